@@ -1,0 +1,123 @@
+import type { Language } from '#shared/foundation/language.ts'
+import type { Change } from '#shared/ledger/change.ts'
+
+/**
+ * The contract between the window and the main process: every request, its argument and its answer, and every event.
+ * Wrappers on both sides are derived from these two tables; raw `ipcRenderer` and `ipcMain` are banned elsewhere.
+ */
+export interface Requests {
+  /** What the window needs to start: who, where, in which language, and how far the journal on disk has come. */
+  'app.launch': { argument: undefined; answer: LaunchState }
+  'app.quit': { argument: undefined; answer: undefined }
+  /** Opens one of the folders or files that the app itself wrote in this run. */
+  'app.showInFolder': { argument: string; answer: undefined }
+  'app.openFile': { argument: string; answer: undefined }
+  'settings.change': { argument: Partial<Settings>; answer: Settings }
+  /** Makes and opens a new, empty workspace. */
+  'workspace.create': { argument: { name: string }; answer: LaunchState }
+  'workspace.switch': { argument: { id: string }; answer: LaunchState }
+  /** A new device name for this workspace, needed after a rebuild so that no change number is ever used twice. */
+  'workspace.renewDevice': { argument: undefined; answer: LaunchState }
+  /** Appends to the journal and answers after fsync. Changes already there are passed over. */
+  'journal.append': { argument: { workspace: string; changes: Change[] }; answer: JournalMarker }
+  /** Everything that lies on disk for this workspace: newest good snapshot and journal, as one set of changes. */
+  'journal.read': { argument: { workspace: string }; answer: RecoveredLedger }
+  /** Asks where, then writes a `.alternat` file with everything. Null when the person cancelled. */
+  'exchange.saveCopy': { argument: { workspace: string; suggestedName: string }; answer: { path: string } | null }
+  /** Asks which file, reads and verifies it. Null when the person cancelled. */
+  'exchange.open': { argument: undefined; answer: OpenedFile | null }
+  /** Verifies a file that was dropped on the window. */
+  'exchange.openBytes': { argument: { name: string; bytes: Uint8Array }; answer: OpenedFile }
+  /** Files that arrived by double click before or since the window was ready. */
+  'exchange.takePending': { argument: undefined; answer: OpenedFile[] }
+  /** Typesets one document for the preview; a newer request for the same `slot` replaces an older one. */
+  'typeset.preview': { argument: { slot: string; document: TypesetDocument }; answer: TypesetAnswer }
+  /** Asks for a folder and remembers it for `pack.write`. Null when the person cancelled. */
+  'pack.chooseFolder': { argument: undefined; answer: { folder: string } | null }
+  /** Typesets the documents one after the other into the chosen folder; progress comes as events. */
+  'pack.write': { argument: { job: string; documents: NamedDocument[] }; answer: PackAnswer }
+  'pack.cancel': { argument: { job: string }; answer: undefined }
+}
+
+/** What the main process tells the window without being asked. */
+export interface Events {
+  /** A menu item was chosen; the window performs the command of that name. */
+  'menu.command': { command: MenuCommand }
+  /** A `.alternat` file was opened from outside (double click, second launch). */
+  'exchange.arrived': undefined
+  'pack.progress': { job: string; done: number; total: number; current: string }
+}
+
+export const MENU_COMMANDS = [
+  'undo', 'redo', 'palette', 'openFile', 'saveCopy', 'newWorkspace', 'settings', 'history', 'packs', 'planNext'
+] as const
+export type MenuCommand = (typeof MENU_COMMANDS)[number]
+
+export type Theme = 'system' | 'light' | 'dark'
+
+export interface Settings {
+  language: Language
+  theme: Theme
+  /** The name written into each change, so that history says who. */
+  author: string
+}
+
+export interface WorkspaceSummary {
+  id: string
+  name: string
+  /** ISO instant of the last time it was opened, for people to read. */
+  openedAt: string
+}
+
+export interface LaunchState {
+  /** Null before the first choice: the window then shows the welcome screen. */
+  workspace: (WorkspaceSummary & { device: string; journal: JournalMarker }) | null
+  workspaces: WorkspaceSummary[]
+  settings: Settings
+  /** What people should know about the start, such as damaged journal lines that were set aside. */
+  notices: Notice[]
+  version: { app: string; electron: string; chromium: string }
+}
+
+/** How far the disk has come: the number of changes there, and the highest number of each device. */
+export interface JournalMarker {
+  count: number
+  highest: Record<string, number>
+}
+
+export interface RecoveredLedger {
+  changes: Change[]
+  notices: Notice[]
+}
+
+/** Key of a sentence in `locales/<language>/notices.json`, with what goes into it. */
+export interface Notice {
+  key: string
+  values: Record<string, string | number>
+}
+
+export type OpenedFile =
+  | { ok: true; name: string; workspace: string; workspaceName: string; changes: Change[] }
+  | { ok: false; name: string; problem: Notice }
+
+/** A template of the house with its data. Text from people is only ever data. */
+export interface TypesetDocument {
+  /** Name of a template in `electron/typeset/templates`. */
+  template: string
+  /** JSON text that the template reads. */
+  data: string
+}
+
+export interface NamedDocument {
+  fileName: string
+  language: Language
+  document: TypesetDocument
+}
+
+export type TypesetAnswer =
+  | { ok: true; pdf: Uint8Array; pages: number; milliseconds: number }
+  | { ok: false; superseded: boolean; problem: Notice }
+
+export type PackAnswer =
+  | { ok: true; folder: string; files: { path: string; language: Language; pages: number }[] }
+  | { ok: false; cancelled: boolean; problem: Notice | null }
