@@ -1,0 +1,25 @@
+import { jsonEquals } from '#shared/foundation/json.ts'
+import { LIFE, type Change, type FieldPath, type RecordRef } from './change.ts'
+import { isDeletion, type RecordState } from './fold.ts'
+
+/** What two people decided without knowing of each other, and someone has yet to settle. */
+export type Conflict =
+  | { type: 'values'; record: RecordRef; path: FieldPath; versions: readonly Change[] }
+  | { type: 'deletedAndEdited'; record: RecordRef; deletions: readonly Change[]; edits: readonly Change[] }
+
+/** The open conflicts of one record. Equal values written twice are agreement, not conflict. */
+export function conflictsOf(state: RecordState): Conflict[] {
+  const conflicts: Conflict[] = []
+  if (state.survivingEdits.length > 0) {
+    const deletions = (state.heads.get(LIFE) ?? []).filter(isDeletion)
+    conflicts.push({ type: 'deletedAndEdited', record: state.record, deletions, edits: state.survivingEdits })
+  }
+  for (const [path, versions] of state.heads) {
+    if (path === LIFE || versions.length < 2) continue
+    const shown = versions[0]?.set[path]
+    if (versions.some((version) => !jsonEquals(version.set[path], shown))) {
+      conflicts.push({ type: 'values', record: state.record, path, versions })
+    }
+  }
+  return conflicts
+}

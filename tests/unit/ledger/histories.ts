@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { create, Laptop, remove, write } from './laptops.ts'
+import type { Change } from '#shared/ledger/change.ts'
+
+export type Step =
+  | { do: 'create' | 'write' | 'remove'; laptop: number; record: number; field: number; value: number; years: number }
+  | { do: 'undo' | 'redo'; laptop: number }
+  | { do: 'send'; laptop: number; to: number; part: number; backwards: boolean; twice: boolean }
+
+const FIELDS = ['title.en', 'title.fr', 'room', 'groups.g7']
+
+const laptop = fc.nat(4)
+const edit = fc.record({
+  do: fc.constantFrom('create' as const, 'write' as const, 'write' as const, 'write' as const, 'remove' as const),
+  laptop, record: fc.nat(2), field: fc.nat(FIELDS.length - 1), value: fc.nat(3), years: fc.integer({ min: -10, max: 10 })
+})
+const takeBack = fc.record({ do: fc.constantFrom('undo' as const, 'redo' as const), laptop })
+const send = fc.record({
+  do: fc.constant('send' as const), laptop, to: laptop, part: fc.integer({ min: 1, max: 4 }), backwards: fc.boolean(), twice: fc.boolean()
+})
+
+/** Histories over 3 to 5 laptops: edits, partial exchanges in either order, duplicates, clocks up to ten years off. */
+export const histories = fc.record({
+  laptops: fc.integer({ min: 3, max: 5 }),
+  steps: fc.array(fc.oneof({ weight: 5, arbitrary: edit }, { weight: 4, arbitrary: send }), { minLength: 4, maxLength: 24 })
+})
+export const historiesWithUndo = fc.record({
+  laptops: fc.integer({ min: 3, max: 5 }),
+  steps: fc.array(
+    fc.oneof({ weight: 5, arbitrary: edit }, { weight: 3, arbitrary: send }, { weight: 3, arbitrary: takeBack }),
+    { minLength: 4, maxLength: 24 }
+  )
+})
+
+export function play(history: { laptops: number; steps: readonly Step[] }, yearsOff = true): Laptop[] {
+  const laptops = Array.from({ length: history.laptops }, (_, index) => new Laptop('abcde'.charAt(index)))
+  const at = (index: number): Laptop => laptops[index % laptops.length] ?? new Laptop('unreachable')
+  for (const step of history.steps) {
+    const who = at(step.laptop)
+    if (step.do === 'undo') who.undo()
+    else if (step.do === 'redo') who.redo()
+    else if (step.do === 'send') at(step.to).receive(parcel(who, step))
+    else {
+      const id = `s${step.record}`
+      const field = FIELDS[step.field] ?? 'room'
+      const wall = `${2027 + (yearsOff ? step.years : 0)}-06-01T12:00:00Z`
+      if (step.do === 'remove') who.perform(remove(id), wall)
+      else if (step.do === 'create') {
+        if (!who.states().has(`session/${id}`)) who.perform(create(id, { [field]: step.value }), wall)
+      } else who.perform(write(id, { [field]: step.value }), wall)
+    }
+  }
+  return laptops
+}
+
+function parcel(from: Laptop, step: { part: number; backwards: boolean; twice: boolean }): Change[] {
+  const all = [...from.known.values()]
+  const part = all.slice(0, Math.ceil((all.length * step.part) / 4))
+  if (step.backwards) part.reverse()
+  return step.twice ? [...part, ...part] : part
+}
+
+/** A seeded shuffle, so that a failing history can be played again. */
+export function shuffled<T>(items: readonly T[], seed: number): T[] {
+  const result = [...items]
+  let state = seed >>> 0 || 1
+  for (let index = result.length - 1; index > 0; index--) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    const other = state % (index + 1)
+    const held = result[index] as T // both indices are inside the array by construction
+    result[index] = result[other] as T
+    result[other] = held
+  }
+  return result
+}
