@@ -1,0 +1,56 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+/**
+ * Three bundles: main (with the two utility processes as entries of their own), preload, renderer.
+ *
+ * CommonJS for Node 18 and syntax for Chromium 114, so that one bundle runs in the current Electron and in the older
+ * test runtime. Everything is bundled except what carries machine code or WASM: the archive then holds no dependency
+ * tree.
+ */
+const EXTERNAL = ['@myriaddreamin/typst-ts-node-compiler', '@myriaddreamin/typst-ts-web-compiler']
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      target: 'node18',
+      sourcemap: true,
+      externalizeDeps: false,
+      rolldownOptions: {
+        external: (id) => EXTERNAL.some((name) => id === name || id.startsWith(`${name}/`)),
+        input: {
+          main: 'electron/main/main.ts',
+          files: 'electron/files/main.ts',
+          typeset: 'electron/typeset/main.ts'
+        },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' }
+      }
+    }
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      target: 'node18',
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: 'electron/preload/preload.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' }
+      }
+    }
+  },
+  renderer: {
+    root: 'renderer',
+    base: './',
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: {
+      outDir: 'out/renderer',
+      target: 'chrome114',
+      minify: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: 'renderer/index.html' }
+    }
+  }
+})

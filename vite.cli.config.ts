@@ -1,0 +1,22 @@
+import { defineConfig } from 'vite'
+
+/** The command line: one ES module for Node 20.19 or later; what carries machine code or WASM stays a dependency. */
+export default defineConfig({
+  publicDir: false,
+  ssr: {
+    target: 'node',
+    noExternal: true,
+    external: ['@myriaddreamin/typst-ts-node-compiler', '@myriaddreamin/typst-ts-web-compiler']
+  },
+  build: {
+    ssr: true,
+    outDir: 'out/cli',
+    target: 'node20',
+    sourcemap: true,
+    emptyOutDir: true,
+    rolldownOptions: {
+      input: { main: 'cli/main.ts' },
+      output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' }
+    }
+  }
+})
