@@ -1,0 +1,5 @@
+export * from './spaces.ts'
+export * from './words.ts'
+export * from './time.ts'
+export { formatDate, formatDateTime, formatMonth, type DateOptions } from './date.ts'
+export * from './date-range.ts'
