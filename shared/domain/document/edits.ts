@@ -1,0 +1,48 @@
+import type { Country } from '#shared/foundation/country.ts'
+import type { Language, Trilingual } from '#shared/foundation/language.ts'
+import { creation, deletion, edit, setText, setting, type DomainEdit } from '../edit.ts'
+import type { Marking } from '../meeting/schema.ts'
+import type { DocumentKind } from './schema.ts'
+
+export interface NewPart {
+  rank: string
+  heading: Trilingual
+  text: Trilingual
+}
+
+export interface NewDocument {
+  meeting: string
+  kind: DocumentKind
+  group: string | null
+  session: string | null
+  rank: string
+  title: Trilingual
+  marking: Marking
+  side: 'shared' | Country
+  parts: Record<string, NewPart>
+}
+
+export function createDocument(id: string, { parts, ...values }: NewDocument): DomainEdit {
+  const written = Object.fromEntries(Object.entries(parts).map(([part, value]) => [part, { ...value }]))
+  return edit('document.create', creation('document', id, { ...values, parts: written }))
+}
+
+export function setDocumentTitle(id: string, language: Language, text: string): DomainEdit {
+  return setText('document.write', 'document', id, 'title', language, text)
+}
+
+export function setPartText(id: string, part: string, field: 'heading' | 'text', language: Language, text: string): DomainEdit {
+  return setText('document.write', 'document', id, `parts.${part}.${field}`, language, text)
+}
+
+export function addPart(id: string, part: string, values: NewPart): DomainEdit {
+  return edit('document.addPart', setting('document', id, { parts: { [part]: { ...values } } }))
+}
+
+export function changeDocument(id: string, facts: { marking?: Marking; side?: 'shared' | Country }): DomainEdit {
+  return edit('document.change', setting('document', id, { ...facts }))
+}
+
+export function deleteDocument(id: string): DomainEdit {
+  return edit('document.delete', deletion('document', id))
+}

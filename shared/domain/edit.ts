@@ -1,0 +1,34 @@
+import type { Json } from '#shared/foundation/json.ts'
+import type { Language } from '#shared/foundation/language.ts'
+import type { Edit, Write } from '#shared/ledger/author.ts'
+import { paths } from './fields.ts'
+import type { Kind } from './kinds.ts'
+import type { Verb } from './verbs.ts'
+
+/** A named edit of the domain: its verb is one that history can tell. */
+export interface DomainEdit extends Edit {
+  verb: Verb
+}
+
+type Values = { [key: string]: Json | undefined }
+
+export function creation(kind: Kind, id: string, values: Values): Write {
+  return { type: 'create', record: { kind, id }, set: paths(values) }
+}
+
+export function setting(kind: Kind, id: string, values: Values): Write {
+  return { type: 'set', record: { kind, id }, set: paths(values) }
+}
+
+export function deletion(kind: Kind, id: string): Write {
+  return { type: 'delete', record: { kind, id } }
+}
+
+export function edit(verb: Verb, ...writes: Write[]): DomainEdit {
+  return { verb, writes }
+}
+
+/** Writes one text in one language. An empty text clears the field, so that it counts as missing. */
+export function setText(verb: Verb, kind: Kind, id: string, field: string, language: Language, text: string): DomainEdit {
+  return edit(verb, { type: 'set', record: { kind, id }, set: { [`${field}.${language}`]: text === '' ? null : text } })
+}

@@ -1,0 +1,33 @@
+import { COUNTRIES, type Country } from '#shared/foundation/country.ts'
+import { SECTORS, type CoChair, type Group, type GroupEvent, type Sector } from './schema.ts'
+
+/** The events of a group in the order of time; those without a date come last. */
+export function eventsInOrder(group: Group): { id: string; event: GroupEvent }[] {
+  return Object.entries(group.events)
+    .map(([id, event]) => ({ id, event }))
+    .sort((a, b) => {
+      const left = a.event.date ?? '9999'
+      const right = b.event.date ?? '9999'
+      return left === right ? (a.id < b.id ? -1 : 1) : left < right ? -1 : 1
+    })
+}
+
+export interface Seat {
+  country: Country
+  sector: Sector
+  /** Null: the seat is empty. */
+  coChair: CoChair | null
+}
+
+/** The four seats of a group, each with who sits there now. The later-seated wins if two were entered. */
+export function seatsOf(group: string, coChairs: readonly CoChair[], order: readonly Country[] = COUNTRIES): Seat[] {
+  return order.flatMap((country) =>
+    SECTORS.map((sector) => {
+      const seated = coChairs.filter(
+        (coChair) => coChair.group === group && coChair.country === country && coChair.sector === sector && coChair.until === null
+      )
+      seated.sort((a, b) => ((a.from ?? '') === (b.from ?? '') ? (a.id < b.id ? -1 : 1) : (a.from ?? '') < (b.from ?? '') ? -1 : 1))
+      return { country, sector, coChair: seated.at(-1) ?? null }
+    })
+  )
+}

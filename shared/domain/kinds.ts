@@ -1,0 +1,48 @@
+import type { z } from 'zod'
+import { attendanceSchema, type Attendance } from './attendance/schema.ts'
+import { documentSchema, type Document } from './document/schema.ts'
+import { coChairSchema, groupSchema, type CoChair, type Group } from './group/schema.ts'
+import { itemSchema, type Item } from './item/schema.ts'
+import { meetingSchema, type Meeting } from './meeting/schema.ts'
+import { partnershipSchema, type Partnership } from './partnership/schema.ts'
+import { personSchema, type Person } from './person/schema.ts'
+import { roomSchema, type Room } from './room/schema.ts'
+import { sessionSchema, type Session } from './session/schema.ts'
+import { taskSchema, type Task } from './task/schema.ts'
+
+/** Every kind of record that this version knows. Others are kept in the ledger untouched. */
+export interface Entities {
+  partnership: Partnership
+  meeting: Meeting
+  group: Group
+  coChair: CoChair
+  person: Person
+  attendance: Attendance
+  room: Room
+  session: Session
+  item: Item
+  document: Document
+  task: Task
+}
+export type Kind = keyof Entities
+
+export const SCHEMAS: { [K in Kind]: z.ZodType<Entities[K]> } = {
+  partnership: partnershipSchema,
+  meeting: meetingSchema,
+  group: groupSchema,
+  coChair: coChairSchema,
+  person: personSchema,
+  attendance: attendanceSchema,
+  room: roomSchema,
+  session: sessionSchema,
+  item: itemSchema,
+  document: documentSchema,
+  task: taskSchema
+}
+
+// Object.keys of a literal with exactly these keys; TypeScript widens it to string[].
+export const KINDS = Object.keys(SCHEMAS) as Kind[]
+
+export function isKind(value: string): value is Kind {
+  return Object.hasOwn(SCHEMAS, value)
+}

@@ -1,0 +1,41 @@
+import { otherCountry, type Country } from '#shared/foundation/country.ts'
+import type { Meeting } from './schema.ts'
+
+/** The day, month or year by which a meeting is placed in time; empty when nobody has said. */
+export function meetingDate(meeting: Meeting): string {
+  return meeting.start ?? meeting.when ?? ''
+}
+
+/** Meetings in the order in which they took place; two in one year stay two. */
+export function inOrder(meetings: readonly Meeting[]): Meeting[] {
+  return [...meetings].sort((a, b) => {
+    const left = meetingDate(a)
+    const right = meetingDate(b)
+    if (left !== right) return left < right ? -1 : 1
+    return a.id < b.id ? -1 : 1
+  })
+}
+
+/**
+ * The host and ordinal that usually come next. The host alternates; the ordinal is one more than the last one that
+ * people entered. Both are suggestions: history has exceptions (two Canadian meetings in a row in 2004 and 2005).
+ */
+export function suggestNext(meetings: readonly Meeting[]): { host: Country; ordinal: number | null } {
+  const past = inOrder(meetings)
+  const last = past.at(-1)
+  const lastOrdinal = past.findLast((meeting) => meeting.ordinal !== null)
+  if (!last) return { host: 'CA', ordinal: 1 }
+  const since = lastOrdinal ? past.length - 1 - past.lastIndexOf(lastOrdinal) : 0
+  const ordinal = lastOrdinal?.ordinal == null ? null : lastOrdinal.ordinal + since + 1
+  return { host: otherCountry(last.host), ordinal }
+}
+
+/** The days of a meeting, `2027-10-14` and so on; empty while the dates are open. At most 31, whatever was typed. */
+export function daysOf(meeting: Pick<Meeting, 'start' | 'end'>): string[] {
+  if (meeting.start === null) return []
+  const first = Date.parse(`${meeting.start}T00:00:00Z`)
+  const last = meeting.end === null ? first : Date.parse(`${meeting.end}T00:00:00Z`)
+  const days: string[] = []
+  for (let day = first; day <= last && days.length < 31; day += 86_400_000) days.push(new Date(day).toISOString().slice(0, 10))
+  return days
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { calendarDate, count, country, countryOrderOverride, elements, flag, partialDate, trilingual, words } from '../fields.ts'
+
+export const MODES = ['inPerson', 'virtual', 'hybrid'] as const
+export type Mode = (typeof MODES)[number]
+
+export const MARKINGS = ['unclassified', 'protectedA', 'protectedB'] as const
+export type Marking = (typeof MARKINGS)[number]
+
+/** One annual meeting, planned or past. A past meeting may be known by its month only (`when`). */
+export const meetingSchema = z.object({
+  id: z.string(),
+  /** Entered by people, never counted: two meetings fell in 2006, and 2020 is called the 16th. */
+  ordinal: count,
+  title: trilingual,
+  theme: trilingual,
+  /** When it was, as far as is known: `2004-10`. Planned meetings have `start` and `end` as well. */
+  when: partialDate,
+  start: calendarDate,
+  end: calendarDate,
+  /** A virtual meeting has a host too. */
+  host: country.catch('CA'),
+  city: trilingual,
+  venue: trilingual,
+  mode: z.enum(MODES).catch('inPerson'),
+  /** IANA zone of the venue, such as `America/Mexico_City`. */
+  zone: words,
+  held: flag,
+  /** The agenda is provisional until the meeting has adopted it. */
+  agendaAdopted: flag,
+  marking: z.enum(MARKINGS).catch('unclassified'),
+  countryOrder: countryOrderOverride,
+  groups: elements,
+  note: trilingual
+})
+export type Meeting = z.output<typeof meetingSchema>

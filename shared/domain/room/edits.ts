@@ -1,0 +1,31 @@
+import type { Language, Trilingual } from '#shared/foundation/language.ts'
+import { creation, deletion, edit, setText, setting, type DomainEdit } from '../edit.ts'
+import type { Layout } from './schema.ts'
+
+export interface RoomFacts {
+  capacity: number | null
+  layout: Layout | null
+  booths: number | null
+  hybrid: boolean
+  stepFree: boolean
+}
+
+export function createRoom(id: string, values: RoomFacts & { meeting: string; rank: string; name: Trilingual; note?: Trilingual }): DomainEdit {
+  return edit('room.create', creation('room', id, { ...values }))
+}
+
+export function changeRoom(id: string, facts: Partial<RoomFacts>): DomainEdit {
+  return edit('room.change', setting('room', id, { ...facts }))
+}
+
+export function setRoomText(id: string, field: 'name' | 'note', language: Language, text: string): DomainEdit {
+  return setText('room.write', 'room', id, field, language, text)
+}
+
+export function moveRoom(id: string, rank: string): DomainEdit {
+  return edit('room.move', setting('room', id, { rank }))
+}
+
+export function deleteRoom(id: string): DomainEdit {
+  return edit('room.delete', deletion('room', id))
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { count, flag, rank, trilingual } from '../fields.ts'
+
+export const LAYOUTS = ['theatre', 'classroom', 'uShape', 'rectangle', 'round', 'reception'] as const
+export type Layout = (typeof LAYOUTS)[number]
+
+/** A room of the venue at one meeting. */
+export const roomSchema = z.object({
+  id: z.string(),
+  meeting: z.string().catch(''),
+  rank,
+  name: trilingual,
+  capacity: count,
+  layout: z.enum(LAYOUTS).nullable().catch(null),
+  /** Interpretation booths. */
+  booths: count,
+  /** Cameras, screens and a link, so that remote participants can take part. */
+  hybrid: flag,
+  stepFree: flag,
+  note: trilingual
+})
+export type Room = z.output<typeof roomSchema>

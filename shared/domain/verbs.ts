@@ -1,0 +1,17 @@
+/** Every named edit. History has a sentence for each, in three languages; a test holds them together. */
+export const VERBS = [
+  'partnership.create', 'partnership.name',
+  'meeting.plan', 'meeting.record', 'meeting.change', 'meeting.write', 'meeting.inviteGroup', 'meeting.leaveOutGroup',
+  'meeting.adoptAgenda', 'meeting.reopenAgenda', 'meeting.delete',
+  'group.create', 'group.rename', 'group.pause', 'group.resume', 'group.end', 'group.split', 'group.merge', 'group.write', 'group.move',
+  'coChair.seat', 'coChair.vacate', 'coChair.delete',
+  'person.create', 'person.change', 'person.write', 'person.delete',
+  'attendance.invite', 'attendance.change', 'attendance.delete',
+  'room.create', 'room.change', 'room.write', 'room.move', 'room.delete',
+  'session.create', 'session.move', 'session.change', 'session.write', 'session.interpret', 'session.assign', 'session.dropRole', 'session.delete',
+  'item.create', 'item.write', 'item.change', 'item.move', 'item.attach', 'item.detach', 'item.delete',
+  'document.create', 'document.write', 'document.addPart', 'document.change', 'document.delete',
+  'task.create', 'task.complete', 'task.reopen', 'task.move', 'task.write', 'task.delete',
+  'conflict.decide', 'undo', 'redo'
+] as const
+export type Verb = (typeof VERBS)[number]

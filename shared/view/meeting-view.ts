@@ -1,0 +1,115 @@
+import { countryOrder, type Country } from '#shared/foundation/country.ts'
+import type { Language } from '#shared/foundation/language.ts'
+import { byPrecedence } from '#shared/domain/attendance/rules.ts'
+import type { Attendance } from '#shared/domain/attendance/schema.ts'
+import type { Document } from '#shared/domain/document/schema.ts'
+import { seatsOf, type Seat } from '#shared/domain/group/rules.ts'
+import type { Group } from '#shared/domain/group/schema.ts'
+import { daysOf } from '#shared/domain/meeting/rules.ts'
+import type { Meeting } from '#shared/domain/meeting/schema.ts'
+import { nameOn } from '#shared/domain/partnership/rules.ts'
+import type { PartnershipName } from '#shared/domain/partnership/schema.ts'
+import type { Person } from '#shared/domain/person/schema.ts'
+import type { Room } from '#shared/domain/room/schema.ts'
+import { byTime } from '#shared/domain/session/rules.ts'
+import type { Session } from '#shared/domain/session/schema.ts'
+import type { Task } from '#shared/domain/task/schema.ts'
+import { byRank } from '#shared/ledger/rank.ts'
+import { agendaOf, type AgendaLine } from './agenda.ts'
+import type { Rows } from './rows.ts'
+
+/** A person with how they take part. */
+export interface Delegate {
+  person: Person
+  attendance: Attendance
+}
+
+export interface GroupInMeeting {
+  group: Group
+  seats: readonly Seat[]
+  /** Its brief for this meeting, when one is begun. */
+  brief: Document | null
+}
+
+/** One meeting as the rooms below read it: immutable, in order, with every reference resolved or left out. */
+export interface MeetingView {
+  meeting: Meeting
+  partnershipName: PartnershipName | null
+  /** The other meetings of the partnership. */
+  history: readonly Meeting[]
+  days: readonly string[]
+  /** The groups that take part, in their order. */
+  groups: readonly GroupInMeeting[]
+  rooms: readonly Room[]
+  /** All sessions in the order of the programme, cancelled ones included. */
+  sessions: readonly Session[]
+  agenda: readonly AgendaLine[]
+  documents: readonly Document[]
+  tasks: readonly Task[]
+  /** Delegates in order of precedence within each delegation. */
+  delegates: readonly Delegate[]
+  person(id: string): Person | null
+  room(id: string | null): Room | null
+  group(id: string | null): Group | null
+  session(id: string | null): Session | null
+  document(id: string): Document | null
+  /** The order of the countries in a copy in `language`, with the organiser's override. */
+  order(language: Language): readonly [Country, Country]
+}
+
+/** Everything about one meeting out of the rows; null when there is no such meeting. */
+export function meetingView(rows: Rows, meetingId: string): MeetingView | null {
+  const meeting = rows.meeting.find((candidate) => candidate.id === meetingId)
+  if (!meeting) return null
+  const here = <T extends { meeting: string }>(entities: readonly T[]): T[] => entities.filter((entity) => entity.meeting === meetingId)
+  const people = byId(rows.person)
+  const groups = byId(rows.group)
+  const rooms = byId(rows.room)
+  const sessions = here(rows.session).sort(byTime)
+  const sessionsById = byId(sessions)
+  const documents = here(rows.document).sort(byRank)
+  const documentsById = byId(documents)
+  const partnership = rows.partnership[0]
+
+  return {
+    meeting,
+    partnershipName: partnership ? nameOn(partnership, meeting.start ?? meeting.when) : null,
+    history: rows.meeting.filter((other) => other.id !== meetingId),
+    days: daysOf(meeting),
+    groups: meeting.groups
+      .flatMap((id) => groups.get(id) ?? [])
+      .sort(byRank)
+      .map((group) => ({
+        group,
+        seats: seatsOf(group.id, rows.coChair),
+        brief: documents.find((document) => document.kind === 'groupBrief' && document.group === group.id) ?? null
+      })),
+    rooms: here(rows.room).sort(byRank),
+    sessions,
+    agenda: agendaOf(here(rows.item), sessionsById),
+    documents,
+    tasks: here(rows.task).sort(byDueDate),
+    delegates: here(rows.attendance)
+      .sort(byPrecedence)
+      .flatMap((attendance) => {
+        const person = people.get(attendance.person)
+        return person ? [{ person, attendance }] : []
+      }),
+    person: (id) => people.get(id) ?? null,
+    room: (id) => (id === null ? null : (rooms.get(id) ?? null)),
+    group: (id) => (id === null ? null : (groups.get(id) ?? null)),
+    session: (id) => (id === null ? null : (sessionsById.get(id) ?? null)),
+    document: (id) => documentsById.get(id) ?? null,
+    order: (language) => countryOrder(language, meeting.countryOrder ?? undefined)
+  }
+}
+
+function byId<T extends { id: string }>(entities: readonly T[]): Map<string, T> {
+  return new Map(entities.map((entity) => [entity.id, entity]))
+}
+
+function byDueDate(a: Task, b: Task): number {
+  const left = a.due ?? '9999'
+  const right = b.due ?? '9999'
+  return left === right ? byRank(a, b) : left < right ? -1 : 1
+}
