@@ -1,0 +1,52 @@
+import { join } from 'node:path'
+import { writeAlternat } from '#shared/exchange/write.ts'
+import type { Notice } from '#shared/ipc/contract.ts'
+import { removeParts, writeAtomically } from '../atomic-write.ts'
+import { ChangeIds } from '../journal/change-ids.ts'
+import { listSegments } from '../journal/segments.ts'
+import { sha256 } from '../sha256.ts'
+import { listSnapshots, snapshotFile, snapshotFolder, type SnapshotName } from './names.ts'
+import { prune } from './prune.ts'
+import { readSnapshot, recover } from './recover.ts'
+import { writeSummary } from './summary.ts'
+
+export interface SnapshotOrder {
+  workspaceFolder: string
+  workspace: { id: string; name: string }
+  /** Journal segments up to this number are closed and go into the snapshot. */
+  through: number
+  /** ISO instant. */
+  madeAt: string
+}
+
+/**
+ * Makes a snapshot of everything on disk up to a segment, reads it back, and only then lets older ones go. From disk
+ * alone: what the window believes plays no part.
+ *
+ * @returns the new file, or null when there is nothing that the newest snapshot does not hold
+ * @throws when what was read back is not what was written; nothing older was touched then
+ */
+export async function makeSnapshot(order: SnapshotOrder): Promise<{ file: string | null; notices: Notice[] }> {
+  const folder = order.workspaceFolder
+  await removeParts(snapshotFolder(folder))
+  const segments = await listSegments(folder)
+  const newest = (await listSnapshots(folder))[0]
+  if (!segments.some((number) => number > (newest?.through ?? 0) && number <= order.through)) return { file: null, notices: [] }
+
+  const { changes, attachments, notices } = await recover(folder, order.through)
+  const name: SnapshotName = {
+    file: snapshotFile(new Date(order.madeAt), order.through),
+    through: order.through,
+    madeAt: Date.parse(order.madeAt)
+  }
+  const content = { workspace: order.workspace, madeAt: order.madeAt, changes, attachments }
+  await writeAtomically(join(snapshotFolder(folder), name.file), await writeAlternat(content, sha256))
+  const readBack = await readSnapshot(folder, name)
+  if (readBack?.changes.length !== changes.length) throw new Error(`The snapshot ${name.file} could not be read back.`)
+
+  const ids = new ChangeIds()
+  ids.addAll(readBack.changes.map((change) => change.id))
+  await writeSummary(folder, name, ids)
+  await prune(folder, new Date(order.madeAt))
+  return { file: join(snapshotFolder(folder), name.file), notices }
+}
