@@ -15,6 +15,8 @@ export interface Requests {
   'settings.change': { argument: Partial<Settings>; answer: Settings }
   /** Makes and opens a new, empty workspace. */
   'workspace.create': { argument: { name: string }; answer: LaunchState }
+  /** Opens the workspace that a file brought along, making it when this laptop does not have it yet. */
+  'workspace.adopt': { argument: { id: string; name: string }; answer: LaunchState }
   'workspace.switch': { argument: { id: string }; answer: LaunchState }
   /** A new device name for this workspace, needed after a rebuild so that no change number is ever used twice. */
   'workspace.renewDevice': { argument: undefined; answer: LaunchState }

@@ -132,8 +132,8 @@ export interface UndoStacks {
   redo: string[]
 }
 
-/** What one device can undo and redo, read from its own changes in the order in which it made them. */
-export function undoStacks(own: readonly Change[]): UndoStacks {
+/** What one device can undo and redo, read from its own gestures (or changes) in the order in which it made them. */
+export function undoStacks(own: readonly { gesture: string; undoes?: string }[]): UndoStacks {
   const stacks: UndoStacks = { undo: [], redo: [] }
   const origin = new Map<string, string | undefined>()
   for (const change of own) {

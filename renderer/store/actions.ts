@@ -1,0 +1,126 @@
+import type { DomainEdit } from '#shared/domain/edit.ts'
+import type { LeftAlone } from '#shared/ledger/undo.ts'
+import { undoStacks } from '#shared/ledger/undo.ts'
+import type { Change } from '#shared/ledger/change.ts'
+import type { OpenedFile } from '#shared/ipc/contract.ts'
+import { request } from './bridge.ts'
+import { commitEdit, commitReceived, commitUndo, type Author } from './commit.ts'
+import { newId } from './ids.ts'
+import { addNotice, current, enterWorkspace, settings } from './current.ts'
+import type { OpenWorkspace } from './start.ts'
+
+export type UndoOutcome = { done: boolean; verb: string | null; leftAlone: readonly LeftAlone[] }
+
+/** Stores a named edit. What went wrong is shown as a notice and thrown, so that a form keeps what was typed. */
+export async function perform(edit: DomainEdit): Promise<void> {
+  const open = mustBeOpen()
+  try {
+    await open.saving.store(() => commitEdit(open.database, edit, author(open)), (changes) => changes)
+  } catch (error) {
+    addNotice({ key: 'editRefused', values: { reason: reasonOf(error) } })
+    throw error
+  }
+}
+
+/** What the next undo and the next redo would take back, as verbs; null when there is nothing. */
+export function nextUndo(open: OpenWorkspace): { undo: string | null; redo: string | null } {
+  const stacks = ownStacks(open)
+  return { undo: stacks.undo.at(-1) ?? null, redo: stacks.redo.at(-1) ?? null }
+}
+
+export function takeBack(): Promise<UndoOutcome> {
+  return step('undo')
+}
+
+export function redoIt(): Promise<UndoOutcome> {
+  return step('redo')
+}
+
+async function step(direction: 'undo' | 'redo'): Promise<UndoOutcome> {
+  const open = mustBeOpen()
+  const gesture = nextUndo(open)[direction]
+  if (gesture === null) return { done: false, verb: null, leftAlone: [] }
+  const { changes, leftAlone } = await open.saving.store(
+    () => commitUndo(open.database, gesture, direction, author(open)),
+    (outcome) => outcome.changes
+  )
+  const verb = open.live.gestures.get().find((entry) => entry.gesture === gesture)?.verb ?? null
+  return { done: changes.length > 0, verb, leftAlone }
+}
+
+function ownStacks(open: OpenWorkspace): ReturnType<typeof undoStacks> {
+  const own = open.live.gestures.get().filter((entry) => entry.device === open.device)
+  return undoStacks(own.slice().reverse())
+}
+
+/** The changes of one gesture, for the sentences of history. */
+export function changesOfGesture(gesture: string): Promise<Change[]> {
+  return mustBeOpen().database.changes.where('gesture').equals(gesture).toArray()
+}
+
+/** Takes the changes of another laptop, or of the example, into this workspace. Answers how many were new. */
+export async function receive(changes: readonly Change[]): Promise<number> {
+  const open = mustBeOpen()
+  const taken = await open.saving.store(
+    () => commitReceived(open.database, changes),
+    (outcome) => (outcome.ok ? outcome.value : [])
+  )
+  if (!taken.ok) {
+    addNotice({ key: 'forkedDevice', values: { change: taken.problem.id } })
+    return 0
+  }
+  return taken.value.length
+}
+
+export async function saveCopy(suggestedName: string): Promise<string | null> {
+  const open = mustBeOpen()
+  const saved = await request('exchange.saveCopy', { workspace: open.id, suggestedName })
+  if (saved) addNotice({ key: 'copySaved', values: { path: saved.path } })
+  return saved?.path ?? null
+}
+
+/** Asks for a file and merges it. */
+export async function openFile(): Promise<void> {
+  const opened = await request('exchange.open')
+  if (opened) await takeFile(opened)
+}
+
+export async function openDropped(file: File): Promise<void> {
+  await takeFile(await request('exchange.openBytes', { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))
+}
+
+/** Files that came by double click. */
+export async function openPending(): Promise<void> {
+  for (const opened of await request('exchange.takePending')) await takeFile(opened)
+}
+
+/** Merges a file of this workspace; a file of another one is opened beside it, never mixed into it. */
+async function takeFile(opened: OpenedFile): Promise<void> {
+  if (!opened.ok) {
+    addNotice({ ...opened.problem, values: { ...opened.problem.values, name: opened.name } })
+    return
+  }
+  const open = current.get()
+  if (open?.id === opened.workspace) {
+    const count = await receive(opened.changes)
+    addNotice({ key: count === 0 ? 'nothingNew' : 'merged', values: { name: opened.name, count } })
+    return
+  }
+  await enterWorkspace(() => request('workspace.adopt', { id: opened.workspace, name: opened.workspaceName }))
+  const count = await receive(opened.changes)
+  addNotice({ key: 'openedBeside', values: { name: opened.name, workspace: opened.workspaceName, count } })
+}
+
+function author(open: OpenWorkspace): Author {
+  return { device: open.device, by: settings.get().author, at: new Date().toISOString(), gesture: newId() }
+}
+
+function mustBeOpen(): OpenWorkspace {
+  const open = current.get()
+  if (open === null) throw new Error('No workspace is open')
+  return open
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

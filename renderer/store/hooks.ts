@@ -1,0 +1,125 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { DomainEdit } from '#shared/domain/edit.ts'
+import type { Entities, Kind } from '#shared/domain/kinds.ts'
+import type { Notice, Settings, WorkspaceSummary } from '#shared/ipc/contract.ts'
+import type { Conflict } from '#shared/ledger/conflicts.ts'
+import { historyOf, type HistoryEntry } from '#shared/ledger/history.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { nextUndo, perform, redoIt, takeBack, type UndoOutcome } from './actions.ts'
+import { request } from './bridge.ts'
+import { changeSettings, current, dismissNotice, enterWorkspace, launch, notices, settings } from './current.ts'
+import type { Gesture } from './database.ts'
+import { useObservable } from './observable.ts'
+import type { SaveState } from './saving.ts'
+import type { OpenWorkspace } from './start.ts'
+
+/** The open workspace; screens below the provider always have one. */
+function useOpen(): OpenWorkspace {
+  const open = useObservable(current)
+  if (open === null) throw new Error('No workspace is open')
+  return open
+}
+
+/** All live entities of one kind, following every edit. */
+export function useRows<K extends Kind>(kind: K): readonly Entities[K][] {
+  return useObservable(useOpen().live.rows)[kind]
+}
+
+/** One meeting with everything that belongs to it, following every edit; null when there is none. */
+export function useMeetingView(meetingId: string | null): MeetingView | null {
+  const { live } = useOpen()
+  useObservable(live.rows)
+  return meetingId === null ? null : live.view(meetingId)
+}
+
+/** Stores a named edit; rejects, after a notice, when it could not be stored. */
+export function usePerform(): (edit: DomainEdit) => Promise<void> {
+  return perform
+}
+
+export interface Undo {
+  undo: { verb: string } | null
+  redo: { verb: string } | null
+  takeBack(): Promise<UndoOutcome>
+  redoIt(): Promise<UndoOutcome>
+}
+
+/** What can be undone and redone now. The verb of a redo is that of the edit it brings back. */
+export function useUndo(): Undo {
+  const open = useOpen()
+  const gestures = useObservable(open.live.gestures)
+  return useMemo(() => {
+    const next = nextUndo(open)
+    return { undo: named(next.undo, gestures), redo: named(next.redo, gestures), takeBack, redoIt }
+  }, [open, gestures])
+}
+
+function named(gesture: string | null, gestures: readonly Gesture[]): { verb: string } | null {
+  let entry = gestures.find((candidate) => candidate.gesture === gesture)
+  while (entry?.undoes !== undefined) {
+    const target = entry.undoes
+    entry = gestures.find((candidate) => candidate.gesture === target)
+  }
+  return entry ? { verb: entry.verb } : null
+}
+
+export function useSaveState(): SaveState {
+  return useObservable(useOpen().saving.state)
+}
+
+/** The latest user actions with their changes, the newest first. */
+export function useHistory(limit: number): readonly HistoryEntry[] {
+  const open = useOpen()
+  const gestures = useObservable(open.live.gestures)
+  const [entries, setEntries] = useState<readonly HistoryEntry[]>([])
+  useEffect(() => {
+    let wanted = true
+    const names = gestures.slice(0, limit).map((entry) => entry.gesture)
+    const load = async (): Promise<void> => {
+      const changes = await open.database.changes.where('gesture').anyOf(names).toArray()
+      if (wanted) setEntries(historyOf(changes))
+    }
+    void load()
+    return () => {
+      wanted = false
+    }
+  }, [open, gestures, limit])
+  return entries
+}
+
+export function useConflicts(): readonly Conflict[] {
+  return useObservable(useOpen().live.conflicts)
+}
+
+export function useSettings(): [Settings, (change: Partial<Settings>) => Promise<void>] {
+  return [useObservable(settings), changeSettings]
+}
+
+export function useWorkspace(): { id: string; name: string } {
+  const { id, name } = useOpen()
+  return { id, name }
+}
+
+export interface Workspaces {
+  list: readonly WorkspaceSummary[]
+  create(name: string): Promise<void>
+  switchTo(id: string): Promise<void>
+}
+
+export function useWorkspaces(): Workspaces {
+  const state = useObservable(launch)
+  return {
+    list: state?.workspaces ?? [],
+    create: (name) => enterWorkspace(() => request('workspace.create', { name })),
+    switchTo: (id) => enterWorkspace(() => request('workspace.switch', { id }))
+  }
+}
+
+export function useNotices(): { notices: readonly Notice[]; dismiss(notice: Notice): void } {
+  return { notices: useObservable(notices), dismiss: dismissNotice }
+}
+
+/** Versions of the app and what it runs on. */
+export function useVersion(): { app: string; electron: string; chromium: string } {
+  return useObservable(launch)?.version ?? { app: '', electron: '', chromium: '' }
+}

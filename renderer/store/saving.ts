@@ -1,0 +1,66 @@
+import type { Change } from '#shared/ledger/change.ts'
+import type { Notice } from '#shared/ipc/contract.ts'
+import { request } from './bridge.ts'
+import { observable } from './observable.ts'
+
+export type SaveState = { state: 'saved'; problem: null } | { state: 'saving'; problem: null } | { state: 'failed'; problem: Notice }
+
+const SAVED: SaveState = { state: 'saved', problem: null }
+const SAVING: SaveState = { state: 'saving', problem: null }
+const RETRY_AFTER = 3_000
+
+/**
+ * Follows each edit to the disk. "Saved" is shown only when nothing is under way: the database has stored the edit and
+ * the journal has answered after fsync. What the journal refused is kept and offered again until it is taken.
+ */
+export class Saving {
+  readonly state = observable<SaveState>(SAVED)
+  private waiting: Change[] = []
+  private sending = false
+  private storing = 0
+  private readonly workspace: string
+
+  constructor(workspace: string) {
+    this.workspace = workspace
+  }
+
+  /** Runs the database transaction of an edit, then hands its changes to the journal. */
+  async store<T>(work: () => Promise<T>, changesOf: (value: T) => readonly Change[]): Promise<T> {
+    this.storing++
+    if (this.state.get().state === 'saved') this.state.set(SAVING)
+    try {
+      const value = await work()
+      this.waiting.push(...changesOf(value))
+      return value
+    } finally {
+      this.storing--
+      void this.send()
+    }
+  }
+
+  /** Hands over changes that the database has and the journal lacks, as found at the start. */
+  resend(changes: readonly Change[]): void {
+    this.waiting.push(...changes)
+    this.state.set(SAVING)
+    void this.send()
+  }
+
+  private async send(): Promise<void> {
+    if (this.sending) return
+    this.sending = true
+    try {
+      while (this.waiting.length > 0) {
+        const batch = this.waiting.slice()
+        await request('journal.append', { workspace: this.workspace, changes: batch })
+        this.waiting.splice(0, batch.length)
+      }
+      if (this.storing === 0) this.state.set(SAVED)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      this.state.set({ state: 'failed', problem: { key: 'journalRefused', values: { reason } } })
+      setTimeout(() => void this.send(), RETRY_AFTER)
+    } finally {
+      this.sending = false
+    }
+  }
+}
