@@ -1,0 +1,27 @@
+import type { Country } from '#shared/foundation/country.ts'
+import type { Language, Trilingual } from '#shared/foundation/language.ts'
+import type { RecordRef } from '#shared/ledger/change.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+
+export type Severity = 'error' | 'warning'
+
+/** What goes into the sentence of a finding: numbers, texts in three languages, countries and codes to be translated. */
+export type FindingValue = number | Trilingual | { country: Country } | { language: Language } | { code: string }
+
+/** Something that stands in the way of a ready meeting. Its sentence is `checks:<rule>` in each language. */
+export interface Finding {
+  rule: RuleId
+  severity: Severity
+  /** The records that it is about, the one to open first. */
+  records: readonly RecordRef[]
+  values: Readonly<Record<string, FindingValue>>
+}
+
+export const RULE_IDS = [
+  'meetingFacts', 'headMissing', 'emptySeat', 'groupWithoutSession', 'sessionUnplaced', 'sessionWithoutRoom', 'roomTaken',
+  'textMissing', 'briefMissing', 'agendaEmpty', 'danglingReference'
+] as const
+export type RuleId = (typeof RULE_IDS)[number]
+
+/** One rule: reads the meeting, says what it found. */
+export type Rule = (view: MeetingView) => Finding[]

@@ -1,0 +1,17 @@
+import { hasText } from '#shared/foundation/language.ts'
+import type { Rule } from '../finding.ts'
+
+/** Without dates, zone and city nothing can be placed or printed. A virtual meeting needs no city. */
+export const meetingFacts: Rule = ({ meeting }) => {
+  const missing = [
+    ...(meeting.start === null || meeting.end === null ? ['dates'] : []),
+    ...(meeting.zone === '' ? ['zone'] : []),
+    ...(meeting.mode !== 'virtual' && !hasText(meeting.city, 'en') && !hasText(meeting.city, 'fr') && !hasText(meeting.city, 'es') ? ['city'] : [])
+  ]
+  return missing.map((code) => ({
+    rule: 'meetingFacts',
+    severity: 'error',
+    records: [{ kind: 'meeting', id: meeting.id }],
+    values: { what: { code } }
+  }))
+}
