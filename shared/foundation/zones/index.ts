@@ -1,3 +1,4 @@
 export * from './zone-time.ts'
+export * from './cities.ts'
 export type { Observance } from './observances.ts'
 export { TZDATA_VERSION } from './data/version.ts'

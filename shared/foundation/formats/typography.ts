@@ -1,0 +1,53 @@
+import type { Language } from '../language.ts'
+import { NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE } from './spaces.ts'
+
+type Pair = readonly [string, string]
+
+/** Outer and inner marks. French: *Clés de la rédaction*, "guillemets"; Spanish: “ ” as Mexican printers use them, ‘ ’ inside. */
+const QUOTES: Record<Language, readonly [Pair, Pair]> = {
+  en: [['“', '”'], ['‘', '’']],
+  fr: [[`«${NO_BREAK_SPACE}`, `${NO_BREAK_SPACE}»`], ['“', '”']],
+  es: [['“', '”'], ['‘', '’']]
+}
+
+/** `text` in the quotation marks of the language; `inner` for a quotation within one. */
+export function quote(text: string, language: Language, level: 'outer' | 'inner' = 'outer'): string {
+  const [open, close] = QUOTES[language][level === 'outer' ? 0 : 1]
+  return open + text + close
+}
+
+const SPACE = `[ \\u2009${NO_BREAK_SPACE}${NARROW_NO_BREAK_SPACE}]`
+/** What may follow a number only across a no-break space. */
+const UNITS = '%|\\$|€|°C|h|min|s|km|m|cm|mm|kg|g|t|l|L|kW|MW|GW|kWh|Mo|Go|ko|CAD|MXN|USD|EUR'
+
+/** In this order: each pattern, and what it becomes. Addresses of the Web are set aside before. */
+const FRENCH_SPACING: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`«${SPACE}*`, 'g'), `«${NO_BREAK_SPACE}`],
+  [new RegExp(`${SPACE}*»`, 'g'), `${NO_BREAK_SPACE}»`],
+  [new RegExp(`${SPACE}+([;!?])`, 'g'), '$1'],
+  [new RegExp(`(?<=[^\\s])${SPACE}*:(?=${SPACE}|$)`, 'gm'), `${NO_BREAK_SPACE}:`], // 9:30 and a:b have no space after the colon
+  [new RegExp(`(\\d)${SPACE}+(${UNITS})(?![\\p{L}\\d])`, 'gu'), `$1${NO_BREAK_SPACE}$2`],
+  [/(\d)([%$€])/g, `$1${NO_BREAK_SPACE}$2`],
+  [new RegExp(`(${SPACE}h)${SPACE}+(?=\\d)`, 'g'), `$1${NO_BREAK_SPACE}`]
+]
+
+/** `12 345`: the groups of a number. */
+const THOUSANDS = new RegExp(`(?<!\\d)\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d)`, 'g')
+
+const ADDRESS = /\b(?:https?:\/\/|www\.|mailto:)\S+/g
+
+/**
+ * Canadian French spacing for what a person typed (*Clés de la rédaction*, "Espacement"): a no-break space inside « » and
+ * before : % $ and units, none before ; ! ?, narrow spaces made full. Times such as 9:30 and Web addresses stay as they
+ * are. Applying it twice changes nothing more.
+ */
+export function frenchSpacing(text: string): string {
+  const pieces = text.split(ADDRESS)
+  const addresses = text.match(ADDRESS) ?? []
+  return pieces.map((piece, index) => spaced(piece) + (addresses[index] ?? '')).join('')
+}
+
+function spaced(text: string): string {
+  const grouped = text.replace(THOUSANDS, (number) => number.replace(new RegExp(SPACE, 'g'), NO_BREAK_SPACE))
+  return FRENCH_SPACING.reduce((done, [pattern, replacement]) => done.replace(pattern, replacement), grouped)
+}
