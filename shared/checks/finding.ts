@@ -1,12 +1,8 @@
-import type { Country } from '#shared/foundation/country.ts'
-import type { Language, Trilingual } from '#shared/foundation/language.ts'
 import type { RecordRef } from '#shared/ledger/change.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
+import type { PhraseValue } from '#shared/view/phrase.ts'
 
 export type Severity = 'error' | 'warning'
-
-/** What goes into the sentence of a finding: numbers, texts in three languages, countries and codes to be translated. */
-export type FindingValue = number | Trilingual | { country: Country } | { language: Language } | { code: string }
 
 /** Something that stands in the way of a ready meeting. Its sentence is `checks:<rule>` in each language. */
 export interface Finding {
@@ -14,7 +10,7 @@ export interface Finding {
   severity: Severity
   /** The records that it is about, the one to open first. */
   records: readonly RecordRef[]
-  values: Readonly<Record<string, FindingValue>>
+  values: Readonly<Record<string, PhraseValue>>
 }
 
 export const RULE_IDS = [

@@ -1,0 +1,72 @@
+import { isLanguage, type Language } from '#shared/foundation/language.ts'
+import type { Change } from '#shared/ledger/change.ts'
+import type { HistoryEntry } from '#shared/ledger/history.ts'
+import { VERBS, type Verb } from '#shared/domain/verbs.ts'
+import type { Phrase, PhraseValue } from './phrase.ts'
+import { nameInChange, recordName } from './record-name.ts'
+import type { Rows } from './rows.ts'
+
+/**
+ * Says what a user action did, as the key of a sentence in `locales/<language>/history.json` with its values: `Ana
+ * moved “Energy” to 2:00 p.m.` A verb of a newer version is told as a plain edit. `by` is always among the values.
+ */
+export function describeEntry(rows: Rows, entry: HistoryEntry): Phrase {
+  const change = entry.changes[0]
+  const verb = VERBS.find((known) => known === entry.verb)
+  const values: Record<string, PhraseValue> = { by: entry.by, count: entry.changes.length }
+  if (!change || verb === undefined) return { key: 'unknown', values }
+  const name = change.set['$life'] === true ? (nameInChange(rows, change) ?? recordName(rows, change.record)) : (recordName(rows, change.record) ?? nameInChange(rows, change))
+  const language = languageOf(change)
+  if (name) values['name'] = name
+  if (language) values['language'] = { language }
+  const shape = name === null && verb !== 'undo' && verb !== 'redo' ? null : shapeOf(rows, verb, change, values)
+  if (shape === null) return { key: 'unknown', values }
+  return { key: shape, values }
+}
+
+/** The key for a verb, more exact where the change says more; puts what that sentence needs into `values`. */
+function shapeOf(rows: Rows, verb: Verb, change: Change, values: Record<string, PhraseValue>): string {
+  const { set } = change
+  if (verb === 'session.move') {
+    const { day, start, room } = set
+    if (day === null || start === null) return 'session.move.away'
+    if (typeof day === 'string') values['day'] = { date: day }
+    if (typeof start === 'string') values['time'] = { time: start }
+    if (typeof day === 'string' && typeof start === 'string') return 'session.move.dayTime'
+    if (typeof start === 'string') return 'session.move.time'
+    if (typeof day === 'string') return 'session.move.day'
+    const roomName = typeof room === 'string' ? recordName(rows, { kind: 'room', id: room }) : null
+    if (roomName === null) return 'session.move.noRoom'
+    values['room'] = roomName
+    return 'session.move.room'
+  }
+  if (verb === 'task.move') {
+    if (typeof set['due'] !== 'string') return 'task.move.noDate'
+    values['day'] = { date: set['due'] }
+    return 'task.move.day'
+  }
+  if (verb.endsWith('.write') && Object.values(set).every((value) => value === null)) return 'cleared'
+  if (verb === 'coChair.seat' || verb === 'meeting.inviteGroup' || verb === 'meeting.leaveOutGroup' || verb === 'group.merge') {
+    const group = groupNamedIn(change)
+    const groupName = group === null ? null : recordName(rows, { kind: 'group', id: group })
+    values['group'] = groupName ?? ''
+    return verb
+  }
+  return verb
+}
+
+function groupNamedIn({ set }: Change): string | null {
+  if (typeof set['group'] === 'string') return set['group']
+  for (const [path, value] of Object.entries(set)) {
+    if (path.startsWith('groups.')) return path.slice('groups.'.length)
+    if (path.endsWith('.other') && typeof value === 'string') return value
+  }
+  return null
+}
+
+/** The language of the text that a change writes, when it writes in one language only. */
+function languageOf(change: Change): Language | null {
+  const found = new Set(Object.keys(change.set).map((path) => path.slice(path.lastIndexOf('.') + 1)).filter(isLanguage))
+  const [only] = found
+  return found.size === 1 ? (only ?? null) : null
+}

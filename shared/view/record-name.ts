@@ -1,0 +1,49 @@
+import { LANGUAGES, type Trilingual } from '#shared/foundation/language.ts'
+import { fullName } from '#shared/domain/person/rules.ts'
+import type { Change, RecordRef } from '#shared/ledger/change.ts'
+import type { Rows } from './rows.ts'
+
+/** What people call a record, in each language; null when nothing of it has a name. */
+export function recordName(rows: Rows, record: RecordRef): Trilingual | null {
+  switch (record.kind) {
+    case 'meeting':
+    case 'session':
+    case 'item':
+    case 'document':
+    case 'task':
+      return rows[record.kind].find((row) => row.id === record.id)?.title ?? null
+    case 'group':
+    case 'room':
+      return rows[record.kind].find((row) => row.id === record.id)?.name ?? null
+    case 'person': {
+      const person = rows.person.find((row) => row.id === record.id)
+      return person ? same(fullName(person)) : null
+    }
+    case 'attendance':
+    case 'coChair': {
+      const person = rows[record.kind].find((row) => row.id === record.id)?.person
+      return person === undefined ? null : recordName(rows, { kind: 'person', id: person })
+    }
+    default:
+      return null
+  }
+}
+
+/** The name that a change itself gives, for records that are gone or have been renamed since. */
+export function nameInChange(rows: Rows, change: Change): Trilingual | null {
+  for (const field of ['title', 'name']) {
+    const text: Trilingual = {}
+    for (const language of LANGUAGES) {
+      const value = change.set[`${field}.${language}`]
+      if (typeof value === 'string') text[language] = value
+    }
+    if (Object.keys(text).length > 0) return text
+  }
+  const { givenNames, firstSurname, person } = change.set
+  if (typeof firstSurname === 'string') return same(`${typeof givenNames === 'string' ? givenNames : ''} ${firstSurname}`.trim())
+  return typeof person === 'string' ? recordName(rows, { kind: 'person', id: person }) : null
+}
+
+function same(text: string): Trilingual {
+  return { en: text, fr: text, es: text }
+}
