@@ -1,6 +1,6 @@
 import type { RecordRef } from '#shared/ledger/change.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import type { PhraseValue } from '#shared/view/phrase.ts'
+import type { Phrase, PhraseValue } from '#shared/view/phrase.ts'
 
 export type Severity = 'error' | 'warning'
 
@@ -21,3 +21,10 @@ export type RuleId = (typeof RULE_IDS)[number]
 
 /** One rule: reads the meeting, says what it found. */
 export type Rule = (view: MeetingView) => Finding[]
+
+/** The sentence of a finding: `checks:<rule>`, or `checks:<rule>.<code>` where a rule has several. */
+export function phraseOf(finding: Finding): Phrase {
+  const detail = finding.values['what'] ?? finding.values['target']
+  const code = typeof detail === 'object' && 'code' in detail ? `.${detail.code}` : ''
+  return { key: `${finding.rule}${code}`, values: finding.values }
+}

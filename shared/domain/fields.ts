@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { COUNTRIES, type Country } from '#shared/foundation/country.ts'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import type { Json } from '#shared/foundation/json.ts'
+import { isCalendarDate, isWallTime, type CalendarDate, type WallTime } from '#shared/foundation/time/index.ts'
 
 /**
  * The building blocks of every schema. A row is folded from changes that another version, or another laptop, may have
@@ -24,11 +25,11 @@ export const languageSet = z
   .transform((set) => LANGUAGES.filter((language) => set[language] === true))
 
 /** `2027-10-14`, for days that are known. */
-export const calendarDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullable().catch(null)
+export const calendarDate = z.custom<CalendarDate>(isCalendarDate).nullable().catch(null)
 /** `2004`, `2004-10` or `2004-10-21`: history does not always know the day. */
 export const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).nullable().catch(null)
 /** `09:30`: wall time in the zone of the venue. */
-export const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).nullable().catch(null)
+export const wallTime = z.custom<WallTime>(isWallTime).nullable().catch(null)
 
 /** A map of parts, one register a field of each part; a part is absent once its fields are cleared. */
 export function parts<Shape extends z.ZodType>(shape: Shape) {

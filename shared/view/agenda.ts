@@ -1,3 +1,4 @@
+import { MINUTES_PER_DAY, minutesOf, timeOfMinutes, type CalendarDate, type WallTime } from '#shared/foundation/time/index.ts'
 import type { Item } from '#shared/domain/item/schema.ts'
 import type { Session } from '#shared/domain/session/schema.ts'
 import { byRank } from '#shared/ledger/rank.ts'
@@ -8,9 +9,9 @@ export interface AgendaLine {
   /** 1, 2, 3 … in order of the agenda. */
   number: number
   session: Session | null
-  day: string | null
+  day: CalendarDate | null
   /** When it begins, `09:15`, wall time of the venue; null while its session has no place. */
-  start: string | null
+  start: WallTime | null
 }
 
 /**
@@ -28,7 +29,6 @@ export function agendaOf(items: readonly Item[], sessions: ReadonlyMap<string, S
   })
 }
 
-function later(time: string, minutes: number): string {
-  const total = (Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) + minutes) % 1440
-  return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`
+function later(time: WallTime, minutes: number): WallTime {
+  return timeOfMinutes((minutesOf(time) + minutes) % MINUTES_PER_DAY)
 }

@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from '#shared/foundation/language.ts'
+import { isCalendarDate, isWallTime } from '#shared/foundation/time/index.ts'
 import type { Change } from '#shared/ledger/change.ts'
 import type { HistoryEntry } from '#shared/ledger/history.ts'
 import { VERBS, type Verb } from '#shared/domain/verbs.ts'
@@ -30,18 +31,18 @@ function shapeOf(rows: Rows, verb: Verb, change: Change, values: Record<string, 
   if (verb === 'session.move') {
     const { day, start, room } = set
     if (day === null || start === null) return 'session.move.away'
-    if (typeof day === 'string') values['day'] = { date: day }
-    if (typeof start === 'string') values['time'] = { time: start }
-    if (typeof day === 'string' && typeof start === 'string') return 'session.move.dayTime'
-    if (typeof start === 'string') return 'session.move.time'
-    if (typeof day === 'string') return 'session.move.day'
+    if (isCalendarDate(day)) values['day'] = { date: day }
+    if (isWallTime(start)) values['time'] = { time: start }
+    if (isCalendarDate(day) && isWallTime(start)) return 'session.move.dayTime'
+    if (isWallTime(start)) return 'session.move.time'
+    if (isCalendarDate(day)) return 'session.move.day'
     const roomName = typeof room === 'string' ? recordName(rows, { kind: 'room', id: room }) : null
     if (roomName === null) return 'session.move.noRoom'
     values['room'] = roomName
     return 'session.move.room'
   }
   if (verb === 'task.move') {
-    if (typeof set['due'] !== 'string') return 'task.move.noDate'
+    if (!isCalendarDate(set['due'])) return 'task.move.noDate'
     values['day'] = { date: set['due'] }
     return 'task.move.day'
   }

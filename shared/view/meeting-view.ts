@@ -1,5 +1,6 @@
 import { countryOrder, type Country } from '#shared/foundation/country.ts'
 import type { Language } from '#shared/foundation/language.ts'
+import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import { byPrecedence } from '#shared/domain/attendance/rules.ts'
 import type { Attendance } from '#shared/domain/attendance/schema.ts'
 import type { Document } from '#shared/domain/document/schema.ts'
@@ -37,7 +38,7 @@ export interface MeetingView {
   partnershipName: PartnershipName | null
   /** The other meetings of the partnership. */
   history: readonly Meeting[]
-  days: readonly string[]
+  days: readonly CalendarDate[]
   /** The groups that take part, in their order. */
   groups: readonly GroupInMeeting[]
   rooms: readonly Room[]

@@ -1,3 +1,4 @@
+import { minutesOf } from '#shared/foundation/time/index.ts'
 import { isPlaced, type Placed } from '#shared/domain/session/rules.ts'
 import type { Rule } from '../finding.ts'
 
@@ -18,9 +19,5 @@ export const roomTaken: Rule = ({ sessions, room }) => {
 }
 
 function overlap(a: Placed, b: Placed): boolean {
-  return minuteOf(a.start) < minuteOf(b.start) + b.minutes && minuteOf(b.start) < minuteOf(a.start) + a.minutes
-}
-
-function minuteOf(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+  return minutesOf(a.start) < minutesOf(b.start) + b.minutes && minutesOf(b.start) < minutesOf(a.start) + a.minutes
 }

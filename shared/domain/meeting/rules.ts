@@ -1,3 +1,4 @@
+import { addDays, type CalendarDate } from '#shared/foundation/time/index.ts'
 import { otherCountry, type Country } from '#shared/foundation/country.ts'
 import type { Meeting } from './schema.ts'
 
@@ -31,11 +32,10 @@ export function suggestNext(meetings: readonly Meeting[]): { host: Country; ordi
 }
 
 /** The days of a meeting, `2027-10-14` and so on; empty while the dates are open. At most 31, whatever was typed. */
-export function daysOf(meeting: Pick<Meeting, 'start' | 'end'>): string[] {
+export function daysOf(meeting: Pick<Meeting, 'start' | 'end'>): CalendarDate[] {
   if (meeting.start === null) return []
-  const first = Date.parse(`${meeting.start}T00:00:00Z`)
-  const last = meeting.end === null ? first : Date.parse(`${meeting.end}T00:00:00Z`)
-  const days: string[] = []
-  for (let day = first; day <= last && days.length < 31; day += 86_400_000) days.push(new Date(day).toISOString().slice(0, 10))
+  const last = meeting.end === null || meeting.end < meeting.start ? meeting.start : meeting.end
+  const days: CalendarDate[] = []
+  for (let day = meeting.start; day <= last && days.length < 31; day = addDays(day, 1)) days.push(day)
   return days
 }

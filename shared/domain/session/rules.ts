@@ -1,3 +1,4 @@
+import type { CalendarDate, WallTime } from '#shared/foundation/time/index.ts'
 import { byRank } from '#shared/ledger/rank.ts'
 import type { RoleInSession, Session, SessionKind, SessionRole } from './schema.ts'
 
@@ -8,8 +9,8 @@ export const USUAL_MINUTES: Record<SessionKind, number> = {
 }
 
 export interface Placed extends Session {
-  day: string
-  start: string
+  day: CalendarDate
+  start: WallTime
 }
 
 export function isPlaced(session: Session): session is Placed {
