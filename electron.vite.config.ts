@@ -8,7 +8,7 @@ import { defineConfig } from 'electron-vite'
  * test runtime. Everything is bundled except what carries machine code or WASM: the archive then holds no dependency
  * tree.
  */
-const EXTERNAL = ['@myriaddreamin/typst-ts-node-compiler', '@myriaddreamin/typst-ts-web-compiler']
+const EXTERNAL = [/^@myriaddreamin\/typst-ts-node-compiler/, /^@myriaddreamin\/typst-ts-web-compiler/]
 
 export default defineConfig({
   main: {
@@ -18,7 +18,7 @@ export default defineConfig({
       sourcemap: true,
       externalizeDeps: false,
       rolldownOptions: {
-        external: (id) => EXTERNAL.some((name) => id === name || id.startsWith(`${name}/`)),
+        external: EXTERNAL,
         input: {
           main: 'electron/main/main.ts',
           files: 'electron/files/main.ts',

@@ -61,14 +61,13 @@ export class Journal {
    *
    * @returns the number up to which all segments are now complete
    */
-  async rotate(): Promise<number> {
-    let through = 0
-    this.#work = this.#work.then(async () => {
+  rotate(): Promise<number> {
+    const closed = this.#work.then(async () => {
       await this.#closeSegment()
-      through = this.#nextNumber - 1
+      return this.#nextNumber - 1
     })
-    await this.#work
-    return through
+    this.#work = closed.then(() => undefined)
+    return closed
   }
 
   async close(): Promise<void> {

@@ -29,9 +29,7 @@ export interface SnapshotOrder {
 export async function makeSnapshot(order: SnapshotOrder): Promise<{ file: string | null; notices: Notice[] }> {
   const folder = order.workspaceFolder
   await removeParts(snapshotFolder(folder))
-  const segments = await listSegments(folder)
-  const newest = (await listSnapshots(folder))[0]
-  if (!segments.some((number) => number > (newest?.through ?? 0) && number <= order.through)) return { file: null, notices: [] }
+  if (!(await isSnapshotDue(folder, order.through))) return { file: null, notices: [] }
 
   const { changes, attachments, notices } = await recover(folder, order.through)
   const name: SnapshotName = {
@@ -49,4 +47,10 @@ export async function makeSnapshot(order: SnapshotOrder): Promise<{ file: string
   await writeSummary(folder, name, ids)
   await prune(folder, new Date(order.madeAt))
   return { file: join(snapshotFolder(folder), name.file), notices }
+}
+
+/** True when the journal, up to segment `through`, has something that no snapshot holds. Reads two listings only. */
+export async function isSnapshotDue(workspaceFolder: string, through: number): Promise<boolean> {
+  const newest = (await listSnapshots(workspaceFolder))[0]?.through ?? 0
+  return (await listSegments(workspaceFolder)).some((number) => number > newest && number <= through)
 }

@@ -1,0 +1,84 @@
+import { app } from 'electron'
+import type { LaunchState } from '#shared/ipc/contract.ts'
+import type { Services } from '../services/services.ts'
+import { readFrom, readPath } from '../services/arrivals.ts'
+import type { Handlers } from './answer.ts'
+
+/** What the main process does for the window, one line a request. */
+export function requestHandlers(services: Services): Handlers {
+  const { settings, workspaces, dialogs, files, arrivals, typesetter, packs, written } = services
+  let packFolder: string | undefined
+
+  return {
+    'app.launch': () => launchState(services),
+    'app.quit': () => app.quit(),
+    'app.showInFolder': (path) => written.showInFolder(path),
+    'app.openFile': (path) => written.open(path),
+
+    'settings.change': async (change) => {
+      const changed = await settings.change(change)
+      services.settingsChanged(changed)
+      return changed
+    },
+
+    'workspace.create': async ({ name }) => {
+      await workspaces.create(name)
+      return launchState(services)
+    },
+    'workspace.adopt': async ({ id, name }) => {
+      await workspaces.adopt(id, name)
+      return launchState(services)
+    },
+    'workspace.switch': async ({ id }) => {
+      await workspaces.switchTo(id)
+      return launchState(services)
+    },
+    'workspace.renewDevice': async () => {
+      await workspaces.renewDevice()
+      return launchState(services)
+    },
+
+    'journal.append': ({ workspace, changes }) => workspaces.append(workspace, changes),
+    'journal.read': ({ workspace }) => workspaces.read(workspace),
+
+    'exchange.saveCopy': async ({ workspace, suggestedName }) => {
+      const path = await dialogs.saveFile(suggestedName)
+      if (path === null) return null
+      await workspaces.writeCopy(workspace, path)
+      written.add(path)
+      return { path }
+    },
+    'exchange.open': async () => {
+      const path = await dialogs.openFile()
+      return path === null ? null : readPath(files, path)
+    },
+    'exchange.openBytes': ({ name, bytes }) => readFrom(files, name, { bytes }),
+    'exchange.takePending': () => Promise.all(arrivals.take().map((path) => readPath(files, path))),
+
+    'typeset.preview': ({ slot, document }) => typesetter.preview(slot, document),
+    'pack.chooseFolder': async () => {
+      const folder = await dialogs.chooseFolder()
+      if (folder === null) return null
+      packFolder = folder
+      return { folder }
+    },
+    'pack.write': async ({ job, documents }) => {
+      if (packFolder === undefined) return { ok: false, cancelled: false, problem: { key: 'pack.noFolder', values: {} } }
+      const answer = await packs.write(job, documents, packFolder)
+      if (answer.ok) written.add(answer.folder)
+      return answer
+    },
+    'pack.cancel': ({ job }) => packs.cancel(job)
+  }
+}
+
+async function launchState({ settings, workspaces }: Services): Promise<LaunchState> {
+  const workspace = await workspaces.current()
+  return {
+    workspace,
+    workspaces: await workspaces.list(),
+    settings: settings.get(),
+    notices: [...settings.takeNotices(), ...workspaces.takeNotices()],
+    version: { app: app.getVersion(), electron: process.versions.electron, chromium: process.versions.chrome }
+  }
+}

@@ -1,0 +1,81 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { app, dialog, type BrowserWindow } from 'electron'
+import { z } from 'zod'
+import { environment } from '../environment.ts'
+import { nativeText } from '../native-text.ts'
+import type { Language } from '#shared/foundation/language.ts'
+
+/** Asks the person with the system's own dialogs, in the language of the interface. */
+export class Dialogs {
+  readonly #window: () => BrowserWindow | undefined
+  readonly #language: () => Language
+
+  constructor(window: () => BrowserWindow | undefined, language: () => Language) {
+    this.#window = window
+    this.#language = language
+  }
+
+  /** @returns the path to write to, always with the extension; null when the person cancelled */
+  async saveFile(suggestedName: string): Promise<string | null> {
+    const prepared = preparedAnswer('saveFile')
+    if (prepared !== undefined) return prepared
+    const text = nativeText(this.#language()).dialogs
+    const { canceled, filePath } = await dialog.showSaveDialog(...this.#parent(), {
+      title: text.saveCopy,
+      buttonLabel: text.save,
+      defaultPath: join(app.getPath('documents'), suggestedName),
+      filters: [{ name: text.fileType, extensions: ['alternat'] }]
+    })
+    if (canceled || !filePath) return null
+    return filePath.endsWith('.alternat') ? filePath : `${filePath}.alternat`
+  }
+
+  async openFile(): Promise<string | null> {
+    const prepared = preparedAnswer('openFile')
+    if (prepared !== undefined) return prepared
+    const text = nativeText(this.#language()).dialogs
+    const { canceled, filePaths } = await dialog.showOpenDialog(...this.#parent(), {
+      title: text.open,
+      buttonLabel: text.openButton,
+      defaultPath: app.getPath('documents'),
+      filters: [{ name: text.fileType, extensions: ['alternat'] }],
+      properties: ['openFile']
+    })
+    return canceled ? null : (filePaths[0] ?? null)
+  }
+
+  async chooseFolder(): Promise<string | null> {
+    const prepared = preparedAnswer('chooseFolder')
+    if (prepared !== undefined) return prepared
+    const text = nativeText(this.#language()).dialogs
+    const { canceled, filePaths } = await dialog.showOpenDialog(...this.#parent(), {
+      title: text.packFolder,
+      buttonLabel: text.chooseFolder,
+      defaultPath: app.getPath('documents'),
+      properties: ['openDirectory', 'createDirectory']
+    })
+    return canceled ? null : (filePaths[0] ?? null)
+  }
+
+  #parent(): [BrowserWindow] {
+    const window = this.#window()
+    if (!window) throw new Error('There is no window to ask in.')
+    return [window]
+  }
+}
+
+const answersSchema = z.record(z.enum(['saveFile', 'openFile', 'chooseFolder']), z.array(z.string().nullable()).optional())
+
+/**
+ * The next answer that a test has laid ready in a file of the form `{"saveFile": ["/tmp/a.alternat", null]}`, used up
+ * by being read. Undefined outside of tests: the person is asked.
+ */
+function preparedAnswer(question: 'saveFile' | 'openFile' | 'chooseFolder'): string | null | undefined {
+  const file = environment.dialogAnswers()
+  if (file === undefined) return undefined
+  const answers = answersSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+  const answer = answers[question]?.shift()
+  writeFileSync(file, JSON.stringify(answers))
+  return answer ?? null
+}

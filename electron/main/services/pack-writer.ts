@@ -1,0 +1,78 @@
+import { open, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { partName, syncFolder } from '#electron/files/atomic-write.ts'
+import type { Events, NamedDocument, PackAnswer, TypesetAnswer, TypesetDocument } from '#shared/ipc/contract.ts'
+
+type PackProgress = Events['pack.progress']
+type WrittenFile = { path: string; language: NamedDocument['language']; pages: number }
+
+/** What a pack needs from elsewhere. */
+export interface PackSurroundings {
+  typeset: (document: TypesetDocument) => Promise<TypesetAnswer>
+  progress: (progress: PackProgress) => void
+  /** Called with every file that is complete, so that it may be opened. */
+  written: (path: string) => void
+}
+
+/**
+ * Writes packs: every document under a temporary name first, and all of them to their own names at the end. A pack
+ * that failed or was cancelled leaves nothing behind, and an older pack in the folder stays as it was.
+ */
+export class PackWriter {
+  readonly #surroundings: PackSurroundings
+  readonly #cancelled = new Set<string>()
+  readonly #running = new Set<string>()
+
+  constructor(surroundings: PackSurroundings) {
+    this.#surroundings = surroundings
+  }
+
+  /** Stops before the next document. A job that is not running is passed over. */
+  cancel(job: string): void {
+    if (this.#running.has(job)) this.#cancelled.add(job)
+  }
+
+  async write(job: string, documents: readonly NamedDocument[], folder: string): Promise<PackAnswer> {
+    const parts: { part: string; file: WrittenFile }[] = []
+    this.#running.add(job)
+    try {
+      for (const [done, document] of documents.entries()) {
+        this.#report(job, done, documents.length, document.fileName)
+        const answer = await this.#surroundings.typeset(document.document)
+        if (this.#cancelled.has(job)) return { ok: false, cancelled: true, problem: null }
+        if (!answer.ok) return { ok: false, cancelled: false, problem: answer.problem }
+        const path = join(folder, document.fileName)
+        const part = partName(path)
+        parts.push({ part, file: { path, language: document.language, pages: answer.pages } })
+        await writeDurably(part, answer.pdf)
+      }
+      for (const { part, file } of parts) await rename(part, file.path)
+      await syncFolder(folder)
+      this.#report(job, documents.length, documents.length, '')
+      const files = parts.map(({ file }) => file)
+      for (const { path } of files) this.#surroundings.written(path)
+      return { ok: true, folder, files }
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      return { ok: false, cancelled: false, problem: { key: 'pack.notWritten', values: { folder, reason } } }
+    } finally {
+      this.#running.delete(job)
+      this.#cancelled.delete(job)
+      for (const { part } of parts) await rm(part, { force: true }).catch(() => undefined)
+    }
+  }
+
+  #report(job: string, done: number, total: number, current: string): void {
+    this.#surroundings.progress({ job, done, total, current })
+  }
+}
+
+async function writeDurably(path: string, content: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx')
+  try {
+    await file.writeFile(content)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { screen, type BrowserWindow, type Rectangle } from 'electron'
+import { z } from 'zod'
+import { writeAtomically } from '#electron/files/atomic-write.ts'
+
+export const MINIMUM = { width: 1100, height: 700 } as const
+
+const schema = z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int(), maximized: z.boolean() })
+type Placement = z.infer<typeof schema>
+
+/** Where the window was last time, when a screen is still there; else undefined and the system decides. */
+export function readPlacement(file: string): Placement | undefined {
+  try {
+    const placement = schema.parse(JSON.parse(readFileSync(file, 'utf8')))
+    return isVisible(placement) ? placement : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Remembers where the window is when it closes. Best effort: its place is not worth a message. */
+export function rememberPlacement(window: BrowserWindow, file: string): void {
+  window.on('close', () => {
+    const placement: Placement = { ...window.getNormalBounds(), maximized: window.isMaximized() }
+    writeAtomically(file, JSON.stringify(placement)).catch(() => undefined)
+  })
+}
+
+function isVisible(placement: Rectangle): boolean {
+  const { x, y, width, height } = screen.getDisplayMatching(placement).workArea
+  const centre = placement.x + placement.width / 2
+  // The title bar must be within reach, or the window cannot be moved.
+  return centre > x && centre < x + width && placement.y >= y - 20 && placement.y < y + height - 40
+}

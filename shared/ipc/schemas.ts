@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { LANGUAGES } from '#shared/foundation/language.ts'
+import { changeSchema } from '#shared/ledger/schema.ts'
+import type { RequestChannel } from './channels.ts'
+import type { Requests, Settings } from './contract.ts'
+
+const workspace = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+const path = z.string().min(1).max(4096)
+const nothing = z.undefined()
+const slot = z.string().min(1).max(200)
+
+/** A plain file name: nothing that leads into another folder, and nothing that Windows refuses. */
+const fileName = z
+  .string()
+  .min(1)
+  .max(180)
+  .regex(/^[^<>:"/\\|?*\p{Cc}]+$/u)
+  .refine((name) => !name.startsWith('.') && !/[. ]$/.test(name), 'A file name neither begins nor ends with a dot.')
+  .refine((name) => !/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name), 'Windows keeps this name for a device.')
+
+const document = z.strictObject({ template: z.string().regex(/^[a-z0-9-]{1,64}$/), data: z.string().max(50_000_000) })
+
+const settings = z.strictObject({
+  language: z.enum(LANGUAGES),
+  theme: z.enum(['system', 'light', 'dark']),
+  author: z.string().max(500)
+}) satisfies z.ZodType<Settings>
+
+export const settingsSchema = settings
+
+/** What each request may carry. The main process refuses everything else before a handler sees it. */
+export const ARGUMENT_SCHEMAS: { [C in RequestChannel]: z.ZodType<Requests[C]['argument']> } = {
+  'app.launch': nothing,
+  'app.quit': nothing,
+  'app.showInFolder': path,
+  'app.openFile': path,
+  'settings.change': settings.partial() as z.ZodType<Partial<Settings>>, // safe: absent and undefined mean the same here
+  'workspace.create': z.strictObject({ name: z.string().trim().min(1).max(500) }),
+  'workspace.adopt': z.strictObject({ id: workspace, name: z.string().max(500) }),
+  'workspace.switch': z.strictObject({ id: workspace }),
+  'workspace.renewDevice': nothing,
+  'journal.append': z.strictObject({ workspace, changes: z.array(changeSchema) }),
+  'journal.read': z.strictObject({ workspace }),
+  'exchange.saveCopy': z.strictObject({ workspace, suggestedName: z.string().min(1).max(180) }),
+  'exchange.open': nothing,
+  'exchange.openBytes': z.strictObject({ name: z.string().max(500), bytes: z.instanceof(Uint8Array) }),
+  'exchange.takePending': nothing,
+  'typeset.preview': z.strictObject({ slot, document }),
+  'pack.chooseFolder': nothing,
+  'pack.write': z.strictObject({
+    job: slot,
+    documents: z
+      .array(z.strictObject({ fileName, language: z.enum(LANGUAGES), document }))
+      .min(1)
+      .max(500)
+      .refine((documents) => new Set(documents.map((entry) => entry.fileName.toLowerCase())).size === documents.length, 'Two documents have one name.')
+  }),
+  'pack.cancel': z.strictObject({ job: slot })
+}
