@@ -1,0 +1,26 @@
+/** What is to be typeset: a template of the house, and the JSON text that it reads. */
+export interface TypesetDocument {
+  template: string
+  data: string
+}
+
+export interface TypesetPdf {
+  pdf: Uint8Array
+  pages: number
+}
+
+export type EngineName = 'native' | 'wasm'
+
+/** One Typst compiler that stays open, so that a second compile of nearly the same document is quick. */
+export interface Engine {
+  readonly name: EngineName
+  /** Letters that every font stack of the house can draw. */
+  readonly covers: (codePoint: number) => boolean
+  /** Compiles to PDF/UA-1. Throws a TypesetError when the template refuses the data. */
+  compile(document: TypesetDocument): TypesetPdf
+}
+
+/** Typst's own words about what went wrong, with file and place. For the log; people get a sentence of the house. */
+export class TypesetError extends Error {
+  override name = 'TypesetError'
+}

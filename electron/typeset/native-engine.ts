@@ -1,0 +1,46 @@
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { NodeCompiler, NodeError } from '@myriaddreamin/typst-ts-node-compiler'
+import { type Engine, TypesetError, type TypesetDocument, type TypesetPdf } from './engine.ts'
+import type { Fonts } from './fonts.ts'
+import { moduleUrl } from './module-url.ts'
+import { TEMPLATE_FILES } from './templates.ts'
+
+type NativeModule = typeof import('@myriaddreamin/typst-ts-node-compiler')
+
+/** A folder that is never made: templates see the files given to them and no other (`workspace: '/'` would show the disk). */
+const NO_WORKSPACE = join(tmpdir(), 'alternat-typeset-has-no-workspace')
+/** How many compiles a laid-out piece is kept without being used. Zero would throw away what makes edits quick. */
+const KEEP_FOR = 30
+
+/** Opens Typst as a native module. Throws where no binary for this system is installed. */
+export function openNativeEngine(fonts: Fonts): Engine {
+  // Resolved at run time and never bundled: the module finds its binary beside itself.
+  const native = createRequire(moduleUrl())('@myriaddreamin/typst-ts-node-compiler') as NativeModule // the package's own types
+  const compiler = native.NodeCompiler.create({ workspace: NO_WORKSPACE, fontArgs: [{ fontBlobs: fonts.files.map((file) => Buffer.from(file)) }] })
+  for (const [name, source] of Object.entries(TEMPLATE_FILES)) compiler.addSource(join(NO_WORKSPACE, name), source)
+  return { name: 'native', covers: fonts.covers, compile: (document) => compile(compiler, document) }
+}
+
+function compile(compiler: NodeCompiler, document: TypesetDocument): TypesetPdf {
+  compiler.mapShadow(join(NO_WORKSPACE, 'data.json'), Buffer.from(document.data))
+  const outcome = compiler.compile({ mainFilePath: join(NO_WORKSPACE, `${document.template}.typ`) })
+  const problem = outcome.takeError() ?? outcome.takeWarnings()
+  // A warning is an error here: an unknown font would otherwise be replaced by whatever the system has.
+  if (problem || !outcome.result) throw new TypesetError(describe(compiler, problem))
+  try {
+    const pdf = compiler.pdf(outcome.result, { pdfStandard: 'ua-1' })
+    return { pdf: new Uint8Array(pdf.buffer, pdf.byteOffset, pdf.byteLength), pages: outcome.result.numOfPages }
+  } catch (error) {
+    throw new TypesetError(error instanceof Error ? error.message : String(error), { cause: error })
+  } finally {
+    compiler.evictCache(KEEP_FOR)
+  }
+}
+
+function describe(compiler: NodeCompiler, problem: NodeError | null): string {
+  if (!problem) return 'Typst gave no document and no reason'
+  const diagnostics: { message?: unknown; path?: unknown }[] = compiler.fetchDiagnostics(problem)
+  return diagnostics.map((diagnostic) => `${String(diagnostic.path ?? '')}: ${String(diagnostic.message ?? '')}`).join('\n')
+}

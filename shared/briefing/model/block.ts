@@ -1,0 +1,106 @@
+import type { Language } from '#shared/foundation/language.ts'
+
+/** Words in one manner. */
+export interface Run {
+  text: string
+  style?: RunStyle
+  /** Only where these words are not in the language of what surrounds them (WCAG 3.1.2, PDF/UA-1 7.2). */
+  language?: Language
+  /** `https:` or `mailto:` address, or `#` with the id of a part or heading. Anything else is printed without a link. */
+  link?: string
+}
+
+/** `label` is small sans, for what names things; `soft` steps back behind the text; `missing` marks a text still to be written. */
+export const RUN_STYLES = ['strong', 'emphasis', 'soft', 'label', 'missing'] as const
+export type RunStyle = (typeof RUN_STYLES)[number]
+
+export type Text = Run[]
+
+export interface Paragraph {
+  kind: 'paragraph'
+  text: Text
+  language?: Language
+  /** `lead` opens a part in a larger size; `small` is for what few will read. */
+  size?: 'lead' | 'small'
+}
+
+/** Level 1 is the heading of the part; inside it, levels 2 to 4 without a gap. */
+export interface Heading {
+  kind: 'heading'
+  level: 2 | 3 | 4
+  /** Anchor, unique in the pack. */
+  id: string
+  text: Text
+  language?: Language
+}
+
+export interface List {
+  kind: 'list'
+  ordered: boolean
+  items: ListItem[]
+  language?: Language
+}
+
+/** A list item: its words, and perhaps a list inside it. */
+export interface ListItem {
+  text: Text
+  list?: List
+}
+
+/** Label and value, such as “Chair: …”. */
+export interface Definitions {
+  kind: 'definitions'
+  items: { label: Text; value: Text }[]
+}
+
+/** Something set apart from the text, such as what is still to be decided. */
+export interface Note {
+  kind: 'note'
+  label?: Text
+  blocks: Paragraph[]
+}
+
+export interface PageBreak {
+  kind: 'pageBreak'
+}
+
+/**
+ * A table. Its header rows repeat on every page; a row of kind `group` names those below it (a day, a delegation)
+ * and repeats too. Texts side by side in several languages are a table with a language for each column, so that the
+ * lines of one item stay on one height and are read together.
+ */
+export interface Table {
+  kind: 'table'
+  columns: Column[]
+  header: Cell[]
+  rows: Row[]
+}
+
+export interface Column {
+  /** Share of the width; `auto` takes what the longest word needs (for times and numbers). */
+  width: number | 'auto'
+  align?: 'left' | 'right' | 'center'
+  language?: Language
+}
+
+export type Row = GroupRow | BodyRow
+
+/** Names the rows below it, up to the next one: one cell over the whole width, or one for each language. */
+export interface GroupRow {
+  kind: 'group'
+  cells: Cell[]
+}
+
+export interface BodyRow {
+  /** `break` is a pause, meal or reception: shaded; `plenary` brings everyone together: marked with the accent. */
+  kind: 'plain' | 'break' | 'plenary'
+  cells: Cell[]
+}
+
+export interface Cell {
+  blocks: (Paragraph | List)[]
+  /** How many columns it covers; 1 if absent. */
+  span?: number
+}
+
+export type Block = Heading | Paragraph | List | Definitions | Note | Table | PageBreak

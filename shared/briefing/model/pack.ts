@@ -1,0 +1,68 @@
+import type { Language } from '#shared/foundation/language.ts'
+import type { Block, Text } from './block.ts'
+
+/**
+ * A book or a single document, ready to be written as PDF, DOCX or HTML: every word is here, no word is added by a
+ * writer. Pure data that survives JSON.
+ */
+export interface Pack {
+  /** Stable name, such as `agenda-en`; not printed. */
+  id: string
+  /** Language of the book's own words (contents, running heads) and of every text that names no other. */
+  language: Language
+  /** All languages of the texts inside; more than one in a trilingual edition. */
+  languages: Language[]
+  /** Title of the file (PDF/UA-1 7.1) and at the foot of each page. */
+  title: string
+  /** At the head of each page, left: which meeting this is. */
+  runningHead: string
+  /** At the head of each page, right, on every page, in the words of the pack's language. */
+  marking: string
+  paper: Paper
+  /** `YYYY-MM-DD` on which the document was made; without it the file carries no date and is the same every time. */
+  date?: string
+  cover?: Cover
+  contents?: Contents
+  parts: Part[]
+}
+
+export const PAPERS = ['letter', 'a4'] as const
+export type Paper = (typeof PAPERS)[number]
+
+/** The first page: who meets, what, when, where. */
+export interface Cover {
+  /** The two countries in the order of the language, or of the organiser's choice. */
+  countries: string[]
+  /** What this book is, such as “Delegate’s pack”. */
+  kicker: string
+  /** The meeting, such as “16th Annual Meeting”. */
+  title: string
+  /** The body that meets, such as “Canada-Mexico Partnership”. */
+  body: string
+  theme?: Text
+  /** Dates, place, venue, hosts, in this order. */
+  facts: { label: string; value: Text }[]
+  /** At the foot: version and date of issue. */
+  imprint?: string
+}
+
+export interface Contents {
+  heading: string
+  /** How deep: 1 lists the parts, 2 also their first headings. */
+  depth: 1 | 2
+}
+
+/** A document of the book; it starts on a new page, with its title. */
+export interface Part {
+  /** Anchor that stays the same from one edition to the next; links inside the book point to it. */
+  id: string
+  /** Small line above the title: the body that meets. */
+  kicker?: Text
+  heading: Text
+  /** Lines under the title: meeting, dates, place. */
+  lines: Text[]
+  /** Language of this part where it is not the book's. */
+  language?: Language
+  orientation: 'portrait' | 'landscape'
+  blocks: Block[]
+}

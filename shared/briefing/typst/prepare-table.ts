@@ -1,0 +1,53 @@
+import { type Block, type Cell, type Column, type List, type Part, type Row, type Table, wordsOf } from '#shared/briefing/model/index.ts'
+
+/** A row whose fullest cell has more letters than this may be broken across two pages; a shorter one stays whole. */
+const LONG_ROW = 500
+/** About how many letters of table text fit on a line across the page. */
+const LETTERS_ACROSS: Readonly<Record<Part['orientation'], number>> = { portrait: 92, landscape: 128 }
+/** About how many letters a column takes that is as wide as its longest entry. */
+const LETTERS_OF_AUTO_COLUMN = 12
+
+/** A table with what the template must know of each row and cell: may it be broken, must its words be hyphenated. */
+export function prepareTable(table: Table, orientation: Part['orientation'], prepare: (block: Block) => unknown): unknown {
+  const room = lettersPerColumn(table.columns, LETTERS_ACROSS[orientation])
+  const prepareCells = (cells: readonly Cell[]) =>
+    padCells(cells, table.columns).map((cell, index) => ({
+      span: cell.span ?? 1,
+      hyphenate: longestWord(cell) > (cell.span ?? 1) * (room[index] ?? 0),
+      blocks: cell.blocks.map(prepare)
+    }))
+  return {
+    ...table,
+    header: prepareCells(table.header),
+    rows: table.rows.map((row) => ({ kind: row.kind, breakable: lettersOf(row) > LONG_ROW, cells: prepareCells(row.cells) }))
+  }
+}
+
+/** A row with fewer cells than columns would pull up the next row's cells: it gets empty ones. */
+function padCells(cells: readonly Cell[], columns: readonly Column[]): Cell[] {
+  const covered = cells.reduce((sum, cell) => sum + (cell.span ?? 1), 0)
+  return [...cells, ...Array.from({ length: Math.max(0, columns.length - covered) }, () => ({ blocks: [] }))]
+}
+
+/** Infinite for a column that widens to hold its longest word. */
+function lettersPerColumn(columns: readonly Column[], across: number): number[] {
+  const shares = columns.reduce((sum, column) => sum + (column.width === 'auto' ? 0 : column.width), 0)
+  const left = across - LETTERS_OF_AUTO_COLUMN * columns.filter((column) => column.width === 'auto').length
+  return columns.map((column) => (column.width === 'auto' ? Infinity : (left * column.width) / shares - 2))
+}
+
+function lettersOf(row: Row): number {
+  return Math.max(0, ...row.cells.map((cell) => cellWords(cell).length))
+}
+
+function longestWord(cell: Cell): number {
+  return Math.max(0, ...cellWords(cell).split(/[\s\-–/]+/u).map((word) => word.length))
+}
+
+function cellWords(cell: Cell): string {
+  return cell.blocks.map((block) => (block.kind === 'list' ? listWords(block) : wordsOf(block.text))).join(' ')
+}
+
+function listWords(list: List): string {
+  return list.items.map((item) => `${wordsOf(item.text)} ${item.list ? listWords(item.list) : ''}`).join(' ')
+}

@@ -1,0 +1,68 @@
+/** What stands for a character that no font can draw or no page can bear: an empty box. */
+export const SUBSTITUTE = '\u25a1'
+
+/** A word longer than this may be broken anywhere, or it would leave its column. */
+const LONG_WORD = 24
+/** Places where an address may be broken: after these signs. */
+const ADDRESS_BREAK = /[@./_\-?&=:]/u
+/** A place to break. */
+const ZERO_WIDTH_SPACE = '\u200b'
+
+/**
+ * Text from people, fit for a page: what has no shape is shown as a box (control characters, halves of surrogate
+ * pairs, non-characters), line ends are one kind, tabs are spaces, and words too long for a column get places to break
+ * (U+200B, which the template turns into breaks without a letter).
+ * Nothing else is changed: signs that mean something in Typst, HTML or Word are only ever data.
+ */
+export function printable(text: string): string {
+  return breakLongWords(shapely(text))
+}
+
+/** A line for the head or foot of a page, where only one line has room. */
+export function oneLine(text: string, longest: number): string {
+  const letters = [...shapely(text).replaceAll(/\s*\n\s*/gu, ' ')]
+  return letters.length <= longest ? letters.join('') : `${letters.slice(0, longest - 1).join('').trimEnd()}…`
+}
+
+function shapely(text: string): string {
+  return replaceShapeless(text.replaceAll(/\r\n?|[\u2028\u2029\u0085\v\f]/gu, '\n').replaceAll('\t', ' '))
+}
+
+function replaceShapeless(text: string): string {
+  // The byte order mark is invisible where it is meant and forbidden by PDF/UA-1.
+  const words = text.replaceAll('\ufeff', '')
+  return [...words].map((letter) => (isShapeless(letter.codePointAt(0) ?? 0) ? SUBSTITUTE : letter)).join('')
+}
+
+function isShapeless(code: number): boolean {
+  if (code === 0x0a) return false
+  const isControl = code < 0x20 || (code >= 0x7f && code <= 0x9f)
+  const isHalfOfPair = code >= 0xd800 && code <= 0xdfff
+  const isNonCharacter = (code >= 0xfdd0 && code <= 0xfdef) || (code & 0xfffe) === 0xfffe
+  return isControl || isHalfOfPair || isNonCharacter
+}
+
+function breakLongWords(text: string): string {
+  if (text.length <= LONG_WORD) return text
+  return text.replaceAll(/[^\s\u00a0\u202f]+/gu, (word) => (word.length > LONG_WORD ? breakWord(word) : word))
+}
+
+function breakWord(word: string): string {
+  let sinceBreak = 0
+  let broken = ''
+  for (const letter of word) {
+    broken += letter
+    sinceBreak += 1
+    const mayBreak = (ADDRESS_BREAK.test(letter) && sinceBreak > 3) || sinceBreak >= LONG_WORD
+    if (mayBreak && !isJoining(letter)) {
+      broken += ZERO_WIDTH_SPACE
+      sinceBreak = 0
+    }
+  }
+  return broken
+}
+
+/** Signs that tie two letters to one shape, as in emoji: no break after them. */
+function isJoining(letter: string): boolean {
+  return letter === '\u200d' || letter === '\ufe0f'
+}

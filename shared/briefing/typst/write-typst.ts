@@ -1,0 +1,87 @@
+import type { Block, List, Pack, Part, Run, Text } from '#shared/briefing/model/index.ts'
+import { assertNever } from '#shared/foundation/assert-never.ts'
+import { oneLine, printable } from './printable.ts'
+import { prepareTable } from './prepare-table.ts'
+
+/** A template of `electron/typeset/templates` and the JSON that it reads. */
+export interface TypstDocument {
+  template: 'pack'
+  data: string
+}
+
+/** Head and foot of a page hold one line of about this many letters. */
+const LINE_OF_HEAD = 84
+const SAFE_LINK = /^(?:https:\/\/|mailto:|#)[^\s]+$/u
+
+/**
+ * Writes a pack for Typst. The pack stays data from end to end: the template reads it as JSON, so nothing that people
+ * typed can become markup.
+ */
+export function writeTypst(pack: Pack): TypstDocument {
+  const anchors = new Set(pack.parts.flatMap((part) => [part.id, ...part.blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : []))]))
+  return { template: 'pack', data: JSON.stringify(preparePack(pack, anchors)) }
+}
+
+function preparePack(pack: Pack, anchors: ReadonlySet<string>): unknown {
+  const words = (content: Text) => prepareText(content, anchors)
+  return {
+    ...pack,
+    title: oneLine(pack.title, LINE_OF_HEAD),
+    runningHead: oneLine(pack.runningHead, LINE_OF_HEAD),
+    marking: oneLine(pack.marking, LINE_OF_HEAD),
+    cover: pack.cover && {
+      countries: pack.cover.countries.map(printable),
+      kicker: printable(pack.cover.kicker),
+      title: printable(pack.cover.title),
+      body: printable(pack.cover.body),
+      theme: words(pack.cover.theme ?? []),
+      facts: pack.cover.facts.map((fact) => ({ label: printable(fact.label), value: words(fact.value) })),
+      imprint: printable(pack.cover.imprint ?? '')
+    },
+    contents: pack.contents && { ...pack.contents, heading: printable(pack.contents.heading) },
+    parts: pack.parts.map((part) => ({
+      ...part,
+      kicker: words(part.kicker ?? []),
+      heading: words(part.heading),
+      lines: part.lines.map(words),
+      blocks: part.blocks.map((block) => prepareBlock(block, part.orientation, words))
+    }))
+  }
+}
+
+type Words = (content: Text) => Run[]
+
+function prepareText(content: Text, anchors: ReadonlySet<string>): Run[] {
+  return content
+    .filter((run) => run.text !== '')
+    .map(({ link, ...run }) => ({ ...run, text: printable(run.text), ...(link !== undefined && leadsSomewhere(link, anchors) && { link }) }))
+}
+
+/** Only the open web, mail, and places that this pack has: a link to nowhere would stop the typesetting. */
+function leadsSomewhere(link: string, anchors: ReadonlySet<string>): boolean {
+  return SAFE_LINK.test(link) && (!link.startsWith('#') || anchors.has(link.slice(1)))
+}
+
+function prepareBlock(block: Block, orientation: Part['orientation'], words: Words): unknown {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return { ...block, text: words(block.text) }
+    case 'list':
+      return prepareList(block, words)
+    case 'definitions':
+      return { ...block, items: block.items.map((item) => ({ label: words(item.label), value: words(item.value) })) }
+    case 'note':
+      return { ...block, label: words(block.label ?? []), blocks: block.blocks.map((paragraph) => prepareBlock(paragraph, orientation, words)) }
+    case 'table':
+      return prepareTable(block, orientation, (inner) => prepareBlock(inner, orientation, words))
+    case 'pageBreak':
+      return block
+    default:
+      return assertNever(block)
+  }
+}
+
+function prepareList(list: List, words: Words): unknown {
+  return { ...list, items: list.items.map((item) => ({ text: words(item.text), list: item.list && prepareList(item.list, words) })) }
+}
