@@ -25,7 +25,7 @@ const FRENCH_SPACING: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`«${SPACE}*`, 'g'), `«${NO_BREAK_SPACE}`],
   [new RegExp(`${SPACE}*»`, 'g'), `${NO_BREAK_SPACE}»`],
   [new RegExp(`${SPACE}+([;!?])`, 'g'), '$1'],
-  [new RegExp(`(?<=[^\\s])${SPACE}*:(?=${SPACE}|$)`, 'gm'), `${NO_BREAK_SPACE}:`], // 9:30 and a:b have no space after the colon
+  [new RegExp(`(?<=[^\\s:])${SPACE}*:(?=${SPACE}|$)`, 'gm'), `${NO_BREAK_SPACE}:`], // 9:30 and a:b have no space after the colon
   [new RegExp(`(\\d)${SPACE}+(${UNITS})(?![\\p{L}\\d])`, 'gu'), `$1${NO_BREAK_SPACE}$2`],
   [/(\d)([%$€])/g, `$1${NO_BREAK_SPACE}$2`],
   [new RegExp(`(${SPACE}h)${SPACE}+(?=\\d)`, 'g'), `$1${NO_BREAK_SPACE}`]
@@ -44,7 +44,8 @@ const ADDRESS = /\b(?:https?:\/\/|www\.|mailto:)\S+/g
 export function frenchSpacing(text: string): string {
   const pieces = text.split(ADDRESS)
   const addresses = text.match(ADDRESS) ?? []
-  return pieces.map((piece, index) => spaced(piece) + (addresses[index] ?? '')).join('')
+  const after = (piece: string, index: number): string => (index === 0 ? spaced(piece) : spaced(`x${piece}`).slice(1)) // x stands for the address before
+  return pieces.map((piece, index) => after(piece, index) + (addresses[index] ?? '')).join('')
 }
 
 function spaced(text: string): string {
