@@ -1,0 +1,6 @@
+import { namespacesOf, type Bundle } from '../bundle.ts'
+
+/** Every sentence of the window in this language, as one chunk that is loaded when the language is chosen. */
+export const bundle: Bundle = namespacesOf(
+  import.meta.glob(['#locales/en/*.json', '!**/cli.json', '!**/native.json'], { eager: true, import: 'default' })
+)

@@ -1,0 +1,63 @@
+import i18next from 'i18next'
+import { initReactI18next, useTranslation } from 'react-i18next'
+import { isLanguage, type Language } from '#shared/foundation/language.ts'
+import type { Bundle } from './bundle.ts'
+import { LOCALE_TAGS } from './locale-tags.ts'
+import { PSEUDO } from './pseudo.ts'
+
+/** What the interface can be shown in: the three languages, and the pseudo-language for looking at overflow. */
+export type InterfaceLanguage = Language | typeof PSEUDO
+
+const LOADERS: Record<InterfaceLanguage, () => Promise<Bundle>> = {
+  en: async () => (await import('./bundles/en.ts')).bundle,
+  fr: async () => (await import('./bundles/fr.ts')).bundle,
+  es: async () => (await import('./bundles/es.ts')).bundle,
+  [PSEUDO]: async () => (await import('./pseudo.ts')).pseudoBundle((await import('./bundles/en.ts')).bundle)
+}
+
+let started: Promise<unknown> | null = null
+
+/** Shows the interface in `language` from now on, without a restart. Resolves when the words are there. */
+export async function showLanguage(language: InterfaceLanguage): Promise<void> {
+  await loadLanguage(language)
+  if (i18next.language !== language) await i18next.changeLanguage(language)
+  document.documentElement.lang = LOCALE_TAGS[language === PSEUDO ? 'en' : language]
+}
+
+/** Fetches the words of a language ahead of time, without showing them. */
+export async function loadLanguage(language: InterfaceLanguage): Promise<void> {
+  const bundle = await LOADERS[language]()
+  started ??= start()
+  await started
+  if (i18next.hasResourceBundle(language, 'ui')) return
+  for (const [namespace, sentences] of Object.entries(bundle)) i18next.addResourceBundle(language, namespace, sentences)
+}
+
+function start(): Promise<unknown> {
+  return i18next.use(initReactI18next).init({
+    resources: {},
+    fallbackLng: false,
+    defaultNS: 'ui',
+    // React escapes what it draws.
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+    saveMissing: true,
+    missingKeyHandler: (languages, namespace, key) => {
+      const problem = `No sentence "${namespace}:${key}" in ${languages.join(', ')}`
+      // A test or a developer stops here; a user sees the key, and everything else goes on.
+      if (import.meta.env.DEV) throw new Error(problem)
+      console.error(problem)
+    }
+  })
+}
+
+/** True when the words of `language` are shown. */
+export function isShown(language: InterfaceLanguage): boolean {
+  return i18next.language === language && i18next.hasResourceBundle(language, 'ui')
+}
+
+/** The interface language, for formats of dates and numbers and for picking a text; the pseudo-language counts as English. */
+export function useLanguage(): Language {
+  const { i18n } = useTranslation()
+  return isLanguage(i18n.language) ? i18n.language : 'en'
+}

@@ -1,0 +1,79 @@
+import { parseDate, type CalendarDate } from '@internationalized/date'
+import { Button } from 'react-aria-components/Button'
+import { Calendar, CalendarCell, CalendarGrid, CalendarHeading } from 'react-aria-components/Calendar'
+import { DateInput, DateSegment } from 'react-aria-components/DateField'
+import { DatePicker } from 'react-aria-components/DatePicker'
+import { Dialog } from 'react-aria-components/Dialog'
+import { Group } from 'react-aria-components/Group'
+import { Popover } from 'react-aria-components/Popover'
+import { CalendarIcon, ChevronLeftIcon, ChevronRightIcon } from '#renderer/ui/marks/icons.tsx'
+import { FieldFrame, type FieldProps } from './FieldFrame.tsx'
+import { useDraft } from './draft.ts'
+import styles from './dates.module.css'
+
+/**
+ * A day, `2027-10-14` or null, typed part by part in the order of the interface language or picked from a calendar. While
+ * it is being typed it is not handed on: half a year is no date.
+ */
+export function DateField(
+  props: FieldProps & { value: string | null; onChange: (value: string | null) => void; minimum?: string | null; maximum?: string | null }
+) {
+  const { text, bind } = useDraft(props.value ?? '', (next) => props.onChange(next === '' ? null : next))
+  return (
+    <DatePicker
+      className={styles.field}
+      aria-label={props.isLabelHidden ? props.label : undefined}
+      value={dateOf(text)}
+      onChange={(date) => {
+        if (date === null || date.year >= 1000) bind.onChange(date?.toString() ?? '')
+      }}
+      onFocus={bind.onFocus}
+      onBlur={bind.onBlur}
+      onOpenChange={(isOpen) => isOpen || bind.onBlur()}
+      placeholderValue={dateOf(props.minimum ?? '') ?? undefined}
+      minValue={dateOf(props.minimum ?? '')}
+      maxValue={dateOf(props.maximum ?? '')}
+      shouldForceLeadingZeros
+      granularity="day"
+      isDisabled={props.isDisabled}
+      isRequired={props.isRequired}
+      isInvalid={props.problem ? true : undefined}
+      validationBehavior="aria"
+    >
+      <FieldFrame {...props}>
+        <Group className={styles.box}>
+          <DateInput className={styles.segments}>{(segment) => <DateSegment segment={segment} className={styles.segment} />}</DateInput>
+          <Button className={styles.open}>
+            <CalendarIcon />
+          </Button>
+        </Group>
+      </FieldFrame>
+      <Popover className={styles.popover} offset={4}>
+        <Dialog className={styles.dialog}>
+          <Calendar>
+            <header className={styles.head}>
+              <Button slot="previous" className={styles.turn}>
+                <ChevronLeftIcon />
+              </Button>
+              <CalendarHeading className={styles.month} />
+              <Button slot="next" className={styles.turn}>
+                <ChevronRightIcon />
+              </Button>
+            </header>
+            <CalendarGrid className={styles.grid}>{(date) => <CalendarCell date={date} className={styles.day} />}</CalendarGrid>
+          </Calendar>
+        </Dialog>
+      </Popover>
+    </DatePicker>
+  )
+}
+
+/** Null for what is empty or no date, such as a day that a merge has mangled. */
+function dateOf(text: string): CalendarDate | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
+  try {
+    return parseDate(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,70 @@
+import { Input } from 'react-aria-components/Input'
+import { TextField as AriaTextField } from 'react-aria-components/TextField'
+import { FieldFrame, type FieldProps } from './FieldFrame.tsx'
+import { useDraft } from './draft.ts'
+import styles from './fields.module.css'
+
+export interface TextFieldProps extends FieldProps {
+  value: string
+  onChange: (text: string) => void
+  /**
+   * When `onChange` is called. `pause`: when the field is left, at Enter, and after a short pause in typing; right for
+   * whatever is saved. `keystroke`: at once; right for searches and for dialogs with a button of their own.
+   */
+  commit?: 'pause' | 'keystroke'
+  placeholder?: string
+  /** Language of the text, where it is not the interface's. */
+  lang?: string
+  type?: 'text' | 'email' | 'tel' | 'search'
+  maxLength?: number
+  autoFocus?: boolean
+}
+
+/** One line of text. */
+export function TextField({ commit = 'pause', ...props }: TextFieldProps) {
+  return commit === 'pause' ? <DraftedField {...props} /> : <PlainField {...props} />
+}
+
+function DraftedField(props: Omit<TextFieldProps, 'commit'>) {
+  const { bind } = useDraft(props.value, props.onChange)
+  const { 'data-typed': typed, ...handlers } = bind
+  return <PlainField {...props} {...handlers} typed={typed} />
+}
+
+function PlainField(
+  props: Omit<TextFieldProps, 'commit'> & {
+    onFocus?: () => void
+    onBlur?: () => void
+    onKeyDown?: (event: React.KeyboardEvent) => void
+    typed?: 'true' | undefined
+  }
+) {
+  return (
+    <AriaTextField
+      className={styles.field}
+      aria-label={props.isLabelHidden ? props.label : undefined}
+      value={props.value}
+      onChange={props.onChange}
+      onFocus={props.onFocus}
+      onBlur={props.onBlur}
+      isDisabled={props.isDisabled}
+      isRequired={props.isRequired}
+      isInvalid={Boolean(props.problem)}
+      validationBehavior="aria"
+      type={props.type}
+      maxLength={props.maxLength}
+      autoFocus={props.autoFocus}
+    >
+      <FieldFrame {...props}>
+        <Input
+          className={styles.input}
+          placeholder={props.placeholder}
+          lang={props.lang}
+          spellCheck={props.type === undefined || props.type === 'text'}
+          data-typed={props.typed}
+          onKeyDown={props.onKeyDown}
+        />
+      </FieldFrame>
+    </AriaTextField>
+  )
+}

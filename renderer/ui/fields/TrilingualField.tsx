@@ -1,0 +1,99 @@
+import { useId } from 'react'
+import { Group } from 'react-aria-components/Group'
+import { Input } from 'react-aria-components/Input'
+import { Label } from 'react-aria-components/Label'
+import { TextField as AriaTextField } from 'react-aria-components/TextField'
+import { useTranslation } from 'react-i18next'
+import { LANGUAGES, type Language, type Trilingual } from '#shared/foundation/language.ts'
+import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
+import { GrowingText } from './GrowingText.tsx'
+import { useDraft } from './draft.ts'
+import styles from './fields.module.css'
+
+export interface TrilingualFieldProps {
+  label: string
+  isLabelHidden?: boolean
+  value: Trilingual
+  /** Called for one language at a time, with the text as it should be stored; empty clears it. */
+  onChange: (language: Language, text: string) => void
+  /** Several lines, each box growing with its text. */
+  isMultiline?: boolean
+  /** `columns`: side by side. `rows`: one above the other, for narrow places. */
+  layout?: 'columns' | 'rows'
+  /** Which languages, and in which order. Default: all three. */
+  languages?: readonly Language[]
+  description?: string
+  isDisabled?: boolean
+  autoFocus?: boolean
+}
+
+/**
+ * One text in the three languages, side by side. A missing one is shown quietly: an empty text is work to do, not a fault.
+ * Each box is handed on when left, at Ctrl+Enter, and after a short pause in typing; Escape takes the typing back.
+ */
+export function TrilingualField(props: TrilingualFieldProps) {
+  const id = useId()
+  return (
+    <Group
+      aria-labelledby={props.isLabelHidden ? undefined : id}
+      aria-label={props.isLabelHidden ? props.label : undefined}
+      className={styles.field}
+    >
+      {props.isLabelHidden ? null : (
+        <span id={id} className={styles.label}>
+          {props.label}
+        </span>
+      )}
+      <div className={styles.trilingual} data-layout={props.layout ?? 'columns'}>
+        {(props.languages ?? LANGUAGES).map((language, index) => (
+          <OneLanguage key={language} {...props} language={language} autoFocus={props.autoFocus === true && index === 0} />
+        ))}
+      </div>
+      {props.description === undefined ? null : <p className={styles.description}>{props.description}</p>}
+    </Group>
+  )
+}
+
+function OneLanguage(props: TrilingualFieldProps & { language: Language }) {
+  const { t } = useTranslation('ui')
+  const { language } = props
+  const { text, bind } = useDraft(props.value[language] ?? '', (next) => props.onChange(language, next), {
+    isMultiline: props.isMultiline
+  })
+  const lang = LOCALE_TAGS[language]
+  const placeholder = t('missing')
+  return (
+    <AriaTextField
+      className={styles.oneLanguage}
+      value={text}
+      onChange={bind.onChange}
+      onFocus={bind.onFocus}
+      onBlur={bind.onBlur}
+      isDisabled={props.isDisabled}
+      autoFocus={props.autoFocus}
+    >
+      <Label className={styles.languageLabel}>
+        <span lang={lang}>{OWN_NAMES[language]}</span>
+      </Label>
+      {props.isMultiline ? (
+        <GrowingText
+          value={text}
+          lang={lang}
+          placeholder={placeholder}
+          minimumLines={2}
+          typed={bind['data-typed']}
+          onKeyDown={bind.onKeyDown}
+        />
+      ) : (
+        <Input
+          className={styles.input}
+          lang={lang}
+          placeholder={placeholder}
+          spellCheck
+          data-typed={bind['data-typed']}
+          onKeyDown={bind.onKeyDown}
+        />
+      )}
+    </AriaTextField>
+  )
+}

@@ -1,0 +1,103 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+
+/** After this pause in typing the text is handed on, so that a crash loses at most a word. */
+const PAUSE = 700
+
+export interface Draft {
+  text: string
+  /** Spread on the input or textarea. */
+  bind: {
+    value: string
+    'data-typed': 'true' | undefined
+    onChange: (text: string) => void
+    onFocus: () => void
+    onBlur: () => void
+    onKeyDown: (event: KeyboardEvent) => void
+  }
+}
+
+/**
+ * A text while it is being typed. It is handed on when the field is left, at Ctrl+Enter (and Enter, in a single line),
+ * after a short pause, and when the field goes away; so nothing typed is lost. Escape brings back the text that stood when
+ * the field was entered. A value that arrives from elsewhere (undo, a merge) shows at once unless one is typing.
+ */
+export function useDraft(value: string, onCommit: (text: string) => void, options: { isMultiline?: boolean } = {}): Draft {
+  const [{ text, isTyped }, show] = useState({ text: value, isTyped: false })
+  const before = useRef(value)
+  const live = useRef({ text: value, committed: value, onCommit, timer: 0 })
+
+  const flush = useCallback(() => {
+    const now = live.current
+    clearTimeout(now.timer)
+    if (now.text === now.committed) return
+    now.committed = now.text
+    now.onCommit(now.text)
+  }, [])
+
+  const write = useCallback((next: string) => {
+    live.current.text = next
+    show({ text: next, isTyped: next !== before.current })
+  }, [])
+
+  useLayoutEffect(() => {
+    live.current.onCommit = onCommit
+  })
+
+  useLayoutEffect(() => {
+    const now = live.current
+    const isTyping = now.text !== now.committed
+    now.committed = value
+    if (isTyping || now.text === value) return
+    before.current = value
+    write(value)
+  }, [value, write])
+
+  useEffect(() => {
+    window.addEventListener('pagehide', flush)
+    return () => {
+      window.removeEventListener('pagehide', flush)
+      flush()
+    }
+  }, [flush])
+
+  const onChange = useCallback(
+    (next: string) => {
+      write(next)
+      clearTimeout(live.current.timer)
+      live.current.timer = window.setTimeout(flush, PAUSE)
+    },
+    [flush, write]
+  )
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape' && live.current.text !== before.current) {
+      event.preventDefault()
+      // The first Escape takes the text back; only the next one closes the dialog around it.
+      event.stopPropagation()
+      write(before.current)
+      flush()
+    } else if (event.key === 'Enter' && (!options.isMultiline || event.ctrlKey || event.metaKey)) {
+      flush()
+      before.current = live.current.text
+    }
+  }
+
+  return {
+    text,
+    bind: {
+      value: text,
+      'data-typed': isTyped ? 'true' : undefined,
+      onChange,
+      onFocus: () => {
+        before.current = live.current.text
+      },
+      onBlur: () => {
+        flush()
+        before.current = live.current.text
+        write(live.current.text)
+      },
+      onKeyDown
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import styles from './layout.module.css'
+
+export interface PageProps {
+  title: string
+  /** Language of the title, where it is content and not the interface's. */
+  titleLang?: string
+  subtitle?: ReactNode
+  /** Beside the title: a segmented control, a chip. */
+  tools?: ReactNode
+  /** At the right of the head, the primary one last. */
+  actions?: ReactNode
+  /** A second column that scrolls by itself, such as a preview; `asideLabel` is its spoken name. */
+  aside?: ReactNode
+  asideLabel?: string
+  /** `wide` lets the work reach the edges (tables, timetables); `text` keeps a measure that one can read. */
+  measure?: 'wide' | 'text'
+  children: ReactNode
+}
+
+/** A screen: its title in serif, what it can do, and the work, which scrolls under them. */
+export function Page({ title, titleLang, subtitle, tools, actions, aside, asideLabel, measure = 'wide', children }: PageProps) {
+  return (
+    <div className={styles.page} data-aside={aside === undefined || aside === null ? undefined : 'true'}>
+      <div className={styles.column}>
+        <header className={styles.head}>
+          <div className={styles.titles}>
+            <div className={styles.titleLine}>
+              <h1 className={styles.title} lang={titleLang} tabIndex={-1}>
+                {title}
+              </h1>
+              {tools}
+            </div>
+            {subtitle === undefined ? null : <div className={styles.subtitle}>{subtitle}</div>}
+          </div>
+          {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
+        </header>
+        {/* Focusable, so that the keyboard can scroll a page without controls. */}
+        <div className={styles.scroll} tabIndex={-1}>
+          <div className={styles.content} data-measure={measure}>
+            {children}
+          </div>
+        </div>
+      </div>
+      {aside === undefined || aside === null ? null : (
+        <aside className={styles.aside} aria-label={asideLabel}>
+          {aside}
+        </aside>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { Group } from 'react-aria-components/Group'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#renderer/ui/actions/Button.tsx'
+import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
+import { announce } from '#renderer/ui/foundation/announce.ts'
+import { CloseIcon } from '#renderer/ui/marks/icons.tsx'
+import { currentToasts, dismissToast, onToasts, type Toast } from './toast-queue.ts'
+import styles from './overlays.module.css'
+
+/** How long a toast stays when nobody points at it or is within it by keyboard. Failures stay until they are closed. */
+const STAY = 8000
+
+/** Where toasts appear: once, in the shell. Each is also spoken. */
+export function ToastRegion() {
+  const { t } = useTranslation('ui')
+  const toasts = useSyncExternalStore(onToasts, currentToasts)
+  const [isHeld, hold] = useState(false)
+  if (toasts.length === 0) return null
+  return (
+    <section aria-label={t('toast.region')}>
+      <Group role="presentation" className={styles.toasts} onHoverChange={hold}>
+      {toasts.map((toast) => (
+        <ToastSlip key={toast.id} toast={toast} isHeld={isHeld} />
+      ))}
+      </Group>
+    </section>
+  )
+}
+
+function ToastSlip({ toast, isHeld }: { toast: Toast; isHeld: boolean }) {
+  const { t } = useTranslation('ui')
+  const slip = useRef<HTMLDivElement>(null)
+  const spoken = useRef(false)
+  useEffect(() => {
+    if (spoken.current) return
+    spoken.current = true
+    announce(toast.text, toast.tone === 'err' ? 'assertive' : 'polite')
+  }, [toast])
+  useEffect(() => {
+    if (isHeld || toast.tone === 'err') return undefined
+    const timer = setInterval(() => {
+      // Never from under the keyboard.
+      if (!slip.current?.contains(document.activeElement)) dismissToast(toast.id)
+    }, STAY)
+    return () => clearInterval(timer)
+  }, [toast, isHeld])
+  return (
+    <div ref={slip} className={styles.toast} data-tone={toast.tone}>
+      <span>{toast.text}</span>
+      {toast.action === null ? null : (
+        <Button
+          look="quiet"
+          size="small"
+          onPress={() => {
+            dismissToast(toast.id)
+            toast.action?.perform()
+          }}
+        >
+          {toast.action.label}
+        </Button>
+      )}
+      <IconButton label={t('close')} size="small" onPress={() => dismissToast(toast.id)}>
+        <CloseIcon />
+      </IconButton>
+    </div>
+  )
+}
