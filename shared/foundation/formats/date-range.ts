@@ -20,9 +20,9 @@ export interface DateRangeOptions extends Pick<DateOptions, 'year'> {
 
 /**
  * From one day to another, both included, in either order; one day is written as a date (`full` in French: `le 14 octobre 2027`). What both ends share (month,
- * year) is said once. Two days in a row are "14 and 15" in French and Spanish (*Clés de la rédaction*, "date"; RAE,
+ * year) is said once. Two days in a row are "14 and 15" in French and Spanish (*Clés de la rédaction*: date; RAE,
  * *Ortografía* 2010), more are "from … to …"; English joins days with an unspaced en dash and longer pieces with a
- * spaced one (*The Canadian Style* 7.16).
+ * spaced one (*The Canadian Style*, chapter 7).
  */
 export function formatDateRange(first: CalendarDate, last: CalendarDate, language: Language, options: DateRangeOptions = {}): string {
   if (compareDates(first, last) > 0) return formatDateRange(last, first, language, options)

@@ -20,9 +20,9 @@ export interface DateOptions {
 }
 
 /**
- * A day. English `Thursday, November 27, 2025` (*The Canadian Style* 5.14); French `le jeudi 27 novembre 2025`, `1er mai`,
- * no-break between day, month and year (*Clés de la rédaction*, "date"); Spanish `jueves 27 de noviembre de 2025` (RAE,
- * *Ortografía* 2010, VIII 3.3). Short: `Thu, Nov 27, 2025`, `jeu. 27 nov. 2025`, `jue 27 nov 2025`.
+ * A day. English `Thursday, November 27, 2025` (*The Canadian Style*, chapter 5); French `le jeudi 27 novembre 2025`, `1er mai`,
+ * no-break between day, month and year (*Clés de la rédaction*: date); Spanish `jueves 27 de noviembre de 2025` (RAE,
+ * *Ortografía* 2010, chapter VIII). Short: `Thu, Nov 27, 2025`, `jeu. 27 nov. 2025`, `jue 27 nov 2025`.
  */
 export function formatDate(date: CalendarDate, language: Language, options: DateOptions = {}): string {
   const parts = partsOf(date, language, options)

@@ -3,7 +3,7 @@ import type { Language } from '../language.ts'
 export type Conjunction = 'and' | 'or'
 
 /**
- * `A, B and C` (no comma before *and*: *The Canadian Style* 7.14), `A, B et C`, `A, B y C`; `or`, `ou`, `o` likewise. Spanish
+ * `A, B and C` (no comma before *and*: *The Canadian Style*, chapter 7), `A, B et C`, `A, B y C`; `or`, `ou`, `o` likewise. Spanish
  * writes *e* before the sound i and *u* before the sound o. When an item has a comma of its own, items are parted by
  * semicolons; when an English item has an *and* of its own, a comma stands before the last, so that the parts stay clear.
  * Blank items are left out.

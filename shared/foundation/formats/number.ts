@@ -12,7 +12,7 @@ interface Marks {
 }
 
 /**
- * English `1,234.5` (*The Canadian Style* 5.07), French `1 234,5` with no-break spaces (*Clés de la rédaction*, "nombres"),
+ * English `1,234.5` (a choice of this app: docs/formats.md), French `1 234,5` with no-break spaces (*Clés de la rédaction*: nombres),
  * Spanish of Mexico `1,234.5` (NOM-008-SCFI: the point; the comma between thousands as Mexican offices write it).
  */
 const MARKS: Record<Language, Marks> = {
@@ -32,8 +32,8 @@ export function formatNumber(value: number, language: Language, { decimals }: Nu
 }
 
 /**
- * A share of one: 0.125 is `12.5%` in English (*The Canadian Style* 5.09), `12,5 %` in French (*Clés de la rédaction*, "pour
- * cent"), `12.5 %` in Spanish (RAE, *Ortografía* 2010, VIII 2.4). At most one decimal unless told.
+ * A share of one: 0.125 is `12.5%` in English (*The Canadian Style*, chapter 5), `12,5 %` in French (*Clés de la rédaction*, "pour
+ * cent"), `12.5 %` in Spanish (RAE, *Ortografía* 2010, chapter VIII). At most one decimal unless told.
  */
 export function formatPercent(ratio: number, language: Language, options: NumberOptions = {}): string {
   const decimals = options.decimals ?? { min: 0, max: 1 }

@@ -9,7 +9,7 @@ export interface OrdinalOptions {
 
 /**
  * The rank of a meeting, a positive whole number: `16th`, `1st`, `11th`; `16e`, `1re`, `1er` (*Clés de la rédaction*, "adjectif
- * ordinal": never *ème*); `16.ª`, `16.º`, `1.er`, with the point (RAE, *Ortografía* 2010, VIII 2.2).
+ * ordinal": never *ème*); `16.ª`, `16.º`, `1.er`, with the point (RAE, *Ortografía* 2010, chapter VIII).
  */
 export function formatOrdinal(rank: number, language: Language, { gender = 'feminine', beforeNoun = false }: OrdinalOptions = {}): string {
   if (language === 'en') return `${rank}${englishSuffix(rank)}`

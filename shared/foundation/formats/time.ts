@@ -9,8 +9,8 @@ import { EN_DASH, NO_BREAK_SPACE } from './spaces.ts'
 export type TimeStyle = 'spoken' | 'table'
 
 /**
- * A time of day. English `9:30 a.m.` (*The Canadian Style* 5.13), French `9 h 30`, `14 h`, `9 h 5`: no idle zeros
- * (*Clés de la rédaction*, "heure"), Spanish `9:30 h` (RAE, *Ortografía* 2010, VIII 3.2.2). Spaces are no-break.
+ * A time of day. English `9:30 a.m.` (*The Canadian Style* 5.12), French `9 h 30`, `14 h`, `9 h 5`: no idle zeros
+ * (*Guide du rédacteur* 1.1.12), Spanish `9:30 h` (RAE, *Ortografía* 2010, VIII 5.1). Spaces are no-break.
  */
 export function formatTime(time: WallTime, language: Language, style: TimeStyle = 'spoken'): string {
   if (style === 'table') return time

@@ -3,7 +3,7 @@ import { NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE } from './spaces.ts'
 
 type Pair = readonly [string, string]
 
-/** Outer and inner marks. French: *Clés de la rédaction*, "guillemets"; Spanish: “ ” as Mexican printers use them, ‘ ’ inside. */
+/** Outer and inner marks. French: *Clés de la rédaction*: guillemets; Spanish: “ ” as Mexican printers use them, ‘ ’ inside. */
 const QUOTES: Record<Language, readonly [Pair, Pair]> = {
   en: [['“', '”'], ['‘', '’']],
   fr: [[`«${NO_BREAK_SPACE}`, `${NO_BREAK_SPACE}»`], ['“', '”']],
@@ -37,7 +37,7 @@ const THOUSANDS = new RegExp(`(?<!\\d)\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d)`, 'g')
 const ADDRESS = /\b(?:https?:\/\/|www\.|mailto:)\S+/g
 
 /**
- * Canadian French spacing for what a person typed (*Clés de la rédaction*, "Espacement"): a no-break space inside « » and
+ * Canadian French spacing for what a person typed (*Clés de la rédaction*: Espacement): a no-break space inside « » and
  * before : % $ and units, none before ; ! ?, narrow spaces made full. Times such as 9:30 and Web addresses stay as they
  * are. Applying it twice changes nothing more.
  */

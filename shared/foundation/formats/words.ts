@@ -11,7 +11,7 @@ const MONTHS: Record<Language, Record<'long' | 'short', readonly string[]>> = {
   },
   fr: {
     long: split('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
-    short: split('janv. févr. mars avril mai juin juill. août sept. oct. nov. déc.') // Clés de la rédaction, "mois"
+    short: split('janv. févr. mars avril mai juin juill. août sept. oct. nov. déc.') // Clés de la rédaction: mois
   },
   es: {
     long: split('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),

@@ -14,7 +14,7 @@ export interface City {
 /**
  * The first city of a zone names it: Ottawa for America/Toronto, since the other capital's time is what is asked for.
  * Sources: Natural Resources Canada, *Principes et directives pour la dénomination des lieux* (pan-Canadian names, the
- * others stay as they are officially written); INEGI for Mexico; RAE, *Ortografía* 2010, appendix 3, and Translation
+ * others stay as they are officially written); INEGI for Mexico; RAE, *Ortografía* 2010, and Translation
  * Bureau, "noms géographiques", for exonyms.
  */
 const ROWS = `
