@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { screen, type BrowserWindow, type Rectangle } from 'electron'
 import { z } from 'zod'
-import { writeAtomically } from '#electron/files/atomic-write.ts'
 
 export const MINIMUM = { width: 1100, height: 700 } as const
 
@@ -22,7 +21,12 @@ export function readPlacement(file: string): Placement | undefined {
 export function rememberPlacement(window: BrowserWindow, file: string): void {
   window.on('close', () => {
     const placement: Placement = { ...window.getNormalBounds(), maximized: window.isMaximized() }
-    writeAtomically(file, JSON.stringify(placement)).catch(() => undefined)
+    try {
+      // At once: the app may be gone before an asynchronous write is.
+      writeFileSync(file, JSON.stringify(placement))
+    } catch (error) {
+      console.warn('The place of the window is not remembered:', error)
+    }
   })
 }
 
