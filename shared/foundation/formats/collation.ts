@@ -35,14 +35,35 @@ export function nameSortKey(name: string, language: Language): string {
 
 /** Letters, accents, case. */
 function levelsOf(text: string, language: Language): [string, string, string] {
-  const words = text.normalize('NFC').replace(/[-\s‐‑–—/]+/g, ' ').trim()
-  const letters = [...words].filter((letter) => /[\p{L}\p{N}\p{M} ]/u.test(letter))
-  const accents = letters.map((letter) => accentOf(letter, language))
-  return [
-    padNumbers(letters.map((letter) => primaryOf(letter, language)).join('')),
-    (language === 'fr' ? accents.reverse() : accents).join(''),
-    letters.map((letter) => (letter === letter.toLowerCase() ? '0' : '1')).join('')
-  ]
+  let [letters, accents, cases] = ['', '', '']
+  for (const letter of text.normalize('NFC').replace(/[-\s‐‑–—/]+/g, ' ').trim()) {
+    const weight = weightOf(letter, language)
+    letters += weight.letter
+    accents = language === 'fr' ? weight.accent + accents : accents + weight.accent
+    cases += weight.case
+  }
+  return [padNumbers(letters), accents, cases]
+}
+
+/** What one character adds to each level; all empty for what is ignored. */
+interface Weight {
+  readonly letter: string
+  readonly accent: string
+  readonly case: string
+}
+
+/** Worked out once a character: a list of 10,000 names has some hundred different ones. */
+const weights: Record<Language, Map<string, Weight>> = { en: new Map(), fr: new Map(), es: new Map() }
+
+function weightOf(letter: string, language: Language): Weight {
+  const known = weights[language].get(letter)
+  if (known) return known
+  const sorted = /[\p{L}\p{N}\p{M} ]/u.test(letter)
+  const weight = sorted
+    ? { letter: primaryOf(letter, language), accent: accentOf(letter, language), case: letter === letter.toLowerCase() ? '0' : '1' }
+    : { letter: '', accent: '', case: '' }
+  weights[language].set(letter, weight)
+  return weight
 }
 
 /** For `sort`, on titles and places: `rooms.sort(compareText('fr'))`. */

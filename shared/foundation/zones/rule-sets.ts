@@ -31,6 +31,8 @@ export interface Change {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+/** Each set as text until it is asked for: a meeting needs two or three of the eighty. */
+let texts: Map<string, string> | undefined
 const sets = new Map<string, readonly Rule[]>()
 
 /** Every change of a set of rules up to the end of `lastYear`, in order of time. Throws Error for an unknown set. */
@@ -44,8 +46,8 @@ export function changesOf(set: string, lastYear: number): Change[] {
 
 /** The letter in force before the first change: that of the earliest standard time. */
 export function firstLetterOf(set: string): string {
-  const standard = changesOf(set, 2037).find((change) => change.save === 0)
-  return standard?.letter ?? ''
+  const standard = rulesOf(set).filter((rule) => rule.save === 0).sort((a, b) => a.firstYear - b.firstYear || a.month - b.month)
+  return standard[0]?.letter ?? ''
 }
 
 function changeIn(year: number, rule: Rule): Change {
@@ -64,14 +66,13 @@ function dayNumber(year: number, month: number, day: string): number {
 }
 
 function rulesOf(set: string): readonly Rule[] {
-  if (sets.size === 0) {
-    for (const line of RULES.trim().split('\n')) {
-      const [name = '', ...rules] = line.split('|')
-      sets.set(name, rules.map(readRule))
-    }
-  }
-  const rules = sets.get(set)
-  if (!rules) throw new Error(`The zone data has no rules called ${set}`)
+  const known = sets.get(set)
+  if (known) return known
+  texts ??= new Map(RULES.trim().split('\n').map((line) => [line.slice(0, line.indexOf('|')), line.slice(line.indexOf('|') + 1)]))
+  const text = texts.get(set)
+  if (text === undefined) throw new Error(`The zone data has no rules called ${set}`)
+  const rules = text.split('|').map(readRule)
+  sets.set(set, rules)
   return rules
 }
 
