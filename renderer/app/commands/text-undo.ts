@@ -1,0 +1,14 @@
+/**
+ * While a text has just been typed, undo belongs to the text: the browser takes back letters. The fields of the house say
+ * so by `data-typed`; in any other case undo is that of the app.
+ */
+export function isTyping(): boolean {
+  const active = document.activeElement
+  return active instanceof HTMLElement && active.dataset['typed'] === 'true'
+}
+
+/** Undo within the text, for the native menu, whose keys never reach the page. */
+export function undoText(direction: 'undo' | 'redo'): void {
+  // Deprecated without a successor: nothing else reaches the browser's own history of a field.
+  document.execCommand(direction)
+}

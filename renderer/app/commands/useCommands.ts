@@ -1,0 +1,35 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { openFile, saveCopy, useSettings, useUndo, useWorkspace } from '#renderer/store/index.ts'
+import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
+import { navigate } from '../navigation.ts'
+import { openPalette } from '../palette/palette-state.ts'
+import { screenOf } from '../registry.ts'
+import type { CommandContext } from './command.ts'
+
+/** What commands do here: the effects of this window, with its news. */
+export function useCommands(): CommandContext {
+  const { t } = useTranslation('app')
+  const { takeBack, redoIt } = useUndo()
+  const [, changeSettings] = useSettings()
+  const { name } = useWorkspace()
+  return useMemo(() => {
+    const step = async (work: typeof takeBack, done: 'undone' | 'redone', nothing: 'nothing' | 'nothingToRedo'): Promise<void> => {
+      const outcome = await work()
+      const [left] = outcome.leftAlone
+      if (left) showToast(t('undo.leftAlone', { count: outcome.leftAlone.length, by: left.changedBy }))
+      else showToast(t(outcome.done ? `undo.${done}` : `undo.${nothing}`))
+    }
+    return {
+      go: (screen, focus) => navigate({ screen, ...(focus === undefined ? {} : { focus }) }),
+      undo: () => void step(takeBack, 'undone', 'nothing'),
+      redo: () => void step(redoIt, 'redone', 'nothingToRedo'),
+      openPalette,
+      openFile: () => void openFile(),
+      saveCopy: () => void saveCopy(name),
+      showLanguage: (language) => void changeSettings({ language }),
+      showTheme: (theme) => void changeSettings({ theme }),
+      has: (screen) => screenOf(screen) !== null
+    }
+  }, [t, takeBack, redoIt, changeSettings, name])
+}

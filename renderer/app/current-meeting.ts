@@ -1,0 +1,26 @@
+import { useEffect } from 'react'
+import { inOrder } from '#shared/domain/meeting/rules.ts'
+import type { Meeting } from '#shared/domain/meeting/schema.ts'
+import { useRows, useWorkspace } from '#renderer/store/index.ts'
+import { rememberedMeeting, rememberMeeting } from './last-time.ts'
+import { useRoute } from './navigation.ts'
+
+/** The meeting that the screens are about: the one in the address, else the last one worked on, else the next to come. */
+export function useCurrentMeetingId(): string | null {
+  const workspace = useWorkspace().id
+  const meetings = useRows('meeting')
+  const route = useRoute()
+  const remembered = rememberedMeeting(workspace)
+  useEffect(() => {
+    if (route.meeting !== null) rememberMeeting(workspace, route.meeting)
+  }, [workspace, route.meeting])
+  if (route.meeting !== null) return route.meeting
+  if (meetings.some((meeting) => meeting.id === remembered)) return remembered
+  return likelyMeeting(meetings)?.id ?? null
+}
+
+/** The next meeting to come; when none is planned, the latest that was held. */
+export function likelyMeeting(meetings: readonly Meeting[]): Meeting | null {
+  const ordered = inOrder(meetings)
+  return ordered.find((meeting) => !meeting.held) ?? ordered.at(-1) ?? null
+}

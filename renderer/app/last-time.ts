@@ -1,0 +1,59 @@
+import { isLanguage } from '#shared/foundation/language.ts'
+import type { Theme } from '#shared/ipc/contract.ts'
+import { PSEUDO } from '#renderer/i18n/pseudo.ts'
+import type { InterfaceLanguage } from '#renderer/i18n/index.ts'
+
+/**
+ * What the window looked like last time, so that it opens in the right language and paper without waiting for the disk,
+ * and on the meeting one worked on. Only a convenience: nothing here is data, and losing it costs a flicker.
+ */
+const KEYS = { language: 'alternat.language', theme: 'alternat.theme', meeting: 'alternat.meeting', pseudo: 'alternat.pseudo' } as const
+
+export function rememberedTheme(): Theme {
+  const theme = read(KEYS.theme)
+  return theme === 'light' || theme === 'dark' ? theme : 'system'
+}
+
+export function rememberedLanguage(): InterfaceLanguage {
+  if (isPseudoWanted()) return PSEUDO
+  const language = read(KEYS.language) ?? navigator.language.slice(0, 2)
+  return isLanguage(language) ? language : 'en'
+}
+
+export function rememberedMeeting(workspace: string): string | null {
+  return read(`${KEYS.meeting}.${workspace}`)
+}
+
+export function rememberLook(language: string, theme: Theme): void {
+  write(KEYS.language, language)
+  write(KEYS.theme, theme)
+}
+
+export function rememberMeeting(workspace: string, meeting: string): void {
+  write(`${KEYS.meeting}.${workspace}`, meeting)
+}
+
+/** The pseudo-language is asked for by `?pseudo` in the address, or switched on in the settings of a development build. */
+export function isPseudoWanted(): boolean {
+  return new URLSearchParams(location.search).has('pseudo') || read(KEYS.pseudo) === 'true'
+}
+
+export function wantPseudo(isWanted: boolean): void {
+  write(KEYS.pseudo, isWanted ? 'true' : 'false')
+}
+
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+
+function write(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value)
+  } catch {
+    // Storage can be full or switched off; the next start then merely asks the disk.
+  }
+}

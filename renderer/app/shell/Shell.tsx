@@ -1,0 +1,61 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { LiveRegions } from '#renderer/ui/foundation/LiveRegions.tsx'
+import { ToastRegion } from '#renderer/ui/overlays/ToastRegion.tsx'
+import { useCommands } from '../commands/useCommands.ts'
+import { useKeyboard } from '../commands/useKeyboard.ts'
+import { useMenuCommands } from '../commands/useMenuCommands.ts'
+import { useIsPaletteOpen } from '../palette/palette-state.ts'
+import { REGISTRY } from '../registry.ts'
+import { Bar } from './Bar.tsx'
+import { DropTarget } from './DropTarget.tsx'
+import { News } from './News.tsx'
+import { PageFrame } from './PageFrame.tsx'
+import { Sidebar } from './Sidebar.tsx'
+import styles from './Shell.module.css'
+
+const Palette = lazy(() => import('../palette/Palette.tsx'))
+
+/** The frame around every screen: bar, sidebar, page, and what floats above them. */
+export function Shell() {
+  const { t } = useTranslation('app')
+  const commands = useCommands()
+  useKeyboard(commands)
+  useMenuCommands(commands)
+  useEffect(prepareScreens, [])
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#page" onClick={skipToPage}>
+        {t('skip')}
+      </a>
+      <Bar />
+      <Sidebar />
+      <main id="page" className={styles.main} data-region tabIndex={-1}>
+        <News />
+        <PageFrame />
+      </main>
+      <Suspense>{useIsPaletteOpen() ? <Palette commands={commands} /> : null}</Suspense>
+      <ToastRegion />
+      <LiveRegions />
+      <DropTarget />
+    </div>
+  )
+}
+
+/** The address holds the route, so the skip link moves the focus itself. */
+function skipToPage(event: React.MouseEvent): void {
+  event.preventDefault()
+  document.getElementById('page')?.focus()
+}
+
+/** Fetches the other screens while nobody waits for them, so that the first visit is as quick as the second. */
+function prepareScreens(): () => void {
+  const wait = requestIdleCallback(
+    () => {
+      for (const screen of REGISTRY) void screen.load().catch(() => undefined)
+      void import('../palette/Palette.tsx')
+    },
+    { timeout: 4000 }
+  )
+  return () => cancelIdleCallback(wait)
+}

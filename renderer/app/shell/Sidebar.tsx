@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { useMeetingView } from '#renderer/store/index.ts'
+import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
+import { useCurrentMeetingId } from '../current-meeting.ts'
+import { addressOf, useRoute } from '../navigation.ts'
+import { REGISTRY, type Screen, type SectionId } from '../registry.ts'
+import styles from './Sidebar.module.css'
+
+const SECTIONS: readonly SectionId[] = ['programme', 'people', 'outcome', 'partnership']
+
+/** The screens, in sections; a number only where something waits for a person. */
+export function Sidebar() {
+  const { t } = useTranslation('app')
+  const route = useRoute()
+  const view = useMeetingView(useCurrentMeetingId())
+  const link = (screen: Screen) => (
+    <ScreenLink key={screen.id} screen={screen} view={view} isCurrent={screen.id === route.screen} meeting={route.meeting} />
+  )
+  const of = (section: Screen['section']): Screen[] => REGISTRY.filter((screen) => screen.section === section)
+  return (
+    <nav className={styles.sidebar} data-region aria-label={t('region.sidebar')}>
+      <ul>{of('top').map(link)}</ul>
+      {SECTIONS.filter((section) => of(section).length > 0).map((section) => (
+        <div key={section} className={styles.section}>
+          <h2 className={styles.heading} id={`section-${section}`}>
+            {t(`section.${section}`)}
+          </h2>
+          <ul aria-labelledby={`section-${section}`}>{of(section).map(link)}</ul>
+        </div>
+      ))}
+      <ul className={styles.foot}>{of('foot').map(link)}</ul>
+    </nav>
+  )
+}
+
+function ScreenLink(props: { screen: Screen; view: MeetingView | null; isCurrent: boolean; meeting: string | null }) {
+  const { t } = useTranslation('app')
+  const { screen, view } = props
+  const count = screen.needsMeeting && view !== null && screen.attention !== null ? screen.attention(view) : 0
+  return (
+    <li>
+      <a
+        className={styles.link}
+        href={addressOf({ screen: screen.id, meeting: props.meeting, focus: null })}
+        aria-current={props.isCurrent ? 'page' : undefined}
+        onPointerEnter={() => void screen.load().catch(() => undefined)}
+        draggable={false}
+      >
+        <span className={styles.words}>{t(`screen.${screen.id}`)}</span>
+        {count === 0 ? null : (
+          <span className={styles.count}>
+            <span aria-hidden="true">{count}</span>
+            <Spoken>{t('attention', { count })}</Spoken>
+          </span>
+        )}
+      </a>
+    </li>
+  )
+}
