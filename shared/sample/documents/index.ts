@@ -1,0 +1,3 @@
+import type { SampleDocument } from './document.ts'
+
+export const DOCUMENTS: readonly SampleDocument[] = []

@@ -1,0 +1,42 @@
+import type { DomainEdit } from '#shared/domain/edit.ts'
+import { draftsOf, stamp } from '#shared/ledger/author.ts'
+import { recordKey, type Change } from '#shared/ledger/change.ts'
+import { foldRecord, type RecordState } from '#shared/ledger/fold.ts'
+import { story } from './story/index.ts'
+
+export { EMPTY_SEAT } from './meeting/seats.ts'
+export { CLOSING_DAY, OPENING_DAY, SAMPLE_MEETING_ID } from './meeting/meeting.ts'
+
+/** The device that the changes of the example name. */
+export const SAMPLE_DEVICE = 'sample'
+/** The day that the example takes for today: midsummer 2027, when the first seven steps of its calendar are done. */
+export const SAMPLE_TODAY = '2027-06-21'
+
+/**
+ * The example workspace as named edits, in order: the Partnership with its history, and the annual meeting of 2027,
+ * hosted by Mexico. Every person, company and result in it is invented.
+ */
+export function sampleEdits(): DomainEdit[] {
+  return story().map(({ edit }) => edit)
+}
+
+/** The same as changes with authors and dates, as a ledger holds them. Equal on every machine and at every call. */
+export function sampleChanges(): Change[] {
+  const changes: Change[] = []
+  const byRecord = new Map<string, Change[]>()
+  const stateOf = (key: string): RecordState | undefined => {
+    const known = byRecord.get(key)
+    return known && foldRecord(known)
+  }
+  for (const [index, { at, by, edit }] of story().entries()) {
+    const drafts = draftsOf(edit, (record) => stateOf(recordKey(record)))
+    const written = changes.length
+    const authorship = { device: SAMPLE_DEVICE, number: written + 1, clock: written, at, by, gesture: `sample-${index + 1}` }
+    for (const change of stamp(drafts, edit.verb, authorship)) {
+      changes.push(change)
+      const key = recordKey(change.record)
+      byRecord.set(key, [...(byRecord.get(key) ?? []), change])
+    }
+  }
+  return changes
+}

@@ -1,0 +1,54 @@
+import { invitePerson } from '#shared/domain/attendance/edits.ts'
+import type { Answer } from '#shared/domain/attendance/schema.ts'
+import type { DomainEdit } from '#shared/domain/edit.ts'
+import { createPerson } from '#shared/domain/person/edits.ts'
+import type { Country } from '#shared/foundation/country.ts'
+import { initialRanks } from '#shared/ledger/rank.ts'
+import { SAMPLE_MEETING_ID } from '../meeting/meeting.ts'
+import { emailOf, phoneOf } from '../people/contacts.ts'
+import { BIOGRAPHIES } from '../people/index.ts'
+import { ORGANISATIONS } from '../people/organisations/index.ts'
+import type { SamplePerson } from '../people/person.ts'
+
+/** Those to whom an invitation went out by letter and who answered later. */
+export function answersByLetter({ role }: SamplePerson): boolean {
+  return role === 'head' || role === 'alternate' || role === 'coChair'
+}
+
+export function attendanceId(person: string): string {
+  return `${SAMPLE_MEETING_ID}-${person}`
+}
+
+/** Enters each person of a delegation and invites them, in the order of the list. */
+export function delegationEdits(country: Country, delegation: readonly SamplePerson[]): DomainEdit[] {
+  const ranks = initialRanks(delegation.length)
+  return delegation.flatMap((person, place) => [personEdit(person, country, place), invitationEdit(person, country, ranks[place] ?? 'a0')])
+}
+
+export function personEdit(person: SamplePerson, country: Country, place: number): DomainEdit {
+  const { sector, level, subdivision, name } = ORGANISATIONS[person.organisation]
+  return createPerson(person.id, {
+    givenNames: person.givenNames,
+    firstSurname: person.firstSurname,
+    secondSurname: person.secondSurname ?? '',
+    badgeName: person.badgeName ?? '',
+    sortKey: '',
+    honorific: person.honorific,
+    title: person.title,
+    organisation: name,
+    country,
+    sector,
+    level,
+    subdivision,
+    languages: person.languages,
+    email: emailOf(person),
+    phone: phoneOf(country, place),
+    biography: BIOGRAPHIES[person.id] ?? {}
+  })
+}
+
+function invitationEdit(person: SamplePerson, delegation: Country, rank: string): DomainEdit {
+  const answer: Answer = answersByLetter(person) ? 'invited' : (person.answer ?? 'accepted')
+  const { role, groups, presence = 'inPerson' } = person
+  return invitePerson(attendanceId(person.id), { meeting: SAMPLE_MEETING_ID, person: person.id, delegation, role, groups, presence, answer, rank })
+}

@@ -1,0 +1,59 @@
+import { createDocument } from '#shared/domain/document/edits.ts'
+import { edit, setting, type DomainEdit } from '#shared/domain/edit.ts'
+import { addItem } from '#shared/domain/item/edits.ts'
+import { createRoom } from '#shared/domain/room/edits.ts'
+import { createSession } from '#shared/domain/session/edits.ts'
+import { initialRanks } from '#shared/ledger/rank.ts'
+import { ITEMS } from '../agenda/index.ts'
+import { rankedParts, type SampleDocument } from '../documents/document.ts'
+import { SAMPLE_MEETING_ID } from '../meeting/meeting.ts'
+import { ROOMS } from '../meeting/rooms.ts'
+import type { SampleSession } from '../sessions/session.ts'
+import { FIRST_PLACES, FIRST_TITLES } from './first-drafts.ts'
+
+const meeting = SAMPLE_MEETING_ID
+
+export function roomEdits(): DomainEdit[] {
+  const ranks = initialRanks(ROOMS.length)
+  return ROOMS.map(({ id, ...room }, index) => createRoom(id, { meeting, rank: ranks[index] ?? 'a0', ...room }))
+}
+
+/** Creates the sessions where they were placed at first. */
+export function sessionEdits(sessions: readonly SampleSession[]): DomainEdit[] {
+  return sessions.map((planned) => {
+    const { id, roles: _roles, ...session } = planned
+    return createSession(id, { meeting, ...session, ...FIRST_PLACES[id] })
+  })
+}
+
+/** Gives every role of a session in one gesture. */
+export function roleEdits(sessions: readonly SampleSession[]): DomainEdit[] {
+  return sessions.filter(({ roles }) => roles.length > 0).map(({ id, roles }) => {
+    const ranks = initialRanks(roles.length)
+    const byId = Object.fromEntries(roles.map((role, index) => [`${role.role}-${role.person}`, { ...role, rank: ranks[index] ?? 'a0' }]))
+    return edit('session.assign', setting('session', id, { roles: byId }))
+  })
+}
+
+/** The agenda as it was first written: without documents, which did not exist yet. */
+export function itemEdits(): DomainEdit[] {
+  const ranks = initialRanks(ITEMS.length)
+  return ITEMS.map(({ id, ...item }, index) => {
+    const title = { ...item.title, ...FIRST_TITLES[id] }
+    return addItem(id, { meeting, rank: ranks[index] ?? 'a0', ...item, title, documents: [] })
+  })
+}
+
+/** Attaches to each item the documents that it names. */
+export function attachmentEdits(): DomainEdit[] {
+  return ITEMS.filter(({ documents }) => documents.length > 0).map(({ id, documents }) =>
+    edit('item.attach', setting('item', id, { documents: Object.fromEntries(documents.map((document) => [document, true])) }))
+  )
+}
+
+/** `ranks` hold the place of each document among all of the meeting. */
+export function documentEdits(documents: readonly SampleDocument[], ranks: ReadonlyMap<string, string>): DomainEdit[] {
+  return documents.map(({ id, parts, ...document }) =>
+    createDocument(id, { meeting, rank: ranks.get(id) ?? 'a0', ...document, parts: rankedParts(parts) })
+  )
+}
