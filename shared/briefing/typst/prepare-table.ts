@@ -1,7 +1,9 @@
-import { type Block, type Cell, type Column, type List, type Part, type Row, type Table, wordsOf } from '#shared/briefing/model/index.ts'
+import { type Block, type Cell, type Column, type List, type Part, type Table, wordsOf } from '#shared/briefing/model/index.ts'
 
 /** A row whose fullest cell has more letters than this may be broken across two pages; a shorter one stays whole. */
 const LONG_ROW = 500
+/** A header with more letters than this is not repeated: there would be no room left for the rows. */
+const LONG_HEADER = 200
 /** About how many letters of table text fit on a line across the page. */
 const LETTERS_ACROSS: Readonly<Record<Part['orientation'], number>> = { portrait: 92, landscape: 128 }
 /** About how many letters a column takes that is as wide as its longest entry. */
@@ -19,7 +21,13 @@ export function prepareTable(table: Table, orientation: Part['orientation'], pre
   return {
     ...table,
     header: prepareCells(table.header),
-    rows: table.rows.map((row) => ({ kind: row.kind, breakable: lettersOf(row) > LONG_ROW, cells: prepareCells(row.cells) }))
+    repeat: longestCell(table.header) <= LONG_HEADER,
+    rows: table.rows.map((row) => ({
+      kind: row.kind,
+      repeat: longestCell(row.cells) <= LONG_HEADER,
+      breakable: longestCell(row.cells) > LONG_ROW,
+      cells: prepareCells(row.cells)
+    }))
   }
 }
 
@@ -36,8 +44,8 @@ function lettersPerColumn(columns: readonly Column[], across: number): number[] 
   return columns.map((column) => (column.width === 'auto' ? Infinity : (left * column.width) / shares - 2))
 }
 
-function lettersOf(row: Row): number {
-  return Math.max(0, ...row.cells.map((cell) => cellWords(cell).length))
+function longestCell(cells: readonly Cell[]): number {
+  return Math.max(0, ...cells.map((cell) => cellWords(cell).length))
 }
 
 function longestWord(cell: Cell): number {

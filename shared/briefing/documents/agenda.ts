@@ -1,0 +1,141 @@
+import { countryName, formatDate, formatTime } from '#shared/foundation/formats/index.ts'
+import { otherCountry } from '#shared/foundation/country.ts'
+import type { Language } from '#shared/foundation/language.ts'
+import type { CalendarDate } from '#shared/foundation/time/index.ts'
+import { wallTime } from '#shared/foundation/time/index.ts'
+import { zoneTimeName } from '#shared/foundation/zones/index.ts'
+import type { AgendaLine } from '#shared/view/agenda.ts'
+import { type Block, type Cell, cell, joinTexts, paragraph, type Part, type Row, run, table, text, type Text } from '../model/index.ts'
+import { type Edition, editionIn, required, written } from './edition.ts'
+import { bodyName, openingLines } from './heading.ts'
+import { knownZone } from './times.ts'
+import { sentenceAround } from './words.ts'
+
+/** The agenda in one language: time, number, title, purpose, who leads, documents, note. Provisional until adopted. */
+export function agendaPart(edition: Edition): Part {
+  const { words, language } = edition
+  return {
+    id: 'agenda',
+    kicker: text(bodyName(edition, language)),
+    heading: text(agendaTitle(edition)),
+    lines: [...openingLines(edition), ...timesLine(edition)],
+    orientation: 'portrait',
+    blocks: agendaBlocks(edition, [edition], words('agenda.empty'))
+  }
+}
+
+/** The agenda side by side in several languages, the lead language first; one row an item, so that all stay together. */
+export function trilingualAgendaPart(lead: Edition, languages: readonly Language[]): Part {
+  const editions = languages.map((language) => editionIn(lead.view, language, lead.capitals))
+  const byLanguage = (say: (edition: Edition) => string): Text =>
+    editions.flatMap((edition, index) => [...(index === 0 ? [] : [run(' · ')]), { text: say(edition), language: edition.language }])
+  return {
+    id: 'agenda',
+    kicker: byLanguage((edition) => bodyName(edition, edition.language)),
+    heading: byLanguage(agendaTitle),
+    lines: editions.map((edition) =>
+      joinTexts([...openingLines(edition), ...timesLine(edition)], ' · ').map((part) => ({ ...part, language: part.language ?? edition.language }))
+    ),
+    orientation: 'landscape',
+    blocks: agendaBlocks(lead, editions, lead.words('agenda.empty'))
+  }
+}
+
+export function agendaTitle({ view, words }: Edition): string {
+  return words(view.meeting.agendaAdopted ? 'titles.agenda' : 'titles.provisionalAgenda')
+}
+
+function timesLine({ view, language, words }: Edition): Text[] {
+  const zone = knownZone(view.meeting.zone)
+  const timed = view.agenda.some((line) => sharedStart(line) !== null)
+  return zone === null || !timed ? [] : [text(words('agenda.times', { zone: zoneTimeName(zone, language) }))]
+}
+
+function agendaBlocks(lead: Edition, editions: readonly Edition[], empty: string): Block[] {
+  const { agenda } = lead.view
+  if (agenda.length === 0) return [paragraph(text(empty, 'missing'))]
+  const timed = agenda.some((line) => sharedStart(line) !== null)
+  const rows: Row[] = []
+  let day: CalendarDate | null = null
+  for (const line of agenda) {
+    const on = sharedStart(line) === null ? null : line.day
+    if (on !== null && on !== day && lead.view.days.length > 1) rows.push(dayRow(on, editions, timed))
+    day = on ?? day
+    rows.push({ kind: 'plain', cells: [...(timed ? [timeCell(line, editions)] : []), ...editions.map((edition) => itemCell(line, edition))] })
+  }
+  const several = editions.length > 1
+  const columns = editions.map((edition) => ({ width: 1, ...(several && { language: edition.language }) }))
+  const timeHeader = joinTexts(editions.map((edition) => [run(edition.words('agenda.time'), undefined, edition.language)]), ' · ')
+  return [
+    table(
+      [...(timed ? [{ width: 'auto' } as const] : []), ...columns],
+      [...(timed ? [several ? text(lead.words('agenda.time')) : timeHeader] : []), ...editions.map((edition) => edition.words('agenda.item'))],
+      rows
+    )
+  ]
+}
+
+function dayRow(day: CalendarDate, editions: readonly Edition[], timed: boolean): Row {
+  const [only] = editions
+  if (editions.length === 1 && only) {
+    return { kind: 'group', cells: [{ ...cell(heading(day, only.language)), span: timed ? 2 : 1 }] }
+  }
+  return { kind: 'group', cells: [...(timed ? [cell()] : []), ...editions.map((edition) => cell(heading(day, edition.language)))] }
+}
+
+/** A day as a heading: it begins with a capital in every language. */
+export function heading(day: CalendarDate, language: Language): string {
+  const words = formatDate(day, language, { weekday: 'long', article: false })
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** In a table that the languages share, times are written in figures alone. */
+function timeCell(line: AgendaLine, editions: readonly Edition[]): Cell {
+  const start = sharedStart(line)
+  const [only] = editions
+  if (start === null || !only) return cell()
+  return cell(formatTime(wallTime(start), only.language, editions.length > 1 ? 'table' : 'spoken'))
+}
+
+function itemCell(line: AgendaLine, edition: Edition): Cell {
+  const { item } = line
+  const { words } = edition
+  const purpose = item.purpose === null ? [] : [run(' '), run(words(`purpose.${item.purpose}`), 'emphasis')]
+  const shared = sharedSession(line)
+  const facts = [
+    item.lead === null ? [] : text(words('agenda.lead', { who: leadOf(line, edition) })),
+    shared ? written(edition.view.room(shared.room)?.name ?? {}, edition) : []
+  ]
+  return cell(
+    [run(`${line.number}. `, 'strong'), ...required(item.title, edition, 'strong'), ...purpose],
+    joinTexts(facts, ' · '),
+    written(item.note, edition),
+    documentsOf(line, edition)
+  )
+}
+
+function leadOf({ item }: AgendaLine, { view, language, words }: Edition): string {
+  const { host } = view.meeting
+  if (item.lead === 'coChairs') return words('agenda.coChairs')
+  if (item.lead !== 'hostFirst') return item.lead === null ? '' : countryName(item.lead, language)
+  return words('agenda.hostFirst', { first: countryName(host, language, 'name'), second: countryName(otherCountry(host), language) })
+}
+
+/** The documents of an item that both sides receive; a one-sided text is not even named. */
+function documentsOf({ item }: AgendaLine, edition: Edition): Text {
+  const shared = item.documents.flatMap((id) => {
+    const document = edition.view.document(id)
+    return document && document.side === 'shared' ? [required(document.title, edition)] : []
+  })
+  if (shared.length === 0) return []
+  return sentenceAround(edition.words, 'agenda.documents', 'titles', joinTexts(shared, '; '))
+}
+
+/** A session that only one side may see gives an item neither time nor place. */
+function sharedSession({ session }: AgendaLine): AgendaLine['session'] {
+  return session && session.visibility === 'shared' && session.status !== 'cancelled' ? session : null
+}
+
+function sharedStart(line: AgendaLine): string | null {
+  return sharedSession(line) ? line.start : null
+}

@@ -1,0 +1,102 @@
+import type { Language } from '#shared/foundation/language.ts'
+import { LANGUAGES } from '#shared/foundation/language.ts'
+import type { CalendarDate } from '#shared/foundation/time/index.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import type { Pack, Paper } from '../model/index.ts'
+import { trilingualAgendaPart } from './agenda.ts'
+import { type Edition, editionIn } from './edition.ts'
+import { bodyName, coverOf, meetingName } from './heading.ts'
+import { type DocumentId, DOCUMENTS, highestMarking } from './registry.ts'
+import { wordsIn } from './words.ts'
+
+/** What a person asked to be printed. */
+export interface DocumentsRequest {
+  documents: readonly DocumentId[]
+  languages: readonly Language[]
+  /** The lead language of an edition in three columns, for the documents that have one; absent: none. */
+  trilingual?: Language
+  /** Default: letter, as in both countries. */
+  paper?: Paper
+  /** The times of the two capitals beside the venue's. Default: where people take part from a distance. */
+  capitals?: boolean
+  /** The day that is named on the cover; the caller's clock gives it. */
+  issued?: CalendarDate
+}
+
+export interface BuiltDocument {
+  /** By rule in the language of the document, such as `ordre-du-jour-fr.pdf`; unique in one request. */
+  fileName: string
+  language: Language
+  document: DocumentId
+  pack: Pack
+}
+
+/** Every document asked for, in every language asked for, then the editions in three columns. */
+export function buildDocuments(view: MeetingView, request: DocumentsRequest): BuiltDocument[] {
+  const capitals = request.capitals ?? view.meeting.mode !== 'inPerson'
+  const ids = [...new Set(request.documents)]
+  const single = [...new Set(request.languages)].flatMap((language) => {
+    const edition = editionIn(view, language, capitals)
+    return ids.map((id) => buildOne(id, edition, request))
+  })
+  if (request.trilingual === undefined) return single
+  const lead = editionIn(view, request.trilingual, capitals)
+  return [...single, ...ids.filter((id) => DOCUMENTS[id].hasTrilingualEdition).map((id) => buildTrilingual(id, lead, request))]
+}
+
+function buildOne(id: DocumentId, edition: Edition, { paper = 'letter', issued }: DocumentsRequest): BuiltDocument {
+  const kind = DOCUMENTS[id]
+  const { language, words } = edition
+  const title = kind.title(edition)
+  return {
+    fileName: `${words(`fileNames.${id}`)}-${language}.pdf`,
+    language,
+    document: id,
+    pack: {
+      id: `${id}-${language}`,
+      language,
+      languages: [language],
+      title: joined([title, meetingName(edition, language)], ', '),
+      runningHead: runningHead(edition),
+      marking: words(`marking.${markingOf(id, edition)}`),
+      paper,
+      ...(issued && { date: issued }),
+      ...(kind.isBook && { cover: coverOf(edition, title, issued), contents: { heading: words('titles.contents'), depth: 2 } }),
+      parts: kind.build(edition)
+    }
+  }
+}
+
+function buildTrilingual(id: DocumentId, lead: Edition, { paper = 'letter', issued }: DocumentsRequest): BuiltDocument {
+  const languages = [lead.language, ...LANGUAGES.filter((language) => language !== lead.language)]
+  const kind = DOCUMENTS[id]
+  const inEach = (say: (edition: Edition) => string) => joined(languages.map((language) => say(editionIn(lead.view, language, lead.capitals))), ' · ')
+  return {
+    fileName: `${lead.words(`fileNames.${id}`)}-${languages.join('-')}.pdf`,
+    language: lead.language,
+    document: id,
+    pack: {
+      id: `${id}-${languages.join('-')}`,
+      language: lead.language,
+      languages,
+      title: inEach((edition) => kind.title(edition)),
+      runningHead: runningHead(lead),
+      marking: joined(languages.map((language) => wordsIn(language)(`marking.${markingOf(id, lead)}`)), ' · '),
+      paper,
+      ...(issued && { date: issued }),
+      parts: [trilingualAgendaPart(lead, languages)]
+    }
+  }
+}
+
+function runningHead(edition: Edition): string {
+  return joined([bodyName(edition, edition.language), meetingName(edition, edition.language)], ' · ')
+}
+
+function markingOf(id: DocumentId, edition: Edition) {
+  return highestMarking([edition.view.meeting.marking, ...DOCUMENTS[id].markings(edition)])
+}
+
+function joined(parts: readonly string[], separator: string): string {
+  return parts.filter((part) => part !== '').join(separator)
+}

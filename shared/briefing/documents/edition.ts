@@ -1,0 +1,43 @@
+import { hasText, type Language, textIn, type Trilingual } from '#shared/foundation/language.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { run, type Run, type RunStyle, type Text } from '../model/index.ts'
+import { type Words, wordsIn } from './words.ts'
+
+/** One document of one meeting in one language: what every builder reads. */
+export interface Edition {
+  view: MeetingView
+  language: Language
+  words: Words
+  /** Whether programmes show the times of the two capitals beside the venue's. */
+  capitals: boolean
+}
+
+export function editionIn(view: MeetingView, language: Language, capitals: boolean): Edition {
+  return { view, language, words: wordsIn(language), capitals }
+}
+
+/**
+ * What people wrote, in the language of the edition. Where it is missing, the words of another language, marked as
+ * being in it, and a mark in the language of the page that the translation is to follow. Without any words: nothing.
+ */
+export function written(text: Trilingual, { language, words }: Edition, style?: RunStyle): Text {
+  if (hasText(text, language)) return [run(text[language] ?? '', style)]
+  const found = textIn(text, language)
+  if (found.text === '') return []
+  return [run(found.text, style, found.language), run(' '), missing(words('missing.translation'), language)]
+}
+
+/** As `written`, for what must not be empty, such as a title: a mark that the text is to follow. */
+export function required(text: Trilingual, edition: Edition, style?: RunStyle): Text {
+  const found = written(text, edition, style)
+  return found.length > 0 ? found : [missing(edition.words('missing.text'), edition.language)]
+}
+
+/** For places that hold words only (file titles, heads): the text in this or the next best language. */
+export function plain(text: Trilingual, language: Language): string {
+  return textIn(text, language).text.trim()
+}
+
+function missing(mark: string, language: Language): Run {
+  return run(mark, 'missing', language)
+}

@@ -1,0 +1,75 @@
+import { countryName } from '#shared/foundation/formats/index.ts'
+import { textIn, type Trilingual } from '#shared/foundation/language.ts'
+import { BRIEF_PARTS, type BriefPart, type Document } from '#shared/domain/document/schema.ts'
+import { partsInOrder } from '#shared/domain/document/rules.ts'
+import type { GroupInMeeting } from '#shared/view/meeting-view.ts'
+import { type Block, cell, paragraph, type Part, table, type Text, text } from '../model/index.ts'
+import { type Edition, required } from './edition.ts'
+import { bodyBlocks } from './body.ts'
+import { bodyName, openingLines } from './heading.ts'
+import { officeCell, personName } from './people.ts'
+
+/** A page or two for each group: co-chairs, mandate, results, open commitments, proposed priorities. */
+export function groupBriefsPart(edition: Edition): Part {
+  const { view, language, words } = edition
+  return {
+    id: 'groups',
+    kicker: text(bodyName(edition, language)),
+    heading: text(words('titles.groups')),
+    lines: openingLines(edition),
+    orientation: 'portrait',
+    blocks:
+      view.groups.length === 0
+        ? [paragraph(text(words('groups.noGroups'), 'missing'))]
+        : view.groups.flatMap((group, index): Block[] => [...(index === 0 ? [] : [{ kind: 'pageBreak' } as const]), ...groupBlocks(group, edition)])
+  }
+}
+
+/** The briefs that go to both sides; a one-sided text stays out. */
+export function sharedBrief({ brief }: GroupInMeeting): Document | null {
+  return brief && brief.side === 'shared' ? brief : null
+}
+
+function groupBlocks(inMeeting: GroupInMeeting, edition: Edition): Block[] {
+  const { group } = inMeeting
+  const id = `group-${group.id}`
+  return [
+    { kind: 'heading', level: 2, id, text: required(group.name, edition) },
+    { kind: 'heading', level: 3, id: `${id}-co-chairs`, text: text(edition.words('groups.coChairs')) },
+    coChairsTable(inMeeting, edition),
+    ...briefBlocks(inMeeting, edition)
+  ]
+}
+
+function coChairsTable({ seats }: GroupInMeeting, edition: Edition) {
+  const { view, language, words } = edition
+  const order = view.order(language)
+  const inOrder = [...seats].sort((a, b) => order.indexOf(a.country) - order.indexOf(b.country))
+  return table(
+    [{ width: 0.75 }, { width: 0.75 }, { width: 1.9 }, { width: 2.3 }],
+    [words('groups.country'), words('groups.sector'), words('groups.name'), words('groups.office')],
+    inOrder.map(({ country, sector, coChair }) => {
+      const person = coChair ? view.person(coChair.person) : null
+      const who = person ? [cell(personName(person, edition, true)), officeCell(person, edition)] : [cell(text(words('groups.vacant'), 'missing')), cell()]
+      return { kind: 'plain', cells: [cell(countryName(country, language)), cell(words(`sector.${sector}`)), ...who] }
+    })
+  )
+}
+
+/** The standing parts in their order, then what the brief adds. The group's own mandate stands in for one left out. */
+function briefBlocks(inMeeting: GroupInMeeting, edition: Edition): Block[] {
+  const { group } = inMeeting
+  const brief = sharedBrief(inMeeting)
+  const parts = brief ? partsInOrder(brief) : []
+  const standing = BRIEF_PARTS.flatMap((id): Block[] => {
+    const written = parts.find((part) => part.id === id)?.text ?? {}
+    const isEmpty = textIn(written, edition.language).text === ''
+    return section(`group-${group.id}-${id}`, text(edition.words(`briefPart.${id}`)), id === 'mandate' && isEmpty ? group.mandate : written, edition)
+  })
+  const added = parts.filter((part) => !BRIEF_PARTS.includes(part.id as BriefPart)) // compared with every id, known or not
+  return [...standing, ...added.flatMap((part) => section(`group-${group.id}-${part.id}`, required(part.heading, edition), part.text, edition))]
+}
+
+function section(id: string, heading: Text, body: Trilingual, edition: Edition): Block[] {
+  return [{ kind: 'heading', level: 3, id, text: heading }, ...bodyBlocks(body, edition)]
+}

@@ -1,0 +1,75 @@
+import { countryName } from '#shared/foundation/formats/index.ts'
+import type { Country } from '#shared/foundation/country.ts'
+import { isExpected } from '#shared/domain/attendance/rules.ts'
+import type { Role } from '#shared/domain/attendance/schema.ts'
+import type { Delegate } from '#shared/view/meeting-view.ts'
+import { type Block, cell, joinTexts, paragraph, type Part, table, text, type Text } from '../model/index.ts'
+import { type Edition, written } from './edition.ts'
+import { bodyName, openingLines } from './heading.ts'
+import { byName, officeCell, personName } from './people.ts'
+import { sentenceAround } from './words.ts'
+
+/** Head, alternate and co-chairs stand first; the others by name; those who serve the meeting last. */
+const PLACE: Readonly<Record<Role, number>> = {
+  head: 0, alternate: 1, coChair: 2, delegate: 3, expert: 3, observer: 3, press: 4, interpreter: 4, staff: 4
+}
+
+/**
+ * Who takes part, by delegation in the order of the language, in order of precedence and then of names. Without
+ * addresses or telephones, without any requirement: this list goes to everyone.
+ */
+export function participantsPart(edition: Edition): Part {
+  const { language, words, view } = edition
+  return {
+    id: 'participants',
+    kicker: text(bodyName(edition, language)),
+    heading: text(words('titles.participants')),
+    lines: [...openingLines(edition), text(words('participants.order'))],
+    orientation: 'portrait',
+    blocks: view.order(language).flatMap((country) => delegationBlocks(country, edition))
+  }
+}
+
+function delegationBlocks(country: Country, edition: Edition): Block[] {
+  const { view, language, words } = edition
+  const heading: Block = {
+    kind: 'heading',
+    level: 2,
+    id: `participants-${country}`,
+    text: text(words('participants.delegation', { ofCountry: countryName(country, language, 'of') }))
+  }
+  const people = inOrder(view.delegates.filter(({ attendance }) => attendance.delegation === country && isExpected(attendance)), edition)
+  if (people.length === 0) return [heading, paragraph(text(words('participants.empty'), 'missing'))]
+  const count = words(people.length === 1 ? 'participants.count_one' : 'participants.count_other', { count: String(people.length) })
+  return [
+    heading,
+    paragraph(text(count, 'soft')),
+    table(
+      [{ width: 1.75 }, { width: 2.1 }, { width: 1.15 }],
+      [words('participants.name'), words('participants.office'), words('participants.role')],
+      people.map((delegate) => ({
+        kind: 'plain',
+        cells: [cell(personName(delegate.person, edition, true)), officeCell(delegate.person, edition), cell(roleText(delegate, edition), presence(delegate, edition))]
+      }))
+    )
+  ]
+}
+
+function inOrder(delegates: readonly Delegate[], { language }: Edition): Delegate[] {
+  const byDelegateName = byName((delegate: Delegate) => delegate.person, language)
+  return [...delegates].sort((a, b) => PLACE[a.attendance.role] - PLACE[b.attendance.role] || byDelegateName(a, b))
+}
+
+/** What a person does at the meeting; a co-chair with the groups that they chair. */
+function roleText({ person, attendance }: Delegate, edition: Edition): Text {
+  const { words, view } = edition
+  if (attendance.role !== 'coChair') return text(words(`role.${attendance.role}`))
+  const chaired = view.groups.filter(({ seats }) => seats.some((seat) => seat.coChair?.person === person.id))
+  if (chaired.length === 0) return text(words('role.coChair'))
+  return sentenceAround(words, 'participants.coChairOf', 'groups', joinTexts(chaired.map(({ group }) => written(group.name, edition)), '; '))
+}
+
+function presence({ attendance }: Delegate, { words, view }: Edition): Text {
+  const remote = attendance.presence === 'remote' && view.meeting.mode === 'hybrid'
+  return remote ? text(words('participants.remote'), 'soft') : []
+}

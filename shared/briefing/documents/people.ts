@@ -1,0 +1,31 @@
+import { byKey, nameSortKey } from '#shared/foundation/formats/index.ts'
+import type { Language } from '#shared/foundation/language.ts'
+import { listName } from '#shared/domain/person/rules.ts'
+import type { Person } from '#shared/domain/person/schema.ts'
+import { type Cell, cell, joinTexts, run, type Text, text } from '../model/index.ts'
+import { type Edition, written } from './edition.ts'
+
+/** A person as they are addressed: form of address, given names, surnames. `marked` sets the surnames in bold, for lists sorted by them. */
+export function personName(person: Person, edition: Edition, marked = false): Text {
+  const surnames = [person.firstSurname, person.secondSurname].filter((part) => part !== '').join(' ')
+  const name = joinTexts(
+    [person.givenNames, surnames].map((part, index) => (part === '' ? [] : text(part, marked && index === 1 ? 'strong' : undefined))),
+    ' '
+  )
+  const honorific = (person.honorific[edition.language] ?? '').trim()
+  return honorific === '' ? name : [run(`${honorific} `), ...name]
+}
+
+/** Office and organization, one under the other. */
+export function officeCell(person: Person, edition: Edition): Cell {
+  const organisation = written(person.organisation, edition)
+  return cell(written(person.title, edition), organisation.map((part) => ({ style: 'soft', ...part })))
+}
+
+/** For `sort`: by surname as the language sorts, or by the key that the person's entry gives. */
+export function byName<T>(personOf: (item: T) => Person, language: Language): (a: T, b: T) => number {
+  return byKey((item) => {
+    const person = personOf(item)
+    return nameSortKey(person.sortKey === '' ? listName(person) : person.sortKey, language)
+  })
+}

@@ -1,0 +1,31 @@
+import { formatTime, formatTimeRange } from '#shared/foundation/formats/index.ts'
+import type { Language } from '#shared/foundation/language.ts'
+import { type CalendarDate, dateOf, endOf, timeOf, type WallTime } from '#shared/foundation/time/index.ts'
+import { canonicalZone, convertWallTime, isZone } from '#shared/foundation/zones/index.ts'
+import type { Words } from './words.ts'
+
+/** The two capitals, whose times are shown beside the venue's. */
+const CAPITAL_ZONES = ['America/Toronto', 'America/Mexico_City'] as const
+
+/** The zone of a meeting, or null while none or an unknown one is entered. */
+export function knownZone(zone: string): string | null {
+  return isZone(zone) ? zone : null
+}
+
+/** The capitals whose clocks are not the venue's own; none while the venue's zone is unknown. */
+export function otherCapitals(zone: string | null): string[] {
+  return zone === null ? [] : CAPITAL_ZONES.filter((capital) => capital !== canonicalZone(zone))
+}
+
+/** From when to when, on the venue's clock. */
+export function timesOf(day: CalendarDate, start: WallTime, minutes: number, language: Language): string {
+  return formatTimeRange(start, timeOf(endOf(day, start, minutes)), language)
+}
+
+/** When it begins on another clock; with the day when that is another. */
+export function timeElsewhere(zone: string, day: CalendarDate, start: WallTime, elsewhere: string, language: Language, words: Words): string {
+  const there = convertWallTime(zone, day, start, elsewhere)
+  const time = formatTime(timeOf(there), language)
+  if (dateOf(there) === day) return time
+  return `${time} (${words(dateOf(there) > day ? 'programme.nextDay' : 'programme.previousDay')})`
+}
