@@ -16,7 +16,8 @@ export async function build() {
   await buildCli()
 }
 
-async function buildApp() {
+/** Builds the app alone. */
+export async function buildApp() {
   const code = await runTool('electron-vite/bin/electron-vite.js', ['build', '--logLevel', 'warn'])
   if (code !== 0) throw new Error('The app could not be built.')
 }

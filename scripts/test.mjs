@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from './build.mjs'
 import { finish, runTool } from './command.mjs'
+import { packageApp } from './dist.mjs'
 import { ROOT } from './paths.mjs'
 import { electronRuntime } from './runtime/runtime.mjs'
 import { ensureSystem } from './setup/system.mjs'
@@ -22,6 +23,7 @@ const STEPS = {
   unit: () => runSuite('unit'),
   interop: () => runSuite('interop'),
   build: () => attempt(build),
+  package: () => attempt(() => packageApp(['dir'])),
   e2e: () => runSuite('e2e')
 }
 
