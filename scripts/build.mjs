@@ -6,9 +6,12 @@ import { finish, runTool } from './command.mjs'
 import { ROOT } from './paths.mjs'
 
 /** What each part is built from; a newer file than the bundle means that the bundle is old. */
-const SOURCES = ['shared', 'locales', 'assets', 'electron', 'renderer', 'cli', 'package.json', 'electron.vite.config.ts', 'vite.cli.config.ts']
-const APP_BUNDLES = ['out/main/main.cjs', 'out/main/files.cjs', 'out/main/typeset.cjs', 'out/preload/preload.cjs', 'out/renderer/index.html']
-const CLI_BUNDLE = 'out/cli/main.mjs'
+const SHARED_SOURCES = ['shared', 'locales', 'electron', 'package.json']
+const APP = {
+  sources: [...SHARED_SOURCES, 'renderer', 'electron.vite.config.ts'],
+  bundles: ['out/main/main.cjs', 'out/main/files.cjs', 'out/main/typeset.cjs', 'out/preload/preload.cjs', 'out/renderer/index.html']
+}
+const CLI = { sources: [...SHARED_SOURCES, 'cli', 'vite.cli.config.ts'], bundles: ['out/cli/main.mjs'] }
 
 /** Builds the app and the command line into `out/`. */
 export async function build() {
@@ -29,23 +32,23 @@ async function buildCli() {
 
 /** Builds what `npm start` needs, unless it is newer than everything that it is made of. */
 export async function ensureAppBuilt() {
-  if (await isFresh(APP_BUNDLES)) return
+  if (await isFresh(APP)) return
   console.log('Building the app …')
   await buildApp()
 }
 
 /** Builds the command line, unless it is newer than everything that it is made of. */
 export async function ensureCliBuilt() {
-  if (await isFresh([CLI_BUNDLE])) return
+  if (await isFresh(CLI)) return
   console.error('Building the command line …')
   await buildCli()
 }
 
-/** @param {string[]} bundles */
-async function isFresh(bundles) {
+/** @param {{ sources: string[], bundles: string[] }} part */
+async function isFresh({ sources, bundles }) {
   if (!bundles.every((bundle) => existsSync(join(ROOT, bundle)))) return false
   const built = await Promise.all(bundles.map(async (bundle) => (await stat(join(ROOT, bundle))).mtimeMs))
-  const newest = await Promise.all(SOURCES.map((source) => newestChange(join(ROOT, source))))
+  const newest = await Promise.all(sources.map((source) => newestChange(join(ROOT, source))))
   return Math.max(...newest) <= Math.min(...built)
 }
 
