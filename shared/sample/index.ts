@@ -7,6 +7,9 @@ import { story } from './story/index.ts'
 export { EMPTY_SEAT } from './meeting/seats.ts'
 export { CLOSING_DAY, OPENING_DAY, SAMPLE_MEETING_ID } from './meeting/meeting.ts'
 
+/** The example has one id everywhere, so that two people who try the app with it can exchange their files. */
+export const SAMPLE_WORKSPACE = { id: 'example-2027', name: 'Example · Exemple · Ejemplo 2027' }
+
 /** The device that the changes of the example name. */
 export const SAMPLE_DEVICE = 'sample'
 /** The day that the example takes for today: midsummer 2027, when the first seven steps of its calendar are done. */

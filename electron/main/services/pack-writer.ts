@@ -1,6 +1,7 @@
-import { open, rename, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { partName, syncFolder } from '#electron/files/atomic-write.ts'
+import { partName } from '#electron/files/atomic-write.ts'
+import { placeAll, writeDurably } from '#electron/files/place-all.ts'
 import type { Events, NamedDocument, PackAnswer, TypesetAnswer, TypesetDocument } from '#shared/ipc/contract.ts'
 
 type PackProgress = Events['pack.progress']
@@ -46,8 +47,7 @@ export class PackWriter {
         parts.push({ part, file: { path, language: document.language, pages: answer.pages } })
         await writeDurably(part, answer.pdf)
       }
-      for (const { part, file } of parts) await rename(part, file.path)
-      await syncFolder(folder)
+      await placeAll(parts.map(({ part, file }) => ({ part, path: file.path })))
       this.#report(job, documents.length, documents.length, '')
       const files = parts.map(({ file }) => file)
       for (const { path } of files) this.#surroundings.written(path)
@@ -64,15 +64,5 @@ export class PackWriter {
 
   #report(job: string, done: number, total: number, current: string): void {
     this.#surroundings.progress({ job, done, total, current })
-  }
-}
-
-async function writeDurably(path: string, content: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx')
-  try {
-    await file.writeFile(content)
-    await file.sync()
-  } finally {
-    await file.close()
   }
 }

@@ -1,0 +1,96 @@
+import { join } from 'node:path'
+import { LANGUAGES } from '#shared/foundation/language.ts'
+import { fold } from '#shared/ledger/fold.ts'
+import { buildDocuments, type BuiltDocument } from '#shared/briefing/documents/build-documents.ts'
+import type { DocumentId } from '#shared/briefing/documents/registry.ts'
+import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
+import { inOrder } from '#shared/domain/meeting/rules.ts'
+import { meetingView, type MeetingView } from '#shared/view/meeting-view.ts'
+import { rowsOf } from '#shared/view/rows.ts'
+import { openEngine } from '#electron/typeset/open-engine.ts'
+import { typeset } from '#electron/typeset/typeset.ts'
+import { languagesOf, listOf, oneFile, readArguments, required } from '../arguments.ts'
+import { readWorkspace, reasonOf, writeFiles } from '../files.ts'
+import type { Output } from '../output.ts'
+import { UsageError, WorkError } from '../usage.ts'
+
+const DOCUMENTS = ['agenda', 'programme', 'participants', 'groups'] as const
+const AUDIENCES = ['delegate'] as const
+const FORMATS = ['pdf'] as const
+
+/** The book that each audience receives. */
+const BOOKS: Record<(typeof AUDIENCES)[number], DocumentId> = { delegate: 'delegatePack' }
+
+/**
+ * `pack F --out DIR …`: prints documents and books of the planned meeting. With `--documents` only those, with
+ * `--audience` only that reader's book; with neither, everything. A failure leaves no half-written file.
+ */
+export async function pack(words: string[], output: Output): Promise<void> {
+  const { values, positionals } = readArguments(words, {
+    out: { type: 'string' },
+    documents: { type: 'string' },
+    audience: { type: 'string' },
+    languages: { type: 'string' },
+    trilingual: { type: 'boolean' },
+    formats: { type: 'string' },
+    meeting: { type: 'string' },
+    json: { type: 'boolean' }
+  })
+  const path = oneFile(positionals)
+  const folder = required(values.out, '--out')
+  const languages = languagesOf(values.languages)
+  if (values.formats !== undefined) listOf(values.formats, FORMATS, '--formats')
+  const documents = documentsOf(values.documents, values.audience)
+  const view = await readMeeting(path, values.meeting)
+  const built = buildDocuments(view, {
+    documents,
+    languages,
+    ...(values.trilingual === true ? { trilingual: languages[0] ?? 'en' } : {})
+  })
+  const printed = await typesetAll(built, output)
+  await writeFiles(folder, printed.map(({ fileName, pdf }) => ({ path: join(folder, fileName), content: pdf })))
+
+  const files = printed.map(({ fileName, language, languages, pages }) => ({ path: join(folder, fileName), language, languages, format: 'pdf', pages }))
+  if (values.json) output.json({ files })
+  else for (const file of files) output.line(file.path)
+}
+
+function documentsOf(documents: string | undefined, audience: string | undefined): DocumentId[] {
+  const single: DocumentId[] = documents === undefined ? [] : listOf(documents, DOCUMENTS, '--documents')
+  const books = audience === undefined ? [] : listOf(audience, AUDIENCES, '--audience').map((reader) => BOOKS[reader])
+  return documents === undefined && audience === undefined ? [...DOCUMENTS, ...Object.values(BOOKS)] : [...single, ...books]
+}
+
+/** The meeting named, or the next one that is planned. */
+async function readMeeting(path: string, id: string | undefined): Promise<MeetingView> {
+  const file = await readWorkspace(path)
+  const rows = rowsOf(fold(file.changes).values())
+  const wanted = id ?? inOrder(rows.meeting).findLast((meeting) => !meeting.held)?.id
+  const view = wanted === undefined ? null : meetingView(rows, wanted)
+  if (view !== null) return view
+  if (id !== undefined) {
+    throw new UsageError('usage.notAllowed', { option: '--meeting', value: id, allowed: rows.meeting.map((meeting) => meeting.id).join(', ') })
+  }
+  throw new WorkError('failed.noMeeting', { name: path })
+}
+
+interface Printed {
+  fileName: string
+  language: (typeof LANGUAGES)[number]
+  languages: string[]
+  pdf: Uint8Array
+  pages: number
+}
+
+async function typesetAll(built: readonly BuiltDocument[], output: Output): Promise<Printed[]> {
+  const engine = await openEngine({ fontsFolder: output.fontsFolder })
+  return built.map(({ fileName, language, pack }) => {
+    try {
+      const { pdf, pages, unprintable } = typeset(engine, writeTypst(pack))
+      if (unprintable.length > 0) output.error(output.say('warning.unprintable', { file: fileName, letters: unprintable.join(' ') }))
+      return { fileName, language, languages: pack.languages, pdf, pages }
+    } catch (error) {
+      throw new WorkError('failed.typeset', { file: fileName, reason: reasonOf(error) })
+    }
+  })
+}

@@ -1,0 +1,45 @@
+import i18next from 'i18next'
+import type { Language } from '#shared/foundation/language.ts'
+import en from '#locales/en/cli.json'
+import enNotices from '#locales/en/notices.json'
+import es from '#locales/es/cli.json'
+import esNotices from '#locales/es/notices.json'
+import fr from '#locales/fr/cli.json'
+import frNotices from '#locales/fr/notices.json'
+
+/** Where the command line speaks: results on standard output, sentences for people in their language. */
+export interface Output {
+  language: Language
+  /** Where the fonts of the printed page are. */
+  fontsFolder: string
+  line(text: string): void
+  error(text: string): void
+  json(value: unknown): void
+  say(key: string, values?: Record<string, string | number>): string
+}
+
+export async function openOutput(language: Language, fontsFolder: string): Promise<Output> {
+  const i18n = i18next.createInstance()
+  await i18n.init({
+    lng: language,
+    fallbackLng: false,
+    ns: ['cli', 'notices'],
+    defaultNS: 'cli',
+    fallbackNS: 'notices',
+    interpolation: { escapeValue: false },
+    resources: {
+      en: { cli: en, notices: enNotices },
+      fr: { cli: fr, notices: frNotices },
+      es: { cli: es, notices: esNotices }
+    }
+  })
+  return {
+    language,
+    fontsFolder,
+    line: (text) => void process.stdout.write(`${text}\n`),
+    error: (text) => void process.stderr.write(`${text}\n`),
+    json: (value) => void process.stdout.write(`${JSON.stringify(value)}\n`),
+    // Keys are plain strings here: the command line names them from data.
+    say: (key, values = {}) => String(i18n.t(key as never, values as never))
+  }
+}

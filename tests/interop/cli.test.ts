@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+let folder = ''
+let example = ''
+
+/** Runs the command line as a person does, in English unless told otherwise. */
+function alternat(words: string[], language = 'en'): { code: number | null; out: string; err: string } {
+  const run = spawnSync(process.execPath, [join(ROOT, 'cli/bin.mjs'), ...words], {
+    cwd: folder, encoding: 'utf8', env: { ...process.env, ALTERNAT_LANGUAGE: language }
+  })
+  return { code: run.status, out: run.stdout, err: run.stderr }
+}
+
+interface Files {
+  files: { path: string; language: string; format: string; pages: number }[]
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'alternat-cli-'))
+  example = join(folder, 'example.alternat')
+  expect(alternat(['sample', '--out', example]).code).toBe(0)
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('alternat sample and info', () => {
+  it('CLI-1: writes the example, the same bytes every time, and says what is in it', () => {
+    const again = join(folder, 'again.alternat')
+    expect(alternat(['sample', '--out', again]).out.trim()).toBe(again)
+    expect(readFileSync(again).equals(readFileSync(example))).toBe(true)
+    const info = JSON.parse(alternat(['info', example, '--json']).out) as { records: Record<string, number>; conflicts: number; meetings: { start: string; zone: string }[] }
+    expect(info.conflicts).toBe(0)
+    expect(info.records['group']).toBeGreaterThanOrEqual(8)
+    expect(info.records['person']).toBeGreaterThanOrEqual(110)
+    expect(info.meetings).toMatchObject([{ start: '2027-10-14', zone: 'America/Mexico_City' }])
+  })
+
+  it('CLI-2: says the same in three languages', () => {
+    expect(alternat(['info', example], 'en').out).toContain('working groups')
+    expect(alternat(['info', example], 'fr').out).toContain('groupes de travail')
+    expect(alternat(['info', example], 'es').out).toContain('grupos de trabajo')
+  })
+})
+
+describe('alternat pack', () => {
+  it('CLI-3: prints the documents asked for and says which, with their pages', () => {
+    const out = join(folder, 'packs')
+    const run = alternat(['pack', example, '--out', out, '--documents', 'agenda,participants', '--audience', 'delegate', '--languages', 'es,fr', '--trilingual', '--formats', 'pdf', '--json'])
+    expect(run.code).toBe(0)
+    const { files } = JSON.parse(run.out) as Files
+    expect(files.map(({ path }) => path.slice(out.length + 1))).toEqual([
+      'orden-del-dia-es.pdf', 'participantes-es.pdf', 'carpeta-de-delegaciones-es.pdf',
+      'ordre-du-jour-fr.pdf', 'participants-fr.pdf', 'cahier-des-delegues-fr.pdf', 'orden-del-dia-es-en-fr.pdf'
+    ])
+    expect(readdirSync(out).sort()).toEqual(files.map(({ path }) => path.slice(out.length + 1)).sort())
+    for (const { path, pages, format } of files) {
+      expect(format).toBe('pdf')
+      const info = spawnSync('pdfinfo', [path], { encoding: 'utf8' }).stdout
+      expect(Number(/^Pages:\s+(\d+)$/m.exec(info)?.[1])).toBe(pages)
+      expect(info).toMatch(/^Tagged:\s+yes$/m)
+    }
+  })
+
+  it('CLI-4: a pack that fails leaves nothing half-written', () => {
+    const blocked = join(folder, 'a file')
+    writeFileSync(blocked, 'in the way')
+    const run = alternat(['pack', example, '--out', join(blocked, 'packs'), '--documents', 'agenda'])
+    expect(run.code).toBe(1)
+    expect(run.err).toContain('Nothing was written')
+    expect(readFileSync(blocked, 'utf8')).toBe('in the way')
+    const empty = join(folder, 'empty')
+    mkdirSync(empty)
+    // A folder stands where the second file should go: the first one must not be there either.
+    mkdirSync(join(empty, 'programme-en.pdf'))
+    expect(alternat(['pack', example, '--out', empty, '--documents', 'agenda,programme', '--languages', 'en']).code).toBe(1)
+    expect(readdirSync(empty)).toEqual(['programme-en.pdf'])
+  })
+})
+
+describe('wrong words and bad files', () => {
+  it.each([
+    [[], 2, 'Usage'],
+    [['dance'], 2, 'no command “dance”'],
+    [['pack'], 2, 'Name the .alternat file'],
+    [['pack', 'x.alternat'], 2, '--out'],
+    [['pack', 'x.alternat', '--out', 'o', '--languages', 'de'], 2, '“de”'],
+    [['pack', 'x.alternat', '--out', 'o', '--documents', 'agenda,poem'], 2, '“poem”'],
+    [['pack', 'x.alternat', '--out', 'o', '--formats', 'docx'], 2, '“docx”'],
+    [['pack', 'x.alternat', '--wings'], 2, '--wings'],
+    [['info', 'a', 'b'], 2, 'Too many words'],
+    [['sample'], 2, '--out'],
+    [['info', 'nowhere.alternat'], 1, 'nowhere.alternat']
+  ])('CLI-5: %j ends with exit code %i and says why', (words, code, why) => {
+    const run = alternat(words)
+    expect(run.code).toBe(code)
+    expect(run.out + run.err).toContain(why)
+    expect(existsSync(join(folder, 'o'))).toBe(false)
+  })
+
+  it('CLI-6: a damaged file is refused by name', () => {
+    const bytes = readFileSync(example)
+    bytes[Math.floor(bytes.length / 2)] = (bytes[Math.floor(bytes.length / 2)] ?? 0) ^ 1
+    const damaged = join(folder, 'damaged.alternat')
+    writeFileSync(damaged, bytes)
+    const run = alternat(['info', damaged])
+    expect(run.code).toBe(1)
+    expect(run.err.trim()).not.toBe('')
+    expect(run.err).not.toContain('exchange.')
+    const text = join(folder, 'letter.alternat')
+    writeFileSync(text, 'Dear colleague')
+    expect(alternat(['info', text]).code).toBe(1)
+  })
+})
