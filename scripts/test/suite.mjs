@@ -40,10 +40,10 @@ export async function runSuite(project) {
 const VIRTUAL_SCREEN = ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24']
 
 /**
- * @param {VitestReport | undefined} report
+ * @param {VitestReport | undefined} report undefined when there is none
  * @param {number} code
  */
-function count(report, code) {
+export function count(report, code) {
   if (report === undefined) return { passed: 0, failed: 1, notRun: 1 }
   const notLoaded = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
   const notRun = report.numPendingTests + report.numTodoTests + notLoaded

@@ -72,7 +72,7 @@ describe('the packaged app', () => {
   it('PACKAGED-3: its fuses are set', async () => {
     const wire = await getCurrentFuseWire(EXECUTABLE)
     // In the binary a fuse is a digit: 0 for off, 1 for on.
-    const state = (fuse: FuseV1Options): string => String.fromCharCode(wire[fuse])
+    const state = (fuse: FuseV1Options): string => String.fromCharCode(wire[fuse] ?? 0)
     expect(state(FuseV1Options.RunAsNode)).toBe('0')
     expect(state(FuseV1Options.EnableNodeOptionsEnvironmentVariable)).toBe('0')
     expect(state(FuseV1Options.EnableNodeCliInspectArguments)).toBe('0')
