@@ -26,6 +26,7 @@ export type Screen =
  * page as its default export, and add a line here. Its name is `app:screen.<id>`. Ctrl+1 to Ctrl+9 follow this order.
  */
 export const REGISTRY: readonly Screen[] = [
+  meetingPage('agenda', 'programme', () => import('#renderer/features/agenda/index.tsx')),
   page('settings', 'foot', () => import('#renderer/features/settings/index.tsx'))
 ]
 

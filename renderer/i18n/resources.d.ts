@@ -1,9 +1,15 @@
+import type agenda from '#locales/en/agenda.json'
 import type app from '#locales/en/app.json'
 import type checks from '#locales/en/checks.json'
 import type codes from '#locales/en/codes.json'
+import type history from '#locales/en/history.json'
 import type historySentences from '#locales/en/history-sentences.json'
 import type notices from '#locales/en/notices.json'
+import type packs from '#locales/en/packs.json'
 import type palette from '#locales/en/palette.json'
+import type print from '#locales/en/print.json'
+import type rooms from '#locales/en/rooms.json'
+import type sessions from '#locales/en/sessions.json'
 import type settings from '#locales/en/settings.json'
 import type ui from '#locales/en/ui.json'
 import type welcome from '#locales/en/welcome.json'
@@ -16,12 +22,18 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'ui'
     resources: {
+      agenda: typeof agenda
       app: typeof app
       checks: typeof checks
       codes: typeof codes
+      history: typeof history
       'history-sentences': typeof historySentences
       notices: typeof notices
+      packs: typeof packs
       palette: typeof palette
+      print: typeof print
+      rooms: typeof rooms
+      sessions: typeof sessions
       settings: typeof settings
       ui: typeof ui
       welcome: typeof welcome

@@ -37,6 +37,10 @@ export function PlusIcon() {
   return <Icon><path d="M8 3v10M3 8h10" /></Icon>
 }
 
+export function MinusIcon() {
+  return <Icon><path d="M3 8h10" /></Icon>
+}
+
 export function MoreIcon() {
   return (
     <Icon>

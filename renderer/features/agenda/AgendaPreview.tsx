@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { buildDocuments } from '#shared/briefing/documents/build-documents.ts'
+import { plainText } from '#shared/briefing/model/index.ts'
+import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
+import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { useLanguage } from '#renderer/i18n/index.ts'
+import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
+import { request } from '#renderer/store/index.ts'
+import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
+import { PreviewPane } from '#renderer/ui/print/PreviewPane.tsx'
+import { usePreview } from '#renderer/ui/print/use-preview.ts'
+import { useViewAsTyped, type Typing } from './typing.ts'
+
+export type AgendaEdition = Language | 'trilingual'
+
+/** The printed agenda beside its table, redrawn while one types. */
+export function AgendaPreview(props: { view: MeetingView; typing: Typing; edition: AgendaEdition; onEdition: (edition: AgendaEdition) => void }) {
+  const { t } = useTranslation('agenda')
+  const language = useLanguage()
+  const { edition } = props
+  const view = useViewAsTyped(props.view, props.typing)
+  const built = useMemo(() => {
+    const languages = edition === 'trilingual' ? [] : [edition]
+    return buildDocuments(view, { documents: ['agenda'], languages, trilingual: edition === 'trilingual' ? language : undefined })[0]
+  }, [view, edition, language])
+  const preview = usePreview(`agenda-${edition}`, built ? writeTypst(built.pack) : null, (document) =>
+    request('typeset.preview', { slot: 'agenda', document })
+  )
+  return (
+    <PreviewPane
+      label={t('preview')}
+      choice={
+        <SegmentedControl
+          label={t('edition')}
+          value={edition}
+          onChange={props.onEdition}
+          segments={[
+            ...LANGUAGES.map((id) => ({ id, label: OWN_NAMES[id], lang: LOCALE_TAGS[id] })),
+            { id: 'trilingual' as const, label: t('trilingual') }
+          ]}
+        />
+      }
+      preview={preview}
+      lines={built ? plainText(built.pack) : []}
+      lang={LOCALE_TAGS[built?.language ?? language]}
+      foot={t('previewFoot')}
+    />
+  )
+}

@@ -1,0 +1,133 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { hasText, LANGUAGES, textIn, type Language } from '#shared/foundation/language.ts'
+import { deleteItem, setItemText } from '#shared/domain/item/edits.ts'
+import type { AgendaLine } from '#shared/view/agenda.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { useLanguage } from '#renderer/i18n/index.ts'
+import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
+import { usePerform, useUndo } from '#renderer/store/index.ts'
+import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
+import { Menu, MenuItem, MenuLine } from '#renderer/ui/actions/Menu.tsx'
+import { RowGrip } from '#renderer/ui/data/RowGrip.tsx'
+import type { Reorder } from '#renderer/ui/data/use-reorder.ts'
+import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
+import { InPlaceText } from '#renderer/ui/fields/InPlaceText.tsx'
+import { MoreIcon } from '#renderer/ui/marks/icons.tsx'
+import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
+import type { AgendaWords } from './agenda-words.ts'
+import { ItemFacts } from './ItemFacts.tsx'
+import type { Typing } from './typing.ts'
+import styles from './agenda.module.css'
+
+interface RowProps {
+  view: MeetingView
+  line: AgendaLine
+  languages: readonly Language[]
+  words: AgendaWords
+  reorder: Reorder
+  typing: Typing
+  /** The screen was opened for this item: it is shown and takes the focus. */
+  isWanted: boolean
+}
+
+/** One item: its number, its texts in each language, and what follows from its place. */
+export function AgendaRow(props: RowProps) {
+  const { view, line, languages, words, reorder } = props
+  const { item, number } = line
+  const [isNoteWanted, wantNote] = useState(false)
+  const row = useRef<HTMLTableRowElement>(null)
+  const hasNote = isNoteWanted || LANGUAGES.some((language) => hasText(item.note, language))
+
+  useEffect(() => {
+    if (!props.isWanted) return
+    row.current?.scrollIntoView({ block: 'center' })
+    row.current?.querySelector('textarea')?.focus()
+  }, [props.isWanted])
+
+  return (
+    <tr ref={row} className={styles.row} {...reorder.row(item.id)}>
+      <th scope="row" className={styles.number}>
+        <span className={styles.numberLine}>
+          <RowGrip {...reorder.grip(item.id)} />
+          {number}
+        </span>
+      </th>
+      {languages.map((language, index) => (
+        <td key={language} lang={LOCALE_TAGS[language]}>
+          <ItemText {...props} field="title" language={language} />
+          {index === 0 ? (
+            <ItemFacts view={view} line={line} text={words.allFacts(line, language)} />
+          ) : (
+            <p className={styles.facts}>{words.facts(line, language)}</p>
+          )}
+          {hasNote ? <ItemText {...props} field="note" language={language} isWanted={isNoteWanted && index === 0} /> : null}
+        </td>
+      ))}
+      <td className={styles.more}>
+        <ItemMenu view={view} line={line} reorder={reorder} onNote={hasNote ? null : () => wantNote(true)} />
+      </td>
+    </tr>
+  )
+}
+
+function ItemText({ line, language, field, typing }: RowProps & { field: 'title' | 'note'; language: Language }) {
+  const { t } = useTranslation(['agenda', 'codes'])
+  const perform = usePerform()
+  const { id } = line.item
+  return (
+    <InPlaceText
+      label={t(field === 'title' ? 'agenda:titleOf' : 'agenda:noteOf', { number: line.number, language: t(`codes:language.${language}`) })}
+      language={language}
+      look={field === 'title' ? 'plain' : 'soft'}
+      value={line.item[field][language] ?? ''}
+      placeholder={t(field === 'title' ? 'agenda:titleMissing' : 'agenda:noteMissing')}
+      onTyping={(text) => typing.set({ item: id, field, language, text })}
+      onChange={(text) => void perform(setItemText(id, field, language, text)).then(() => typing.set(null))}
+    />
+  )
+}
+
+function ItemMenu(props: { view: MeetingView; line: AgendaLine; reorder: Reorder; onNote: (() => void) | null }) {
+  const { t } = useTranslation(['agenda', 'app', 'ui'])
+  const language = useLanguage()
+  const perform = usePerform()
+  const undo = useUndo()
+  const latest = useLatest(undo)
+  const { item, number } = props.line
+  const name = textIn(item.title, language).text || t('agenda:untitled')
+
+  const remove = async (): Promise<void> => {
+    await perform(deleteItem(item.id))
+    showToast(t('agenda:deleted', { name }), {
+      action: {
+        label: t('app:undo.undo'),
+        perform: () => {
+          if (latest.current.undo?.verb === 'item.delete') void latest.current.takeBack()
+        }
+      }
+    })
+  }
+
+  return (
+    <Menu
+      label={t('agenda:menu', { name })}
+      trigger={
+        <IconButton label={t('agenda:menu', { name })} size="small">
+          <MoreIcon />
+        </IconButton>
+      }
+    >
+      {props.onNote === null ? null : <MenuItem label={t('agenda:addNote')} onAction={props.onNote} />}
+      <MenuItem label={t('ui:list.up')} keys="Alt+↑" isDisabled={number === 1} onAction={() => props.reorder.move(item.id, number - 2)} />
+      <MenuItem
+        label={t('ui:list.down')}
+        keys="Alt+↓"
+        isDisabled={number === props.view.agenda.length}
+        onAction={() => props.reorder.move(item.id, number)}
+      />
+      <MenuLine />
+      <MenuItem label={t('agenda:delete')} isDanger onAction={() => void remove()} />
+    </Menu>
+  )
+}

@@ -1,0 +1,95 @@
+import { useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { TextField as AriaTextField } from 'react-aria-components/TextField'
+import { useTranslation } from 'react-i18next'
+import { LANGUAGES, textIn, type Language, type Trilingual } from '#shared/foundation/language.ts'
+import { addItem } from '#shared/domain/item/edits.ts'
+import { AGENDA_PARTS, type AgendaPart } from '#shared/domain/item/schema.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { useLanguage } from '#renderer/i18n/index.ts'
+import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
+import { newId, usePerform } from '#renderer/store/index.ts'
+import { Button } from '#renderer/ui/actions/Button.tsx'
+import { GrowingText } from '#renderer/ui/fields/GrowingText.tsx'
+import { Select } from '#renderer/ui/fields/Select.tsx'
+import inPlace from '#renderer/ui/fields/InPlaceText.module.css'
+import { announce } from '#renderer/ui/foundation/announce.ts'
+import { placeOfPart } from './place.ts'
+import { missingStandardLines, type StandardLine } from './standard-lines.ts'
+import styles from './agenda.module.css'
+
+/**
+ * The line at the foot, where the next item is typed: in one language or in all, then Enter, or by leaving the line. A
+ * standard line that the agenda lacks is offered whole, in three languages.
+ */
+export function NewLine({ view, languages }: { view: MeetingView; languages: readonly Language[] }) {
+  const { t } = useTranslation(['agenda', 'codes'])
+  const language = useLanguage()
+  const perform = usePerform()
+  const [title, setTitle] = useState<Trilingual>({})
+  const [part, setPart] = useState<AgendaPart>('substantive')
+  const items = view.agenda.map((line) => line.item)
+  const offered = missingStandardLines(view)
+
+  const add = async (line: StandardLine): Promise<void> => {
+    const { rank, position } = placeOfPart(items, line.part)
+    await perform(addItem(newId(), { meeting: view.meeting.id, rank, note: {}, session: null, documents: [], ...line }))
+    announce(t('agenda:added', { name: textIn(line.title, language).text, number: position + 1 }))
+  }
+  const commit = (): void => {
+    const written = Object.fromEntries(LANGUAGES.flatMap((key) => (title[key]?.trim() ? [[key, title[key]?.trim()]] : [])))
+    if (Object.keys(written).length === 0) return
+    setTitle({})
+    void add({ part, title: written, purpose: null, lead: null, minutes: null }).catch(() => setTitle(title))
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault()
+      commit()
+    } else if (event.key === 'Escape') setTitle({})
+  }
+  const onBlur = (event: FocusEvent<HTMLElement>): void => {
+    if (event.relatedTarget instanceof Element && !event.currentTarget.contains(event.relatedTarget) && !event.relatedTarget.closest('[role="listbox"]')) commit()
+  }
+
+  return (
+    <tr className={styles.newLine} onBlur={onBlur}>
+      <th scope="row" className={styles.number}>
+        <span className={styles.numberLine}>{items.length + 1}</span>
+      </th>
+      {languages.map((shown, index) => (
+        <td key={shown} colSpan={index === languages.length - 1 ? 2 : 1} lang={LOCALE_TAGS[shown]}>
+          <AriaTextField
+            className={inPlace.field}
+            aria-label={t('agenda:newIn', { language: t(`codes:language.${shown}`) })}
+            value={title[shown] ?? ''}
+            onChange={(text) => setTitle((before) => ({ ...before, [shown]: text }))}
+          >
+            <GrowingText value={title[shown] ?? ''} lang={LOCALE_TAGS[shown]} placeholder={index === 0 ? t('agenda:newHint') : t('agenda:titleMissing')} onKeyDown={onKeyDown} />
+          </AriaTextField>
+          {index === 0 ? (
+            <div className={styles.newPart} lang={LOCALE_TAGS[language]}>
+              <Select
+                label={t('agenda:part')}
+                isLabelHidden
+                value={part}
+                options={AGENDA_PARTS.map((id) => ({ id, label: t(`codes:agendaPart.${id}`) }))}
+                onChange={setPart}
+              />
+            </div>
+          ) : null}
+          {index === languages.length - 1 && offered.length > 0 ? (
+            <div className={styles.offered} lang={LOCALE_TAGS[language]}>
+              <p>{t('agenda:standard')}</p>
+              {offered.map((line) => (
+                <Button key={line.part} look="quiet" size="small" onPress={() => void add(line)}>
+                  {textIn(line.title, language).text}
+                </Button>
+              ))}
+            </div>
+          ) : null}
+        </td>
+      ))}
+    </tr>
+  )
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react'
+import { TextField as AriaTextField } from 'react-aria-components/TextField'
+import type { Language } from '#shared/foundation/language.ts'
+import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
+import { classNames } from '#renderer/ui/foundation/class-names.ts'
+import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
+import { GrowingText } from './GrowingText.tsx'
+import { useDraft } from './draft.ts'
+import styles from './InPlaceText.module.css'
+
+/** A text that is written where it stands: it looks like text until one points at it. Handed on as `useDraft` says. */
+export function InPlaceText(props: {
+  /** Spoken name: a column head or a heading says it for the eye. */
+  label: string
+  value: string
+  onChange: (text: string) => void
+  /** Called with every letter, before the text is handed on, for what follows the typing. */
+  onTyping?: (text: string) => void
+  language: Language
+  placeholder?: string
+  look?: 'plain' | 'strong' | 'soft'
+  onKeyDown?: (event: React.KeyboardEvent) => void
+}) {
+  const { text, bind } = useDraft(props.value, props.onChange, { isMultiline: true })
+  const typing = useLatest(props.onTyping)
+  const first = useRef(text)
+  useEffect(() => {
+    if (first.current === text) return
+    first.current = text
+    typing.current?.(text)
+  }, [text, typing])
+  return (
+    <AriaTextField
+      className={classNames(styles.field, styles[props.look ?? 'plain'])}
+      aria-label={props.label}
+      value={text}
+      onChange={bind.onChange}
+      onFocus={bind.onFocus}
+      onBlur={bind.onBlur}
+    >
+      <GrowingText
+        value={text}
+        lang={LOCALE_TAGS[props.language]}
+        placeholder={props.placeholder}
+        typed={bind['data-typed']}
+        onKeyDown={(event) => {
+          bind.onKeyDown(event)
+          props.onKeyDown?.(event)
+        }}
+      />
+    </AriaTextField>
+  )
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'react'
+import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
+import type { Notice, TypesetAnswer, TypesetDocument } from '#shared/ipc/contract.ts'
+
+/** Typing that goes on is waited for this long; then the page is set anyway, so that it follows the typing. */
+const PAUSE = 40
+
+export interface Preview {
+  pdf: Uint8Array | null
+  /** What kept the newest document from being set; the pages before stay in view. */
+  problem: Notice | null
+  isDrawing: boolean
+  /** When the edit was made that the newest pages show, by `performance.now()`; null for the first pages. */
+  editedAt: number | null
+}
+
+const NOTHING: Preview = { pdf: null, problem: null, isDrawing: false, editedAt: null }
+
+/**
+ * Sets a document while it is edited. `ask` sets one; of several that wait, the newest wins. The pages that were there
+ * stay until newer ones have come.
+ *
+ * @param name which document it is: an edit is timed, a change of document is not.
+ */
+export function usePreview(
+  name: string,
+  document: TypesetDocument | null,
+  ask: (document: TypesetDocument) => Promise<TypesetAnswer>
+): Preview {
+  const [preview, show] = useState(NOTHING)
+  const newest = useRef(0)
+  const shown = useRef({ name: '', data: '' })
+  const asking = useLatest(ask)
+  const data = document?.data ?? null
+
+  useEffect(() => {
+    if (document === null || data === null) return undefined
+    const editedAt = shown.current.name === name && shown.current.data !== data ? performance.now() : null
+    shown.current = { name, data }
+    newest.current += 1
+    const number = newest.current
+    show((before) => ({ ...before, isDrawing: true }))
+    const timer = setTimeout(() => {
+      void asking.current(document).then((answer) => {
+        if (answer.ok) {
+          show({ pdf: answer.pdf, problem: null, isDrawing: number !== newest.current, editedAt })
+        } else if (!answer.superseded && number === newest.current) {
+          show((before) => ({ ...before, problem: answer.problem, isDrawing: false }))
+        }
+      })
+    }, PAUSE)
+    return () => clearTimeout(timer)
+    // The document is what its data say; a new object of equal data is not an edit.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [name, data])
+
+  return preview
+}
