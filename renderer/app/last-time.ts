@@ -1,13 +1,13 @@
 import { isLanguage } from '#shared/foundation/language.ts'
 import type { Theme } from '#shared/ipc/contract.ts'
-import { PSEUDO } from '#renderer/i18n/pseudo.ts'
-import type { InterfaceLanguage } from '#renderer/i18n/index.ts'
+import { PSEUDO, type InterfaceLanguage } from '#renderer/i18n/interface-language.ts'
+import { isPseudoWanted } from '#renderer/i18n/pseudo-wanted.ts'
 
 /**
  * What the window looked like last time, so that it opens in the right language and paper without waiting for the disk,
  * and on the meeting one worked on. Only a convenience: nothing here is data, and losing it costs a flicker.
  */
-const KEYS = { language: 'alternat.language', theme: 'alternat.theme', meeting: 'alternat.meeting', pseudo: 'alternat.pseudo' } as const
+const KEYS = { language: 'alternat.language', theme: 'alternat.theme', meeting: 'alternat.meeting' } as const
 
 export function rememberedTheme(): Theme {
   const theme = read(KEYS.theme)
@@ -31,15 +31,6 @@ export function rememberLook(language: string, theme: Theme): void {
 
 export function rememberMeeting(workspace: string, meeting: string): void {
   write(`${KEYS.meeting}.${workspace}`, meeting)
-}
-
-/** The pseudo-language is asked for by `?pseudo` in the address, or switched on in the settings of a development build. */
-export function isPseudoWanted(): boolean {
-  return new URLSearchParams(location.search).has('pseudo') || read(KEYS.pseudo) === 'true'
-}
-
-export function wantPseudo(isWanted: boolean): void {
-  write(KEYS.pseudo, isWanted ? 'true' : 'false')
 }
 
 function read(key: string): string | null {

@@ -2,11 +2,8 @@ import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { isLanguage, type Language } from '#shared/foundation/language.ts'
 import type { Bundle } from './bundle.ts'
+import { PSEUDO, type InterfaceLanguage } from './interface-language.ts'
 import { LOCALE_TAGS } from './locale-tags.ts'
-import { PSEUDO } from './pseudo.ts'
-
-/** What the interface can be shown in: the three languages, and the pseudo-language for looking at overflow. */
-export type InterfaceLanguage = Language | typeof PSEUDO
 
 const LOADERS: Record<InterfaceLanguage, () => Promise<Bundle>> = {
   en: async () => (await import('./bundles/en.ts')).bundle,

@@ -1,11 +1,5 @@
 import type { Bundle, Sentences } from './bundle.ts'
 
-/**
- * A language that nobody speaks, made from English: every letter accented and every sentence 40 % longer. What stays plain
- * on screen was never a key; what is cut off has no room for French.
- */
-export const PSEUDO = 'qps'
-
 const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
   [...'aáÁeéÉiíÍoóÓuúÚcçÇnñÑsšŠyýÝ'.matchAll(/(.)(.)(.)/gu)].flatMap(([, plain = '', small = '', large = '']) => [
     [plain, small],
@@ -13,6 +7,10 @@ const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
   ])
 )
 
+/**
+ * A language that nobody speaks, made from English: every letter accented and every sentence 40 % longer. What stays plain
+ * on screen was never a key; what is cut off has no room for French.
+ */
 export function pseudoBundle(english: Bundle): Bundle {
   return Object.fromEntries(Object.entries(english).map(([name, sentences]) => [name, pseudoSentences(sentences)]))
 }

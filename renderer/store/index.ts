@@ -1,5 +1,6 @@
 /** The store: rows that follow every edit, named edits, undo, saving, files. Screens import from here alone. */
 export { changesOfGesture, openDropped, openFile, perform, receive, saveCopy, type UndoOutcome } from './actions.ts'
+export { beginEmpty, beginExample } from './begin.ts'
 export { request } from './bridge.ts'
 export { addNotice } from './current.ts'
 export {

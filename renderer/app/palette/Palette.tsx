@@ -5,8 +5,8 @@ import { Header } from 'react-aria-components/Header'
 import { Input } from 'react-aria-components/Input'
 import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
-import { SearchField } from 'react-aria-components/SearchField'
 import { Text } from 'react-aria-components/Text'
+import { TextField } from 'react-aria-components/TextField'
 import { useTranslation } from 'react-i18next'
 import { Kbd } from '#renderer/ui/marks/Kbd.tsx'
 import { SearchIcon } from '#renderer/ui/marks/icons.tsx'
@@ -37,10 +37,10 @@ export default function Palette({ commands }: { commands: CommandContext }) {
       <Modal className={styles.sheet}>
         <Dialog className={styles.dialog} aria-label={t('title')}>
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            <SearchField className={styles.search} aria-label={t('title')} autoFocus>
+            <TextField className={styles.search} aria-label={t('title')} autoFocus>
               <SearchIcon />
-              <Input className={styles.input} placeholder={t('placeholder')} />
-            </SearchField>
+              <Input className={styles.input} placeholder={t('placeholder')} onKeyDownCapture={closeOnEscape} />
+            </TextField>
             <Menu
               className={styles.list}
               aria-label={t('results')}
@@ -61,6 +61,13 @@ export default function Palette({ commands }: { commands: CommandContext }) {
       </Modal>
     </ModalOverlay>
   )
+}
+
+/** One Escape is enough, also when something has been typed or a line is lit. */
+function closeOnEscape(event: React.KeyboardEvent): void {
+  if (event.key !== 'Escape') return
+  event.stopPropagation()
+  closePalette()
 }
 
 function PaletteLine({ line }: { line: Line }) {

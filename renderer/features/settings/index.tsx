@@ -1,1 +1,28 @@
-export default function SettingsPage() { return null }
+import { useTranslation } from 'react-i18next'
+import type { PageProps } from '#renderer/app/navigation.ts'
+import { Page } from '#renderer/ui/layout/Page.tsx'
+import { About } from './About.tsx'
+import { DataKept } from './DataKept.tsx'
+import { Look } from './Look.tsx'
+import { Workspaces } from './Workspaces.tsx'
+import { You } from './You.tsx'
+import styles from './Settings.module.css'
+
+/** The word in the address that opens the dialog for a new workspace. */
+const NEW_WORKSPACE = 'newWorkspace'
+
+/** What belongs to this person and this computer, and the workspaces that lie on it. */
+export default function SettingsPage({ focus }: PageProps) {
+  const { t } = useTranslation('settings')
+  return (
+    <Page title={t('title')} measure="text">
+      <div className={styles.sections}>
+        <Look />
+        <You />
+        <Workspaces isAskingForNew={focus === NEW_WORKSPACE} />
+        <DataKept />
+        <About />
+      </div>
+    </Page>
+  )
+}

@@ -77,7 +77,9 @@ describe.each(namespaces('en'))('%s', (namespace) => {
   })
 
   test.each(['fr', 'es'] as const)('LOCALES-6: nothing long in %s is the English sentence', (language) => {
-    const same = [...sentences(language, namespace)].filter(([key, text]) => text.length > 24 && english.get(key) === text)
+    const same = [...sentences(language, namespace)].filter(
+      ([key, text]) => text.replace(/\{\{.*?\}\}/g, '').length > 24 && english.get(key) === text
+    )
     expect(same).toEqual([])
   })
 
