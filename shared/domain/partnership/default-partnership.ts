@@ -43,7 +43,7 @@ const NAMES: readonly { id: string; from: string; name: Trilingual; acronym: Tri
 
 const LISTED_IN_2010: Trilingual = {
   en: 'In the list of October 2010; the date of its creation is not on record.',
-  fr: 'Figure dans la liste d’octobre 2010 ; la date de sa création n’est pas consignée.',
+  fr: 'Figure dans la liste d’octobre 2010; la date de sa création n’est pas consignée.',
   es: 'Figura en la lista de octubre de 2010; no consta la fecha de su creación.'
 }
 const LISTED_IN_2021: Trilingual = {

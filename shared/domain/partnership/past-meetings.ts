@@ -51,7 +51,7 @@ export const PAST_MEETINGS: readonly PastMeeting[] = [
     mode: 'virtual',
     note: {
       en: 'The first virtual meeting, with more than 100 people at its opening. Gender equality was at its centre, and every group met during the meeting or on its margins.',
-      fr: 'Première réunion virtuelle ; plus de 100 personnes ont suivi l’ouverture. L’égalité des genres était au cœur des travaux, et chaque groupe s’est réuni pendant la réunion ou en marge de celle-ci.',
+      fr: 'Première réunion virtuelle; plus de 100 personnes ont suivi l’ouverture. L’égalité des genres était au cœur des travaux, et chaque groupe s’est réuni pendant la réunion ou en marge de celle-ci.',
       es: 'Primera reunión virtual, con más de 100 personas en la apertura. La igualdad de género ocupó el centro de los trabajos y todos los grupos se reunieron durante la reunión o al margen de ella.'
     }
   },
@@ -60,7 +60,7 @@ export const PAST_MEETINGS: readonly PastMeeting[] = [
     host: 'MX',
     note: {
       en: 'Announced at the meeting of 2020; date and city to be completed.',
-      fr: 'Annoncée à la réunion de 2020 ; date et ville à préciser.',
+      fr: 'Annoncée à la réunion de 2020; date et ville à préciser.',
       es: 'Anunciada en la reunión de 2020; fecha y ciudad por precisar.'
     }
   }

@@ -52,7 +52,7 @@ export const GROUP_ITEMS: readonly SampleItem[] = [
     },
     note: {
       en: 'Results of the pilot on pulses and berries; extension to fresh vegetables from January 2028.',
-      fr: 'Résultats du projet pilote sur les légumineuses et les petits fruits ; élargissement aux légumes frais à compter de janvier 2028.',
+      fr: 'Résultats du projet pilote sur les légumineuses et les petits fruits; élargissement aux légumes frais à compter de janvier 2028.',
       es: 'Resultados del piloto de leguminosas y frutillas; ampliación a hortalizas frescas a partir de enero de 2028.'
     }
   },

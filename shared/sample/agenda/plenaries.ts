@@ -29,7 +29,7 @@ export const OPENING_ITEMS: readonly SampleItem[] = [
     },
     note: {
       en: 'Circulated on October 16, 2026; no comments were received by the closing date of November 30.',
-      fr: 'Diffusé le 16 octobre 2026 ; aucune observation n’avait été reçue à la date limite du 30 novembre.',
+      fr: 'Diffusé le 16 octobre 2026; aucune observation n’avait été reçue à la date limite du 30 novembre.',
       es: 'Circulada el 16 de octubre de 2026; al cierre del plazo, el 30 de noviembre, no se recibieron comentarios.'
     }
   },
@@ -44,9 +44,9 @@ export const OPENING_ITEMS: readonly SampleItem[] = [
       es: 'Resultados del último año: ocho grupos de trabajo hacen un balance'
     },
     note: {
-      en: 'The national coordinators present the year in figures: of the 31 commitments made in Gatineau, 19 are met, 9 are under way and 3 are late.',
-      fr: 'Les coordonnateurs nationaux présentent l’année en chiffres : des 31 engagements pris à Gatineau, 19 sont tenus, 9 sont en cours et 3 accusent un retard.',
-      es: 'Las coordinaciones nacionales presentan el año en cifras: de los 31 compromisos asumidos en Gatineau, 19 están cumplidos, 9 en curso y 3 con retraso.'
+      en: 'The national coordinators present the year in figures: of the 52 commitments made in Gatineau, 21 are met and 31 remain open, 3 of them late.',
+      fr: 'Les coordonnateurs nationaux présentent l’année en chiffres : des 52 engagements pris à Gatineau, 21 sont tenus et 31 restent ouverts, dont 3 en retard.',
+      es: 'Las coordinaciones nacionales presentan el año en cifras: de los 52 compromisos asumidos en Gatineau, 21 están cumplidos y 31 siguen abiertos, 3 de ellos con retraso.'
     }
   }
 ]
@@ -72,7 +72,7 @@ export const CLOSING_ITEMS: readonly SampleItem[] = [
     }
   },
   {
-    id: 'joint-statement', part: 'substantive', purpose: 'decision', lead: 'hostFirst', minutes: 10, session: 'closing', documents: ['scenario-closing'],
+    id: 'joint-statement', part: 'substantive', purpose: 'decision', lead: 'hostFirst', minutes: 10, session: 'closing', documents: ['scenario-closing', 'joint-statement'],
     title: { en: 'Joint statement', fr: 'Déclaration commune', es: 'Declaración conjunta' },
     note: {
       en: 'Adopted in English, French and Spanish, each version being equally valid.',

@@ -55,7 +55,7 @@ export const ROOMS: readonly SampleRoom[] = [
     capacity: 40, layout: 'uShape', booths: 3, hybrid: true, stepFree: true,
     note: {
       en: 'First floor. Three portable booths at the back; the press conference uses the theatre layout.',
-      fr: 'Premier étage. Trois cabines mobiles au fond ; la conférence de presse se tient en disposition théâtre.',
+      fr: 'Premier étage. Trois cabines mobiles au fond; la conférence de presse se tient en disposition théâtre.',
       es: 'Primer piso. Tres cabinas portátiles al fondo; la conferencia de prensa usa el montaje de auditorio.'
     }
   },
@@ -65,7 +65,7 @@ export const ROOMS: readonly SampleRoom[] = [
     capacity: 12, layout: 'rectangle', booths: 0, hybrid: false, stepFree: false,
     note: {
       en: 'Mezzanine, eight steps; a step-free room can be had on request. For bilateral meetings with consecutive interpretation.',
-      fr: 'Mezzanine, huit marches ; une salle sans marche est offerte sur demande. Pour les rencontres bilatérales avec interprétation consécutive.',
+      fr: 'Mezzanine, huit marches; une salle sans marche est offerte sur demande. Pour les rencontres bilatérales avec interprétation consécutive.',
       es: 'Entrepiso, ocho escalones; se ofrece una sala sin escalones a solicitud. Para reuniones bilaterales con interpretación consecutiva.'
     }
   }

@@ -33,7 +33,7 @@ export const FRIDAY: readonly SampleSession[] = [
     },
     description: {
       en: 'Four engineers and managers on recruitment, shift work and promotion, followed by questions.',
-      fr: 'Quatre ingénieures et gestionnaires parlent de recrutement, de travail par quarts et de promotion ; suivi d’une période de questions.',
+      fr: 'Quatre ingénieures et gestionnaires parlent de recrutement, de travail par quarts et de promotion; suivi d’une période de questions.',
       es: 'Cuatro ingenieras y directivas hablan de contratación, turnos y ascensos; al final, preguntas.'
     },
     roles: [

@@ -68,7 +68,7 @@ export const THURSDAY_GROUPS: readonly SampleSession[] = [
     title: { en: 'Working lunch', fr: 'Déjeuner de travail', es: 'Almuerzo de trabajo' },
     description: {
       en: 'Seating by group; each table agrees on one message for the report-back.',
-      fr: 'Places par groupe ; chaque table convient d’un message pour les comptes rendus.',
+      fr: 'Places par groupe; chaque table convient d’un message pour les comptes rendus.',
       es: 'Lugares por grupo; cada mesa acuerda un mensaje para los informes.'
     }
   },

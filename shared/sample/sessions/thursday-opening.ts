@@ -40,7 +40,7 @@ export const THURSDAY_OPENING: readonly SampleSession[] = [
     title: { en: 'Opening plenary', fr: 'Séance plénière d’ouverture', es: 'Sesión plenaria de apertura' },
     description: {
       en: 'Welcome by the host, then Canada; adoption of the agenda and of the previous record; results of the past year. Webcast in three languages.',
-      fr: 'Mot de bienvenue du pays hôte, puis du Canada ; adoption de l’ordre du jour et du procès-verbal précédent ; résultats de l’année écoulée. Webdiffusion en trois langues.',
+      fr: 'Mot de bienvenue du pays hôte, puis du Canada; adoption de l’ordre du jour et du procès-verbal précédent; résultats de l’année écoulée. Webdiffusion en trois langues.',
       es: 'Bienvenida del país anfitrión y palabras de Canadá; aprobación del orden del día y del acta anterior; resultados del último año. Transmisión en línea en tres idiomas.'
     },
     roles: [

@@ -13,7 +13,7 @@ export const UNPLACED: readonly SampleSession[] = [
     },
     description: {
       en: 'Friday only, by bus, 40 minutes each way. Closed shoes; helmets are provided.',
-      fr: 'Le vendredi seulement, en autobus, 40 minutes par trajet. Chaussures fermées ; casques fournis.',
+      fr: 'Le vendredi seulement, en autobus, 40 minutes par trajet. Chaussures fermées; casques fournis.',
       es: 'Solo el viernes, en autobús, 40 minutos por trayecto. Calzado cerrado; se proporcionan cascos.'
     },
     roles: [chair('energy-mx-public'), coChair('energy-ca-public')]

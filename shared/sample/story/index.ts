@@ -40,10 +40,11 @@ export function story(): Gesture[] {
     ...work('2027-04-13T16:00', ANA, delegationEdits('MX', MEXICAN_DELEGATION)),
     ...work('2027-04-15T17:30', MARISOL, [...roleEdits(SESSIONS), ...done('interpreters', 'co-chairs')]),
     ...work('2027-05-11T15:00', PRIYA, documentEditsBy('CA')),
-    ...work('2027-05-13T15:00', TOMAS, [...documentEditsBy('shared'), ...documentEditsBy('MX'), ...attachmentEdits()]),
+    ...work('2027-05-13T15:00', TOMAS, documentEditsBy('MX')),
     ...work('2027-05-27T16:00', TOMAS, secondTitleEdits()),
     ...work('2027-06-03T14:30', LUC, answerEdits('CA')),
     ...work('2027-06-04T15:00', ANA, [...answerEdits('MX'), ...done('invitations', 'registration')]),
+    ...work('2027-06-08T15:00', TOMAS, [...documentEditsBy('shared'), ...attachmentEdits()]),
     ...work('2027-06-17T16:45', MARISOL, secondPlaceEdits())
   ]
 }
