@@ -5,11 +5,17 @@ import { createRoot } from 'react-dom/client'
 import { loadLanguage } from '#renderer/i18n/index.ts'
 import { App } from './App.tsx'
 import { rememberedLanguage, rememberedTheme } from './last-time.ts'
+import { parseRoute } from './navigation.ts'
+import { screenOf } from './registry.ts'
 import { applyTheme } from './theme.ts'
 
 // Before the first paint, from memory; the settings on disk arrive a moment later and have the last word.
 applyTheme(rememberedTheme())
 void loadLanguage(rememberedLanguage())
+// The screen one left comes in while the store opens; should it fail, the page says so when it is drawn.
+screenOf(parseRoute(location.hash).screen)
+  ?.code.load()
+  .catch(() => undefined)
 
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<App />)

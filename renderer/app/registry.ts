@@ -1,4 +1,4 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
+import type { ComponentType } from 'react'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import type { MeetingPageProps, PageProps, ScreenId } from './navigation.ts'
 
@@ -8,24 +8,33 @@ interface Common {
   id: ScreenId
   /** Heading of the sidebar under which it stands; `top` and `foot` have none; `hidden` is reached from elsewhere. */
   section: SectionId | 'top' | 'foot' | 'hidden'
-  /** Starts loading, so that the screen is there when it is wanted. */
-  load: () => Promise<unknown>
+}
+
+/**
+ * The code of a screen, fetched when it is first wanted. React's `lazy` would do, but once it has shown nothing it waits up
+ * to 300 ms before it shows the screen, which is felt at the start.
+ */
+export interface ScreenCode<P> {
+  load(): Promise<void>
+  /** Null until it has come. */
+  loaded(): ComponentType<P> | null
 }
 
 export type Screen =
   | (Common & {
       needsMeeting: true
-      component: LazyExoticComponent<ComponentType<MeetingPageProps>>
+      code: ScreenCode<MeetingPageProps>
       /** How many things on it wait for a person; shown in the sidebar when there are any. */
       attention: ((view: MeetingView) => number) | null
     })
-  | (Common & { needsMeeting: false; component: LazyExoticComponent<ComponentType<PageProps>> })
+  | (Common & { needsMeeting: false; code: ScreenCode<PageProps> })
 
 /**
  * The screens that exist, in the order of the sidebar. To add one: build `renderer/features/<name>/index.tsx` with the
  * page as its default export, and add a line here. Its name is `app:screen.<id>`. Ctrl+1 to Ctrl+9 follow this order.
  */
 export const REGISTRY: readonly Screen[] = [
+  meetingPage('overview', 'top', () => import('#renderer/features/overview/index.tsx')),
   meetingPage('agenda', 'programme', () => import('#renderer/features/agenda/index.tsx')),
   page('settings', 'foot', () => import('#renderer/features/settings/index.tsx'))
 ]
@@ -37,12 +46,22 @@ export function meetingPage(
   load: () => Promise<{ default: ComponentType<MeetingPageProps> }>,
   attention: ((view: MeetingView) => number) | null = null
 ): Screen {
-  return { id, section, needsMeeting: true, load, component: lazy(load), attention }
+  return { id, section, needsMeeting: true, code: codeOf(load), attention }
 }
 
 /** A screen beyond one meeting. */
 export function page(id: ScreenId, section: Common['section'], load: () => Promise<{ default: ComponentType<PageProps> }>): Screen {
-  return { id, section, needsMeeting: false, load, component: lazy(load) }
+  return { id, section, needsMeeting: false, code: codeOf(load) }
+}
+
+function codeOf<P>(load: () => Promise<{ default: ComponentType<P> }>): ScreenCode<P> {
+  let component: ComponentType<P> | null = null
+  return {
+    load: async () => {
+      component = (await load()).default
+    },
+    loaded: () => component
+  }
 }
 
 export function screenOf(id: ScreenId): Screen | null {

@@ -1,11 +1,11 @@
-import { Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef, useState, type ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMeetingView } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { EmptyState } from '#renderer/ui/layout/EmptyState.tsx'
 import { useCurrentMeetingId } from '../current-meeting.ts'
-import { navigate, useRoute, type Route } from '../navigation.ts'
-import { REGISTRY, screenOf, type Screen } from '../registry.ts'
+import { navigate, useRoute, type MeetingPageProps, type PageProps, type Route } from '../navigation.ts'
+import { REGISTRY, screenOf, type Screen, type ScreenCode } from '../registry.ts'
 import { PageBoundary } from './PageBoundary.tsx'
 import styles from './Shell.module.css'
 
@@ -18,24 +18,57 @@ export function PageFrame() {
   return (
     <div className={styles.frame}>
       <PageBoundary key={`${screen.id} ${meetingId}`}>
-        <Suspense>
-          <ScreenOf screen={screen} route={route} meetingId={meetingId} />
-          <Arrival key={screen.id} />
-        </Suspense>
+        <ScreenOf screen={screen} route={route} meetingId={meetingId} />
       </PageBoundary>
     </div>
   )
 }
 
 function ScreenOf({ screen, route, meetingId }: { screen: Screen; route: Route; meetingId: string | null }) {
-  const view = useMeetingView(meetingId)
-  if (!screen.needsMeeting) {
-    const Page = screen.component
-    return <Page meetingId={meetingId} focus={route.focus} />
-  }
-  if (view === null) return <WithoutMeeting isUnknown={meetingId !== null} />
-  const Page = screen.component
-  return <Page view={view} focus={route.focus} />
+  return screen.needsMeeting ? (
+    <MeetingScreen code={screen.code} focus={route.focus} meetingId={meetingId} />
+  ) : (
+    <PlainScreen code={screen.code} focus={route.focus} meetingId={meetingId} />
+  )
+}
+
+function PlainScreen({ code, focus, meetingId }: { code: ScreenCode<PageProps>; focus: string | null; meetingId: string | null }) {
+  return <Drawn page={useCode(code)} props={{ meetingId, focus }} />
+}
+
+function MeetingScreen(props: { code: ScreenCode<MeetingPageProps>; focus: string | null; meetingId: string | null }) {
+  const view = useMeetingView(props.meetingId)
+  const page = useCode(props.code)
+  if (view === null) return <WithoutMeeting isUnknown={props.meetingId !== null} />
+  return <Drawn page={page} props={{ view, focus: props.focus }} />
+}
+
+/** The page, once its code is there. */
+function Drawn<P extends object>({ page: Page, props }: { page: ComponentType<P> | null; props: P }) {
+  if (Page === null) return null
+  return (
+    <>
+      <Page {...props} />
+      <Arrival />
+    </>
+  )
+}
+
+/** The screen's component, null while its code is on its way; what cannot be fetched is for the boundary around it. */
+function useCode<P>(code: ScreenCode<P>): ComponentType<P> | null {
+  const [, redraw] = useState(0)
+  const component = code.loaded()
+  useEffect(() => {
+    if (component !== null) return
+    code.load().then(
+      () => redraw((count) => count + 1),
+      (error: unknown) =>
+        redraw(() => {
+          throw error
+        })
+    )
+  }, [code, component])
+  return component
 }
 
 function WithoutMeeting({ isUnknown }: { isUnknown: boolean }) {

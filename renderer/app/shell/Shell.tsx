@@ -52,7 +52,7 @@ function skipToPage(event: React.MouseEvent): void {
 function prepareScreens(): () => void {
   const wait = requestIdleCallback(
     () => {
-      for (const screen of REGISTRY) void screen.load().catch(() => undefined)
+      for (const screen of REGISTRY) void screen.code.load().catch(() => undefined)
       void import('../palette/Palette.tsx')
     },
     { timeout: 4000 }

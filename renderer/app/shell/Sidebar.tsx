@@ -44,7 +44,7 @@ function ScreenLink(props: { screen: Screen; view: MeetingView | null; isCurrent
         className={styles.link}
         href={addressOf({ screen: screen.id, meeting: props.meeting, focus: null })}
         aria-current={props.isCurrent ? 'page' : undefined}
-        onPointerEnter={() => void screen.load().catch(() => undefined)}
+        onPointerEnter={() => void screen.code.load().catch(() => undefined)}
         draggable={false}
       >
         <span className={styles.words}>{t(`screen.${screen.id}`)}</span>

@@ -3,13 +3,17 @@ import { countryOrder, type Country } from '#shared/foundation/country.ts'
 import { countryName } from '#shared/foundation/formats/index.ts'
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
+import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
 import styles from './Welcome.module.css'
 
 /** The rule that gave the app its name, drawn: three copies of one title page, each with its own order of the countries. */
 export function Copies() {
   const { t } = useTranslation('welcome')
   return (
-    <figure className={styles.copies} role="img" aria-label={t('sheets')}>
+    <figure className={styles.copies}>
+      <figcaption>
+        <Spoken>{t('sheets')}</Spoken>
+      </figcaption>
       {LANGUAGES.map((language) => (
         <Copy key={language} language={language} />
       ))}
