@@ -5,6 +5,7 @@ import type codes from '#locales/en/codes.json'
 import type history from '#locales/en/history.json'
 import type historySentences from '#locales/en/history-sentences.json'
 import type notices from '#locales/en/notices.json'
+import type overview from '#locales/en/overview.json'
 import type packs from '#locales/en/packs.json'
 import type palette from '#locales/en/palette.json'
 import type print from '#locales/en/print.json'
@@ -29,6 +30,7 @@ declare module 'i18next' {
       history: typeof history
       'history-sentences': typeof historySentences
       notices: typeof notices
+      overview: typeof overview
       packs: typeof packs
       palette: typeof palette
       print: typeof print

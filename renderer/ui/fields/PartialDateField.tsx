@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { Group } from 'react-aria-components/Group'
 import { useTranslation } from 'react-i18next'
 import { monthName, partialDateOf } from '#shared/foundation/formats/index.ts'
@@ -24,15 +24,15 @@ export function PartialDateField(props: FieldProps & { value: string | null; onC
   const { t } = useTranslation('ui')
   const language = useLanguage()
   const id = useId()
-  const [parts, setParts] = useState(() => partsOf(props.value))
-  useEffect(() => {
-    setParts((now) => (valueOf(now) === props.value ? now : partsOf(props.value)))
-  }, [props.value])
+  const [typed, setTyped] = useState<{ parts: Parts; over: string | null } | null>(null)
+  // What is being typed stands until the value changes from elsewhere, such as by undo.
+  const isTyped = typed !== null && (typed.over === props.value || valueOf(typed.parts) === props.value)
+  const parts = isTyped ? typed.parts : partsOf(props.value)
 
   const write = (change: Partial<Parts>): void => {
     const next = { ...parts, ...change }
     const allowed = next.month === '' ? { ...next, day: '' } : next
-    setParts(allowed)
+    setTyped({ parts: allowed, over: props.value })
     const value = valueOf(allowed)
     // A year that is half typed, or a 31st of a shorter month, is shown as a problem and not handed on.
     if (value !== undefined && value !== props.value) props.onChange(value)

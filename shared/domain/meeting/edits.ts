@@ -50,6 +50,11 @@ export function changeMeeting(id: string, facts: Partial<MeetingFacts>): DomainE
   return edit('meeting.change', setting('meeting', id, { ...facts }))
 }
 
+/** Names the city in three languages together with its zone, since one follows from the other. */
+export function chooseCity(id: string, city: { name: Trilingual; zone: string }): DomainEdit {
+  return edit('meeting.change', setting('meeting', id, { city: city.name, zone: city.zone }))
+}
+
 export type MeetingText = 'title' | 'theme' | 'city' | 'venue' | 'note'
 
 export function setMeetingText(id: string, field: MeetingText, language: Language, text: string): DomainEdit {

@@ -1,6 +1,8 @@
 import type { Language, Trilingual } from '#shared/foundation/language.ts'
 import type { Write } from '#shared/ledger/author.ts'
+import { addDays } from '#shared/foundation/time/index.ts'
 import { creation, deletion, edit, setText, setting, type DomainEdit } from '../edit.ts'
+import type { Task } from './schema.ts'
 
 export interface NewTask {
   meeting: string
@@ -24,6 +26,16 @@ export function completeTask(id: string, done: boolean): DomainEdit {
 
 export function moveTask(id: string, due: string | null): DomainEdit {
   return edit('task.move', setting('task', id, { due }))
+}
+
+/** Moves several steps by as many days, as when the opening day has moved. Steps without a day stay so. */
+export function shiftTasks(tasks: readonly Task[], days: number): DomainEdit {
+  return edit('task.move', ...tasks.flatMap(({ id, due }) => (due === null ? [] : [setting('task', id, { due: addDays(due, days) })])))
+}
+
+/** Lays out a whole planning calendar for a meeting that has none. */
+export function addTasks(writes: readonly Write[]): DomainEdit {
+  return edit('task.create', ...writes)
 }
 
 export function setTaskTitle(id: string, language: Language, text: string): DomainEdit {
