@@ -28,6 +28,11 @@ export function edit(verb: Verb, ...writes: Write[]): DomainEdit {
   return { verb, writes }
 }
 
+/** Several edits as one gesture, told by the first and taken back together. No two may write the same record. */
+export function together(first: DomainEdit, ...others: readonly DomainEdit[]): DomainEdit {
+  return edit(first.verb, ...[first, ...others].flatMap(({ writes }) => writes))
+}
+
 /** Writes one text in one language. An empty text clears the field, so that it counts as missing. */
 export function setText(verb: Verb, kind: Kind, id: string, field: string, language: Language, text: string): DomainEdit {
   return edit(verb, { type: 'set', record: { kind, id }, set: { [`${field}.${language}`]: text === '' ? null : text } })

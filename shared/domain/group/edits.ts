@@ -7,10 +7,12 @@ import type { Group, GroupEventKind, Sector } from './schema.ts'
 export interface Moment {
   eventId: string
   date: string | null
+  /** What else is to be said about it. */
+  note?: Trilingual
 }
 
-function event(moment: Moment, kind: GroupEventKind, more: { formerName?: Trilingual; other?: string; note?: Trilingual } = {}) {
-  return { events: { [moment.eventId]: { kind, date: moment.date, ...more } } }
+function event({ eventId, date, note }: Moment, kind: GroupEventKind, more: { formerName?: Trilingual; other?: string } = {}) {
+  return { events: { [eventId]: { kind, date, ...more, ...(note === undefined ? {} : { note }) } } }
 }
 
 export function createGroup(id: string, values: { rank: string; name: Trilingual; mandate?: Trilingual }, moment: Moment): DomainEdit {
