@@ -173,7 +173,7 @@ export const CIRCULAR: SampleDocument = {
           'Emergencies in Mexico: 911, in Spanish and English'
         ),
         fr: list(
-          'Programme et documents, Canada : Luc Bélanger, luc.belanger@gac.example.org, +1 613 555-0156',
+          'Programme et documents, Canada : Luc Bélanger, luc.belanger@gac.example.org, +1 613 555-0156',
           'Programme et documents, Mexique : Ana Robledo Cantú, ana.robledo@sre.example.org, +52 55 5550 0160',
           'Lieu, hôtels et accessibilité : Marisol Tec May, marisol.tec@sre.example.org, +52 55 5550 0162',
           'Urgences au Mexique : 911, en espagnol et en anglais'

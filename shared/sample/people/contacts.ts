@@ -2,7 +2,7 @@ import type { Country } from '#shared/foundation/country.ts'
 import type { SamplePerson } from './person.ts'
 import { ORGANISATIONS } from './organisations/index.ts'
 
-const UNACCENTED: Readonly<Record<string, string>> = { ł: 'l', '’': '', ' ': '' }
+const UNACCENTED: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', '’': '', ' ': '' }
 
 /** An address under a domain reserved for examples: `lucia.hernandez@sener.example.org`. */
 export function emailOf({ givenNames, firstSurname, organisation }: SamplePerson): string {
@@ -21,5 +21,5 @@ function asciiOf(name: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')
-    .replace(/[ł’ ]/g, (letter) => UNACCENTED[letter] ?? '')
+    .replace(/[łø’ ]/g, (letter) => UNACCENTED[letter] ?? '')
 }

@@ -95,9 +95,9 @@ export const THURSDAY_GROUPS: readonly SampleSession[] = [
     languages: ['en', 'es'], audience: 20,
     title: { en: 'Human Capital working group', fr: 'Groupe de travail sur le capital humain', es: 'Grupo de trabajo de Capital Humano' },
     description: {
-      en: 'Recognition of trades, internships in both directions and micro-credentials. Four participants follow from Vancouver and Calgary.',
-      fr: 'Reconnaissance des métiers, stages dans les deux sens et microcertifications. Quatre personnes participent depuis Vancouver et Calgary.',
-      es: 'Reconocimiento de oficios, prácticas en ambos sentidos y microcredenciales. Cuatro personas participan desde Vancouver y Calgary.'
+      en: 'Recognition of trades, internships in both directions and micro-credentials. Two participants follow from Vancouver and Calgary.',
+      fr: 'Reconnaissance des métiers, stages dans les deux sens et microcertifications. Deux personnes participent depuis Vancouver et Calgary.',
+      es: 'Reconocimiento de oficios, prácticas en ambos sentidos y microcredenciales. Dos personas participan desde Vancouver y Calgary.'
     },
     roles: [
       coChair('human-capital-mx-public'), coChair('human-capital-ca-public'),

@@ -11,6 +11,13 @@ export const FIRST_PLACES: Readonly<Record<string, Partial<SessionPlace>>> = {
   press: { room: 'alameda' }
 }
 
+/** The first proposal for the theme; the second capital found a better word. */
+export const FIRST_THEME = {
+  en: 'Secure supply, shared prosperity',
+  fr: 'Des approvisionnements garantis, une prospérité partagée',
+  es: 'Suministro seguro, prosperidad compartida'
+} satisfies Trilingual
+
 /** How items were called at first, in the languages that changed. */
 export const FIRST_TITLES: Readonly<Record<string, Trilingual>> = {
   results: {

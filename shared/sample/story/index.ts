@@ -7,7 +7,7 @@ import { foundingEdits, GROUPS_OF_2021 } from '#shared/domain/partnership/defaul
 import { moveSession } from '#shared/domain/session/edits.ts'
 import { completeTask } from '#shared/domain/task/edits.ts'
 import { planningCalendar } from '#shared/domain/task/planning-calendar.ts'
-import { LANGUAGES } from '#shared/foundation/language.ts'
+import { LANGUAGES, type Trilingual } from '#shared/foundation/language.ts'
 import { initialRanks } from '#shared/ledger/rank.ts'
 import { ITEMS } from '../agenda/index.ts'
 import { DOCUMENTS } from '../documents/index.ts'
@@ -17,7 +17,7 @@ import { MEETING, MEETING_NOTE, OPENING_DAY, SAMPLE_MEETING_ID } from '../meetin
 import { FORMER_CO_CHAIRS, SEATS } from '../meeting/seats.ts'
 import { CANADIAN_DELEGATION, MEXICAN_DELEGATION } from '../people/index.ts'
 import { SESSIONS } from '../sessions/index.ts'
-import { FIRST_PLACES, FIRST_TITLES } from './first-drafts.ts'
+import { FIRST_PLACES, FIRST_THEME, FIRST_TITLES } from './first-drafts.ts'
 import { ANA, LUC, MARISOL, PRIYA, TOMAS, work, type Gesture } from './gesture.ts'
 import { answersByLetter, attendanceId, delegationEdits, personEdit } from './write-people.ts'
 import { attachmentEdits, documentEdits, itemEdits, roleEdits, roomEdits, sessionEdits } from './write-programme.ts'
@@ -32,7 +32,8 @@ export function story(): Gesture[] {
     ...work('2027-01-20T15:30', MARISOL, [...roomEdits(), ...done('hotels')]),
     ...work('2027-01-26T18:00', ANA, [newMiningSeatEdit()]),
     ...work('2027-02-09T16:00', ANA, [changeMeeting(SAMPLE_MEETING_ID, { mode: 'hybrid' }), inviteGroup(SAMPLE_MEETING_ID, 'culture')]),
-    ...work('2027-02-11T14:15', PRIYA, themeEdits()),
+    ...work('2027-02-11T14:15', PRIYA, themeEdits(FIRST_THEME)),
+    ...work('2027-02-16T17:00', ANA, themeEdits(MEETING.theme)),
     ...work('2027-02-23T16:00', TOMAS, itemEdits()),
     ...work('2027-03-09T17:00', MARISOL, sessionEdits(SESSIONS)),
     ...work('2027-03-22T14:00', LUC, [vacateSeat('forestry-ca-private-2025', '2027-03')]),
@@ -87,8 +88,8 @@ function venueEdits(): DomainEdit[] {
   ]
 }
 
-function themeEdits(): DomainEdit[] {
-  return LANGUAGES.map((language) => setMeetingText(SAMPLE_MEETING_ID, 'theme', language, MEETING.theme[language] ?? ''))
+function themeEdits(theme: Trilingual): DomainEdit[] {
+  return LANGUAGES.map((language) => setMeetingText(SAMPLE_MEETING_ID, 'theme', language, theme[language] ?? ''))
 }
 
 function done(...steps: string[]): DomainEdit[] {

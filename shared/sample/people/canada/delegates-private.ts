@@ -5,7 +5,7 @@ export const CANADIAN_PRIVATE_DELEGATES: readonly SamplePerson[] = [
   {
     id: 'ca-delegate-subramanian', givenNames: 'Ravi', firstSurname: 'Subramanian', honorific: MR, organisation: 'lentil-exports',
     title: { en: 'Vice-President, Sales', fr: 'Vice-président, Ventes', es: 'Vicepresidente de Ventas' },
-    languages: ['en'], role: 'delegate', groups: ['agri-business']
+    languages: ['en'], role: 'delegate', groups: ['agri-business'], presence: 'remote'
   },
   {
     id: 'ca-delegate-pelletier', givenNames: 'Claire', firstSurname: 'Pelletier-O’Neil', honorific: MS, organisation: 'riviere-blanche',
@@ -15,7 +15,7 @@ export const CANADIAN_PRIVATE_DELEGATES: readonly SamplePerson[] = [
   {
     id: 'ca-delegate-hrynchuk', givenNames: 'Dmytro', firstSurname: 'Hrynchuk', honorific: MR, organisation: 'timber-builders',
     title: { en: 'Technical Director', fr: 'Directeur technique', es: 'Director técnico' },
-    languages: ['en'], role: 'delegate', groups: ['forestry']
+    languages: ['en'], role: 'delegate', groups: ['forestry'], presence: 'remote'
   },
   {
     id: 'ca-delegate-beardy', givenNames: 'Sandra', firstSurname: 'Beardy', honorific: MS, organisation: 'minerals-forum',

@@ -24,7 +24,7 @@ export const CANADIAN_PUBLIC_DELEGATES: readonly SamplePerson[] = [
   {
     id: 'ca-delegate-robichaud', givenNames: 'Chantal', firstSurname: 'Robichaud', honorific: MS, organisation: 'aafc',
     title: { en: 'Director, Americas', fr: 'Directrice, Amériques', es: 'Directora para las Américas' },
-    languages: ['en', 'fr'], role: 'delegate', groups: ['agri-business']
+    languages: ['en', 'fr'], role: 'delegate', groups: ['agri-business'], answer: 'invited'
   },
   {
     id: 'ca-delegate-nguyen', givenNames: 'Linh', firstSurname: 'Nguyễn', honorific: MS, organisation: 'cfia',
@@ -110,6 +110,6 @@ export const CANADIAN_PUBLIC_DELEGATES: readonly SamplePerson[] = [
   {
     id: 'ca-delegate-diallo', givenNames: 'Fatoumata', firstSurname: 'Diallo', honorific: MS, organisation: 'montreal',
     title: { en: 'Commissioner, International Relations', fr: 'Commissaire aux relations internationales', es: 'Comisionada de Relaciones Internacionales' },
-    languages: ['en', 'fr'], role: 'delegate', groups: ['culture']
+    languages: ['en', 'fr'], role: 'delegate', groups: ['culture'], answer: 'invited'
   }
 ]

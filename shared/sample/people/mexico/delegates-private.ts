@@ -10,7 +10,7 @@ export const MEXICAN_PRIVATE_DELEGATES: readonly SamplePerson[] = [
   {
     id: 'mx-delegate-zuniga', givenNames: 'Carmen', firstSurname: 'Zúñiga', secondSurname: 'del Castillo', honorific: LIC_F, organisation: 'empacadora-fuerte',
     title: { en: 'Director of Exports', fr: 'Directrice des exportations', es: 'Directora de Exportaciones' },
-    languages: ['en', 'es'], role: 'delegate', groups: ['agri-business']
+    languages: ['en', 'es'], role: 'delegate', groups: ['agri-business'], answer: 'invited'
   },
   {
     id: 'mx-delegate-cantu', givenNames: 'Hilda', firstSurname: 'Cantú', secondSurname: 'Ochoa', honorific: ING_F, organisation: 'mujeres-mineria',
@@ -55,7 +55,7 @@ export const MEXICAN_PRIVATE_DELEGATES: readonly SamplePerson[] = [
   {
     id: 'mx-observer-cuautle', givenNames: 'Yaretzi', firstSurname: 'Cuautle', secondSurname: 'Tepox', honorific: MS, organisation: 'voces-jovenes',
     title: { en: 'Spokesperson', fr: 'Porte-parole', es: 'Vocera' },
-    languages: ['en', 'es'], role: 'observer', groups: ['human-capital'], answer: 'invited'
+    languages: ['en', 'es'], role: 'observer', groups: ['human-capital'], answer: 'invited', presence: 'remote'
   },
   {
     id: 'mx-observer-lugo', givenNames: 'Andrés', firstSurname: 'Lugo', secondSurname: 'Santamaría', honorific: MR, organisation: 'costa-viva',

@@ -26,12 +26,12 @@ export const MEXICAN_PUBLIC_DELEGATES: readonly SamplePerson[] = [
   {
     id: 'mx-delegate-resendiz', givenNames: 'Abel', firstSurname: 'Reséndiz', secondSurname: 'Hernández', honorific: ING_M, organisation: 'conafor',
     title: { en: 'Manager, Fire Management', fr: 'Gestionnaire, Gestion du feu', es: 'Gerente de Manejo del Fuego' },
-    languages: ['es'], role: 'delegate', groups: ['forestry']
+    languages: ['es'], role: 'delegate', groups: ['forestry'], presence: 'remote'
   },
   {
     id: 'mx-delegate-valladares', givenNames: 'Ernesto', firstSurname: 'Valladares', secondSurname: 'Nuño', honorific: LIC_M, organisation: 'economia',
     title: { en: 'Director of Rules of Origin', fr: 'Directeur des règles d’origine', es: 'Director de Reglas de Origen' },
-    languages: ['en', 'es'], role: 'delegate', groups: ['trade']
+    languages: ['en', 'es'], role: 'delegate', groups: ['trade'], answer: 'invited'
   },
   {
     id: 'mx-delegate-banuelos', givenNames: 'Leticia', firstSurname: 'Bañuelos', secondSurname: 'Carrillo', honorific: ING_F, organisation: 'economia',

@@ -44,7 +44,7 @@ export const MEXICAN_SERVICE: readonly SamplePerson[] = [
   {
     id: 'mx-press-madrigal', givenNames: 'Leonel', firstSurname: 'Madrigal', secondSurname: 'Rico', honorific: LIC_M, organisation: 'el-cronista',
     title: { en: 'Photographer', fr: 'Photographe', es: 'Fotógrafo' },
-    languages: ['es'], role: 'press', groups: []
+    languages: ['es'], role: 'press', groups: [], answer: 'invited'
   },
   {
     id: 'mx-press-terrazas', givenNames: 'Dulce María', firstSurname: 'Terrazas', secondSurname: 'Armendáriz', badgeName: 'Dulce Terrazas', honorific: LIC_F,
