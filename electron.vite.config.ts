@@ -15,6 +15,8 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       target: 'node18',
+      // Half the text to parse before the window can open; the source maps keep stacks readable.
+      minify: true,
       sourcemap: true,
       externalizeDeps: false,
       rolldownOptions: {

@@ -26,8 +26,6 @@ const settings = z.strictObject({
   author: z.string().max(500)
 }) satisfies z.ZodType<Settings>
 
-export const settingsSchema = settings
-
 /** What each request may carry. The main process refuses everything else before a handler sees it. */
 export const ARGUMENT_SCHEMAS: { [C in RequestChannel]: z.ZodType<Requests[C]['argument']> } = {
   'app.launch': nothing,

@@ -36,7 +36,8 @@ export async function launchApp({ userData, args = [], env = {} }: LaunchOptions
   const runtime = await electronRuntime()
   const electron = await _electron.launch({
     executablePath: runtime.executable,
-    args: [...rootSwitch(), ROOT, ...args],
+    args: [ROOT, ...args],
+    chromiumSandbox: rootSwitch().length === 0,
     env: { ...inheritedEnvironment(), LANG: 'en_CA.UTF-8', ALTERNAT_USER_DATA: userData, ...env },
     timeout: 60_000
   })

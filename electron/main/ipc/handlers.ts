@@ -17,7 +17,7 @@ export function requestHandlers(services: Services): Handlers {
 
     'settings.change': async (change) => {
       const changed = await settings.change(change)
-      services.settingsChanged(changed)
+      services.applySettings(changed)
       return changed
     },
 

@@ -8,10 +8,10 @@ import type { Language } from '#shared/foundation/language.ts'
 
 /** Asks the person with the system's own dialogs, in the language of the interface. */
 export class Dialogs {
-  readonly #window: () => BrowserWindow | undefined
+  readonly #window: BrowserWindow
   readonly #language: () => Language
 
-  constructor(window: () => BrowserWindow | undefined, language: () => Language) {
+  constructor(window: BrowserWindow, language: () => Language) {
     this.#window = window
     this.#language = language
   }
@@ -21,7 +21,7 @@ export class Dialogs {
     const prepared = preparedAnswer('saveFile')
     if (prepared !== undefined) return prepared
     const text = nativeText(this.#language()).dialogs
-    const { canceled, filePath } = await dialog.showSaveDialog(...this.#parent(), {
+    const { canceled, filePath } = await dialog.showSaveDialog(this.#window, {
       title: text.saveCopy,
       buttonLabel: text.save,
       defaultPath: join(app.getPath('documents'), suggestedName),
@@ -35,7 +35,7 @@ export class Dialogs {
     const prepared = preparedAnswer('openFile')
     if (prepared !== undefined) return prepared
     const text = nativeText(this.#language()).dialogs
-    const { canceled, filePaths } = await dialog.showOpenDialog(...this.#parent(), {
+    const { canceled, filePaths } = await dialog.showOpenDialog(this.#window, {
       title: text.open,
       buttonLabel: text.openButton,
       defaultPath: app.getPath('documents'),
@@ -49,19 +49,13 @@ export class Dialogs {
     const prepared = preparedAnswer('chooseFolder')
     if (prepared !== undefined) return prepared
     const text = nativeText(this.#language()).dialogs
-    const { canceled, filePaths } = await dialog.showOpenDialog(...this.#parent(), {
+    const { canceled, filePaths } = await dialog.showOpenDialog(this.#window, {
       title: text.packFolder,
       buttonLabel: text.chooseFolder,
       defaultPath: app.getPath('documents'),
       properties: ['openDirectory', 'createDirectory']
     })
     return canceled ? null : (filePaths[0] ?? null)
-  }
-
-  #parent(): [BrowserWindow] {
-    const window = this.#window()
-    if (!window) throw new Error('There is no window to ask in.')
-    return [window]
   }
 }
 

@@ -8,11 +8,11 @@ import type { Typesetter } from './typesetter.ts'
 import type { Workspaces } from './workspaces/workspaces.ts'
 import type { WrittenPaths } from './written-paths.ts'
 
-/** Everything that the window can ask for, put together in `start.ts`. */
+/** Everything that the window can ask for, put together in `serve.ts`. */
 export interface Services {
   settings: SettingsStore
   /** Called after a change: the menu speaks another language, the system's frame takes another theme. */
-  settingsChanged: (settings: Settings) => void
+  applySettings: (settings: Settings) => void
   workspaces: Workspaces
   files: FilesClient
   dialogs: Dialogs

@@ -1,7 +1,7 @@
-import { readFile, rename } from 'node:fs/promises'
+import { readFileSync, renameSync } from 'node:fs'
 import { isMissing, writeAtomically } from '#electron/files/atomic-write.ts'
-import type { Notice, Settings } from '#shared/ipc/contract.ts'
-import { settingsSchema } from '#shared/ipc/schemas.ts'
+import { isLanguage } from '#shared/foundation/language.ts'
+import type { Notice, Settings, Theme } from '#shared/ipc/contract.ts'
 
 /** The settings of this person on this laptop, in one small JSON file. */
 export class SettingsStore {
@@ -20,17 +20,17 @@ export class SettingsStore {
    * Reads the settings; `defaults` stand in for what is not there. A file that makes no sense is put aside, with a
    * notice, so that nobody wonders why the language changed.
    */
-  static async open(file: string, defaults: Settings): Promise<SettingsStore> {
+  static open(file: string, defaults: Settings): SettingsStore {
     let text: string
     try {
-      text = await readFile(file, 'utf8')
+      text = readFileSync(file, 'utf8')
     } catch (error) {
       if (isMissing(error)) return new SettingsStore(file, defaults, [])
       throw error
     }
     const stored = parse(text)
     if (stored) return new SettingsStore(file, { ...defaults, ...stored }, [])
-    await rename(file, `${file}.damaged`)
+    renameSync(file, `${file}.damaged`)
     return new SettingsStore(file, defaults, [{ key: 'settings.damaged', values: { file: `${file}.damaged` } }])
   }
 
@@ -56,15 +56,23 @@ export class SettingsStore {
   }
 }
 
+/** By hand: loading the schema library here would hold up the window. */
 function parse(text: string): Partial<Settings> | undefined {
   try {
-    const result = settingsSchema.partial().loose().safeParse(JSON.parse(text))
-    if (!result.success) return undefined
-    const { language, theme, author } = result.data
+    const value: unknown = JSON.parse(text)
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+    const { language, theme, author } = value as Record<string, unknown>
+    if (language !== undefined && !isLanguage(language)) return undefined
+    if (theme !== undefined && !isTheme(theme)) return undefined
+    if (author !== undefined && typeof author !== 'string') return undefined
     return withoutUndefined({ language, theme, author })
   } catch {
     return undefined
   }
+}
+
+function isTheme(value: unknown): value is Theme {
+  return value === 'system' || value === 'light' || value === 'dark'
 }
 
 function withoutUndefined(settings: { [K in keyof Settings]?: Settings[K] | undefined }): Partial<Settings> {

@@ -1,17 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { screen, type BrowserWindow, type Rectangle } from 'electron'
-import { z } from 'zod'
 
 export const MINIMUM = { width: 1100, height: 700 } as const
 
-const schema = z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int(), maximized: z.boolean() })
-type Placement = z.infer<typeof schema>
+interface Placement extends Rectangle {
+  maximized: boolean
+}
 
 /** Where the window was last time, when a screen is still there; else undefined and the system decides. */
 export function readPlacement(file: string): Placement | undefined {
   try {
-    const placement = schema.parse(JSON.parse(readFileSync(file, 'utf8')))
-    return isVisible(placement) ? placement : undefined
+    const value: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    return isPlacement(value) && isVisible(value) ? value : undefined
   } catch {
     return undefined
   }
@@ -28,6 +28,13 @@ export function rememberPlacement(window: BrowserWindow, file: string): void {
       console.warn('The place of the window is not remembered:', error)
     }
   })
+}
+
+/** By hand: loading the schema library here would hold up the window. */
+function isPlacement(value: unknown): value is Placement {
+  if (typeof value !== 'object' || value === null || !('maximized' in value)) return false
+  const numbers = ['x', 'y', 'width', 'height'].map((name): unknown => (value as Record<string, unknown>)[name])
+  return typeof value.maximized === 'boolean' && numbers.every((number) => Number.isSafeInteger(number))
 }
 
 function isVisible(placement: Rectangle): boolean {

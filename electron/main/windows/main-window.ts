@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme } from 'electron'
+import type { Language } from '#shared/foundation/language.ts'
 import { bundlePath } from '../environment.ts'
 import { START_PAGE } from '../security/origin.ts'
 import { MINIMUM, readPlacement, rememberPlacement } from './bounds.ts'
 import { attachContextMenu } from './context-menu.ts'
-import type { Language } from '#shared/foundation/language.ts'
 
 /** The paper of the interface, so that the window does not flash in another colour before the page is there. */
 const PAPER = { light: '#faf8f4', dark: '#14181b' } as const
