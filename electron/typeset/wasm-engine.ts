@@ -12,17 +12,28 @@ const PAGED = 0
 const PDF = 1
 const FULL_DIAGNOSTICS = 3
 
-/** Opens Typst as WebAssembly: the same Typst 0.14.2 on every system, about twice as slow as the native module. */
+type WasmModule = typeof import('@myriaddreamin/typst-ts-web-compiler')
+
+/** Opens Typst as WebAssembly: the same Typst 0.14.2 on every system, several times slower than the native module. */
 export async function openWasmEngine(fonts: Fonts): Promise<Engine> {
-  const typst = await import('@myriaddreamin/typst-ts-web-compiler')
-  const wasmFile = createRequire(moduleUrl()).resolve('@myriaddreamin/typst-ts-web-compiler/wasm')
-  typst.initSync({ module: readFileSync(wasmFile) })
+  const { resolve } = createRequire(moduleUrl())
+  const typst = await importSource(resolve('@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler.mjs'))
+  typst.initSync({ module: readFileSync(resolve('@myriaddreamin/typst-ts-web-compiler/wasm')) })
   const builder = new typst.TypstCompilerBuilder()
   builder.set_dummy_access_model() // nothing outside the compiler's memory can be read
   for (const file of fonts.files) await builder.add_raw_font(file)
   const compiler = await builder.build()
   for (const [name, source] of Object.entries(TEMPLATE_FILES)) compiler.add_source(`/${name}`, source)
   return { name: 'wasm', covers: fonts.covers, compile: (document) => compile(compiler, document) }
+}
+
+/**
+ * Imports an ES module that imports nothing itself, by its text. Node's file functions see into the packaged archive;
+ * the module loader of Electron before 28 does not ("ENOTDIR"), and a bundle in CommonJS cannot require such a module.
+ */
+async function importSource(file: string): Promise<WasmModule> {
+  const url = `data:text/javascript;base64,${readFileSync(file).toString('base64')}`
+  return (await import(/* @vite-ignore */ url)) as WasmModule // the package's own types
 }
 
 interface WasmOutcome {
