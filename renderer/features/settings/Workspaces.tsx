@@ -39,9 +39,11 @@ export function Workspaces({ isAskingForNew }: { isAskingForNew: boolean }) {
           />
         ))}
       </ul>
-      <Button look="quiet" onPress={() => void beginExample(t('workspaces.exampleName'))}>
-        {t('workspaces.example')}
-      </Button>
+      <div className={styles.offer}>
+        <Button look="quiet" onPress={() => void beginExample(t('workspaces.exampleName'))}>
+          {t('workspaces.example')}
+        </Button>
+      </div>
       <NewWorkspace isOpen={isMaking || isAskingForNew} onClose={close} />
     </Section>
   )

@@ -69,6 +69,13 @@ export function useDraft(value: string, onCommit: (text: string) => void, option
     [flush, write]
   )
 
+  /** Hands the text on and takes it as the one to which Escape goes back. */
+  const settle = (): void => {
+    flush()
+    before.current = live.current.text
+    write(live.current.text)
+  }
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape' && live.current.text !== before.current) {
@@ -78,8 +85,7 @@ export function useDraft(value: string, onCommit: (text: string) => void, option
       write(before.current)
       flush()
     } else if (event.key === 'Enter' && (!options.isMultiline || event.ctrlKey || event.metaKey)) {
-      flush()
-      before.current = live.current.text
+      settle()
     }
   }
 
@@ -92,11 +98,7 @@ export function useDraft(value: string, onCommit: (text: string) => void, option
       onFocus: () => {
         before.current = live.current.text
       },
-      onBlur: () => {
-        flush()
-        before.current = live.current.text
-        write(live.current.text)
-      },
+      onBlur: settle,
       onKeyDown
     }
   }
