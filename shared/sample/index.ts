@@ -5,7 +5,7 @@ import { foldRecord, type RecordState } from '#shared/ledger/fold.ts'
 import { story } from './story/index.ts'
 
 export { EMPTY_SEAT } from './meeting/seats.ts'
-export { CLOSING_DAY, OPENING_DAY, SAMPLE_MEETING_ID } from './meeting/meeting.ts'
+export { SAMPLE_MEETING_ID } from './meeting/meeting.ts'
 
 /** The example has one id everywhere, so that two people who try the app with it can exchange their files. */
 export const SAMPLE_WORKSPACE = { id: 'example-2027', name: 'Example · Exemple · Ejemplo 2027' }

@@ -1,3 +1,4 @@
+import type { PersonText } from '#shared/domain/person/edits.ts'
 import type { SessionPlace } from '#shared/domain/session/edits.ts'
 import type { Trilingual } from '#shared/foundation/language.ts'
 
@@ -17,6 +18,14 @@ export const FIRST_THEME = {
   fr: 'Des approvisionnements garantis, une prospérité partagée',
   es: 'Suministro seguro, prosperidad compartida'
 } satisfies Trilingual
+
+/** What people were when they were first entered: one was promoted in June. */
+export const FIRST_OFFICES: Readonly<Record<string, Partial<Record<PersonText, Trilingual>>>> = {
+  'mx-delegate-elizondo': { title: { en: 'Director of Investment', fr: 'Directrice de l’investissement', es: 'Directora de Inversión' } }
+}
+
+/** The part of the circular that said less at first: its second paragraph, on the altitude, was added in June. */
+export const FIRST_SHORT_PART = { document: 'circular', part: 'travel' } as const
 
 /** How items were called at first, in the languages that changed. */
 export const FIRST_TITLES: Readonly<Record<string, Trilingual>> = {

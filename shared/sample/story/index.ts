@@ -1,12 +1,16 @@
 import { changeAttendance } from '#shared/domain/attendance/edits.ts'
+import { setPartText } from '#shared/domain/document/edits.ts'
 import { edit, setting, type DomainEdit } from '#shared/domain/edit.ts'
+import { elementsOf } from '#shared/domain/fields.ts'
 import { seatCoChair, vacateSeat } from '#shared/domain/group/edits.ts'
 import { setItemText } from '#shared/domain/item/edits.ts'
 import { changeMeeting, inviteGroup, planMeeting, recordPastMeeting, setMeetingText } from '#shared/domain/meeting/edits.ts'
 import { foundingEdits, GROUPS_OF_2021 } from '#shared/domain/partnership/default-partnership.ts'
+import { setPersonText } from '#shared/domain/person/edits.ts'
 import { moveSession } from '#shared/domain/session/edits.ts'
 import { completeTask } from '#shared/domain/task/edits.ts'
 import { planningCalendar } from '#shared/domain/task/planning-calendar.ts'
+import type { Country } from '#shared/foundation/country.ts'
 import { LANGUAGES, type Trilingual } from '#shared/foundation/language.ts'
 import { initialRanks } from '#shared/ledger/rank.ts'
 import { ITEMS } from '../agenda/index.ts'
@@ -16,10 +20,11 @@ import { MANDATES } from '../meeting/mandates.ts'
 import { MEETING, MEETING_NOTE, OPENING_DAY, SAMPLE_MEETING_ID } from '../meeting/meeting.ts'
 import { FORMER_CO_CHAIRS, SEATS } from '../meeting/seats.ts'
 import { CANADIAN_DELEGATION, MEXICAN_DELEGATION } from '../people/index.ts'
+import type { SamplePerson } from '../people/person.ts'
 import { SESSIONS } from '../sessions/index.ts'
-import { FIRST_PLACES, FIRST_THEME, FIRST_TITLES } from './first-drafts.ts'
+import { FIRST_OFFICES, FIRST_PLACES, FIRST_SHORT_PART, FIRST_THEME, FIRST_TITLES } from './first-drafts.ts'
 import { ANA, LUC, MARISOL, PRIYA, TOMAS, work, type Gesture } from './gesture.ts'
-import { answersByLetter, attendanceId, delegationEdits, personEdit } from './write-people.ts'
+import { answersByLetter, attendanceId, delegationEdits, earlierAttendanceEdits, personEdit } from './write-people.ts'
 import { attachmentEdits, documentEdits, itemEdits, roleEdits, roomEdits, sessionEdits } from './write-programme.ts'
 
 /** The example as it came about, from the first planning meeting to midsummer 2027, in the order of time. */
@@ -39,6 +44,7 @@ export function story(): Gesture[] {
     ...work('2027-03-22T14:00', LUC, [vacateSeat('forestry-ca-private-2025', '2027-03')]),
     ...work('2027-04-08T15:00', LUC, delegationEdits('CA', CANADIAN_DELEGATION)),
     ...work('2027-04-13T16:00', ANA, delegationEdits('MX', MEXICAN_DELEGATION)),
+    ...work('2027-04-14T14:00', LUC, pastAttendanceEdits()),
     ...work('2027-04-15T17:30', MARISOL, [...roleEdits(SESSIONS), ...done('interpreters', 'co-chairs')]),
     ...work('2027-05-11T15:00', PRIYA, documentEditsBy('CA')),
     ...work('2027-05-13T15:00', TOMAS, documentEditsBy('MX')),
@@ -46,6 +52,8 @@ export function story(): Gesture[] {
     ...work('2027-06-03T14:30', LUC, answerEdits('CA')),
     ...work('2027-06-04T15:00', ANA, [...answerEdits('MX'), ...done('invitations', 'registration')]),
     ...work('2027-06-08T15:00', TOMAS, [...documentEditsBy('shared'), ...attachmentEdits()]),
+    ...work('2027-06-10T18:20', ANA, secondOfficeEdits()),
+    ...work('2027-06-15T15:10', MARISOL, secondPartEdits()),
     ...work('2027-06-17T16:45', MARISOL, secondPlaceEdits())
   ]
 }
@@ -54,7 +62,8 @@ function earlierMeetingEdits(): DomainEdit[] {
   return EARLIER_MEETINGS.flatMap(({ id, start, end, title, ...meeting }) => [
     recordPastMeeting(id, { ...meeting, when: start, mode: 'hybrid' }),
     changeMeeting(id, { start, end, zone: meeting.host === 'MX' ? 'America/Mexico_City' : 'America/Toronto' }),
-    edit('meeting.write', setting('meeting', id, { title }))
+    edit('meeting.write', setting('meeting', id, { title })),
+    edit('meeting.inviteGroup', setting('meeting', id, { groups: elementsOf(GROUPS_OF_2021) }))
   ])
 }
 
@@ -96,7 +105,7 @@ function done(...steps: string[]): DomainEdit[] {
   return steps.map((step) => completeTask(step, true))
 }
 
-function documentEditsBy(side: 'shared' | 'CA' | 'MX'): DomainEdit[] {
+function documentEditsBy(side: 'shared' | Country): DomainEdit[] {
   const ranks = initialRanks(DOCUMENTS.length)
   const places = new Map(DOCUMENTS.map(({ id }, index) => [id, ranks[index] ?? 'a0']))
   return documentEdits(DOCUMENTS.filter((document) => document.side === side), places)
@@ -111,11 +120,38 @@ function secondTitleEdits(): DomainEdit[] {
   )
 }
 
-function answerEdits(country: 'CA' | 'MX'): DomainEdit[] {
+function answerEdits(country: Country): DomainEdit[] {
   return (country === 'CA' ? CANADIAN_DELEGATION : MEXICAN_DELEGATION)
     .filter(answersByLetter)
     .filter(({ answer }) => answer !== 'invited')
     .map(({ id, answer }) => changeAttendance(attendanceId(id), { answer: answer ?? 'accepted' }))
+}
+
+/** Who led the delegations and the groups in Gatineau, those who have left since included. */
+function pastAttendanceEdits(): DomainEdit[] {
+  const seated = (id: string): boolean => SEATS.every((seat) => seat.person !== id || seat.from < '2026-10')
+  const led = (country: Country, delegation: readonly SamplePerson[]): SamplePerson[] => [
+    ...delegation.filter((person) => answersByLetter(person) && seated(person.id)),
+    ...FORMER_CO_CHAIRS.filter(({ seat }) => seat.country === country).map(({ person }) => person)
+  ]
+  return [
+    ...earlierAttendanceEdits('m2026', 'CA', led('CA', CANADIAN_DELEGATION)),
+    ...earlierAttendanceEdits('m2026', 'MX', led('MX', MEXICAN_DELEGATION))
+  ]
+}
+
+/** A promotion: the title in each language as the person now uses it. */
+function secondOfficeEdits(): DomainEdit[] {
+  return [...CANADIAN_DELEGATION, ...MEXICAN_DELEGATION]
+    .filter(({ id }) => FIRST_OFFICES[id] !== undefined)
+    .flatMap(({ id, title }) => LANGUAGES.map((language) => setPersonText(id, 'title', language, title[language] ?? '')))
+}
+
+/** The circular says all that it says today. */
+function secondPartEdits(): DomainEdit[] {
+  const { document, part } = FIRST_SHORT_PART
+  const text = DOCUMENTS.find(({ id }) => id === document)?.parts.find(({ id }) => id === part)?.text ?? missing('the circular')
+  return LANGUAGES.map((language) => setPartText(document, part, 'text', language, text[language] ?? ''))
 }
 
 /** Sessions move to where they are now. */

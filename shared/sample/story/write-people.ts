@@ -9,6 +9,7 @@ import { emailOf, phoneOf } from '../people/contacts.ts'
 import { BIOGRAPHIES } from '../people/index.ts'
 import { ORGANISATIONS } from '../people/organisations/index.ts'
 import type { SamplePerson } from '../people/person.ts'
+import { FIRST_OFFICES } from './first-drafts.ts'
 
 /** Those to whom an invitation went out by letter and who answered later. */
 export function answersByLetter({ role }: SamplePerson): boolean {
@@ -43,8 +44,19 @@ export function personEdit(person: SamplePerson, country: Country, place: number
     languages: person.languages,
     email: emailOf(person),
     phone: phoneOf(country, place),
-    biography: BIOGRAPHIES[person.id] ?? {}
+    biography: BIOGRAPHIES[person.id] ?? {},
+    ...FIRST_OFFICES[person.id]
   })
+}
+
+/** Records who led the meeting of 2026 and its groups: those who sat there at the time. */
+export function earlierAttendanceEdits(meeting: string, country: Country, people: readonly SamplePerson[]): DomainEdit[] {
+  const ranks = initialRanks(people.length)
+  return people.map(({ id, role, groups }, index) =>
+    invitePerson(`${meeting}-${id}`, {
+      meeting, person: id, delegation: country, role, groups, presence: 'inPerson', answer: 'accepted', rank: ranks[index] ?? 'a0'
+    })
+  )
 }
 
 function invitationEdit(person: SamplePerson, delegation: Country, rank: string): DomainEdit {

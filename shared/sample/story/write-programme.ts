@@ -3,13 +3,14 @@ import { edit, setting, type DomainEdit } from '#shared/domain/edit.ts'
 import { addItem } from '#shared/domain/item/edits.ts'
 import { createRoom } from '#shared/domain/room/edits.ts'
 import { createSession } from '#shared/domain/session/edits.ts'
+import type { Trilingual } from '#shared/foundation/language.ts'
 import { initialRanks } from '#shared/ledger/rank.ts'
 import { ITEMS } from '../agenda/index.ts'
 import { rankedParts, type SampleDocument } from '../documents/document.ts'
 import { SAMPLE_MEETING_ID } from '../meeting/meeting.ts'
 import { ROOMS } from '../meeting/rooms.ts'
 import type { SampleSession } from '../sessions/session.ts'
-import { FIRST_PLACES, FIRST_TITLES } from './first-drafts.ts'
+import { FIRST_PLACES, FIRST_SHORT_PART, FIRST_TITLES } from './first-drafts.ts'
 
 const meeting = SAMPLE_MEETING_ID
 
@@ -51,9 +52,19 @@ export function attachmentEdits(): DomainEdit[] {
   )
 }
 
+/** The parts as they were first written. */
+function firstParts(document: string, parts: SampleDocument['parts']): SampleDocument['parts'] {
+  if (document !== FIRST_SHORT_PART.document) return parts
+  return parts.map((part) => (part.id === FIRST_SHORT_PART.part ? { ...part, text: firstParagraph(part.text) } : part))
+}
+
+function firstParagraph(text: Trilingual): Trilingual {
+  return Object.fromEntries(Object.entries(text).map(([language, words]) => [language, words.split('\n\n')[0]]))
+}
+
 /** `ranks` hold the place of each document among all of the meeting. */
 export function documentEdits(documents: readonly SampleDocument[], ranks: ReadonlyMap<string, string>): DomainEdit[] {
   return documents.map(({ id, parts, ...document }) =>
-    createDocument(id, { meeting, rank: ranks.get(id) ?? 'a0', ...document, parts: rankedParts(parts) })
+    createDocument(id, { meeting, rank: ranks.get(id) ?? 'a0', ...document, parts: rankedParts(firstParts(id, parts)) })
   )
 }

@@ -31,7 +31,7 @@ describe('references of the example', () => {
   })
 
   it('give every person with a part in a session a place at the meeting', () => {
-    const attending = new Set(rows.attendance.map(({ person }) => person))
+    const attending = new Set(view.delegates.map(({ person }) => person.id))
     for (const { id, roles } of view.sessions) {
       for (const { person } of Object.values(roles)) expect(attending.has(person), `${person} in ${id}`).toBe(true)
     }
@@ -57,7 +57,7 @@ describe('the timetable of the example', () => {
   })
 
   it('asks nobody to be in two places, neither by a role nor by the sessions of their groups', () => {
-    const attendances = new Map(rows.attendance.map((attendance) => [attendance.person, attendance]))
+    const attendances = new Map(view.delegates.map(({ attendance }) => [attendance.person, attendance]))
     const peopleOf = ({ kind, group, roles }: (typeof placed)[number]): Set<string> => {
       const own = [...attendances.values()].filter(({ groups }) => kind === 'workingGroup' && group !== null && groups.includes(group))
       return new Set([...Object.values(roles).map(({ person }) => person), ...own.map(({ person }) => person)])

@@ -9,6 +9,11 @@ import { historyOf } from '#shared/ledger/history.ts'
 import { changeSchema } from '#shared/ledger/schema.ts'
 import { fold } from '#shared/ledger/fold.ts'
 import { EMPTY_SEAT, SAMPLE_MEETING_ID, SAMPLE_TODAY, sampleChanges, sampleEdits } from '#shared/sample/index.ts'
+import { ITEMS } from '#shared/sample/agenda/index.ts'
+import { DOCUMENTS } from '#shared/sample/documents/index.ts'
+import { MEETING } from '#shared/sample/meeting/meeting.ts'
+import { CANADIAN_DELEGATION, MEXICAN_DELEGATION } from '#shared/sample/people/index.ts'
+import { SESSIONS } from '#shared/sample/sessions/index.ts'
 import { rows, view } from './workspace.ts'
 
 describe('the example workspace as a ledger', () => {
@@ -37,9 +42,24 @@ describe('the example workspace as a ledger', () => {
     expect(dates.at(-1)?.slice(0, 10) ?? '').toMatch(/^2027-06/)
     expect((dates.at(-1) ?? '') < SAMPLE_TODAY).toBe(true)
     const verbs = entries.map(({ verb }) => verb)
-    for (const verb of ['session.move', 'item.write', 'meeting.change', 'meeting.inviteGroup', 'coChair.vacate', 'task.complete', 'attendance.change']) {
+    for (const verb of ['session.move', 'item.write', 'meeting.change', 'meeting.inviteGroup', 'coChair.vacate', 'task.complete', 'attendance.change', 'person.write', 'document.write']) {
       expect(verbs).toContain(verb)
     }
+  })
+})
+
+describe('what the history of the example leads to', () => {
+  it('is what the data say: no first draft is left', () => {
+    for (const { id, day, start, room } of SESSIONS) expect(view.session(id), id).toMatchObject({ day, start, room })
+    expect(view.agenda.map(({ item }) => [item.id, item.title, item.documents])).toEqual(
+      ITEMS.map(({ id, title, documents }) => [id, title, [...documents].sort()])
+    )
+    for (const { id, title } of [...CANADIAN_DELEGATION, ...MEXICAN_DELEGATION]) expect(view.person(id)?.title, id).toEqual(title)
+    for (const { id, parts } of DOCUMENTS) {
+      for (const part of parts) expect(view.document(id)?.parts[part.id]?.text, id).toEqual(part.text)
+    }
+    const { title, theme, venue, mode, ordinal } = MEETING
+    expect(view.meeting).toMatchObject({ title, theme, venue, mode, ordinal })
   })
 })
 
