@@ -35,7 +35,9 @@ export type Screen =
  */
 export const REGISTRY: readonly Screen[] = [
   meetingPage('overview', 'top', () => import('#renderer/features/overview/index.tsx')),
+  meetingPage('sessions', 'programme', () => import('#renderer/features/sessions/index.tsx')),
   meetingPage('agenda', 'programme', () => import('#renderer/features/agenda/index.tsx')),
+  meetingPage('rooms', 'programme', () => import('#renderer/features/rooms/index.tsx')),
   page('settings', 'foot', () => import('#renderer/features/settings/index.tsx'))
 ]
 

@@ -16,7 +16,7 @@ import { useViewAsTyped, type Typing } from './typing.ts'
 export type AgendaEdition = Language | 'trilingual'
 
 /** The printed agenda beside its table, redrawn while one types. */
-export function AgendaPreview(props: { view: MeetingView; typing: Typing; edition: AgendaEdition; onEdition: (edition: AgendaEdition) => void }) {
+export function AgendaPreview(props: { view: MeetingView; typing: Typing; edition: AgendaEdition; onEdition: (edition: AgendaEdition) => void; onHide: () => void }) {
   const { t } = useTranslation('agenda')
   const language = useLanguage()
   const { edition } = props
@@ -46,6 +46,7 @@ export function AgendaPreview(props: { view: MeetingView; typing: Typing; editio
       lines={built ? plainText(built.pack) : []}
       lang={LOCALE_TAGS[built?.language ?? language]}
       foot={t('previewFoot')}
+      onHide={props.onHide}
     />
   )
 }

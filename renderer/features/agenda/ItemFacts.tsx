@@ -12,6 +12,7 @@ import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
 import { NumberField } from '#renderer/ui/fields/NumberField.tsx'
 import { Select, type Option } from '#renderer/ui/fields/Select.tsx'
 import { Popover } from '#renderer/ui/overlays/Popover.tsx'
+import { capital } from '#renderer/ui/foundation/capital.ts'
 import styles from './agenda.module.css'
 
 const NONE = 'none'
@@ -45,19 +46,19 @@ function FactsForm({ view, line }: { view: MeetingView; line: AgendaLine }) {
       <Select
         label={t('agenda:part')}
         value={item.part}
-        options={AGENDA_PARTS.map((part) => ({ id: part, label: t(`codes:agendaPart.${part}`) }))}
+        options={AGENDA_PARTS.map((part) => ({ id: part, label: capital(t(`codes:agendaPart.${part}`)) }))}
         onChange={(part) => change({ part })}
       />
       <Select
         label={t('agenda:purpose')}
         value={item.purpose ?? NONE}
-        options={[none, ...PURPOSES.map((purpose) => ({ id: purpose, label: t(`codes:purpose.${purpose}`) }))]}
+        options={[none, ...PURPOSES.map((purpose) => ({ id: purpose, label: capital(t(`codes:purpose.${purpose}`)) }))]}
         onChange={(id) => change({ purpose: PURPOSES.find((purpose) => purpose === id) ?? null })}
       />
       <Select
         label={t('agenda:leadLabel')}
         value={item.lead ?? NONE}
-        options={[none, ...LEADS.map((lead) => ({ id: lead, label: t(`codes:lead.${lead}`) }))]}
+        options={[none, ...LEADS.map((lead) => ({ id: lead, label: capital(t(`codes:lead.${lead}`)) }))]}
         onChange={(id) => change({ lead: LEADS.find((lead) => lead === id) ?? null })}
       />
       <NumberField

@@ -13,6 +13,7 @@ import { GrowingText } from '#renderer/ui/fields/GrowingText.tsx'
 import { Select } from '#renderer/ui/fields/Select.tsx'
 import inPlace from '#renderer/ui/fields/InPlaceText.module.css'
 import { announce } from '#renderer/ui/foundation/announce.ts'
+import { capital } from '#renderer/ui/foundation/capital.ts'
 import { placeOfPart } from './place.ts'
 import { missingStandardLines, type StandardLine } from './standard-lines.ts'
 import styles from './agenda.module.css'
@@ -73,7 +74,7 @@ export function NewLine({ view, languages }: { view: MeetingView; languages: rea
                 label={t('agenda:part')}
                 isLabelHidden
                 value={part}
-                options={AGENDA_PARTS.map((id) => ({ id, label: t(`codes:agendaPart.${id}`) }))}
+                options={AGENDA_PARTS.map((id) => ({ id, label: capital(t(`codes:agendaPart.${id}`)) }))}
                 onChange={setPart}
               />
             </div>

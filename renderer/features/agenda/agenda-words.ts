@@ -6,6 +6,7 @@ import { weekdayOf } from '#shared/foundation/time/index.ts'
 import type { Lead } from '#shared/domain/item/schema.ts'
 import type { AgendaLine } from '#shared/view/agenda.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { capital } from '#renderer/ui/foundation/capital.ts'
 import { useWordsIn } from '#renderer/i18n/other-languages.ts'
 
 export interface AgendaWords {
@@ -46,6 +47,5 @@ function leadIn(lead: Lead, language: Language, t: TFunction<'agenda'>, { meetin
 }
 
 function written(parts: readonly string[]): string {
-  const text = parts.filter(Boolean).join(' · ')
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return capital(parts.filter(Boolean).join(' · '))
 }

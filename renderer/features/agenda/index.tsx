@@ -49,16 +49,14 @@ export default function AgendaPage({ view, focus }: MeetingPageProps) {
               ...LANGUAGES.map((id) => ({ id, label: id.toUpperCase(), spoken: t('agenda:only', { language: t(`codes:language.${id}`) }) }))
             ]}
           />
-          <Button onPress={preview.toggle} aria-pressed={preview.isShown}>
-            {t(preview.isShown ? 'agenda:hidePreview' : 'agenda:showPreview')}
-          </Button>
+          {preview.isShown ? null : <Button onPress={preview.toggle}>{t('agenda:showPreview')}</Button>}
           {agenda.length === 0 ? null : (
             <Button onPress={() => void perform(adoptAgenda(meeting.id, !adopted))}>{t(adopted ? 'agenda:reopen' : 'agenda:adopt')}</Button>
           )}
         </>
       }
       asideLabel={t('agenda:preview')}
-      aside={preview.isShown ? <AgendaPreview view={view} typing={typing} edition={edition} onEdition={setEdition} /> : null}
+      aside={preview.isShown ? <AgendaPreview view={view} typing={typing} edition={edition} onEdition={setEdition} onHide={preview.toggle} /> : null}
     >
       {agenda.length === 0 ? (
         <EmptyState

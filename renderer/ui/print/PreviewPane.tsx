@@ -5,7 +5,7 @@ import { useLanguage } from '#renderer/i18n/index.ts'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
-import { MinusIcon, PlusIcon } from '#renderer/ui/marks/icons.tsx'
+import { CloseIcon, MinusIcon, PlusIcon } from '#renderer/ui/marks/icons.tsx'
 import { PdfPages } from './PdfPages.tsx'
 import type { Preview } from './use-preview.ts'
 import styles from './print.module.css'
@@ -24,6 +24,8 @@ export function PreviewPane(props: {
   lang: string
   /** What stands below the pages when they have not just been redrawn. */
   foot?: ReactNode
+  /** Takes the pane away; the page has a button that brings it back. */
+  onHide: () => void
 }) {
   const { t } = useTranslation('print')
   const language = useLanguage()
@@ -47,15 +49,9 @@ export function PreviewPane(props: {
     <div className={styles.pane}>
       <header className={styles.head}>
         {props.choice}
-        <div className={styles.where}>
-          <span>{place.pages === 0 ? '' : t('page', place)}</span>
-          <IconButton label={t('smaller')} size="small" isDisabled={zoom === 0} onPress={() => setZoom(zoom - 1)}>
-            <MinusIcon />
-          </IconButton>
-          <IconButton label={t('larger')} size="small" isDisabled={zoom === ZOOMS.length - 1} onPress={() => setZoom(zoom + 1)}>
-            <PlusIcon />
-          </IconButton>
-        </div>
+        <IconButton label={t('hide')} size="small" onPress={props.onHide}>
+          <CloseIcon />
+        </IconButton>
       </header>
       {preview.problem === null ? null : (
         <div className={styles.problem}>
@@ -72,9 +68,18 @@ export function PreviewPane(props: {
         onPage={onPage}
         onDrawn={onDrawn}
       />
-      <p className={styles.foot}>
-        {isTimed ? t('drawn', { seconds: formatNumber(Math.max(0.1, took.seconds), language, { decimals: 1 }) }) : props.foot}
-      </p>
+      <footer className={styles.foot}>
+        <p>{isTimed ? t('drawn', { seconds: formatNumber(Math.max(0.1, took.seconds), language, { decimals: 1 }) }) : props.foot}</p>
+        <div className={styles.where}>
+          <span>{place.pages === 0 ? '' : t('page', place)}</span>
+          <IconButton label={t('smaller')} size="small" isDisabled={zoom === 0} onPress={() => setZoom(zoom - 1)}>
+            <MinusIcon />
+          </IconButton>
+          <IconButton label={t('larger')} size="small" isDisabled={zoom === ZOOMS.length - 1} onPress={() => setZoom(zoom + 1)}>
+            <PlusIcon />
+          </IconButton>
+        </div>
+      </footer>
     </div>
   )
 }

@@ -26,6 +26,7 @@ export function moveRoom(id: string, rank: string): DomainEdit {
   return edit('room.move', setting('room', id, { rank }))
 }
 
-export function deleteRoom(id: string): DomainEdit {
-  return edit('room.delete', deletion('room', id))
+/** Deletes a room; the sessions that were in it are left without one, in the same action. */
+export function deleteRoom(id: string, sessions: readonly string[] = []): DomainEdit {
+  return edit('room.delete', deletion('room', id), ...sessions.map((session) => setting('session', session, { room: null })))
 }

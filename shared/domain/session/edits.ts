@@ -2,7 +2,7 @@ import type { Country } from '#shared/foundation/country.ts'
 import type { Language, Trilingual } from '#shared/foundation/language.ts'
 import { creation, deletion, edit, setText, setting, type DomainEdit } from '../edit.ts'
 import { elementsOf } from '../fields.ts'
-import type { SessionKind, SessionRole, SessionStatus } from './schema.ts'
+import type { RoleInSession, Session, SessionKind, SessionRole, SessionStatus } from './schema.ts'
 
 export interface SessionFacts {
   kind: SessionKind
@@ -32,6 +32,18 @@ export function createSession(id: string, { languages, ...values }: NewSession):
   return edit('session.create', creation('session', id, { ...values, languages: elementsOf(languages) }))
 }
 
+/**
+ * A new session like another one, with its texts, people and facts. It waits to be placed and confirmed: a copy at the
+ * same place would only be a clash.
+ *
+ * @param newRoleId gives the id of each role in the copy
+ */
+export function duplicateSession(id: string, { roles, languages, ...source }: Session, newRoleId: () => string): DomainEdit {
+  const copied = Object.fromEntries(Object.values(roles).map((role) => [newRoleId(), { ...role }]))
+  const { id: _, ...values } = { ...source, day: null, start: null, room: null, status: 'draft' as const }
+  return edit('session.create', creation('session', id, { ...values, languages: elementsOf(languages), roles: copied }))
+}
+
 export function moveSession(id: string, to: Partial<SessionPlace>): DomainEdit {
   return edit('session.move', setting('session', id, { ...to }))
 }
@@ -54,6 +66,11 @@ export function assignRole(
   values: { role: SessionRole; person: string; rank: string; minutes: number | null }
 ): DomainEdit {
   return edit('session.assign', setting('session', id, { roles: { [roleId]: values } }))
+}
+
+/** Gives several people a role at once, such as the co-chairs of the group. */
+export function assignRoles(id: string, roles: Readonly<Record<string, RoleInSession>>): DomainEdit {
+  return edit('session.assign', setting('session', id, { roles: { ...roles } }))
 }
 
 export function dropRole(id: string, roleId: string): DomainEdit {

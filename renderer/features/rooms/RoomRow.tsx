@@ -1,0 +1,132 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatDuration, weekdayName } from '#shared/foundation/formats/index.ts'
+import { hasText, LANGUAGES, textIn } from '#shared/foundation/language.ts'
+import { weekdayOf } from '#shared/foundation/time/index.ts'
+import { changeRoom, setRoomText, type RoomFacts } from '#shared/domain/room/edits.ts'
+import { LAYOUTS, type Room } from '#shared/domain/room/schema.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { useLanguage } from '#renderer/i18n/index.ts'
+import { usePerform } from '#renderer/store/index.ts'
+import { Bar } from '#renderer/ui/data/Bars.tsx'
+import { RowGrip } from '#renderer/ui/data/RowGrip.tsx'
+import type { Reorder } from '#renderer/ui/data/use-reorder.ts'
+import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
+import { InPlaceText } from '#renderer/ui/fields/InPlaceText.tsx'
+import { NumberField } from '#renderer/ui/fields/NumberField.tsx'
+import { Select } from '#renderer/ui/fields/Select.tsx'
+import { capital } from '#renderer/ui/foundation/capital.ts'
+import { LanguageTag } from '#renderer/ui/marks/LanguageTag.tsx'
+import { RoomMenu } from './RoomMenu.tsx'
+import type { DayOfUse } from './room-use.ts'
+import styles from './rooms.module.css'
+
+const NONE = 'none'
+
+interface RoomRowProps {
+  view: MeetingView
+  room: Room
+  index: number
+  use: readonly DayOfUse[]
+  /** The longest use of any room on any day, in minutes: the full length of a bar. */
+  longest: number
+  reorder: Reorder
+  isWanted: boolean
+}
+
+export function RoomRow({ view, room, index, use, longest, reorder, isWanted }: RoomRowProps) {
+  const { t } = useTranslation(['rooms', 'codes'])
+  const language = useLanguage()
+  const perform = usePerform()
+  const [isNoteWanted, wantNote] = useState(false)
+  const row = useRef<HTMLTableRowElement>(null)
+  const name = textIn(room.name, language).text || t('rooms:untitled')
+  const hasNote = isNoteWanted || LANGUAGES.some((written) => hasText(room.note, written))
+  const change = (facts: Partial<RoomFacts>): void => void perform(changeRoom(room.id, facts))
+
+  useEffect(() => {
+    if (!isWanted) return
+    row.current?.scrollIntoView({ block: 'nearest' })
+    row.current?.querySelector('textarea')?.focus()
+  }, [isWanted])
+
+  return (
+    <tr ref={row} className={styles.row} {...reorder.row(room.id)}>
+      <td>
+        <RowGrip {...reorder.grip(room.id)} />
+      </td>
+      <td className={styles.names}>
+        <RoomTexts room={room} field="name" name={name} />
+        {hasNote ? <RoomTexts room={room} field="note" name={name} /> : null}
+      </td>
+      <td className={styles.quietField}>
+        <NumberField
+          label={t('rooms:of.capacity', { name })}
+          isLabelHidden
+          minimum={0}
+          maximum={100_000}
+          value={room.capacity}
+          onChange={(capacity) => change({ capacity })}
+        />
+      </td>
+      <td className={styles.quietField}>
+        <Select
+          label={t('rooms:of.layout', { name })}
+          isLabelHidden
+          value={room.layout ?? NONE}
+          options={[{ id: NONE, label: t('rooms:noLayout') }, ...LAYOUTS.map((layout) => ({ id: layout, label: capital(t(`codes:layout.${layout}`)) }))]}
+          onChange={(id) => change({ layout: LAYOUTS.find((layout) => layout === id) ?? null })}
+        />
+      </td>
+      <td className={styles.quietField}>
+        <NumberField
+          label={t('rooms:of.booths', { name })}
+          isLabelHidden
+          minimum={0}
+          maximum={100}
+          value={room.booths}
+          onChange={(booths) => change({ booths })}
+        />
+      </td>
+      <td>
+        <div className={styles.offers}>
+          <Checkbox label={t('rooms:hybrid')} isSelected={room.hybrid} onChange={(hybrid) => change({ hybrid })} />
+          <Checkbox label={t('rooms:stepFree')} isSelected={room.stepFree} onChange={(stepFree) => change({ stepFree })} />
+        </div>
+      </td>
+      <td>
+        <ul className={styles.use}>
+          {use.map(({ day, minutes }) => (
+            <li key={day}>
+              <span>{weekdayName(weekdayOf(day), language, 'short')}</span>
+              <Bar value={minutes} maximum={longest} tone={minutes === 0 ? 'pale' : 'accent'} />
+              <span className={styles.minutes}>{minutes === 0 ? t('rooms:free') : formatDuration(minutes, language)}</span>
+            </li>
+          ))}
+        </ul>
+      </td>
+      <td>
+        <RoomMenu view={view} room={room} index={index} reorder={reorder} onNote={hasNote ? null : () => wantNote(true)} />
+      </td>
+    </tr>
+  )
+}
+
+/** The name or the note in three languages, one below the other. */
+function RoomTexts({ room, field, name }: { room: Room; field: 'name' | 'note'; name: string }) {
+  const { t } = useTranslation(['rooms', 'codes'])
+  const perform = usePerform()
+  return LANGUAGES.map((language) => (
+    <div key={language} className={styles.text} data-field={field}>
+      <LanguageTag language={language} />
+      <InPlaceText
+        label={t(`rooms:of.${field}`, { name, language: t(`codes:language.${language}`) })}
+        language={language}
+        look={field === 'note' ? 'soft' : 'plain'}
+        value={room[field][language] ?? ''}
+        placeholder={t(field === 'note' ? 'rooms:noteMissing' : 'rooms:nameMissing')}
+        onChange={(text) => void perform(setRoomText(room.id, field, language, text))}
+      />
+    </div>
+  ))
+}
