@@ -1,0 +1,25 @@
+import type { Page } from 'playwright-core'
+
+/** On the welcome screen: opens the example meeting and waits until it lies on the disk. */
+export async function openExample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Open the example' }).click()
+  await saved(page)
+}
+
+/** Waits until the bar says that everything is saved. */
+export async function saved(page: Page): Promise<void> {
+  await page.waitForSelector('header [data-state="saved"]', { timeout: 30_000 })
+}
+
+/** Goes to a screen by its address, as a link does, and waits for its title. */
+export async function goTo(page: Page, screen: string): Promise<void> {
+  await page.evaluate((name) => {
+    location.hash = `#/${name}`
+  }, screen)
+  await page.waitForSelector('main h1')
+}
+
+/** Waits until a text of the agenda, in any language, is `text`. */
+export async function agendaShows(page: Page, text: string): Promise<void> {
+  await page.waitForFunction((wanted) => [...document.querySelectorAll('main textarea')].some((box) => (box as HTMLTextAreaElement).value === wanted), text)
+}
