@@ -1,4 +1,5 @@
 import { basename, extname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { OpenedFile } from '#shared/ipc/contract.ts'
 import type { FilesClient } from './files-client.ts'
 
@@ -26,12 +27,23 @@ export class Arrivals {
   }
 }
 
-/** The `.alternat` files on a command line; everything else there is for Chromium or Electron. */
+/**
+ * The `.alternat` files on a command line; everything else there is for Chromium or Electron. Linux desktops hand over
+ * a `file:` address instead of a path.
+ */
 export function filesOnCommandLine(argv: readonly string[], workingDirectory: string): string[] {
   return argv
     .slice(1)
     .filter((argument) => !argument.startsWith('-') && extname(argument).toLowerCase() === '.alternat')
-    .map((argument) => resolve(workingDirectory, argument))
+    .flatMap((argument) => (argument.startsWith('file:') ? pathOfAddress(argument) : resolve(workingDirectory, argument)))
+}
+
+function pathOfAddress(address: string): string[] {
+  try {
+    return [fileURLToPath(address)]
+  } catch {
+    return []
+  }
 }
 
 /** Reads and verifies a file in the files process. Never throws: a file that ends that process is a damaged one. */
