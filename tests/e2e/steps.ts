@@ -1,3 +1,5 @@
+import type { Language } from '#shared/foundation/language.ts'
+import { OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
 import type { Page } from 'playwright-core'
 
 /** On the welcome screen: opens the example meeting and waits until it lies on the disk. */
@@ -22,4 +24,10 @@ export async function goTo(page: Page, screen: string): Promise<void> {
 /** Waits until a text of the agenda, in any language, is `text`. */
 export async function agendaShows(page: Page, text: string): Promise<void> {
   await page.waitForFunction((wanted) => [...document.querySelectorAll('main textarea')].some((box) => (box as HTMLTextAreaElement).value === wanted), text)
+}
+
+/** Switches the interface by the switch at the top, on whichever screen. */
+export async function showLanguage(page: Page, language: Language): Promise<void> {
+  await page.getByRole('radio', { name: OWN_NAMES[language] }).or(page.getByRole('button', { name: OWN_NAMES[language], exact: true })).first().click()
+  await page.waitForFunction((tag) => document.documentElement.lang.startsWith(tag), language)
 }

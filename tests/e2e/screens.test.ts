@@ -1,0 +1,109 @@
+import axe from 'axe-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
+import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from './app.ts'
+import { goTo, openExample, showLanguage } from './steps.ts'
+
+const SCREENS = ['overview', 'sessions', 'agenda', 'rooms', 'groups', 'packs', 'history', 'partnership', 'plan', 'settings'] as const
+
+let data: { path: string; remove: () => Promise<void> }
+let app: RunningApp
+
+beforeAll(async () => {
+  data = await temporaryFolder()
+  app = await launchApp({ userData: data.path })
+})
+
+afterAll(async () => {
+  await app.quit()
+  await data.remove()
+})
+
+/** What axe finds wrong with the page as it stands, as readable lines. The rules are WCAG 2.2 A and AA and best practices. */
+async function violations(page: Page): Promise<string[]> {
+  // Not through a script element: the page's security policy forbids it, and shall.
+  await page.evaluate(axe.source)
+  const found = await page.evaluate(async () => {
+    const { axe: inPage } = window as unknown as { axe: typeof axe }
+    return (await inPage.run(document, { resultTypes: ['violations'] })).violations
+  })
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`))
+}
+
+/** Words or controls that stick out of the window, or are cut off without a way to see them. */
+function overflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const out: string[] = []
+    if (document.documentElement.scrollWidth > document.documentElement.clientWidth) out.push('the window scrolls sideways')
+    for (const element of document.querySelectorAll<HTMLElement>('button, a, h1, h2, h3, label, nav a')) {
+      const box = element.getBoundingClientRect()
+      if (box.width > 0 && box.right > window.innerWidth + 1 && element.closest('[aria-hidden="true"]') === null) {
+        out.push(`beyond the right edge: ${element.textContent?.trim().slice(0, 60)}`)
+      }
+    }
+    return out
+  })
+}
+
+async function resize(width: number, height: number): Promise<void> {
+  await app.electron.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height), { width, height })
+  await app.page.waitForFunction((size) => window.innerWidth === size.width, { width, height })
+}
+
+async function setTheme(theme: 'light' | 'dark'): Promise<void> {
+  await app.page.evaluate(async (wanted) => {
+    await window.alternat.request('settings.change', { theme: wanted })
+    document.documentElement.dataset['theme'] = wanted
+  }, theme)
+}
+
+async function look(name: string): Promise<void> {
+  expect(await violations(app.page), name).toEqual([])
+  expect(await overflow(app.page), name).toEqual([])
+  await saveScreenshot(app.page, name)
+}
+
+describe('every screen', () => {
+  it('SCREEN-1: the welcome is accessible in three languages', async () => {
+    await app.page.waitForSelector('h1')
+    for (const language of LANGUAGES) {
+      await showLanguage(app.page, language)
+      await look(`welcome-${language}`)
+    }
+    await showLanguage(app.page, 'en')
+  })
+
+  it.each(SCREENS)('SCREEN-2: %s is accessible, without overflow, in three languages, light and dark', async (screen) => {
+    if (screen === SCREENS[0]) await openExample(app.page)
+    await resize(1280, 800)
+    await goTo(app.page, screen)
+    for (const theme of ['light', 'dark'] as const) {
+      await setTheme(theme)
+      for (const language of LANGUAGES) {
+        await showLanguage(app.page, language)
+        await app.page.waitForTimeout(400)
+        await look(`${screen}-${language}-${theme}`)
+      }
+    }
+    await showLanguage(app.page, 'en')
+  })
+
+  it('SCREEN-3: in the smallest and in a large window nothing is cut off, in the longest language', async () => {
+    await setTheme('light')
+    await showLanguage(app.page, 'fr' satisfies Language)
+    for (const [width, height] of [[1100, 700], [1600, 1000]] as const) {
+      await resize(width, height)
+      for (const screen of SCREENS) {
+        await goTo(app.page, screen)
+        await app.page.waitForTimeout(300)
+        expect(await overflow(app.page), `${screen} ${width}`).toEqual([])
+        await saveScreenshot(app.page, `${screen}-fr-${width}`)
+      }
+    }
+  })
+
+  it('SCREEN-4: nothing was complained about in the console', () => {
+    expect(app.complaints).toEqual([])
+  })
+})
