@@ -38,6 +38,7 @@ export const REGISTRY: readonly Screen[] = [
   meetingPage('sessions', 'programme', () => import('#renderer/features/sessions/index.tsx')),
   meetingPage('agenda', 'programme', () => import('#renderer/features/agenda/index.tsx')),
   meetingPage('rooms', 'programme', () => import('#renderer/features/rooms/index.tsx')),
+  meetingPage('groups', 'people', () => import('#renderer/features/groups/index.tsx')),
   page('settings', 'foot', () => import('#renderer/features/settings/index.tsx'))
 ]
 

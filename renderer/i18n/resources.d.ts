@@ -2,6 +2,7 @@ import type agenda from '#locales/en/agenda.json'
 import type app from '#locales/en/app.json'
 import type checks from '#locales/en/checks.json'
 import type codes from '#locales/en/codes.json'
+import type groups from '#locales/en/groups.json'
 import type history from '#locales/en/history.json'
 import type historySentences from '#locales/en/history-sentences.json'
 import type notices from '#locales/en/notices.json'
@@ -27,6 +28,7 @@ declare module 'i18next' {
       app: typeof app
       checks: typeof checks
       codes: typeof codes
+      groups: typeof groups
       history: typeof history
       'history-sentences': typeof historySentences
       notices: typeof notices

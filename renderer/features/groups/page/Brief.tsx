@@ -1,0 +1,95 @@
+import { useTranslation } from 'react-i18next'
+import { rankBetween } from '#shared/ledger/rank.ts'
+import { changeDocument, deleteDocument, setDocumentTitle, setPartText } from '#shared/domain/document/edits.ts'
+import { beginGroupBrief } from '#shared/domain/document/group-brief.ts'
+import { partsInOrder } from '#shared/domain/document/rules.ts'
+import { BRIEF_PARTS, type BriefPart, type Document } from '#shared/domain/document/schema.ts'
+import type { Group } from '#shared/domain/group/schema.ts'
+import { MARKINGS } from '#shared/domain/meeting/schema.ts'
+import { textIn } from '#shared/foundation/language.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { useLanguage } from '#renderer/i18n/index.ts'
+import { newId, usePerform, useUndo } from '#renderer/store/index.ts'
+import { Button } from '#renderer/ui/actions/Button.tsx'
+import { Select } from '#renderer/ui/fields/Select.tsx'
+import { TrilingualField } from '#renderer/ui/fields/TrilingualField.tsx'
+import { Section } from '#renderer/ui/layout/Section.tsx'
+import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
+import styles from './page.module.css'
+
+/** What the group brings to this meeting: mandate, results, commitments, priorities, in the three languages. */
+export function Brief({ view, group }: { view: MeetingView; group: Group }) {
+  const { t } = useTranslation('groups')
+  const perform = usePerform()
+  const brief = view.groups.find((entry) => entry.group.id === group.id)?.brief ?? null
+  if (brief !== null) return <BriefText brief={brief} />
+  const begin = (): void => {
+    const last = view.documents.at(-1)?.rank ?? null
+    void perform(beginGroupBrief(newId(), view.meeting.id, group, rankBetween(last, null)))
+  }
+  return (
+    <Section title={t('brief.title')}>
+      <div className={styles.begin}>
+        <p className={styles.quiet}>{t('brief.none')}</p>
+        <Button look="primary" onPress={begin}>
+          {t('brief.begin')}
+        </Button>
+      </div>
+    </Section>
+  )
+}
+
+function BriefText({ brief }: { brief: Document }) {
+  const { t } = useTranslation('groups')
+  const { t: code } = useTranslation('codes')
+  const language = useLanguage()
+  const perform = usePerform()
+  const { takeBack } = useUndo()
+  const remove = (): void => {
+    void perform(deleteDocument(brief.id)).then(() => {
+      showToast(t('brief.deleted'), { action: { label: t('undo'), perform: () => void takeBack() } })
+    })
+  }
+  return (
+    <Section
+      title={t('brief.title')}
+      actions={
+        <Button look="quiet" size="small" onPress={remove}>
+          {t('brief.delete')}
+        </Button>
+      }
+    >
+      <div className={styles.rows}>
+        <TrilingualField label={t('brief.heading')} value={brief.title} onChange={(one, text) => void perform(setDocumentTitle(brief.id, one, text))} />
+        {partsInOrder(brief).map((part) => (
+          <TrilingualField
+            key={part.id}
+            label={isStanding(part.id) ? code(`briefPart.${part.id}`) : textIn(part.heading, language).text}
+            value={part.text}
+            isMultiline
+            onChange={(one, text) => void perform(setPartText(brief.id, part.id, 'text', one, text))}
+          />
+        ))}
+        <p className={styles.quiet}>{t('brief.hint')}</p>
+        <div className={styles.facts}>
+          <Select
+            label={t('brief.marking')}
+            value={brief.marking}
+            onChange={(marking) => void perform(changeDocument(brief.id, { marking }))}
+            options={MARKINGS.map((marking) => ({ id: marking, label: code(`marking.${marking}`) }))}
+          />
+          <Select
+            label={t('brief.side')}
+            value={brief.side}
+            onChange={(side) => void perform(changeDocument(brief.id, { side }))}
+            options={(['shared', 'CA', 'MX'] as const).map((side) => ({ id: side, label: code(`visibility.${side}`) }))}
+          />
+        </div>
+      </div>
+    </Section>
+  )
+}
+
+function isStanding(part: string): part is BriefPart {
+  return BRIEF_PARTS.some((one) => one === part)
+}
