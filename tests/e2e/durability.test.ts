@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { launchApp, temporaryFolder, type RunningApp } from './app.ts'
+import { goTo, openExample, saved } from './steps.ts'
+
+const KILLS = 50
+const DATABASE = 'alternat-example-2027'
+
+let data: { path: string; remove: () => Promise<void> }
+
+beforeAll(async () => {
+  data = await temporaryFolder()
+  const app = await launchApp({ userData: data.path })
+  await openExample(app.page)
+  await app.quit()
+})
+
+afterAll(() => data.remove())
+
+/**
+ * Writes title after title into the first item of the agenda, as fast as the page takes them, and reports each title that was on screen
+ * when the bar said "Saved". Runs until the process is killed.
+ */
+async function writeWithoutEnd(page: Page, round: number, report: (title: string) => void): Promise<void> {
+  await page.exposeFunction('reportSaved', report)
+  await page.evaluate((prefix) => {
+    const box = document.querySelector<HTMLTextAreaElement>('main textarea')
+    const indicator = document.querySelector('header [data-state]')
+    if (!box || !indicator) throw new Error('The agenda is not there')
+    const setValue = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set
+    // The function is put on the window by exposeFunction.
+    const tell = (window as unknown as { reportSaved: (title: string) => void }).reportSaved
+    let written = ''
+    const whenSaved = (): void => {
+      if (indicator.getAttribute('data-state') === 'saved' && written !== '') tell(written)
+    }
+    new MutationObserver(whenSaved).observe(indicator, { attributes: true })
+    let n = 0
+    const next = (): void => {
+      box.focus()
+      const title = `${prefix}-${++n}`
+      setValue?.call(box, title)
+      box.dispatchEvent(new Event('input', { bubbles: true }))
+      box.blur()
+      written = title
+      setTimeout(next, Math.random() * 40)
+    }
+    next()
+  }, `kill ${round}`)
+}
+
+/** Every title of the first agenda item that the database holds, from its changes. */
+function titlesStored(page: Page): Promise<string[]> {
+  return page.evaluate(
+    (name) =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open(name)
+        opening.addEventListener('error', () => reject(new Error('no database')))
+        opening.addEventListener('success', () => {
+          const asking = opening.result.transaction('changes').objectStore('changes').getAll()
+          asking.addEventListener('error', () => reject(new Error('no changes')))
+          asking.addEventListener('success', () => {
+            opening.result.close()
+            const changes = asking.result as { set: Record<string, unknown> }[]
+            resolve(changes.map(({ set }) => set['title.en']).filter((title): title is string => typeof title === 'string'))
+          })
+        })
+      }),
+    DATABASE
+  )
+}
+
+async function openAgenda(): Promise<RunningApp> {
+  const app = await launchApp({ userData: data.path })
+  await saved(app.page)
+  await goTo(app.page, 'agenda')
+  await app.page.waitForSelector('main textarea')
+  return app
+}
+
+describe('what was shown as saved is there', () => {
+  it(`DURABLE-1: after ${KILLS} kills at random moments while writing`, async () => {
+    const shownAsSaved = new Set<string>()
+    for (let round = 1; round <= KILLS; round++) {
+      const app = await openAgenda()
+      // The process dies under this call, by design.
+      writeWithoutEnd(app.page, round, (title) => shownAsSaved.add(title)).catch(() => undefined)
+      await new Promise((resolve) => setTimeout(resolve, 150 + Math.random() * 450))
+      await app.kill()
+    }
+    const last = await openAgenda()
+    const stored = new Set(await titlesStored(last.page))
+    const lost = [...shownAsSaved].filter((title) => !stored.has(title))
+    await last.quit()
+    expect(shownAsSaved.size).toBeGreaterThan(KILLS)
+    expect(lost).toEqual([])
+  }, 600_000)
+})
