@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { navigate } from '../navigation.ts'
+import { navigate, parseRoute, type ScreenId } from '../navigation.ts'
 import { REGISTRY } from '../registry.ts'
 import type { CommandContext } from './command.ts'
 import { COMMANDS } from './commands.ts'
@@ -21,7 +21,7 @@ export function useKeyboard(context: CommandContext): void {
       const screen = screenOfKey(event)
       if (screen) {
         event.preventDefault()
-        navigate({ screen })
+        goToScreen(screen)
         return
       }
       const command = COMMANDS.find((candidate) => candidate.keys.some((keys) => isPressed(keys, event)))
@@ -35,9 +35,15 @@ export function useKeyboard(context: CommandContext): void {
   }, [context])
 }
 
-function screenOfKey(event: KeyboardEvent) {
+function screenOfKey(event: KeyboardEvent): ScreenId | null {
   if (!/^[1-9]$/.test(event.key) || !isPressed(`Mod+${event.key}`, event)) return null
   return REGISTRY.filter((screen) => screen.section !== 'hidden')[Number(event.key) - 1]?.id ?? null
+}
+
+/** Goes to a screen; when one is on it already, back to its title. */
+function goToScreen(screen: ScreenId): void {
+  if (parseRoute(location.hash).screen === screen) document.querySelector<HTMLElement>('main h1')?.focus()
+  else navigate({ screen })
 }
 
 /** Puts the focus into the next region of the window: bar, screens, page. */

@@ -4,6 +4,7 @@ import { inOrder } from '#shared/domain/meeting/rules.ts'
 import type { Meeting } from '#shared/domain/meeting/schema.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { useRows } from '#renderer/store/index.ts'
+import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
 import { Menu, MenuItem, MenuLine, MenuSection } from '#renderer/ui/actions/Menu.tsx'
 import { CountryMark } from '#renderer/ui/marks/CountryMark.tsx'
 import { ChevronDownIcon } from '#renderer/ui/marks/icons.tsx'
@@ -37,7 +38,8 @@ export function MeetingSwitcher() {
   const held = meetings.filter((meeting) => meeting.held).reverse()
 
   const trigger = (
-    <Button className={styles.meeting} aria-label={current ? `${t('meeting.switch')}: ${words.title(current, language)}` : undefined}>
+    <Button className={styles.meeting}>
+      <Spoken>{t('meeting.switch')}</Spoken>
       {current ? (
         <>
           <CountryMark country={current.host} />

@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from './app.ts'
+import { openExample } from './steps.ts'
+
+const LANGUAGES = [
+  { name: 'English', letters: 'EN', tag: 'en-CA', welcome: 'How would you like to begin?' },
+  { name: 'Français', letters: 'FR', tag: 'fr-CA', welcome: 'Comment souhaitez-vous commencer?' },
+  { name: 'Español', letters: 'ES', tag: 'es-MX', welcome: '¿Cómo desea comenzar?' }
+] as const
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface AxeViolation {
+  id: string
+  nodes: { html: string }[]
+}
+
+/** What axe-core finds wrong in the page, one line each: the rule and the first element. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  // `axe` is defined by the script before; its answer has the shape that its documentation gives.
+  const found = (await page.evaluate('axe.run().then((result) => result.violations)')) as AxeViolation[]
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)
+}
+
+let app: RunningApp
+let folder: Awaited<ReturnType<typeof temporaryFolder>>
+
+beforeAll(async () => {
+  folder = await temporaryFolder()
+  app = await launchApp({ userData: folder.path })
+})
+afterAll(async () => {
+  await app.quit()
+  await folder.remove()
+})
+
+test.each(LANGUAGES)('WINDOW-1: the first screen changes to $name at once, and axe finds nothing', async ({ name, tag, welcome }) => {
+  await app.page.getByRole('radio', { name }).click()
+  await app.page.getByRole('heading', { name: welcome }).waitFor()
+  expect(await app.page.locator('html').getAttribute('lang')).toBe(tag)
+  expect(await violations(app.page)).toEqual([])
+  await saveScreenshot(app.page, `welcome-${tag}`)
+})
+
+test('WINDOW-2: the example opens, and each screen is reached by its keys with the focus on its title', async () => {
+  await app.page.getByRole('radio', { name: 'English' }).click()
+  await openExample(app.page)
+  const links = app.page.locator('nav a')
+  const count = await links.count()
+  for (let index = 0; index < Math.min(count, 9); index++) {
+    await app.page.keyboard.press(`Control+${index + 1}`)
+    await app.page.waitForFunction((nth) => document.querySelectorAll('nav a')[nth]?.getAttribute('aria-current') === 'page', index)
+    await app.page.locator('main h1').waitFor()
+    await expect.poll(() => app.page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(true)
+  }
+})
+
+test('WINDOW-3: the palette finds without accents, goes there, and gives the focus back when it is left', async () => {
+  await app.page.keyboard.press('Control+,')
+  await app.page.getByRole('heading', { name: 'Settings' }).waitFor()
+  const before = await app.page.evaluate(() => document.activeElement?.tagName)
+  await app.page.keyboard.press('Control+k')
+  await app.page.getByRole('dialog').waitFor()
+  await app.page.keyboard.type('reunion')
+  await app.page.getByRole('menuitem').first().waitFor()
+  await app.page.keyboard.press('Escape')
+  await app.page.getByRole('dialog').waitFor({ state: 'detached' })
+  await expect.poll(() => app.page.evaluate(() => document.activeElement?.tagName)).toBe(before)
+  await app.page.keyboard.press('Control+k')
+  await app.page.keyboard.type('dark pap')
+  await app.page.keyboard.press('Enter')
+  await expect.poll(() => app.page.locator('html').getAttribute('data-theme')).toBe('dark')
+  await app.page.keyboard.press('Control+k')
+  await app.page.keyboard.type('light pap')
+  await app.page.keyboard.press('Enter')
+  await expect.poll(() => app.page.locator('html').getAttribute('data-theme')).toBe('light')
+})
+
+test('WINDOW-4: F6 goes from region to region, and the skip link to the page', async () => {
+  const region = (): Promise<string | null> =>
+    app.page.evaluate(() => document.activeElement?.closest('[data-region]')?.tagName ?? null)
+  const visited = new Set<string | null>()
+  for (let press = 0; press < 3; press++) {
+    await app.page.keyboard.press('F6')
+    visited.add(await region())
+  }
+  expect([...visited].sort()).toEqual(['HEADER', 'MAIN', 'NAV'])
+  await app.page.getByRole('link', { name: 'Skip to the page' }).focus()
+  await app.page.keyboard.press('Enter')
+  expect(await region()).toBe('MAIN')
+})
+
+test('WINDOW-5: undo with nothing to undo says so, and the example stays', async () => {
+  await app.page.keyboard.press('Control+z')
+  await app.page.getByText('There is nothing to undo.').first().waitFor()
+  expect(await app.page.locator('header[data-region]').innerText()).toContain('Third annual meeting')
+})
+
+/** Words change with the language and colours with the paper; each is looked at once. */
+const LOOKS = [...LANGUAGES.map((language) => ({ ...language, theme: 'light' })), { ...LANGUAGES[1], theme: 'dark' }]
+
+test.each(LOOKS)('WINDOW-6: axe finds nothing on any screen in $name, on $theme paper', async ({ letters, name, tag, theme }) => {
+  await app.page.locator('header[data-region]').getByRole('radio', { name }).click()
+  await expect.poll(() => app.page.locator('html').getAttribute('lang')).toBe(tag)
+  expect(await app.page.locator('header[data-region] [aria-checked="true"]').innerText()).toBe(letters)
+  await app.page.evaluate((value) => document.documentElement.setAttribute('data-theme', value), theme)
+  const found: string[] = []
+  for (const link of await app.page.locator('nav a').all()) {
+    const screen = ((await link.getAttribute('href')) ?? '').replace(/^#\/|\?.*$/g, '')
+    await link.click()
+    await app.page.locator('main h1').waitFor()
+    await app.page.waitForTimeout(250)
+    found.push(...(await violations(app.page)).map((violation) => `${screen}: ${violation}`))
+    await saveScreenshot(app.page, `${screen}-${theme}-${tag}`)
+  }
+  expect(found).toEqual([])
+})
+
+test('WINDOW-7: nothing in all this broke the content security policy or wrote an error', () => {
+  expect(app.complaints).toEqual([])
+})
