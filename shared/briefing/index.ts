@@ -1,5 +1,5 @@
-export { buildDocuments, type BuiltDocument, type DocumentsRequest } from './documents/build-documents.ts'
-export { DOCUMENT_IDS, DOCUMENTS, type DocumentId, type DocumentKind } from './documents/registry.ts'
-export type { Pack, Paper } from './model/index.ts'
-export { PAPERS, plainText } from './model/index.ts'
-export { writeTypst, type TypstDocument } from './typst/write-typst.ts'
+/** The briefing room from outside: documents out of a meeting, their words, and what typesets them. */
+export { buildDocuments, type BuiltDocument } from './documents/build-documents.ts'
+export { DOCUMENT_IDS, type DocumentId } from './documents/registry.ts'
+export { plainText } from './model/index.ts'
+export { writeTypst } from './typst/write-typst.ts'

@@ -108,10 +108,15 @@ function itemCell(line: AgendaLine, edition: Edition): Cell {
   ]
   return cell(
     [run(`${line.number}. `, 'strong'), ...required(item.title, edition, 'strong'), ...purpose],
-    joinTexts(facts, ' · '),
+    asLabel(joinTexts(facts, ' · ')),
     written(item.note, edition),
-    documentsOf(line, edition)
+    asLabel(documentsOf(line, edition))
   )
+}
+
+/** What stands around an item's own words steps back behind them. */
+function asLabel(content: Text): Text {
+  return content.map((part) => ({ ...part, style: part.style ?? 'label' }))
 }
 
 function leadOf({ item }: AgendaLine, { view, language, words }: Edition): string {

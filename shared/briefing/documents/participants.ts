@@ -3,11 +3,10 @@ import type { Country } from '#shared/foundation/country.ts'
 import { isExpected } from '#shared/domain/attendance/rules.ts'
 import type { Role } from '#shared/domain/attendance/schema.ts'
 import type { Delegate } from '#shared/view/meeting-view.ts'
-import { type Block, cell, joinTexts, paragraph, type Part, table, text, type Text } from '../model/index.ts'
+import { type Block, type Cell, cell, paragraph, type Part, table, text } from '../model/index.ts'
 import { type Edition, written } from './edition.ts'
 import { bodyName, openingLines } from './heading.ts'
 import { byName, officeCell, personName } from './people.ts'
-import { sentenceAround } from './words.ts'
 
 /** Head, alternate and co-chairs stand first; the others by name; those who serve the meeting last. */
 const PLACE: Readonly<Record<Role, number>> = {
@@ -49,7 +48,7 @@ function delegationBlocks(country: Country, edition: Edition): Block[] {
       [words('participants.name'), words('participants.office'), words('participants.role')],
       people.map((delegate) => ({
         kind: 'plain',
-        cells: [cell(personName(delegate.person, edition, true)), officeCell(delegate.person, edition), cell(roleText(delegate, edition), presence(delegate, edition))]
+        cells: [cell(personName(delegate.person, edition, true)), officeCell(delegate.person, edition), roleCell(delegate, edition)]
       }))
     )
   ]
@@ -60,16 +59,14 @@ function inOrder(delegates: readonly Delegate[], { language }: Edition): Delegat
   return [...delegates].sort((a, b) => PLACE[a.attendance.role] - PLACE[b.attendance.role] || byDelegateName(a, b))
 }
 
-/** What a person does at the meeting; a co-chair with the groups that they chair. */
-function roleText({ person, attendance }: Delegate, edition: Edition): Text {
+/** What a person does at the meeting; under it, the groups that a co-chair leads. */
+function roleCell({ person, attendance }: Delegate, edition: Edition): Cell {
   const { words, view } = edition
-  if (attendance.role !== 'coChair') return text(words(`role.${attendance.role}`))
-  const chaired = view.groups.filter(({ seats }) => seats.some((seat) => seat.coChair?.person === person.id))
-  if (chaired.length === 0) return text(words('role.coChair'))
-  return sentenceAround(words, 'participants.coChairOf', 'groups', joinTexts(chaired.map(({ group }) => written(group.name, edition)), '; '))
-}
-
-function presence({ attendance }: Delegate, { words, view }: Edition): Text {
+  const chaired = attendance.role === 'coChair' ? view.groups.filter(({ seats }) => seats.some((seat) => seat.coChair?.person === person.id)) : []
   const remote = attendance.presence === 'remote' && view.meeting.mode === 'hybrid'
-  return remote ? text(words('participants.remote'), 'soft') : []
+  return cell(
+    text(words(`role.${attendance.role}`)),
+    ...chaired.map(({ group }) => written(group.name, edition, 'soft')),
+    remote ? text(words('participants.remote'), 'soft') : []
+  )
 }

@@ -1,9 +1,11 @@
-import { byKey, nameSortKey } from '#shared/foundation/formats/index.ts'
+import { byKey, nameSortKey, NO_BREAK_SPACE } from '#shared/foundation/formats/index.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import { listName } from '#shared/domain/person/rules.ts'
 import type { Person } from '#shared/domain/person/schema.ts'
 import { type Cell, cell, joinTexts, run, type Text, text } from '../model/index.ts'
 import { type Edition, written } from './edition.ts'
+
+const SHORT_FORM = 5
 
 /** A person as they are addressed: form of address, given names, surnames. `marked` sets the surnames in bold, for lists sorted by them. */
 export function personName(person: Person, edition: Edition, marked = false): Text {
@@ -13,7 +15,8 @@ export function personName(person: Person, edition: Edition, marked = false): Te
     ' '
   )
   const honorific = (person.honorific[edition.language] ?? '').trim()
-  return honorific === '' ? name : [run(`${honorific} `), ...name]
+  // A short form, such as “Mme” or “S.E.”, stays on the line of the name.
+  return honorific === '' ? name : [run(honorific + (honorific.length <= SHORT_FORM ? NO_BREAK_SPACE : ' ')), ...name]
 }
 
 /** Office and organization, one under the other. */

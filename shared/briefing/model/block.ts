@@ -11,8 +11,7 @@ export interface Run {
 }
 
 /** `label` is small sans, for what names things; `soft` steps back behind the text; `missing` marks a text still to be written. */
-export const RUN_STYLES = ['strong', 'emphasis', 'soft', 'label', 'missing'] as const
-export type RunStyle = (typeof RUN_STYLES)[number]
+export type RunStyle = 'strong' | 'emphasis' | 'soft' | 'label' | 'missing'
 
 export type Text = Run[]
 

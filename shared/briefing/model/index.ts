@@ -1,6 +1,4 @@
 export type * from './block.ts'
 export type * from './pack.ts'
-export { RUN_STYLES } from './block.ts'
-export { PAPERS } from './pack.ts'
 export { cell, joinTexts, paragraph, run, table, text, wordsOf } from './make.ts'
 export { contentsLines, plainText } from './plain-text.ts'

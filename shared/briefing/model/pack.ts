@@ -26,8 +26,8 @@ export interface Pack {
   parts: Part[]
 }
 
-export const PAPERS = ['letter', 'a4'] as const
-export type Paper = (typeof PAPERS)[number]
+/** Letter in both countries; A4 for guests. */
+export type Paper = 'letter' | 'a4'
 
 /** The first page: who meets, what, when, where. */
 export interface Cover {

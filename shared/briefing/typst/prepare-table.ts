@@ -1,7 +1,7 @@
 import { type Block, type Cell, type Column, type List, type Part, type Table, wordsOf } from '#shared/briefing/model/index.ts'
 
-/** A row whose fullest cell has more letters than this may be broken across two pages; a shorter one stays whole. */
-const LONG_ROW = 500
+/** A row of more lines than this may be broken across two pages; a shorter one stays whole. */
+const TALL_ROW = 26
 /** A header with more letters than this is not repeated: there would be no room left for the rows. */
 const LONG_HEADER = 200
 /** About how many letters of table text fit on a line across the page. */
@@ -15,7 +15,7 @@ export function prepareTable(table: Table, orientation: Part['orientation'], pre
   const prepareCells = (cells: readonly Cell[]) =>
     padCells(cells, table.columns).map((cell, index) => ({
       span: cell.span ?? 1,
-      hyphenate: longestWord(cell) > (cell.span ?? 1) * (room[index] ?? 0),
+      hyphenate: table.columns[index]?.width !== 'auto' && longestWord(cell) > (cell.span ?? 1) * (room[index] ?? 0),
       blocks: cell.blocks.map(prepare)
     }))
   return {
@@ -25,7 +25,7 @@ export function prepareTable(table: Table, orientation: Part['orientation'], pre
     rows: table.rows.map((row) => ({
       kind: row.kind,
       repeat: longestCell(row.cells) <= LONG_HEADER,
-      breakable: longestCell(row.cells) > LONG_ROW,
+      breakable: linesOf(row.cells, room) > TALL_ROW,
       cells: prepareCells(row.cells)
     }))
   }
@@ -37,11 +37,20 @@ function padCells(cells: readonly Cell[], columns: readonly Column[]): Cell[] {
   return [...cells, ...Array.from({ length: Math.max(0, columns.length - covered) }, () => ({ blocks: [] }))]
 }
 
-/** Infinite for a column that widens to hold its longest word. */
 function lettersPerColumn(columns: readonly Column[], across: number): number[] {
   const shares = columns.reduce((sum, column) => sum + (column.width === 'auto' ? 0 : column.width), 0)
   const left = across - LETTERS_OF_AUTO_COLUMN * columns.filter((column) => column.width === 'auto').length
-  return columns.map((column) => (column.width === 'auto' ? Infinity : (left * column.width) / shares - 2))
+  return columns.map((column) => (column.width === 'auto' ? LETTERS_OF_AUTO_COLUMN : (left * column.width) / shares - 2))
+}
+
+/** About how many lines the tallest cell takes. */
+function linesOf(cells: readonly Cell[], room: readonly number[]): number {
+  return Math.max(
+    0,
+    ...cells.map((cell, index) =>
+      cell.blocks.reduce((lines, block) => lines + Math.ceil((blockWords(block).length + 1) / ((cell.span ?? 1) * (room[index] ?? 1))), 0)
+    )
+  )
 }
 
 function longestCell(cells: readonly Cell[]): number {
@@ -53,7 +62,11 @@ function longestWord(cell: Cell): number {
 }
 
 function cellWords(cell: Cell): string {
-  return cell.blocks.map((block) => (block.kind === 'list' ? listWords(block) : wordsOf(block.text))).join(' ')
+  return cell.blocks.map(blockWords).join(' ')
+}
+
+function blockWords(block: Cell['blocks'][number]): string {
+  return block.kind === 'list' ? listWords(block) : wordsOf(block.text)
 }
 
 function listWords(list: List): string {

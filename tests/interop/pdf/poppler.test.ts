@@ -18,7 +18,7 @@ describe.each(['native', 'wasm'] as const)('the PDF of the %s engine, read by Po
   beforeAll(async () => {
     const engine = await openEngine({ fontsFolder: 'assets/fonts', engine: name })
     for (const document of built) writeFileSync(pathOf(document), typeset(engine, writeTypst(document.pack)).pdf)
-  })
+  }, 180_000)
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   test.each(built.map((document) => [document.fileName, document] as const))('POPPLER-1 %s: every word is there', (_name, document) => {

@@ -15,11 +15,11 @@ const AS_TYPED = [
   'https://example.org/#a?b=c', '$(rm -rf)', '\'; DROP TABLE x; --', 'ﬁ ligature', 'Ñandú, œuvre, ¿qué?', 'ᐃᓄᒃᑎᑐᑦ', 'Nahuatl: tlahtōlli', '<b>a very</b> long <i>word: Donaudampfschifffahrtsgesellschaft</i>', 'someone.with.a.long.name@departamento.gob.example.mx'
 ]
 
-describe.each(['native', 'wasm'] as const)('text from people, %s engine', (name) => {
+describe.each(['native', 'wasm'] as const)('text from people, %s engine', { timeout: 240_000 }, (name) => {
   let engine: Engine
   beforeAll(async () => {
     engine = await openEngine({ fontsFolder: 'assets/fonts', engine: name })
-  })
+  }, 60_000)
 
   const print = async (pack: Pack) => {
     const result = typeset(engine, writeTypst(pack))

@@ -10,11 +10,11 @@ import { type ReadPdf, readPdf, squeezed } from './read-pdf.ts'
 
 const FONTS = 'assets/fonts'
 
-describe.each(['native', 'wasm'] as const)('the %s engine', (name) => {
+describe.each(['native', 'wasm'] as const)('the %s engine', { timeout: 120_000 }, (name) => {
   let engine: Engine
   beforeAll(async () => {
     engine = await openEngine({ fontsFolder: FONTS, engine: name })
-  })
+  }, 60_000)
 
   const read = (pack: Pack): Promise<ReadPdf> => readPdf(typeset(engine, writeTypst(pack)).pdf)
 
