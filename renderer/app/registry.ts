@@ -39,6 +39,7 @@ export const REGISTRY: readonly Screen[] = [
   meetingPage('agenda', 'programme', () => import('#renderer/features/agenda/index.tsx')),
   meetingPage('rooms', 'programme', () => import('#renderer/features/rooms/index.tsx')),
   meetingPage('groups', 'people', () => import('#renderer/features/groups/index.tsx')),
+  page('history', 'outcome', () => import('#renderer/features/history/index.tsx')),
   page('settings', 'foot', () => import('#renderer/features/settings/index.tsx'))
 ]
 

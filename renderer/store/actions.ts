@@ -1,7 +1,7 @@
 import type { DomainEdit } from '#shared/domain/edit.ts'
 import type { LeftAlone } from '#shared/ledger/undo.ts'
 import { undoStacks } from '#shared/ledger/undo.ts'
-import type { Change } from '#shared/ledger/change.ts'
+import type { Change, ChangeId } from '#shared/ledger/change.ts'
 import type { OpenedFile } from '#shared/ipc/contract.ts'
 import { request } from './bridge.ts'
 import { commitEdit, commitReceived, commitUndo, type Author } from './commit.ts'
@@ -56,6 +56,12 @@ function ownStacks(open: OpenWorkspace): ReturnType<typeof undoStacks> {
 /** The changes of one gesture, for the sentences of history. */
 export function changesOfGesture(gesture: string): Promise<Change[]> {
   return mustBeOpen().database.changes.where('gesture').equals(gesture).toArray()
+}
+
+/** Changes by their numbers, such as those that others replace; what is not here is left out. */
+export async function changesNamed(ids: readonly ChangeId[]): Promise<Change[]> {
+  const found = await mustBeOpen().database.changes.bulkGet([...ids])
+  return found.flatMap((change) => change ?? [])
 }
 
 /** Takes the changes of another laptop, or of the example, into this workspace. Answers how many were new. */

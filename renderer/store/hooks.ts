@@ -5,6 +5,7 @@ import type { Notice, Settings, WorkspaceSummary } from '#shared/ipc/contract.ts
 import type { Conflict } from '#shared/ledger/conflicts.ts'
 import { historyOf, type HistoryEntry } from '#shared/ledger/history.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
+import type { Rows } from '#shared/view/rows.ts'
 import { nextUndo, perform, redoIt, takeBack, type UndoOutcome } from './actions.ts'
 import { request } from './bridge.ts'
 import { changeSettings, current, dismissNotice, enterWorkspace, launch, notices, settings } from './current.ts'
@@ -25,6 +26,11 @@ export function useRows<K extends Kind>(kind: K): readonly Entities[K][] {
   return useObservable(useOpen().live.rows)[kind]
 }
 
+/** Every live entity, by kind, for what may name any of them. */
+export function useAllRows(): Rows {
+  return useObservable(useOpen().live.rows)
+}
+
 /** One meeting with everything that belongs to it, following every edit; null when there is none. */
 export function useMeetingView(meetingId: string | null): MeetingView | null {
   const { live } = useOpen()
@@ -37,9 +43,17 @@ export function usePerform(): (edit: DomainEdit) => Promise<void> {
   return perform
 }
 
+/** What would be taken back, or brought back. */
+export interface NextStep {
+  /** The name of the edit at the bottom of it, however often it was undone and redone. */
+  verb: string
+  /** The action as history lists it. */
+  gesture: string
+}
+
 export interface Undo {
-  undo: { verb: string } | null
-  redo: { verb: string } | null
+  undo: NextStep | null
+  redo: NextStep | null
   takeBack(): Promise<UndoOutcome>
   redoIt(): Promise<UndoOutcome>
 }
@@ -54,13 +68,13 @@ export function useUndo(): Undo {
   }, [open, gestures])
 }
 
-function named(gesture: string | null, gestures: readonly Gesture[]): { verb: string } | null {
+function named(gesture: string | null, gestures: readonly Gesture[]): NextStep | null {
   let entry = gestures.find((candidate) => candidate.gesture === gesture)
   while (entry?.undoes !== undefined) {
     const target = entry.undoes
     entry = gestures.find((candidate) => candidate.gesture === target)
   }
-  return entry ? { verb: entry.verb } : null
+  return entry && gesture !== null ? { verb: entry.verb, gesture } : null
 }
 
 export function useSaveState(): SaveState {

@@ -1,10 +1,10 @@
 /** The store: rows that follow every edit, named edits, undo, saving, files. Screens import from here alone. */
-export { changesOfGesture, openDropped, openFile, perform, receive, saveCopy, type UndoOutcome } from './actions.ts'
+export { changesNamed, changesOfGesture, openDropped, openFile, perform, receive, saveCopy, type UndoOutcome } from './actions.ts'
 export { beginEmpty, beginExample } from './begin.ts'
 export { request } from './bridge.ts'
 export { addNotice } from './current.ts'
 export {
-  useConflicts, useHistory, useMeetingView, useNotices, usePerform, useRows, useSaveState, useSettings, useUndo, useVersion,
+  useAllRows, useConflicts, useHistory, useMeetingView, useNotices, usePerform, useRows, useSaveState, useSettings, useUndo, useVersion,
   useWorkspace, useWorkspaces
 } from './hooks.ts'
 export { newId, today } from './ids.ts'

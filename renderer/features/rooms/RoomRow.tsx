@@ -39,7 +39,7 @@ export function RoomRow({ view, room, index, use, longest, reorder, isWanted }: 
   const language = useLanguage()
   const perform = usePerform()
   const [isNoteWanted, wantNote] = useState(false)
-  const row = useRef<HTMLTableRowElement>(null)
+  const row = useRef<HTMLTableSectionElement>(null)
   const name = textIn(room.name, language).text || t('rooms:untitled')
   const hasNote = isNoteWanted || LANGUAGES.some((written) => hasText(room.note, written))
   const change = (facts: Partial<RoomFacts>): void => void perform(changeRoom(room.id, facts))
@@ -51,64 +51,74 @@ export function RoomRow({ view, room, index, use, longest, reorder, isWanted }: 
   }, [isWanted])
 
   return (
-    <tr ref={row} className={styles.row} {...reorder.row(room.id)}>
-      <td>
-        <RowGrip {...reorder.grip(room.id)} />
-      </td>
-      <td className={styles.names}>
-        <RoomTexts room={room} field="name" name={name} />
-        {hasNote ? <RoomTexts room={room} field="note" name={name} /> : null}
-      </td>
-      <td className={styles.quietField}>
-        <NumberField
-          label={t('rooms:of.capacity', { name })}
-          isLabelHidden
-          minimum={0}
-          maximum={100_000}
-          value={room.capacity}
-          onChange={(capacity) => change({ capacity })}
-        />
-      </td>
-      <td className={styles.quietField}>
-        <Select
-          label={t('rooms:of.layout', { name })}
-          isLabelHidden
-          value={room.layout ?? NONE}
-          options={[{ id: NONE, label: t('rooms:noLayout') }, ...LAYOUTS.map((layout) => ({ id: layout, label: capital(t(`codes:layout.${layout}`)) }))]}
-          onChange={(id) => change({ layout: LAYOUTS.find((layout) => layout === id) ?? null })}
-        />
-      </td>
-      <td className={styles.quietField}>
-        <NumberField
-          label={t('rooms:of.booths', { name })}
-          isLabelHidden
-          minimum={0}
-          maximum={100}
-          value={room.booths}
-          onChange={(booths) => change({ booths })}
-        />
-      </td>
-      <td>
-        <div className={styles.offers}>
-          <Checkbox label={t('rooms:hybrid')} isSelected={room.hybrid} onChange={(hybrid) => change({ hybrid })} />
-          <Checkbox label={t('rooms:stepFree')} isSelected={room.stepFree} onChange={(stepFree) => change({ stepFree })} />
-        </div>
-      </td>
-      <td>
-        <ul className={styles.use}>
-          {use.map(({ day, minutes }) => (
-            <li key={day}>
-              <span>{weekdayName(weekdayOf(day), language, 'short')}</span>
-              <Bar value={minutes} maximum={longest} tone={minutes === 0 ? 'pale' : 'accent'} />
-              <span className={styles.minutes}>{minutes === 0 ? t('rooms:free') : formatDuration(minutes, language)}</span>
-            </li>
-          ))}
-        </ul>
-      </td>
-      <td>
-        <RoomMenu view={view} room={room} index={index} reorder={reorder} onNote={hasNote ? null : () => wantNote(true)} />
-      </td>
-    </tr>
+    <tbody ref={row} className={styles.row} {...reorder.row(room.id)}>
+      <tr>
+        <td>
+          <RowGrip {...reorder.grip(room.id)} />
+        </td>
+        <td className={styles.names}>
+          <RoomTexts room={room} field="name" name={name} />
+        </td>
+        <td className={styles.quietField}>
+          <NumberField
+            label={t('rooms:of.capacity', { name })}
+            isLabelHidden
+            minimum={0}
+            maximum={100_000}
+            value={room.capacity}
+            onChange={(capacity) => change({ capacity })}
+          />
+        </td>
+        <td className={styles.quietField}>
+          <Select
+            label={t('rooms:of.layout', { name })}
+            isLabelHidden
+            value={room.layout ?? NONE}
+            options={[{ id: NONE, label: t('rooms:noLayout') }, ...LAYOUTS.map((layout) => ({ id: layout, label: capital(t(`codes:layout.${layout}`)) }))]}
+            onChange={(id) => change({ layout: LAYOUTS.find((layout) => layout === id) ?? null })}
+          />
+        </td>
+        <td className={styles.quietField}>
+          <NumberField
+            label={t('rooms:of.booths', { name })}
+            isLabelHidden
+            minimum={0}
+            maximum={100}
+            value={room.booths}
+            onChange={(booths) => change({ booths })}
+          />
+        </td>
+        <td>
+          <div className={styles.offers}>
+            <Checkbox label={t('rooms:hybrid')} isSelected={room.hybrid} onChange={(hybrid) => change({ hybrid })} />
+            <Checkbox label={t('rooms:stepFree')} isSelected={room.stepFree} onChange={(stepFree) => change({ stepFree })} />
+          </div>
+        </td>
+        <td>
+          <ul className={styles.use}>
+            {use.map(({ day, minutes }) => (
+              <li key={day}>
+                <span>{weekdayName(weekdayOf(day), language, 'short')}</span>
+                <Bar value={minutes} maximum={longest} tone={minutes === 0 ? 'pale' : 'accent'} />
+                <span className={styles.minutes}>{minutes === 0 ? t('rooms:free') : formatDuration(minutes, language)}</span>
+              </li>
+            ))}
+          </ul>
+        </td>
+        <td>
+          <RoomMenu view={view} room={room} index={index} reorder={reorder} onNote={hasNote ? null : () => wantNote(true)} />
+        </td>
+      </tr>
+      {hasNote ? (
+        <tr className={styles.noteRow}>
+          <td colSpan={8}>
+            <div className={styles.notes}>
+              <RoomTexts room={room} field="note" name={name} />
+            </div>
+          </td>
+        </tr>
+      ) : null}
+    </tbody>
   )
 }
 

@@ -56,20 +56,18 @@ export function RoomTable({ view, wanted }: { view: MeetingView; wanted: string 
           </th>
         </tr>
       </thead>
-      <tbody>
-        {rooms.map((room, index) => (
-          <RoomRow
-            key={room.id}
-            view={view}
-            room={room}
-            index={index}
-            use={uses.get(room.id) ?? []}
-            longest={longest}
-            reorder={reorder}
-            isWanted={wanted === room.id}
-          />
-        ))}
-      </tbody>
+      {rooms.map((room, index) => (
+        <RoomRow
+          key={room.id}
+          view={view}
+          room={room}
+          index={index}
+          use={uses.get(room.id) ?? []}
+          longest={longest}
+          reorder={reorder}
+          isWanted={wanted === room.id}
+        />
+      ))}
     </table>
   )
 }

@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next'
+import { formatDate, formatNumber, formatTime } from '#shared/foundation/formats/index.ts'
+import type { Json } from '#shared/foundation/json.ts'
+import { isLanguage, textIn, type Language } from '#shared/foundation/language.ts'
+import { isCalendarDate, isWallTime } from '#shared/foundation/time/index.ts'
+import type { RecordRef } from '#shared/ledger/change.ts'
+import { recordName } from '#shared/view/record-name.ts'
+import { useLanguage } from '#renderer/i18n/index.ts'
+import { useAllRows } from '#renderer/store/index.ts'
+import { capital } from '#renderer/ui/foundation/capital.ts'
+
+export interface FieldWords {
+  /** What people call a field: `Title (French)`. */
+  label(path: string): string
+  /** A value as the interface language writes it; empty for nothing. */
+  value(record: RecordRef, path: string, value: Json): string
+  /** The language in which the value is a text, if it is one. */
+  languageOf(path: string): Language | null
+}
+
+/** Sets, one field an element: the element is in the path. */
+const SETS: Readonly<Record<string, string>> = { groups: 'group', documents: 'document', languages: 'language' }
+/** Fields that hold the id of a record of this kind. */
+const REFERENCES: Readonly<Record<string, string>> = { room: 'room', session: 'session', group: 'group', other: 'group', person: 'person', meeting: 'meeting' }
+/** Fields that hold a word of the app's own, with the part of `codes` that has it. */
+const CODES: Readonly<Record<string, string>> = {
+  'session.kind': 'sessionKind', 'session.status': 'sessionStatus', 'session.visibility': 'visibility', 'session.role': 'sessionRole',
+  'item.part': 'agendaPart', 'item.purpose': 'purpose', 'item.lead': 'lead', 'room.layout': 'layout', 'group.status': 'groupStatus', 'group.kind': 'groupEvent',
+  'attendance.role': 'role', 'attendance.presence': 'presence', 'attendance.answer': 'answer', 'attendance.delegation': 'country',
+  'meeting.mode': 'mode', 'meeting.marking': 'marking', 'meeting.host': 'country', 'document.kind': 'documentKind', 'document.marking': 'marking',
+  'document.side': 'visibility', 'person.country': 'country', 'person.sector': 'sector', 'person.level': 'level', 'coChair.country': 'country', 'coChair.sector': 'sector'
+}
+
+/** Fields and values in words, for what an action changed and for versions to choose from. */
+export function useFieldWords(): FieldWords {
+  const { t, i18n } = useTranslation(['history', 'codes'])
+  const language = useLanguage()
+  const rows = useAllRows()
+
+  // Keys made from data cannot be checked by type; what has no words is shown as it is written.
+  const word = (key: string, otherwise: string): string => (i18n.exists(key) ? (t as unknown as (key: string) => string)(key) : otherwise)
+  const nameOf = (kind: string, id: string): string => textIn(recordName(rows, { kind, id }) ?? {}, language).text || t('history:gone')
+
+  return {
+    languageOf: (path) => lastLanguage(path),
+    label: (path) => {
+      const written = lastLanguage(path)
+      const field = fieldOf(path)
+      const label = word(`history:field.${field}`, field)
+      return written === null || isSet(path) ? label : t('history:inLanguage', { field: label, language: t(`codes:language.${written}`) })
+    },
+    value: (record, path, value) => {
+      if (value === null) return ''
+      const [first = '', element = ''] = path.split('.')
+      if (isSet(path)) return value === true ? (first === 'languages' ? word(`codes:language.${element}`, element) : nameOf(SETS[first] ?? '', element)) : ''
+      const last = path.split('.').at(-1) ?? ''
+      if (typeof value === 'boolean') return t(value ? 'history:yes' : 'history:no')
+      if (typeof value === 'number') return formatNumber(value, language)
+      if (typeof value !== 'string') return JSON.stringify(value)
+      const reference = REFERENCES[last]
+      if (reference !== undefined) return nameOf(reference, value)
+      const codes = CODES[`${record.kind}.${last}`]
+      if (codes !== undefined) return capital(word(`codes:${codes}.${value}`, value))
+      if (isCalendarDate(value)) return formatDate(value, language)
+      return isWallTime(value) ? formatTime(value, language) : value
+    }
+  }
+}
+
+function isSet(path: string): boolean {
+  return Object.hasOwn(SETS, path.split('.')[0] ?? '') && path.includes('.')
+}
+
+function lastLanguage(path: string): Language | null {
+  const last = path.split('.').at(-1)
+  return isLanguage(last) ? last : null
+}
+
+/** The name of a field in a path: `title` in `title.fr`, `text` in `parts.p1.text.es`, `groups` in `groups.g7`. */
+function fieldOf(path: string): string {
+  const segments = path.split('.')
+  if (isSet(path)) return segments[0] ?? path
+  const names = lastLanguage(path) === null ? segments : segments.slice(0, -1)
+  const last = names.at(-1) ?? path
+  return segments[0] === 'events' && last === 'kind' ? 'event' : last
+}
