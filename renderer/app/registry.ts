@@ -40,6 +40,8 @@ export const REGISTRY: readonly Screen[] = [
   meetingPage('rooms', 'programme', () => import('#renderer/features/rooms/index.tsx')),
   meetingPage('groups', 'people', () => import('#renderer/features/groups/index.tsx')),
   page('history', 'outcome', () => import('#renderer/features/history/index.tsx')),
+  page('partnership', 'partnership', () => import('#renderer/features/partnership/index.tsx')),
+  page('plan', 'hidden', () => import('#renderer/features/plan/index.tsx')),
   page('settings', 'foot', () => import('#renderer/features/settings/index.tsx'))
 ]
 

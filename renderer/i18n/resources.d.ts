@@ -9,6 +9,8 @@ import type notices from '#locales/en/notices.json'
 import type overview from '#locales/en/overview.json'
 import type packs from '#locales/en/packs.json'
 import type palette from '#locales/en/palette.json'
+import type partnership from '#locales/en/partnership.json'
+import type plan from '#locales/en/plan.json'
 import type print from '#locales/en/print.json'
 import type rooms from '#locales/en/rooms.json'
 import type sessions from '#locales/en/sessions.json'
@@ -35,6 +37,8 @@ declare module 'i18next' {
       overview: typeof overview
       packs: typeof packs
       palette: typeof palette
+      partnership: typeof partnership
+      plan: typeof plan
       print: typeof print
       rooms: typeof rooms
       sessions: typeof sessions

@@ -47,7 +47,8 @@ export function PlanningCalendar({ view }: { view: MeetingView }) {
     </>
   )
   return (
-    <Section title={t('calendar.title')} detail={tasks.length === 0 ? undefined : <Progress view={view} />} actions={actions} look="sheet">
+    <Section title={t('calendar.title')} actions={actions} look="sheet">
+      {tasks.length === 0 ? null : <Progress view={view} />}
       {tasks.length === 0 ? (
         <div className={styles.none}>
           <p>{t('calendar.none')}</p>
@@ -71,12 +72,12 @@ function Progress({ view: { tasks } }: { view: MeetingView }) {
   const next = tasks.find((task) => !task.done)
   const done = tasks.filter((task) => task.done).length
   const progress = t('calendar.progress', { done, count: tasks.length })
-  if (!next) return <>{progress}</>
+  if (!next) return <p className={styles.progress}>{progress}</p>
   const step = textIn(next.title, language).text
   const when = next.due === null ? t('calendar.noDate') : formatDate(next.due, language)
   return (
-    <>
+    <p className={styles.progress}>
       {progress} · {t('calendar.next', { step, when })}
-    </>
+    </p>
   )
 }

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import { formatDate } from '#shared/foundation/formats/index.ts'
+import { parseCalendarDate } from '#shared/foundation/time/index.ts'
+import { PLANNING_STEPS, planningCalendar } from '#shared/domain/task/planning-calendar.ts'
+import { useLanguage } from '#renderer/i18n/index.ts'
+import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
+import { Section } from '#renderer/ui/layout/Section.tsx'
+import type { PartProps } from './part.ts'
+import styles from './plan.module.css'
+
+/** What the meeting begins with: the usual planning calendar and the usual agenda, both to be worked on from there. */
+export function LaidOutPart({ draft, onChange }: PartProps) {
+  const { t } = useTranslation('plan')
+  const language = useLanguage()
+  const begins = firstStepDate(draft.start)
+  return (
+    <Section title={t('laidOut.title')}>
+      <div className={styles.rows}>
+        <Checkbox
+          label={t('laidOut.calendar', { count: PLANNING_STEPS.length })}
+          description={begins === null ? t('laidOut.calendarOpen') : t('laidOut.calendarFrom', { date: formatDate(begins, language) })}
+          isSelected={draft.withCalendar}
+          onChange={(withCalendar) => onChange({ ...draft, withCalendar })}
+        />
+        <Checkbox
+          label={t('laidOut.agenda')}
+          description={t('laidOut.agendaHint', { count: draft.groups.length })}
+          isSelected={draft.withAgenda}
+          onChange={(withAgenda) => onChange({ ...draft, withAgenda })}
+        />
+      </div>
+    </Section>
+  )
+}
+
+/** The day of the first step, counted back from the opening; null while the opening is open. */
+function firstStepDate(start: string | null) {
+  if (start === null) return null
+  const [first] = planningCalendar(start, '', (step) => step)
+  const due = first?.type === 'create' ? first.set['due'] : undefined
+  return typeof due === 'string' ? parseCalendarDate(due) : null
+}
