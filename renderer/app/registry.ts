@@ -39,6 +39,7 @@ export const REGISTRY: readonly Screen[] = [
   meetingPage('agenda', 'programme', () => import('#renderer/features/agenda/index.tsx')),
   meetingPage('rooms', 'programme', () => import('#renderer/features/rooms/index.tsx')),
   meetingPage('groups', 'people', () => import('#renderer/features/groups/index.tsx')),
+  meetingPage('packs', 'outcome', () => import('#renderer/features/packs/index.tsx')),
   page('history', 'outcome', () => import('#renderer/features/history/index.tsx')),
   page('partnership', 'partnership', () => import('#renderer/features/partnership/index.tsx')),
   page('plan', 'hidden', () => import('#renderer/features/plan/index.tsx')),

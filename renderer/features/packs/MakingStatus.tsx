@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next'
+import { usePhrase } from '#renderer/i18n/phrase.ts'
+import { request } from '#renderer/store/index.ts'
+import { Button } from '#renderer/ui/actions/Button.tsx'
+import { ProgressBar } from '#renderer/ui/data/ProgressBar.tsx'
+import { Notice } from '#renderer/ui/layout/Notice.tsx'
+import { LanguageTag } from '#renderer/ui/marks/LanguageTag.tsx'
+import type { PackMaking } from './use-pack-job.ts'
+import styles from './packs.module.css'
+
+/** How far the making has come, and what came of it. */
+export function MakingStatus({ making }: { making: PackMaking }) {
+  const { t } = useTranslation('packs')
+  const notice = usePhrase('notices')
+  const { job } = making
+  if (job.state === 'idle') return null
+  if (job.state === 'running') {
+    return (
+      <div className={styles.running}>
+        <ProgressBar label={job.current === '' ? t('making.first') : t('making.current', { name: job.current })} done={job.done} total={job.total} />
+        <Button onPress={making.cancel}>{t('making.cancel')}</Button>
+      </div>
+    )
+  }
+  if (job.state === 'cancelled') return <Outcome tone="info">{t('making.cancelled')}</Outcome>
+  if (job.state === 'failed') return <Outcome tone="err">{notice(job.problem)}</Outcome>
+  const { folder, files } = job.made
+  return (
+    <div className={styles.made}>
+      <Notice
+        tone="ok"
+        actions={
+          <Button size="small" onPress={() => void request('app.showInFolder', folder)}>
+            {t('made.showFolder')}
+          </Button>
+        }
+      >
+        {t('made.text', { count: files.length, folder })}
+      </Notice>
+      <ul className={styles.files}>
+        {files.map(({ path, language, pages }) => {
+          const name = nameOf(path)
+          return (
+            <li key={path} className={styles.file}>
+              <span className={styles.fileName}>{name}</span>
+              <span className={styles.fileLanguages}>
+                <LanguageTag language={language} />
+              </span>
+              <span className={styles.pages}>{t('made.pages', { count: pages })}</span>
+              <Button look="quiet" size="small" aria-label={t('made.openNamed', { name })} onPress={() => void request('app.openFile', path)}>
+                {t('made.open')}
+              </Button>
+              <Button look="quiet" size="small" aria-label={t('made.showNamed', { name })} onPress={() => void request('app.showInFolder', path)}>
+                {t('made.show')}
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+function Outcome({ tone, children }: { tone: 'info' | 'err'; children: string }) {
+  return (
+    <div className={styles.outcome}>
+      <Notice tone={tone}>{children}</Notice>
+    </div>
+  )
+}
+
+function nameOf(path: string): string {
+  return path.split(/[/\\]/).at(-1) ?? path
+}

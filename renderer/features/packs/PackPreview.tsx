@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import type { BuiltDocument } from '#shared/briefing/documents/build-documents.ts'
+import { plainText } from '#shared/briefing/model/index.ts'
+import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
+import { useLanguage } from '#renderer/i18n/index.ts'
+import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
+import { request } from '#renderer/store/index.ts'
+import { Select } from '#renderer/ui/fields/Select.tsx'
+import { PreviewPane } from '#renderer/ui/print/PreviewPane.tsx'
+import { usePreview } from '#renderer/ui/print/use-preview.ts'
+import styles from './packs.module.css'
+
+/** The pages of one of the files, as it would be printed now. */
+export function PackPreview(props: { files: readonly BuiltDocument[]; shown: string | null; onShow: (fileName: string) => void; onHide: () => void }) {
+  const { t } = useTranslation('packs')
+  const language = useLanguage()
+  const { files, shown } = props
+  const file = files.find(({ fileName }) => fileName === shown) ?? files.find((candidate) => candidate.language === language) ?? files[0]
+  const preview = usePreview(file?.fileName ?? '', file ? writeTypst(file.pack) : null, (document) =>
+    request('typeset.preview', { slot: 'pack', document })
+  )
+  if (!file) return <p className={styles.noPreview}>{t('previewNone')}</p>
+  return (
+    <PreviewPane
+      label={t('previewOf', { name: file.fileName })}
+      choice={
+        <div className={styles.previewChoice}>
+          <Select
+            label={t('previewChoice')}
+            isLabelHidden
+            value={file.fileName}
+            options={files.map(({ fileName }) => ({ id: fileName, label: fileName }))}
+            onChange={props.onShow}
+          />
+        </div>
+      }
+      preview={preview}
+      lines={plainText(file.pack)}
+      lang={LOCALE_TAGS[file.language]}
+      foot={t('previewFoot')}
+      onHide={props.onHide}
+    />
+  )
+}

@@ -1,0 +1,59 @@
+import type { DocumentId } from '#shared/briefing/documents/registry.ts'
+import { textsOf, type MeetingText } from '#shared/checks/rules/text-missing.ts'
+import { hasText, LANGUAGES, type Language, type Trilingual } from '#shared/foundation/language.ts'
+import type { RecordRef } from '#shared/ledger/change.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import type { PackChoice } from './choice.ts'
+
+/** A text that would be printed in another language, with a mark that the translation is to follow. */
+export interface MissingText {
+  record: RecordRef
+  /** What people call the record. */
+  name: Trilingual
+}
+
+/** The kinds of records whose texts a document prints. */
+const PRINTED: Readonly<Record<DocumentId, readonly string[]>> = {
+  agenda: ['item', 'meeting'],
+  programme: ['session', 'room', 'meeting'],
+  participants: ['person', 'meeting'],
+  groups: ['group', 'document', 'person', 'meeting'],
+  delegatePack: ['item', 'session', 'room', 'person', 'group', 'document', 'meeting']
+}
+
+/** What the chosen documents lack in each chosen language, each record once. */
+export function missingTexts(view: MeetingView, choice: PackChoice): { language: Language; texts: MissingText[] }[] {
+  const kinds = new Set(choice.documents.flatMap((id) => PRINTED[id]))
+  const printed = [...textsOf(view), ...titlesOf(view)].filter(({ record }) => kinds.has(record.kind))
+  const languages = choice.isTrilingual ? LANGUAGES : LANGUAGES.filter((language) => choice.languages.includes(language))
+  return languages.map((language) => ({ language, texts: recordsWithout(view, printed, language) }))
+}
+
+/** The title or office of each person who takes part, in the form that the person uses. */
+function titlesOf(view: MeetingView): MeetingText[] {
+  return view.delegates.flatMap(({ person }) =>
+    LANGUAGES.some((language) => hasText(person.title, language)) ? [{ record: { kind: 'person', id: person.id }, field: 'title', text: person.title }] : []
+  )
+}
+
+function recordsWithout(view: MeetingView, texts: readonly MeetingText[], language: Language): MissingText[] {
+  const records = new Map<string, MissingText>()
+  for (const { record, text } of texts) {
+    if (!hasText(text, language)) records.set(`${record.kind}/${record.id}`, { record, name: nameOf(view, record) })
+  }
+  return [...records.values()]
+}
+
+function nameOf(view: MeetingView, { kind, id }: RecordRef): Trilingual {
+  if (kind === 'item') return view.agenda.find(({ item }) => item.id === id)?.item.title ?? {}
+  if (kind === 'session') return view.session(id)?.title ?? {}
+  if (kind === 'room') return view.room(id)?.name ?? {}
+  if (kind === 'group') return view.group(id)?.name ?? {}
+  if (kind === 'document') return view.document(id)?.title ?? {}
+  const person = kind === 'person' ? view.person(id) : null
+  return person ? { en: fullNameOf(person), fr: fullNameOf(person), es: fullNameOf(person) } : view.meeting.title
+}
+
+function fullNameOf(person: { givenNames: string; firstSurname: string }): string {
+  return `${person.givenNames} ${person.firstSurname}`.trim()
+}
