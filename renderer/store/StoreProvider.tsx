@@ -20,16 +20,19 @@ interface Props {
 
 let started = false
 
+/** Opens what was open last. Called before React draws, so that the disk answers meanwhile; a second call does nothing. */
+export function startStore(): void {
+  if (started) return
+  started = true
+  void enterWorkspace(() => request('app.launch')).then(openPending, () => undefined)
+  window.alternat.on('exchange.arrived', () => void openPending())
+}
+
 /** Starts the store once, then shows the screen that fits. */
 export function StoreProvider({ children, starting, welcome, failed }: Props): ReactNode {
   const now = useObservable(phase)
   const reason = useObservable(startFailure)
-  useEffect(() => {
-    if (started) return
-    started = true
-    void enterWorkspace(() => request('app.launch')).then(openPending, () => undefined)
-    window.alternat.on('exchange.arrived', () => void openPending())
-  }, [])
+  useEffect(startStore, [])
   if (now === 'starting') return starting
   if (now === 'welcome') return welcome
   if (now === 'failed') return failed(reason)

@@ -8,4 +8,4 @@ export {
   useWorkspace, useWorkspaces
 } from './hooks.ts'
 export { newId, today } from './ids.ts'
-export { StoreProvider } from './StoreProvider.tsx'
+export { startStore, StoreProvider } from './StoreProvider.tsx'
