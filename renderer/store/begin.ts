@@ -1,10 +1,9 @@
-import { request } from './bridge.ts'
-import { receive } from './actions.ts'
-import { enterWorkspace, settings } from './current.ts'
-import { changeId, recordKey, type Change } from '#shared/ledger/change.ts'
-import { draftsOf, stamp } from '#shared/ledger/author.ts'
-import { foldRecord } from '#shared/ledger/fold.ts'
 import type { DomainEdit } from '#shared/domain/edit.ts'
+import { changeId, type Change } from '#shared/ledger/change.ts'
+import { writeUp } from '#shared/ledger/write-up.ts'
+import { receive } from './actions.ts'
+import { request } from './bridge.ts'
+import { enterWorkspace, settings } from './current.ts'
 
 /** The device of what a new workspace begins with. It is nobody's laptop, so that undo never takes the ground away. */
 const GROUND = 'ground'
@@ -16,29 +15,14 @@ export async function beginEmpty(name: string): Promise<void> {
   await receive(groundChanges(foundingEdits(), new Date().toISOString(), settings.get().author))
 }
 
-/** A new workspace with the example meeting, to look around in. */
+/** The workspace of the example meeting, the same on every computer. Opened again, it is as one left it. */
 export async function beginExample(name: string): Promise<void> {
-  const { sampleChanges } = await import('#shared/sample/index.ts')
-  const changes = sampleChanges()
-  await enterWorkspace(() => request('workspace.create', { name }))
-  await receive(changes)
+  const { SAMPLE_WORKSPACE, sampleChanges } = await import('#shared/sample/index.ts')
+  await enterWorkspace(() => request('workspace.adopt', { id: SAMPLE_WORKSPACE.id, name }))
+  await receive(sampleChanges())
 }
 
 /** The edits as the changes of one gesture, which history tells as "… began this workspace". */
 function groundChanges(edits: readonly DomainEdit[], at: string, by: string): Change[] {
-  const changes: Change[] = []
-  const byRecord = new Map<string, Change[]>()
-  for (const edit of edits) {
-    const drafts = draftsOf(edit, (record) => {
-      const known = byRecord.get(recordKey(record))
-      return known && foldRecord(known)
-    })
-    const authorship = { device: GROUND, number: changes.length + 1, clock: changes.length, at, by, gesture: changeId(GROUND, 1) }
-    for (const change of stamp(drafts, 'partnership.create', authorship)) {
-      changes.push(change)
-      const key = recordKey(change.record)
-      byRecord.set(key, [...(byRecord.get(key) ?? []), change])
-    }
-  }
-  return changes
+  return writeUp(GROUND, edits.map((edit) => ({ edit, verb: 'partnership.create', at, by, gesture: changeId(GROUND, 1) })))
 }

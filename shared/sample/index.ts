@@ -1,7 +1,6 @@
 import type { DomainEdit } from '#shared/domain/edit.ts'
-import { draftsOf, stamp } from '#shared/ledger/author.ts'
-import { recordKey, type Change } from '#shared/ledger/change.ts'
-import { foldRecord, type RecordState } from '#shared/ledger/fold.ts'
+import type { Change } from '#shared/ledger/change.ts'
+import { writeUp } from '#shared/ledger/write-up.ts'
 import { story } from './story/index.ts'
 
 export { EMPTY_SEAT } from './meeting/seats.ts'
@@ -25,21 +24,5 @@ export function sampleEdits(): DomainEdit[] {
 
 /** The same as changes with authors and dates, as a ledger holds them. Equal on every machine and at every call. */
 export function sampleChanges(): Change[] {
-  const changes: Change[] = []
-  const byRecord = new Map<string, Change[]>()
-  const stateOf = (key: string): RecordState | undefined => {
-    const known = byRecord.get(key)
-    return known && foldRecord(known)
-  }
-  for (const [index, { at, by, edit }] of story().entries()) {
-    const drafts = draftsOf(edit, (record) => stateOf(recordKey(record)))
-    const written = changes.length
-    const authorship = { device: SAMPLE_DEVICE, number: written + 1, clock: written, at, by, gesture: `sample-${index + 1}` }
-    for (const change of stamp(drafts, edit.verb, authorship)) {
-      changes.push(change)
-      const key = recordKey(change.record)
-      byRecord.set(key, [...(byRecord.get(key) ?? []), change])
-    }
-  }
-  return changes
+  return writeUp(SAMPLE_DEVICE, story().map(({ at, by, edit }, index) => ({ edit, at, by, gesture: `sample-${index + 1}` })))
 }

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
+import { SAMPLE_WORKSPACE } from '#shared/sample/index.ts'
 import { launchApp, temporaryFolder, type RunningApp } from './app.ts'
 import { goTo, openExample, saved } from './steps.ts'
 
 const KILLS = 50
-const DATABASE = 'alternat-example-2027'
+const DATABASE = `alternat-${SAMPLE_WORKSPACE.id}`
 
 let data: { path: string; remove: () => Promise<void> }
 
@@ -36,16 +37,19 @@ async function writeWithoutEnd(page: Page, round: number, report: (title: string
     }
     new MutationObserver(whenSaved).observe(indicator, { attributes: true })
     let n = 0
-    const next = (): void => {
-      box.focus()
+    const next = async (): Promise<void> => {
       const title = `${prefix}-${++n}`
+      // A window without a window manager has no focus to give: the events are what the field listens to.
+      box.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))
       setValue?.call(box, title)
       box.dispatchEvent(new Event('input', { bubbles: true }))
-      box.blur()
+      // React takes the typing in before it hears that the field was left.
+      await new Promise((resolve) => setTimeout(resolve))
+      box.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
       written = title
       setTimeout(next, Math.random() * 40)
     }
-    next()
+    void next()
   }, `kill ${round}`)
 }
 
@@ -57,6 +61,7 @@ function titlesStored(page: Page): Promise<string[]> {
         const opening = indexedDB.open(name)
         opening.addEventListener('error', () => reject(new Error('no database')))
         opening.addEventListener('success', () => {
+          if (!opening.result.objectStoreNames.contains('changes')) return reject(new Error('the database is empty'))
           const asking = opening.result.transaction('changes').objectStore('changes').getAll()
           asking.addEventListener('error', () => reject(new Error('no changes')))
           asking.addEventListener('success', () => {
