@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { MeetingView } from '#shared/view/meeting-view.ts'
+import type { RuleId } from '#shared/checks/finding.ts'
 import type { MeetingPageProps, PageProps, ScreenId } from './navigation.ts'
 
 export type SectionId = 'programme' | 'people' | 'outcome' | 'partnership'
@@ -8,6 +8,8 @@ interface Common {
   id: ScreenId
   /** Heading of the sidebar under which it stands; `top` and `foot` have none; `hidden` is reached from elsewhere. */
   section: SectionId | 'top' | 'foot' | 'hidden'
+  /** What waits for a person there, counted in the sidebar: findings of these rules, or what two people decided apart. */
+  waiting: readonly RuleId[] | 'conflicts'
 }
 
 /**
@@ -24,8 +26,6 @@ export type Screen =
   | (Common & {
       needsMeeting: true
       code: ScreenCode<MeetingPageProps>
-      /** How many things on it wait for a person; shown in the sidebar when there are any. */
-      attention: ((view: MeetingView) => number) | null
     })
   | (Common & { needsMeeting: false; code: ScreenCode<PageProps> })
 
@@ -35,12 +35,14 @@ export type Screen =
  */
 export const REGISTRY: readonly Screen[] = [
   meetingPage('overview', 'top', () => import('#renderer/features/overview/index.tsx')),
-  meetingPage('sessions', 'programme', () => import('#renderer/features/sessions/index.tsx')),
-  meetingPage('agenda', 'programme', () => import('#renderer/features/agenda/index.tsx')),
+  meetingPage('sessions', 'programme', () => import('#renderer/features/sessions/index.tsx'), [
+    'groupWithoutSession', 'sessionUnplaced', 'sessionWithoutRoom', 'roomTaken'
+  ]),
+  meetingPage('agenda', 'programme', () => import('#renderer/features/agenda/index.tsx'), ['agendaEmpty']),
   meetingPage('rooms', 'programme', () => import('#renderer/features/rooms/index.tsx')),
-  meetingPage('groups', 'people', () => import('#renderer/features/groups/index.tsx')),
+  meetingPage('groups', 'people', () => import('#renderer/features/groups/index.tsx'), ['emptySeat', 'briefMissing']),
   meetingPage('packs', 'outcome', () => import('#renderer/features/packs/index.tsx')),
-  page('history', 'outcome', () => import('#renderer/features/history/index.tsx')),
+  page('history', 'outcome', () => import('#renderer/features/history/index.tsx'), 'conflicts'),
   page('partnership', 'partnership', () => import('#renderer/features/partnership/index.tsx')),
   page('plan', 'hidden', () => import('#renderer/features/plan/index.tsx')),
   page('settings', 'foot', () => import('#renderer/features/settings/index.tsx'))
@@ -51,14 +53,19 @@ export function meetingPage(
   id: ScreenId,
   section: Common['section'],
   load: () => Promise<{ default: ComponentType<MeetingPageProps> }>,
-  attention: ((view: MeetingView) => number) | null = null
+  waiting: Common['waiting'] = []
 ): Screen {
-  return { id, section, needsMeeting: true, code: codeOf(load), attention }
+  return { id, section, needsMeeting: true, code: codeOf(load), waiting }
 }
 
 /** A screen beyond one meeting. */
-export function page(id: ScreenId, section: Common['section'], load: () => Promise<{ default: ComponentType<PageProps> }>): Screen {
-  return { id, section, needsMeeting: false, code: codeOf(load) }
+export function page(
+  id: ScreenId,
+  section: Common['section'],
+  load: () => Promise<{ default: ComponentType<PageProps> }>,
+  waiting: Common['waiting'] = []
+): Screen {
+  return { id, section, needsMeeting: false, code: codeOf(load), waiting }
 }
 
 function codeOf<P>(load: () => Promise<{ default: ComponentType<P> }>): ScreenCode<P> {

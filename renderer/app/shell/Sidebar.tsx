@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useMeetingView } from '#renderer/store/index.ts'
 import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
 import { useCurrentMeetingId } from '../current-meeting.ts'
 import { addressOf, useRoute } from '../navigation.ts'
 import { REGISTRY, type Screen, type SectionId } from '../registry.ts'
+import { useWaiting } from '../waiting.ts'
 import styles from './Sidebar.module.css'
 
 const SECTIONS: readonly SectionId[] = ['programme', 'people', 'outcome', 'partnership']
@@ -13,9 +13,9 @@ const SECTIONS: readonly SectionId[] = ['programme', 'people', 'outcome', 'partn
 export function Sidebar() {
   const { t } = useTranslation('app')
   const route = useRoute()
-  const view = useMeetingView(useCurrentMeetingId())
+  const waiting = useWaiting(useMeetingView(useCurrentMeetingId()))
   const link = (screen: Screen) => (
-    <ScreenLink key={screen.id} screen={screen} view={view} isCurrent={screen.id === route.screen} meeting={route.meeting} />
+    <ScreenLink key={screen.id} screen={screen} count={waiting(screen)} isCurrent={screen.id === route.screen} meeting={route.meeting} />
   )
   const of = (section: Screen['section']): Screen[] => REGISTRY.filter((screen) => screen.section === section)
   return (
@@ -34,10 +34,8 @@ export function Sidebar() {
   )
 }
 
-function ScreenLink(props: { screen: Screen; view: MeetingView | null; isCurrent: boolean; meeting: string | null }) {
+function ScreenLink({ screen, count, ...props }: { screen: Screen; count: number; isCurrent: boolean; meeting: string | null }) {
   const { t } = useTranslation('app')
-  const { screen, view } = props
-  const count = screen.needsMeeting && view !== null && screen.attention !== null ? screen.attention(view) : 0
   return (
     <li>
       <a

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react'
+import type { Finding } from '#shared/checks/finding.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { useConflicts } from '#renderer/store/index.ts'
+import type { Screen } from './registry.ts'
+
+const NONE: readonly Finding[] = []
+
+/** How many things wait for a person on a screen. The checks come in after the first drawing: nobody starts an app to read a number. */
+export function useWaiting(view: MeetingView | null): (screen: Screen) => number {
+  const conflicts = useConflicts().length
+  const [findings, setFindings] = useState(NONE)
+  useEffect(() => {
+    let isWanted = true
+    const check = async (): Promise<void> => {
+      const { findingsOf } = await import('#shared/checks/registry.ts')
+      if (isWanted) setFindings(view === null ? NONE : findingsOf(view))
+    }
+    void check()
+    return () => {
+      isWanted = false
+    }
+  }, [view])
+  return ({ waiting }) =>
+    waiting === 'conflicts' ? conflicts : findings.filter((finding) => waiting.includes(finding.rule)).length
+}

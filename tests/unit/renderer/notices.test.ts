@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import notices from '#locales/en/notices.json'
+
+const root = new URL('../../../', import.meta.url).pathname
+
+/** Keys of the notices that the store writes, read from its source: they are data there, not types. */
+function keysOfStore(): string[] {
+  const folder = join(root, 'renderer', 'store')
+  const sources = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
+  const calls = sources.flatMap((source) => [...source.matchAll(/\bkey: ([^,\n]+),\s*values:/g)].map(([, expression = '']) => expression))
+  return calls.flatMap((expression) => [...expression.matchAll(/'([\w.]+)'/g)].map(([, key = '']) => key))
+}
+
+test('NOTICES-1: every notice of the store has its sentence', () => {
+  const keys = [...new Set(keysOfStore())]
+  expect(keys.length).toBeGreaterThan(5)
+  const known = Object.keys(notices)
+  expect(keys.filter((key) => !known.includes(key) && !known.includes(`${key}_other`))).toEqual([])
+})
