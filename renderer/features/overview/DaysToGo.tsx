@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { otherCountry, type Country } from '#shared/foundation/country.ts'
 import { formatDate, formatNumber, formatTime } from '#shared/foundation/formats/index.ts'
 import type { Language } from '#shared/foundation/language.ts'
-import { dateOf, daysBetween, parseCalendarDate, timeOf } from '#shared/foundation/time/index.ts'
+import { dateOf, daysBetween, parseCalendarDate, timeOf, type WallTime } from '#shared/foundation/time/index.ts'
 import { canonicalZone, convertWallTime, isZone, zoneTimeName } from '#shared/foundation/zones/index.ts'
 import { isPlaced, type Placed } from '#shared/domain/session/rules.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
@@ -75,12 +75,17 @@ function Countdown({ figure, lines }: { figure: string; lines: readonly string[]
 function openingTimes({ meeting, sessions }: MeetingView, language: Language): string[] {
   const opening = openingSession(sessions.filter((session): session is Placed => session.status !== 'cancelled' && isPlaced(session)))
   if (!opening || !isZone(meeting.zone)) return []
-  const here = `${formatTime(opening.start, language)} ${zoneTimeName(meeting.zone, language)}`
+  const here = onClock(opening.start, meeting.zone, language)
   const other = CAPITAL_ZONES[otherCountry(meeting.host)]
   if (canonicalZone(meeting.zone) === other) return [here]
   const moment = convertWallTime(meeting.zone, opening.day, opening.start, other)
   const dayThere = dateOf(moment) === opening.day ? '' : `${formatDate(dateOf(moment), language, { year: false })}, `
-  return [here, `${dayThere}${formatTime(timeOf(moment), language)} ${zoneTimeName(other, language)}`]
+  return [here, dayThere + onClock(timeOf(moment), other, language)]
+}
+
+/** "9:00 a.m. Mexico City time"; French and Spanish part the two by a comma. */
+function onClock(time: WallTime, zone: string, language: Language): string {
+  return `${formatTime(time, language)}${language === 'en' ? ' ' : ', '}${zoneTimeName(zone, language)}`
 }
 
 /** The first plenary, since people register and have coffee before it; else whatever comes first. */

@@ -72,15 +72,17 @@ function SeatForm({ view, group, takesPart, seat, title, onClose }: Props & { se
     >
       <div className={styles.rows}>
         {options.length === 0 ? null : (
-          <SegmentedControl
-            label={t('seat.who')}
-            value={who}
-            onChange={setWho}
-            segments={[
-              { id: 'known', label: t('seat.known') },
-              { id: 'new', label: t('seat.new') }
-            ]}
-          />
+          <div>
+            <SegmentedControl
+              label={t('seat.who')}
+              value={who}
+              onChange={setWho}
+              segments={[
+                { id: 'known', label: t('seat.known') },
+                { id: 'new', label: t('seat.new') }
+              ]}
+            />
+          </div>
         )}
         {who === 'known' ? (
           <ComboBox

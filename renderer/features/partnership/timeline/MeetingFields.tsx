@@ -54,7 +54,9 @@ function PastFields({ meeting }: { meeting: Meeting }) {
     <div className={styles.form}>
       <div className={styles.facts}>
         {meeting.start === null ? (
-          <PartialDateField label={t('field.when')} value={meeting.when} onChange={(when) => void perform(changeMeeting(id, { when }))} />
+          <div className={styles.double}>
+            <PartialDateField label={t('field.when')} value={meeting.when} onChange={(when) => void perform(changeMeeting(id, { when }))} />
+          </div>
         ) : (
           <>
             <DateField

@@ -15,7 +15,7 @@ import { useMeetingWords } from './meeting-words.ts'
 import styles from './timeline.module.css'
 
 /** The width of a mark with a little air. */
-const MARK = 30
+const MARK = 28
 /** A year's figures need so many pixels; below it every second year is named. */
 const YEAR = 34
 

@@ -51,7 +51,9 @@ function RecordMeetingForm({ onClose }: { onClose: () => void }) {
     >
       <div className={styles.form}>
         <div className={styles.facts}>
-          <PartialDateField label={t('field.when')} value={when} onChange={setWhen} problem={isRefused && when === null ? t('record.needsDate') : null} />
+          <div className={styles.double}>
+            <PartialDateField label={t('field.when')} value={when} onChange={setWhen} problem={isRefused && when === null ? t('record.needsDate') : null} />
+          </div>
           <Select
             label={t('field.host')}
             value={host}
