@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { RuleId } from '#shared/checks/finding.ts'
+import { codeOf, type LazyCode } from './lazy-code.tsx'
 import type { MeetingPageProps, PageProps, ScreenId } from './navigation.ts'
 
 export type SectionId = 'programme' | 'people' | 'outcome' | 'partnership'
@@ -12,22 +13,12 @@ interface Common {
   waiting: readonly RuleId[] | 'conflicts'
 }
 
-/**
- * The code of a screen, fetched when it is first wanted. React's `lazy` would do, but once it has shown nothing it waits up
- * to 300 ms before it shows the screen, which is felt at the start.
- */
-export interface ScreenCode<P> {
-  load(): Promise<void>
-  /** Null until it has come. */
-  loaded(): ComponentType<P> | null
-}
-
 export type Screen =
   | (Common & {
       needsMeeting: true
-      code: ScreenCode<MeetingPageProps>
+      code: LazyCode<MeetingPageProps>
     })
-  | (Common & { needsMeeting: false; code: ScreenCode<PageProps> })
+  | (Common & { needsMeeting: false; code: LazyCode<PageProps> })
 
 /**
  * The screens that exist, in the order of the sidebar. To add one: build `renderer/features/<name>/index.tsx` with the
@@ -66,16 +57,6 @@ export function page(
   waiting: Common['waiting'] = []
 ): Screen {
   return { id, section, needsMeeting: false, code: codeOf(load), waiting }
-}
-
-function codeOf<P>(load: () => Promise<{ default: ComponentType<P> }>): ScreenCode<P> {
-  let component: ComponentType<P> | null = null
-  return {
-    load: async () => {
-      component = (await load()).default
-    },
-    loaded: () => component
-  }
 }
 
 export function screenOf(id: ScreenId): Screen | null {

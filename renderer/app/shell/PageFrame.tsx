@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState, type ComponentType } from 'react'
+import { useEffect, useRef, type ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMeetingView } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { EmptyState } from '#renderer/ui/layout/EmptyState.tsx'
 import { useCurrentMeetingId } from '../current-meeting.ts'
+import { useCode, type LazyCode } from '../lazy-code.tsx'
 import { navigate, useRoute, type MeetingPageProps, type PageProps, type Route } from '../navigation.ts'
-import { REGISTRY, screenOf, type Screen, type ScreenCode } from '../registry.ts'
+import { REGISTRY, screenOf, type Screen } from '../registry.ts'
 import { PageBoundary } from './PageBoundary.tsx'
 import styles from './Shell.module.css'
 
@@ -32,11 +33,11 @@ function ScreenOf({ screen, route, meetingId }: { screen: Screen; route: Route; 
   )
 }
 
-function PlainScreen({ code, focus, meetingId }: { code: ScreenCode<PageProps>; focus: string | null; meetingId: string | null }) {
+function PlainScreen({ code, focus, meetingId }: { code: LazyCode<PageProps>; focus: string | null; meetingId: string | null }) {
   return <Drawn page={useCode(code)} props={{ meetingId, focus }} />
 }
 
-function MeetingScreen(props: { code: ScreenCode<MeetingPageProps>; focus: string | null; meetingId: string | null }) {
+function MeetingScreen(props: { code: LazyCode<MeetingPageProps>; focus: string | null; meetingId: string | null }) {
   const view = useMeetingView(props.meetingId)
   const page = useCode(props.code)
   if (view === null) return <WithoutMeeting isUnknown={props.meetingId !== null} />
@@ -52,23 +53,6 @@ function Drawn<P extends object>({ page: Page, props }: { page: ComponentType<P>
       <Arrival />
     </>
   )
-}
-
-/** The screen's component, null while its code is on its way; what cannot be fetched is for the boundary around it. */
-function useCode<P>(code: ScreenCode<P>): ComponentType<P> | null {
-  const [, redraw] = useState(0)
-  const component = code.loaded()
-  useEffect(() => {
-    if (component !== null) return
-    code.load().then(
-      () => redraw((count) => count + 1),
-      (error: unknown) =>
-        redraw(() => {
-          throw error
-        })
-    )
-  }, [code, component])
-  return component
 }
 
 function WithoutMeeting({ isUnknown }: { isUnknown: boolean }) {

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LiveRegions } from '#renderer/ui/foundation/LiveRegions.tsx'
 import { ToastRegion } from '#renderer/ui/overlays/ToastRegion.tsx'
 import { useCommands } from '../commands/useCommands.ts'
 import { useKeyboard } from '../commands/useKeyboard.ts'
 import { useMenuCommands } from '../commands/useMenuCommands.ts'
+import { codeOf, Lazily } from '../lazy-code.tsx'
 import { useIsPaletteOpen } from '../palette/palette-state.ts'
 import { REGISTRY } from '../registry.ts'
 import { Bar } from './Bar.tsx'
@@ -14,7 +15,7 @@ import { PageFrame } from './PageFrame.tsx'
 import { Sidebar } from './Sidebar.tsx'
 import styles from './Shell.module.css'
 
-const Palette = lazy(() => import('../palette/Palette.tsx'))
+const PALETTE = codeOf(() => import('../palette/Palette.tsx'))
 
 /** The frame around every screen: bar, sidebar, page, and what floats above them. */
 export function Shell() {
@@ -34,7 +35,7 @@ export function Shell() {
         <News />
         <PageFrame />
       </main>
-      <Suspense>{useIsPaletteOpen() ? <Palette commands={commands} /> : null}</Suspense>
+      {useIsPaletteOpen() ? <Lazily code={PALETTE} props={{ commands }} /> : null}
       <ToastRegion />
       <LiveRegions />
       <DropTarget />
@@ -53,7 +54,7 @@ function prepareScreens(): () => void {
   const wait = requestIdleCallback(
     () => {
       for (const screen of REGISTRY) void screen.code.load().catch(() => undefined)
-      void import('../palette/Palette.tsx')
+      void PALETTE.load()
     },
     { timeout: 4000 }
   )
