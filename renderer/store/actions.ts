@@ -1,7 +1,8 @@
 import type { DomainEdit } from '#shared/domain/edit.ts'
+import type { Verb } from '#shared/domain/verbs.ts'
 import type { LeftAlone } from '#shared/ledger/undo.ts'
 import { undoStacks } from '#shared/ledger/undo.ts'
-import type { Change, ChangeId } from '#shared/ledger/change.ts'
+import type { Change, ChangeId, RecordRef } from '#shared/ledger/change.ts'
 import type { OpenedFile } from '#shared/ipc/contract.ts'
 import { request } from './bridge.ts'
 import { commitEdit, commitReceived, commitUndo, type Author } from './commit.ts'
@@ -36,6 +37,17 @@ export function redoIt(): Promise<UndoOutcome> {
   return step('redo')
 }
 
+/**
+ * Takes back the latest own edit if it is still the one of that name: for the button that stands beside the news of it, which
+ * must not take back whatever was done since.
+ */
+export async function takeBackIf(verb: Verb): Promise<boolean> {
+  const open = mustBeOpen()
+  const next = nextUndo(open).undo
+  const isStillLatest = open.live.gestures.get().some((entry) => entry.gesture === next && entry.verb === verb)
+  return isStillLatest ? (await takeBack()).done : false
+}
+
 async function step(direction: 'undo' | 'redo'): Promise<UndoOutcome> {
   const open = mustBeOpen()
   const gesture = nextUndo(open)[direction]
@@ -62,6 +74,12 @@ export function changesOfGesture(gesture: string): Promise<Change[]> {
 export async function changesNamed(ids: readonly ChangeId[]): Promise<Change[]> {
   const found = await mustBeOpen().database.changes.bulkGet([...ids])
   return found.flatMap((change) => change ?? [])
+}
+
+/** Every change of some records, such as those that are gone from the rows. */
+export async function changesOfRecords(records: readonly RecordRef[]): Promise<Change[]> {
+  const keys = records.map(({ kind, id }) => [kind, id])
+  return keys.length === 0 ? [] : mustBeOpen().database.changes.where('[record.kind+record.id]').anyOf(keys).toArray()
 }
 
 /** Takes the changes of another laptop, or of the example, into this workspace. Answers how many were new. */

@@ -1,5 +1,5 @@
 /** The store: rows that follow every edit, named edits, undo, saving, files. Screens import from here alone. */
-export { changesNamed, changesOfGesture, openDropped, openFile, perform, receive, saveCopy, type UndoOutcome } from './actions.ts'
+export { changesNamed, changesOfGesture, changesOfRecords, openDropped, openFile, perform, receive, saveCopy, takeBackIf, type UndoOutcome } from './actions.ts'
 export { beginEmpty, beginExample } from './begin.ts'
 export { onEvent, request } from './bridge.ts'
 export { addNotice } from './current.ts'

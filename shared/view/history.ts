@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '#shared/foundation/language.ts'
+import { isLanguage, type Language, type Trilingual } from '#shared/foundation/language.ts'
 import { isCalendarDate, isWallTime } from '#shared/foundation/time/index.ts'
 import type { Change } from '#shared/ledger/change.ts'
 import type { HistoryEntry } from '#shared/ledger/history.ts'
@@ -10,13 +10,15 @@ import type { Rows } from './rows.ts'
 /**
  * Says what a user action did, as the key of a sentence in `locales/<language>/history.json` with its values: `Ana
  * moved “Energy” to 2:00 p.m.` A verb of a newer version is told as a plain edit. `by` is always among the values.
+ *
+ * @param formerName the name of a record that is gone, where neither the rows nor the change have it
  */
-export function describeEntry(rows: Rows, entry: HistoryEntry): Phrase {
+export function describeEntry(rows: Rows, entry: HistoryEntry, formerName: Trilingual | null = null): Phrase {
   const change = entry.changes[0]
   const verb = VERBS.find((known) => known === entry.verb)
   const values: Record<string, PhraseValue> = { by: entry.by, count: entry.changes.length }
   if (!change || verb === undefined) return { key: 'unknown', values }
-  const name = change.set['$life'] === true ? (nameInChange(rows, change) ?? recordName(rows, change.record)) : (recordName(rows, change.record) ?? nameInChange(rows, change))
+  const name = change.set['$life'] === true ? (nameInChange(rows, change) ?? recordName(rows, change.record)) : (recordName(rows, change.record) ?? nameInChange(rows, change) ?? formerName)
   const language = languageOf(change)
   if (name) values['name'] = name
   if (language) values['language'] = { language }

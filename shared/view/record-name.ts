@@ -1,6 +1,7 @@
 import { LANGUAGES, type Trilingual } from '#shared/foundation/language.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
 import type { Change, RecordRef } from '#shared/ledger/change.ts'
+import { foldRecord } from '#shared/ledger/fold.ts'
 import type { Rows } from './rows.ts'
 
 /** What people call a record, in each language; null when nothing of it has a name. */
@@ -42,6 +43,18 @@ export function nameInChange(rows: Rows, change: Change): Trilingual | null {
   const { givenNames, firstSurname, person } = change.set
   if (typeof firstSurname === 'string') return same(`${typeof givenNames === 'string' ? givenNames : ''} ${firstSurname}`.trim())
   return typeof person === 'string' ? recordName(rows, { kind: 'person', id: person }) : null
+}
+
+/** The last name of a record that is gone, out of all its changes; null when it never had one. */
+export function formerName(rows: Rows, changes: readonly Change[]): Trilingual | null {
+  const [first] = changes
+  if (!first) return null
+  const set: Change['set'] = {}
+  for (const [path, heads] of foldRecord(changes).heads) {
+    const value = heads[0]?.set[path]
+    if (value !== undefined) set[path] = value
+  }
+  return nameInChange(rows, { ...first, set })
 }
 
 function same(text: string): Trilingual {

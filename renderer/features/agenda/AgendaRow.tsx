@@ -6,12 +6,11 @@ import type { AgendaLine } from '#shared/view/agenda.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
-import { usePerform, useUndo } from '#renderer/store/index.ts'
+import { takeBackIf, usePerform } from '#renderer/store/index.ts'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { Menu, MenuItem, MenuLine } from '#renderer/ui/actions/Menu.tsx'
 import { RowGrip } from '#renderer/ui/data/RowGrip.tsx'
 import type { Reorder } from '#renderer/ui/data/use-reorder.ts'
-import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
 import { InPlaceText } from '#renderer/ui/fields/InPlaceText.tsx'
 import { MoreIcon } from '#renderer/ui/marks/icons.tsx'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
@@ -92,20 +91,13 @@ function ItemMenu(props: { view: MeetingView; line: AgendaLine; reorder: Reorder
   const { t } = useTranslation(['agenda', 'app', 'ui'])
   const language = useLanguage()
   const perform = usePerform()
-  const undo = useUndo()
-  const latest = useLatest(undo)
   const { item, number } = props.line
   const name = textIn(item.title, language).text || t('agenda:untitled')
 
   const remove = async (): Promise<void> => {
     await perform(deleteItem(item.id))
     showToast(t('agenda:deleted', { name }), {
-      action: {
-        label: t('app:undo.undo'),
-        perform: () => {
-          if (latest.current.undo?.verb === 'item.delete') void latest.current.takeBack()
-        }
-      }
+      action: { label: t('app:undo.undo'), perform: () => void takeBackIf('item.delete') }
     })
   }
 

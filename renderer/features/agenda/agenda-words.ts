@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import { otherCountry } from '#shared/foundation/country.ts'
-import { countryName, formatDuration, formatTime, weekdayName } from '#shared/foundation/formats/index.ts'
+import { NO_BREAK_SPACE, countryName, formatDuration, formatTime, weekdayName } from '#shared/foundation/formats/index.ts'
 import { textIn, type Language } from '#shared/foundation/language.ts'
 import { weekdayOf } from '#shared/foundation/time/index.ts'
 import type { Lead } from '#shared/domain/item/schema.ts'
@@ -46,6 +46,9 @@ function leadIn(lead: Lead, language: Language, t: TFunction<'agenda'>, { meetin
   return t('lead.hostFirst', { first: countryName(meeting.host, language), second: countryName(otherCountry(meeting.host), language) })
 }
 
+/** A line may end after the point, never begin with it. */
+const SEPARATOR = `${NO_BREAK_SPACE}· `
+
 function written(parts: readonly string[]): string {
-  return capital(parts.filter(Boolean).join(' · '))
+  return capital(parts.filter(Boolean).join(SEPARATOR))
 }

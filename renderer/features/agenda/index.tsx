@@ -82,7 +82,13 @@ function Summary({ view }: { view: MeetingView }) {
   const minutes = items.reduce((sum, item) => sum + (item.minutes ?? 0), 0)
   const missing = LANGUAGES.flatMap((missed) => {
     const count = items.filter((item) => !hasText(item.title, missed)).length
-    return count === 0 ? [] : [t('agenda:missing', { count, language: t(`codes:language.${missed}`) })]
+    return count === 0 ? [] : [`${t(`codes:language.${missed}`)} ${count}`]
   })
-  return [t('agenda:items', { count: items.length }), minutes === 0 ? '' : formatDuration(minutes, language), ...missing].filter(Boolean).join(' · ')
+  return [
+    t('agenda:items', { count: items.length }),
+    minutes === 0 ? '' : formatDuration(minutes, language),
+    missing.length === 0 ? '' : t('agenda:missing', { languages: missing.join(', ') })
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }

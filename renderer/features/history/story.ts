@@ -1,9 +1,13 @@
 import { useEffect, useMemo, useState } from 'react'
+import type { Trilingual } from '#shared/foundation/language.ts'
 import { parseCalendarDate, parseWallTime, type CalendarDate, type WallTime } from '#shared/foundation/time/index.ts'
+import { recordKey, type RecordRef } from '#shared/ledger/change.ts'
 import { historyOf, type HistoryEntry } from '#shared/ledger/history.ts'
 import { describeEntry } from '#shared/view/history.ts'
+import { formerName, recordName } from '#shared/view/record-name.ts'
+import type { Rows } from '#shared/view/rows.ts'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
-import { changesOfGesture, useAllRows } from '#renderer/store/index.ts'
+import { changesOfGesture, changesOfRecords, useAllRows } from '#renderer/store/index.ts'
 import { fold } from '#renderer/ui/foundation/fold.ts'
 
 /** One action, told. */
@@ -16,16 +20,21 @@ export interface StoryLine {
   time: WallTime | null
 }
 
+/** The kinds of records that have names; of the others no name is sought. */
+const NAMED: ReadonlySet<string> = new Set(['meeting', 'session', 'item', 'document', 'task', 'group', 'room', 'person', 'attendance', 'coChair'])
+
 /** Tells entries as sentences. What an undo took back is said with it: it may lie further back than what is listed. */
 export function useStory(entries: readonly HistoryEntry[]): readonly StoryLine[] {
   const rows = useAllRows()
   const say = usePhrase('history-sentences')
   const original = useOriginals(entries)
-  return entries.map((entry) => {
-    const undone = original(entry)
+  const told = entries.map((entry) => ({ entry, undone: original(entry) }))
+  const nameOf = useFormerNames(rows, told.map(({ entry, undone }) => undone ?? entry))
+  const sentenceOf = (entry: HistoryEntry): string => say(describeEntry(rows, entry, nameOf(entry)))
+  return told.map(({ entry, undone }) => {
     const sentence = undone
-      ? say({ key: entry.verb === 'redo' ? 'restored' : 'took', values: { sentence: say(describeEntry(rows, undone)) } })
-      : say(describeEntry(rows, entry))
+      ? say({ key: entry.verb === 'redo' ? 'restored' : 'took', values: { sentence: sentenceOf(undone) } })
+      : sentenceOf(entry)
     return { entry, sentence, ...localTime(entry.at) }
   })
 }
@@ -39,6 +48,32 @@ export function filtered(story: readonly StoryLine[], text: string, person: stri
     const folded = fold(sentence)
     return words.every((word) => folded.includes(word))
   })
+}
+
+/** What a record was called that is gone now, for the sentences about it. */
+function useFormerNames(rows: Rows, entries: readonly HistoryEntry[]): (entry: HistoryEntry) => Trilingual | null {
+  const [names, setNames] = useState<ReadonlyMap<string, Trilingual | null>>(new Map())
+  const records = entries.flatMap((entry) => entry.changes[0]?.record ?? [])
+  const gone = records.filter((record) => NAMED.has(record.kind) && recordName(rows, record) === null && !names.has(recordKey(record)))
+  const wanted = JSON.stringify(gone)
+
+  useEffect(() => {
+    // Out of the string it was put into, so that equal lists are fetched once.
+    const missing = JSON.parse(wanted) as RecordRef[]
+    if (missing.length === 0) return
+    void changesOfRecords(missing).then((changes) => {
+      const found = missing.map((record) => {
+        const own = changes.filter((change) => recordKey(change.record) === recordKey(record))
+        return [recordKey(record), formerName(rows, own)] as const
+      })
+      setNames((before) => new Map([...before, ...found]))
+    })
+  }, [wanted, rows])
+
+  return (entry) => {
+    const record = entry.changes[0]?.record
+    return record ? (names.get(recordKey(record)) ?? null) : null
+  }
 }
 
 /** For an undo or a redo, the action at the bottom of it; null for any other entry. */

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
 import { request } from '#renderer/store/index.ts'
@@ -8,8 +9,21 @@ import { LanguageTag } from '#renderer/ui/marks/LanguageTag.tsx'
 import type { PackMaking } from './use-pack-job.ts'
 import styles from './packs.module.css'
 
-/** How far the making has come, and what came of it. */
+/** How far the making has come, and what came of it; brought into view when it begins. */
 export function MakingStatus({ making }: { making: PackMaking }) {
+  const place = useRef<HTMLDivElement>(null)
+  const { state } = making.job
+  useEffect(() => {
+    if (state !== 'idle') place.current?.scrollIntoView({ block: 'nearest' })
+  }, [state])
+  return (
+    <div ref={place}>
+      <Status making={making} />
+    </div>
+  )
+}
+
+function Status({ making }: { making: PackMaking }) {
   const { t } = useTranslation('packs')
   const notice = usePhrase('notices')
   const { job } = making

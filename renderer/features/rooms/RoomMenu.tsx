@@ -6,11 +6,10 @@ import { deleteRoom } from '#shared/domain/room/edits.ts'
 import type { Room } from '#shared/domain/room/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { usePerform, useUndo } from '#renderer/store/index.ts'
+import { takeBackIf, usePerform } from '#renderer/store/index.ts'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { Menu, MenuItem, MenuLine } from '#renderer/ui/actions/Menu.tsx'
 import type { Reorder } from '#renderer/ui/data/use-reorder.ts'
-import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
 import { MoreIcon } from '#renderer/ui/marks/icons.tsx'
 import { ConfirmDialog } from '#renderer/ui/overlays/ConfirmDialog.tsx'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
@@ -23,7 +22,6 @@ export function RoomMenu(props: { view: MeetingView; room: Room; index: number; 
   const { t } = useTranslation(['rooms', 'app', 'ui'])
   const language = useLanguage()
   const perform = usePerform()
-  const undo = useLatest(useUndo())
   const [isAsking, ask] = useState(false)
   const { view, room, index, reorder } = props
   const name = textIn(room.name, language).text || t('rooms:untitled')
@@ -31,10 +29,9 @@ export function RoomMenu(props: { view: MeetingView; room: Room; index: number; 
 
   const remove = async (): Promise<void> => {
     await perform(deleteRoom(room.id, users.map((session) => session.id)))
-    const takeBack = (): void => {
-      if (undo.current.undo?.verb === 'room.delete') void undo.current.takeBack()
-    }
-    showToast(t('rooms:deleted', { name }), { action: { label: t('app:undo.undo'), perform: takeBack } })
+    showToast(t('rooms:deleted', { name }), {
+      action: { label: t('app:undo.undo'), perform: () => void takeBackIf('room.delete') }
+    })
   }
   const named = users.slice(0, NAMED).map((session) => quote(textIn(session.title, language).text || t('rooms:untitledSession'), language))
   const more = users.length > NAMED ? [t('rooms:more', { count: users.length - NAMED })] : []

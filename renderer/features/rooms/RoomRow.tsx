@@ -99,7 +99,7 @@ export function RoomRow({ view, room, index, use, longest, reorder, isWanted }: 
             {use.map(({ day, minutes }) => (
               <li key={day}>
                 <span>{weekdayName(weekdayOf(day), language, 'short')}</span>
-                <Bar value={minutes} maximum={longest} tone={minutes === 0 ? 'pale' : 'accent'} />
+                {minutes === 0 ? <span /> : <Bar value={minutes} maximum={longest} />}
                 <span className={styles.minutes}>{minutes === 0 ? t('rooms:free') : formatDuration(minutes, language)}</span>
               </li>
             ))}

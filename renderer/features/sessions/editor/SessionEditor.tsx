@@ -6,13 +6,12 @@ import { SESSION_STATUSES, type Session } from '#shared/domain/session/schema.ts
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { navigate } from '#renderer/app/navigation.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { newId, usePerform, useUndo } from '#renderer/store/index.ts'
+import { newId, takeBackIf, usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { TrilingualField } from '#renderer/ui/fields/TrilingualField.tsx'
 import { announce } from '#renderer/ui/foundation/announce.ts'
-import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
 import { CloseIcon } from '#renderer/ui/marks/icons.tsx'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import { capital } from '#renderer/ui/foundation/capital.ts'
@@ -66,7 +65,6 @@ function EditorActions({ session }: { session: Session }) {
   const { t } = useTranslation(['sessions', 'app'])
   const language = useLanguage()
   const perform = usePerform()
-  const undo = useLatest(useUndo())
   const name = textIn(session.title, language).text || t('sessions:untitled')
 
   const duplicate = async (): Promise<void> => {
@@ -78,10 +76,9 @@ function EditorActions({ session }: { session: Session }) {
   const remove = async (): Promise<void> => {
     await perform(deleteSession(session.id))
     navigate({ screen: 'sessions' })
-    const takeBack = (): void => {
-      if (undo.current.undo?.verb === 'session.delete') void undo.current.takeBack()
-    }
-    showToast(t('sessions:deleted', { name }), { action: { label: t('app:undo.undo'), perform: takeBack } })
+    showToast(t('sessions:deleted', { name }), {
+      action: { label: t('app:undo.undo'), perform: () => void takeBackIf('session.delete') }
+    })
   }
   return (
     <footer className={styles.actions}>
