@@ -26,9 +26,11 @@ export function DaysToGo({ view, onDetail }: { view: MeetingView; onDetail: (det
     return (
       <Section title={t('days.title')}>
         <p className={styles.until}>{t('days.noDates')}</p>
-        <Button look="quiet" size="small" onPress={() => onDetail('dates')}>
-          {t('days.setDates')}
-        </Button>
+        <div className={styles.action}>
+          <Button look="quiet" size="small" onPress={() => onDetail('dates')}>
+            {t('days.setDates')}
+          </Button>
+        </div>
       </Section>
     )
   }

@@ -22,9 +22,11 @@ export function WhoIsComing({ view }: { view: MeetingView }) {
     return (
       <Section title={t('coming.title')} look="sheet">
         <p className={styles.quietText}>{t('coming.nobody')}</p>
-        <Button look="quiet" size="small" onPress={() => navigate({ screen: 'groups' })}>
-          {t('coming.groups')}
-        </Button>
+        <div className={styles.action}>
+          <Button look="quiet" size="small" onPress={() => navigate({ screen: 'groups' })}>
+            {t('coming.groups')}
+          </Button>
+        </div>
       </Section>
     )
   }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { canonicalZone, cities, isZone, zoneCity } from '#shared/foundation/zones/index.ts'
+import { canonicalZone, cities, isZone, zoneTimeName } from '#shared/foundation/zones/index.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { ComboBox } from './ComboBox.tsx'
@@ -25,14 +25,14 @@ export function ZoneField(props: FieldProps & { value: string; onChange: (zone: 
   )
 }
 
-/** One line a zone, named by its first city, with the others below; a zone in force that has no city in the list comes last. */
+/** One line a zone, named by its first city, with all of them below; a zone in force that has no city in the list comes last. */
 function zoneOptions(language: Language, current: string): Option<string>[] {
   const byZone = new Map<string, string[]>()
   for (const city of cities()) byZone.set(city.zone, [...(byZone.get(city.zone) ?? []), city.name[language]])
   if (isZone(current) && !byZone.has(canonicalZone(current))) byZone.set(canonicalZone(current), [])
   return [...byZone].map(([zone, names]) => ({
     id: zone,
-    label: zoneCity(zone, language),
-    ...(names.length > 1 ? { detail: names.slice(1).join(', ') } : {})
+    label: zoneTimeName(zone, language),
+    detail: names.join(', ') || zone
   }))
 }

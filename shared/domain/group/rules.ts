@@ -1,15 +1,19 @@
 import { COUNTRIES, type Country } from '#shared/foundation/country.ts'
 import { SECTORS, type CoChair, type Group, type GroupEvent, type Sector } from './schema.ts'
 
-/** The events of a group in the order of time; those without a date come last. */
+/** The events of a group in the order of time. Without a date a beginning comes first, anything else last. */
 export function eventsInOrder(group: Group): { id: string; event: GroupEvent }[] {
   return Object.entries(group.events)
     .map(([id, event]) => ({ id, event }))
     .sort((a, b) => {
-      const left = a.event.date ?? '9999'
-      const right = b.event.date ?? '9999'
+      const left = placeInTime(a.event)
+      const right = placeInTime(b.event)
       return left === right ? (a.id < b.id ? -1 : 1) : left < right ? -1 : 1
     })
+}
+
+function placeInTime({ date, kind }: GroupEvent): string {
+  return date ?? (kind === 'created' ? '' : '9999')
 }
 
 export interface Seat {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { daysBetween, parseCalendarDate } from '#shared/foundation/time/index.ts'
+import { addDays, daysBetween, parseCalendarDate } from '#shared/foundation/time/index.ts'
 import { changeMeeting } from '#shared/domain/meeting/edits.ts'
 import { shiftTasks } from '#shared/domain/task/edits.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
@@ -20,9 +20,11 @@ export function DateFields({ view: { meeting, tasks } }: { view: MeetingView }) 
   const start = (value: string | null): void => {
     const before = meeting.start
     const after = parseCalendarDate(value ?? '')
-    const end = after !== null && (meeting.end === null || meeting.end < after) ? after : meeting.end
+    const days = before === null || after === null ? 0 : daysBetween(before, after)
+    // The meeting keeps its length when it moves.
+    const end = after === null ? meeting.end : meeting.end === null ? after : addDays(meeting.end, days)
     void perform(changeMeeting(meeting.id, { start: after, when: after ?? meeting.when, end }))
-    if (before !== null && after !== null) setMoved((days) => days + daysBetween(before, after))
+    setMoved((total) => total + days)
   }
   const follow = (): void => {
     void perform(shiftTasks(open, moved)).then(() => setMoved(0))

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { findingsOf } from '#shared/checks/registry.ts'
+import { RULE_IDS } from '#shared/checks/finding.ts'
+import { planningCalendar } from '#shared/domain/task/planning-calendar.ts'
+import { calendarDate, type CalendarDate } from '#shared/foundation/time/index.ts'
+import { addTasks, completeTask } from '#shared/domain/task/edits.ts'
+import { stopsOf, type Stop } from '#renderer/features/overview/calendar/stops.ts'
+import { remedyFor } from '#renderer/features/overview/findings/remedies.ts'
+import { SCREENS } from '#renderer/app/navigation.ts'
+import { group, meeting } from '#tests/unit/domain/meetings.ts'
+import { viewAfter } from '#tests/unit/domain/workspace.ts'
+
+const OPENING = calendarDate('2027-10-14')
+const tasks = (...done: string[]) =>
+  viewAfter('m', meeting(), addTasks(planningCalendar(OPENING, 'm', (step) => step)), ...done.map((id) => completeTask(id, true))).tasks
+
+const steps = (stops: readonly Stop[]): string[] => stops.flatMap((stop) => ('tasks' in stop ? stop.tasks.map((task) => task.id) : []))
+const at = (today: string, room: number, ...done: string[]): Stop[] => stopsOf(tasks(...done), OPENING, calendarDate(today), room)
+
+describe('CALENDAR: the places of the drawn planning calendar', () => {
+  it('CALENDAR-1: every step has a place, in the order of time, with today and the opening among them', () => {
+    const stops = at('2027-06-21', 99)
+    expect(steps(stops)).toHaveLength(23)
+    const dates: CalendarDate[] = stops.map((stop) => stop.date)
+    expect(dates).toEqual([...dates].sort())
+    expect(stops.filter((stop) => stop.kind === 'today' || stop.kind === 'opening').map((stop) => stop.kind)).toEqual(['today', 'opening'])
+  })
+
+  it('CALENDAR-2: with little room the far steps are folded, and none is lost', () => {
+    for (const room of [9, 11, 14]) {
+      const stops = at('2027-06-21', room, 'first-planning-meeting', 'venue', 'hotels', 'interpreters', 'co-chairs', 'invitations', 'registration')
+      expect(stops.length).toBeLessThanOrEqual(room)
+      expect(steps(stops).sort()).toEqual(tasks().map((task) => task.id).sort())
+    }
+  })
+
+  it('CALENDAR-3: the next step and what is overdue are never folded', () => {
+    const stops = at('2027-06-21', 9, 'first-planning-meeting', 'venue', 'hotels', 'interpreters', 'invitations', 'registration')
+    const shown = steps(stops.filter((stop) => stop.kind === 'steps'))
+    expect(shown).toContain('visa-letters')
+    expect(shown).toContain('co-chairs')
+  })
+
+  it('CALENDAR-4: steps without a date have no place', () => {
+    expect(stopsOf(viewAfter('m', meeting(), addTasks(planningCalendar(null, 'm', (step) => step))).tasks, null, OPENING, 9)).toEqual([
+      { kind: 'today', date: OPENING }
+    ])
+  })
+})
+
+describe('REMEDY: every finding has one way on', () => {
+  const view = viewAfter('m', meeting({ start: null, end: null, zone: '', city: {}, title: { en: 'Only English' } }), group('energy'))
+
+  it('REMEDY-1: it leads to a screen that exists, or opens what is missing', () => {
+    const findings = findingsOf(view)
+    expect(findings.length).toBeGreaterThan(5)
+    for (const finding of findings) {
+      const remedy = remedyFor(view, finding)
+      if (remedy.kind === 'screen') expect(SCREENS).toContain(remedy.screen)
+    }
+  })
+
+  it('REMEDY-2: no rule is without one', () => {
+    for (const rule of RULE_IDS) {
+      const remedy = remedyFor(view, { rule, severity: 'warning', records: [{ kind: 'session', id: 's' }], values: {} })
+      expect(remedy.words).not.toBe('')
+    }
+  })
+
+  it('REMEDY-3: a missing text leads to where it is written', () => {
+    const text = (kind: string) => remedyFor(view, { rule: 'textMissing', severity: 'warning', records: [{ kind, id: 'x' }], values: {} })
+    expect(text('meeting')).toMatchObject({ kind: 'detail', detail: 'texts' })
+    expect(text('item')).toMatchObject({ screen: 'agenda', focus: 'x' })
+    expect(text('room')).toMatchObject({ screen: 'rooms' })
+  })
+})
