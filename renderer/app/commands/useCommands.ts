@@ -18,12 +18,15 @@ export function useCommands(): CommandContext {
       const outcome = await work()
       const [left] = outcome.leftAlone
       if (left) showToast(t('undo.leftAlone', { count: outcome.leftAlone.length, by: left.changedBy }))
-      else showToast(t(outcome.done ? `undo.${done}` : `undo.${nothing}`))
+      else if (!outcome.done) showToast(t(`undo.${nothing}`))
+      else if (done === 'redone') showToast(t('undo.redone'))
+      else showToast(t('undo.undone'), { action: { label: t('undo.redo'), perform: redo } })
     }
+    const redo = (): void => void step(redoIt, 'redone', 'nothingToRedo')
     return {
       go: (screen, focus) => navigate({ screen, ...(focus === undefined ? {} : { focus }) }),
       undo: () => void step(takeBack, 'undone', 'nothing'),
-      redo: () => void step(redoIt, 'redone', 'nothingToRedo'),
+      redo,
       openPalette,
       openFile: () => void openFile(),
       saveCopy: () => void saveCopy(name),

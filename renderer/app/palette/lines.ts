@@ -15,6 +15,7 @@ import { useCurrentMeetingId } from '../current-meeting.ts'
 import { useMeetingWords } from '../meeting-words.ts'
 import { navigate } from '../navigation.ts'
 import { REGISTRY, screenOf } from '../registry.ts'
+import { peopleWithPlace } from './people.ts'
 
 export type LineSection = 'screens' | 'commands' | 'meetings' | 'sessions' | 'groups' | 'people'
 
@@ -118,6 +119,7 @@ function useFieldLines(): Line[] {
   const meetingId = useCurrentMeetingId()
   const sessions = useRows('session')
   const groups = useRows('group')
+  const coChairs = useRows('coChair')
   const people = useRows('person')
   return useMemo(() => {
     const lines: Line[] = []
@@ -155,18 +157,19 @@ function useFieldLines(): Line[] {
         })
       )
     }
-    for (const person of people) {
+    for (const { person, place, as } of peopleWithPlace(people, coChairs, groups, sessions, meetingId)) {
       lines.push(
         line({
           id: `person ${person.id}`,
           section: 'people',
           label: fullName(person),
-          detail: [textIn(person.title, language).text, textIn(person.organisation, language).text].filter(Boolean).join(', '),
+          detail: [textIn(as, language).text, textIn(person.organisation, language).text].filter(Boolean).join(' · '),
+          keywords: Object.values(person.title).join(' '),
           isUsual: false,
-          perform: () => navigate({ screen: 'groups', focus: person.id })
+          perform: () => navigate(place)
         })
       )
     }
     return lines
-  }, [language, meetingId, sessions, groups, people])
+  }, [language, meetingId, sessions, groups, coChairs, people])
 }
