@@ -9,7 +9,7 @@ import { MARKINGS } from '#shared/domain/meeting/schema.ts'
 import { textIn } from '#shared/foundation/language.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { newId, usePerform, useUndo } from '#renderer/store/index.ts'
+import { newId, takeBackIf, usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Select } from '#renderer/ui/fields/Select.tsx'
 import { TrilingualField } from '#renderer/ui/fields/TrilingualField.tsx'
@@ -41,13 +41,13 @@ export function Brief({ view, group }: { view: MeetingView; group: Group }) {
 
 function BriefText({ brief }: { brief: Document }) {
   const { t } = useTranslation('groups')
+  const { t: app } = useTranslation('app')
   const { t: code } = useTranslation('codes')
   const language = useLanguage()
   const perform = usePerform()
-  const { takeBack } = useUndo()
   const remove = (): void => {
     void perform(deleteDocument(brief.id)).then(() => {
-      showToast(t('brief.deleted'), { action: { label: t('undo'), perform: () => void takeBack() } })
+      showToast(t('brief.deleted'), { action: { label: app('undo.undo'), perform: () => void takeBackIf('document.delete') } })
     })
   }
   return (

@@ -3,7 +3,7 @@ import { textIn } from '#shared/foundation/language.ts'
 import { completeTask, deleteTask, moveTask, setTaskTitle } from '#shared/domain/task/edits.ts'
 import type { Task } from '#shared/domain/task/schema.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { usePerform, useUndo } from '#renderer/store/index.ts'
+import { takeBackIf, usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
 import { DateField } from '#renderer/ui/fields/DateField.tsx'
@@ -57,11 +57,11 @@ export function StepFields({ task, isCompact, onEdit, onDeleted }: { task: Task;
 /** Deletes a step at once, with the offer to take it back. */
 export function useRemoveStep(): (task: Task) => void {
   const { t } = useTranslation('overview')
+  const { t: app } = useTranslation('app')
   const perform = usePerform()
-  const { takeBack } = useUndo()
   return (task) => {
     void perform(deleteTask(task.id)).then(() => {
-      showToast(t('calendar.deleted'), { action: { label: t('undo'), perform: () => void takeBack() } })
+      showToast(t('calendar.deleted'), { action: { label: app('undo.undo'), perform: () => void takeBackIf('task.delete') } })
     })
   }
 }

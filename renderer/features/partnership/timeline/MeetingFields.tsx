@@ -6,7 +6,7 @@ import { changeMeeting, deleteMeeting, setMeetingText } from '#shared/domain/mee
 import { MODES, type Meeting } from '#shared/domain/meeting/schema.ts'
 import { navigate } from '#renderer/app/navigation.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { usePerform, useUndo } from '#renderer/store/index.ts'
+import { takeBackIf, usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { DateField } from '#renderer/ui/fields/DateField.tsx'
 import { NumberField } from '#renderer/ui/fields/NumberField.tsx'
@@ -108,11 +108,11 @@ function PastFields({ meeting }: { meeting: Meeting }) {
 
 function DeleteMeeting({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation('partnership')
+  const { t: app } = useTranslation('app')
   const perform = usePerform()
-  const { takeBack } = useUndo()
   const remove = (): void => {
     void perform(deleteMeeting(meeting.id)).then(() => {
-      showToast(t('deleted'), { action: { label: t('undo'), perform: () => void takeBack() } })
+      showToast(t('deleted'), { action: { label: app('undo.undo'), perform: () => void takeBackIf('meeting.delete') } })
     })
   }
   return (
