@@ -25,7 +25,9 @@ export function AgendaPreview(props: { view: MeetingView; typing: Typing; editio
     const languages = edition === 'trilingual' ? [] : [edition]
     return buildDocuments(view, { documents: ['agenda'], languages, trilingual: edition === 'trilingual' ? language : undefined })[0]
   }, [view, edition, language])
-  const preview = usePreview(`agenda-${edition}`, built ? writeTypst(built.pack) : null, (document) =>
+  const written = useMemo(() => (built ? writeTypst(built.pack) : null), [built])
+  const lines = useMemo(() => (built ? plainText(built.pack) : []), [built])
+  const preview = usePreview(`agenda-${edition}`, written, (document) =>
     request('typeset.preview', { slot: 'agenda', document })
   )
   return (
@@ -43,7 +45,7 @@ export function AgendaPreview(props: { view: MeetingView; typing: Typing; editio
         />
       }
       preview={preview}
-      lines={built ? plainText(built.pack) : []}
+      lines={lines}
       lang={LOCALE_TAGS[built?.language ?? language]}
       foot={t('previewFoot')}
       onHide={props.onHide}

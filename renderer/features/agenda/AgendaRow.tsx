@@ -79,6 +79,7 @@ function ItemText({ line, language, field, typing }: RowProps & { field: 'title'
       label={t(field === 'title' ? 'agenda:titleOf' : 'agenda:noteOf', { number: line.number, language: t(`codes:language.${language}`) })}
       language={language}
       look={field === 'title' ? 'plain' : 'soft'}
+      isMultiline={field === 'note'}
       value={line.item[field][language] ?? ''}
       placeholder={t(field === 'title' ? 'agenda:titleMissing' : 'agenda:noteMissing')}
       onTyping={(text) => typing.set({ item: id, field, language, text })}

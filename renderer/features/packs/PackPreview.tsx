@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BuiltDocument } from '#shared/briefing/documents/build-documents.ts'
 import { plainText } from '#shared/briefing/model/index.ts'
@@ -16,7 +17,9 @@ export function PackPreview(props: { files: readonly BuiltDocument[]; shown: str
   const language = useLanguage()
   const { files, shown } = props
   const file = files.find(({ fileName }) => fileName === shown) ?? files.find((candidate) => candidate.language === language) ?? files[0]
-  const preview = usePreview(file?.fileName ?? '', file ? writeTypst(file.pack) : null, (document) =>
+  const written = useMemo(() => (file ? writeTypst(file.pack) : null), [file])
+  const lines = useMemo(() => (file ? plainText(file.pack) : []), [file])
+  const preview = usePreview(file?.fileName ?? '', written, (document) =>
     request('typeset.preview', { slot: 'pack', document })
   )
   if (!file) return <p className={styles.noPreview}>{t('previewNone')}</p>
@@ -35,7 +38,7 @@ export function PackPreview(props: { files: readonly BuiltDocument[]; shown: str
         </div>
       }
       preview={preview}
-      lines={plainText(file.pack)}
+      lines={lines}
       lang={LOCALE_TAGS[file.language]}
       foot={t('previewFoot')}
       onHide={props.onHide}

@@ -133,6 +133,7 @@ function RoomTexts({ room, field, name }: { room: Room; field: 'name' | 'note'; 
         label={t(`rooms:of.${field}`, { name, language: t(`codes:language.${language}`) })}
         language={language}
         look={field === 'note' ? 'soft' : 'plain'}
+        isMultiline={field === 'note'}
         value={room[field][language] ?? ''}
         placeholder={t(field === 'note' ? 'rooms:noteMissing' : 'rooms:nameMissing')}
         onChange={(text) => void perform(setRoomText(room.id, field, language, text))}

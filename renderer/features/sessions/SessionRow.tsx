@@ -14,6 +14,7 @@ import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
 import { Chip } from '#renderer/ui/marks/Chip.tsx'
 import { TickIcon } from '#renderer/ui/marks/icons.tsx'
 import { LanguageTag } from '#renderer/ui/marks/LanguageTag.tsx'
+import { enterEditor } from './editor/use-escape.ts'
 import styles from './sessions.module.css'
 
 /** This many people are named in the list; of the others, the number. */
@@ -53,7 +54,11 @@ export function SessionRow({ view, session, isChosen, isInClash }: RowProps) {
           data-session={session.id}
           aria-current={isChosen ? 'true' : undefined}
           lang={LOCALE_TAGS[title.language]}
-          onClick={() => navigate({ screen: 'sessions', focus: session.id })}
+          onClick={(event) => {
+            navigate({ screen: 'sessions', focus: session.id })
+            // A click without a pointer came from the keyboard, which would otherwise walk through the whole list first.
+            if (event.detail === 0) enterEditor()
+          }}
           onKeyDown={stepBetweenTitles}
         >
           {title.text || t('sessions:untitled')}

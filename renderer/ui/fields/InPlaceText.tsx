@@ -19,9 +19,11 @@ export function InPlaceText(props: {
   language: Language
   placeholder?: string
   look?: 'plain' | 'strong' | 'soft'
+  /** Otherwise Enter hands the text on, and pasted lines are joined: a title has no lines. */
+  isMultiline?: boolean
   onKeyDown?: (event: React.KeyboardEvent) => void
 }) {
-  const { text, bind } = useDraft(props.value, props.onChange, { isMultiline: true })
+  const { text, bind } = useDraft(props.value, props.onChange, { isMultiline: props.isMultiline })
   const typing = useLatest(props.onTyping)
   const first = useRef(text)
   useEffect(() => {
@@ -34,7 +36,7 @@ export function InPlaceText(props: {
       className={classNames(styles.field, styles[props.look ?? 'plain'])}
       aria-label={props.label}
       value={text}
-      onChange={bind.onChange}
+      onChange={(next) => bind.onChange(props.isMultiline ? next : next.replace(/\s*\n\s*/g, ' '))}
       onFocus={bind.onFocus}
       onBlur={bind.onBlur}
     >
@@ -45,6 +47,7 @@ export function InPlaceText(props: {
         typed={bind['data-typed']}
         onKeyDown={(event) => {
           bind.onKeyDown(event)
+          if (event.key === 'Enter' && !props.isMultiline && !event.nativeEvent.isComposing) event.preventDefault()
           props.onKeyDown?.(event)
         }}
       />

@@ -35,8 +35,8 @@ export function ValueConflict({ conflict }: { conflict: Extract<Conflict, { type
             </p>
             <p className={styles.by}>
               {t('conflict.by', { by: version.by, when: moment(version.at) })}
-              {index === 0 ? ` ${t('conflict.shown')}` : ''}
             </p>
+            {index === 0 ? <p className={styles.by}>{t('conflict.shown')}</p> : null}
             <Button size="small" onPress={() => void perform(decideValue(record, path, version.set[path] ?? null))}>
               {t('conflict.take')}
             </Button>

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textIn } from '#shared/foundation/language.ts'
 import type { Finding } from '#shared/checks/finding.ts'
@@ -17,6 +18,7 @@ import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import { capital } from '#renderer/ui/foundation/capital.ts'
 import { SessionFactsFields } from './SessionFactsFields.tsx'
 import { SessionPlaceFields } from './SessionPlaceFields.tsx'
+import { useEscapeToList } from './use-escape.ts'
 import { SessionRoles } from './SessionRoles.tsx'
 import styles from './editor.module.css'
 
@@ -25,20 +27,24 @@ export function SessionEditor({ view, session, findings }: { view: MeetingView; 
   const { t } = useTranslation(['sessions', 'codes'])
   const language = useLanguage()
   const perform = usePerform()
+  const editor = useRef<HTMLDivElement>(null)
+  useEscapeToList(editor, session.id)
   return (
-    <div className={styles.editor}>
+    <div ref={editor} className={styles.editor}>
       <header className={styles.head}>
-        <h2 className={styles.title}>{textIn(session.title, language).text || t('sessions:untitled')}</h2>
+        <h2 className={styles.title} tabIndex={-1} data-session-editor="true">{textIn(session.title, language).text || t('sessions:untitled')}</h2>
         <IconButton label={t('sessions:closeEditor')} size="small" onPress={() => navigate({ screen: 'sessions' })}>
           <CloseIcon />
         </IconButton>
       </header>
-      <SegmentedControl
-        label={t('sessions:field.status')}
-        value={session.status}
-        onChange={(status) => void perform(changeSession(session.id, { status }))}
-        segments={SESSION_STATUSES.map((id) => ({ id, label: capital(t(`codes:sessionStatus.${id}`)) }))}
-      />
+      <div className={styles.status}>
+        <SegmentedControl
+          label={t('sessions:field.status')}
+          value={session.status}
+          onChange={(status) => void perform(changeSession(session.id, { status }))}
+          segments={SESSION_STATUSES.map((id) => ({ id, label: capital(t(`codes:sessionStatus.${id}`)) }))}
+        />
+      </div>
       <TrilingualField
         label={t('sessions:field.title')}
         layout="rows"

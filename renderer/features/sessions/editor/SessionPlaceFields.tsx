@@ -14,6 +14,7 @@ import { Button } from '#renderer/ui/actions/Button.tsx'
 import { NumberField } from '#renderer/ui/fields/NumberField.tsx'
 import { Select } from '#renderer/ui/fields/Select.tsx'
 import { TimeField } from '#renderer/ui/fields/TimeField.tsx'
+import { capital } from '#renderer/ui/foundation/capital.ts'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import styles from './editor.module.css'
 
@@ -34,7 +35,7 @@ export function SessionPlaceFields({ view, session, findings }: { view: MeetingV
           value={session.day ?? NONE}
           options={[
             { id: NONE, label: t('noDay') },
-            ...days.map((day) => ({ id: day, label: formatDate(day, language, { weekday: 'long', year: false, article: false }) }))
+            ...days.map((day) => ({ id: day, label: capital(formatDate(day, language, { weekday: 'long', year: false, article: false })) }))
           ]}
           onChange={(id) => void perform(moveSession(session.id, { day: days.find((day) => day === id) ?? null }))}
         />
