@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { otherCountry, type Country } from '#shared/foundation/country.ts'
 import { countryName, formatDateRange, formatOrdinal } from '#shared/foundation/formats/index.ts'
@@ -94,7 +94,10 @@ function Subtitle({ view, language }: { view: MeetingView; language: Language })
         t('groups', { count: view.groups.length }),
         t('people', { count: people })
       ].map((part) => (
-        <span key={part}> · {part}</span>
+        <Fragment key={part}>
+          {' · '}
+          <span className={styles.part}>{part}</span>
+        </Fragment>
       ))}
     </>
   )

@@ -102,11 +102,15 @@ function MarkOnLane({ place }: { place: number }) {
   return <span ref={spot} className={styles.mark} />
 }
 
-/** "founded August 2007 · renamed · split": the events in order, each with its date where it is known. */
+/** "created August 2007 · renamed, date not known": the events in order. */
 function useEventWords(group: Group): string {
+  const { t } = useTranslation('partnership')
   const { t: code } = useTranslation('codes')
   const language = useLanguage()
   return eventsInOrder(group)
-    .map(({ event }) => [code(`groupEvent.${event.kind}`), event.date === null ? '' : formatPartialDate(event.date, language)].filter(Boolean).join(' '))
+    .map(({ event: { kind, date } }) => {
+      const event = code(`groupEvent.${kind}`)
+      return date === null ? t('lanes.undated', { event }) : t('lanes.dated', { event, date: formatPartialDate(date, language) })
+    })
     .join(' · ')
 }
