@@ -47,7 +47,7 @@ async function writeWithoutEnd(page: Page, round: number, report: (title: string
       await new Promise((resolve) => setTimeout(resolve))
       box.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
       written = title
-      setTimeout(next, Math.random() * 40)
+      setTimeout(next, Math.random() * 120)
     }
     void next()
   }, `kill ${round}`)
@@ -88,9 +88,15 @@ describe('what was shown as saved is there', () => {
     const shownAsSaved = new Set<string>()
     for (let round = 1; round <= KILLS; round++) {
       const app = await openAgenda()
-      // The process dies under this call, by design.
-      writeWithoutEnd(app.page, round, (title) => shownAsSaved.add(title)).catch(() => undefined)
-      await new Promise((resolve) => setTimeout(resolve, 150 + Math.random() * 450))
+      await new Promise<void>((resolve, reject) => {
+        setTimeout(() => reject(new Error(`Round ${round}: nothing was saved within 20 seconds`)), 20_000).unref()
+        // The process dies under this call, by design.
+        writeWithoutEnd(app.page, round, (title) => {
+          shownAsSaved.add(title)
+          resolve()
+        }).catch(() => undefined)
+      })
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 400))
       await app.kill()
     }
     const last = await openAgenda()
