@@ -17,7 +17,7 @@ export function WhenWherePart({ draft, onChange, endsEarly }: PartProps & { ends
   return (
     <Section title={t('place.title')}>
       <div className={styles.rows}>
-        <div className={styles.thirds}>
+        <div className={styles.dates}>
           <DateField label={t('place.start')} value={draft.start} onChange={(start) => onChange(withStart(draft, start))} />
           <DateField
             label={t('place.end')}

@@ -18,6 +18,7 @@ import { Chip } from '#renderer/ui/marks/Chip.tsx'
 import { ChevronDownIcon, ChevronLeftIcon } from '#renderer/ui/marks/icons.tsx'
 import { ChangeDialog, type GroupChange } from '../changes/ChangeDialog.tsx'
 import { Seats } from '../seats/Seats.tsx'
+import { useArrival } from '../use-arrival.ts'
 import { Brief } from './Brief.tsx'
 import { GroupHistory } from './GroupHistory.tsx'
 import { SessionsOfGroup } from './SessionsOfGroup.tsx'
@@ -30,6 +31,7 @@ export function GroupPage({ view, group }: { view: MeetingView; group: Group }) 
   const language = useLanguage()
   const perform = usePerform()
   const [change, begin] = useState<GroupChange | null>(null)
+  useArrival()
   const name = textIn(group.name, language)
   const takesPart = view.meeting.groups.includes(group.id)
   return (

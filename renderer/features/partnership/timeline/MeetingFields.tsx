@@ -30,7 +30,8 @@ export function MeetingFields({ meeting }: { meeting: Meeting }) {
     <div className={styles.details}>
       <header className={styles.detailsHead}>
         <h3 className={styles.detailsTitle}>
-          <CountryMark country={meeting.host} /> {words.when(meeting)}
+          <CountryMark country={meeting.host} />
+          <span className={styles.when}>{words.when(meeting)}</span>
         </h3>
         <span className={styles.soft}>{details}</span>
         {meeting.held ? null : <Chip>{t('planned')}</Chip>}
