@@ -102,17 +102,13 @@ function Clash({ finding, session }: { finding: Finding; session: Session }) {
   const other = finding.records.find((record) => record.id !== session.id)
   return (
     <div className={styles.wide}>
-      <Notice
-        tone="err"
-        actions={
-          other ? (
-            <Button look="quiet" size="small" onPress={() => navigate({ screen: 'sessions', focus: other.id })}>
-              {t('showOther')}
-            </Button>
-          ) : undefined
-        }
-      >
-        {say(phraseOf(finding))}
+      <Notice tone="err">
+        <p>{say(phraseOf(finding))}</p>
+        {other ? (
+          <Button look="quiet" size="small" onPress={() => navigate({ screen: 'sessions', focus: other.id })}>
+            {t('showOther')}
+          </Button>
+        ) : null}
       </Notice>
     </div>
   )
