@@ -1,8 +1,7 @@
 /** The store: rows that follow every edit, named edits, undo, saving, files. Screens import from here alone. */
-export { changesNamed, changesOfGesture, changesOfRecords, openDropped, openFile, perform, receive, saveCopy, takeBackIf, type UndoOutcome } from './actions.ts'
+export { changesNamed, changesOfGesture, changesOfRecords, openDropped, openFile, saveCopy, takeBackIf } from './actions.ts'
 export { beginEmpty, beginExample } from './begin.ts'
 export { onEvent, request } from './bridge.ts'
-export { addNotice } from './current.ts'
 export {
   useAllRows, useConflicts, useHistory, useMeetingView, useNotices, usePerform, useRows, useSaveState, useSettings, useUndo, useVersion,
   useWorkspace, useWorkspaces

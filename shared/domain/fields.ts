@@ -11,7 +11,6 @@ import { isCalendarDate, isWallTime, type CalendarDate, type WallTime } from '#s
 export const words = z.string().catch('')
 export const trilingual = z.object({ en: z.string().optional(), fr: z.string().optional(), es: z.string().optional() }).catch({})
 export const country = z.enum(COUNTRIES)
-export const countryOrNull = country.nullable().catch(null)
 export const flag = z.boolean().catch(false)
 export const count = z.int().nonnegative().nullable().catch(null)
 export const minutes = z.int().positive().max(10_000).nullable().catch(null)

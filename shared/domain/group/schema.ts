@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { country, parts, partialDate, rank, reference, trilingual } from '../fields.ts'
 
 export const GROUP_STATUSES = ['active', 'paused', 'ended'] as const
-export type GroupStatus = (typeof GROUP_STATUSES)[number]
 
 export const GROUP_EVENTS = ['created', 'renamed', 'split', 'merged', 'paused', 'resumed', 'ended'] as const
 export type GroupEventKind = (typeof GROUP_EVENTS)[number]

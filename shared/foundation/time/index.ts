@@ -1,4 +1,4 @@
 export * from './calendar-date.ts'
 export * from './wall-time.ts'
 export * from './wall-date-time.ts'
-export { type CivilDate, type Weekday } from './civil.ts'
+export { type Weekday } from './civil.ts'

@@ -59,10 +59,6 @@ export function minutesBetween(from: WallDateTime, to: WallDateTime): number {
   return minuteNumberOf(to) - minuteNumberOf(from)
 }
 
-export function compareMoments(a: WallDateTime, b: WallDateTime): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
 /** The end of something that starts at `time` on `date` and lasts `minutes`; it may fall on a later day. */
 export function endOf(date: CalendarDate, time: WallTime, minutes: number): WallDateTime {
   const total = minutesOf(time) + minutes

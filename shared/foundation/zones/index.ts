@@ -1,4 +1,3 @@
 export * from './zone-time.ts'
 export * from './cities.ts'
-export type { Observance } from './observances.ts'
 export { TZDATA_VERSION } from './data/version.ts'
