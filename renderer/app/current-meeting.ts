@@ -5,17 +5,21 @@ import { useRows, useWorkspace } from '#renderer/store/index.ts'
 import { rememberedMeeting, rememberMeeting } from './last-time.ts'
 import { useRoute } from './navigation.ts'
 
-/** The meeting that the screens are about: the one in the address, else the last one worked on, else the next to come. */
+/**
+ * The meeting that the screens are about: the one in the address, else the last one worked on, else the next to come. One that has
+ * gone, because its planning was taken back, counts for nothing.
+ */
 export function useCurrentMeetingId(): string | null {
   const workspace = useWorkspace().id
   const meetings = useRows('meeting')
   const route = useRoute()
+  const isHere = (id: string | null): id is string => meetings.some((meeting) => meeting.id === id)
   const remembered = rememberedMeeting(workspace)
   useEffect(() => {
     if (route.meeting !== null) rememberMeeting(workspace, route.meeting)
   }, [workspace, route.meeting])
-  if (route.meeting !== null) return route.meeting
-  if (meetings.some((meeting) => meeting.id === remembered)) return remembered
+  if (isHere(route.meeting)) return route.meeting
+  if (isHere(remembered)) return remembered
   return likelyMeeting(meetings)?.id ?? null
 }
 

@@ -40,7 +40,7 @@ function PlainScreen({ code, focus, meetingId }: { code: LazyCode<PageProps>; fo
 function MeetingScreen(props: { code: LazyCode<MeetingPageProps>; focus: string | null; meetingId: string | null }) {
   const view = useMeetingView(props.meetingId)
   const page = useCode(props.code)
-  if (view === null) return <WithoutMeeting isUnknown={props.meetingId !== null} />
+  if (view === null) return <WithoutMeeting />
   return <Drawn page={page} props={{ view, focus: props.focus }} />
 }
 
@@ -55,9 +55,8 @@ function Drawn<P extends object>({ page: Page, props }: { page: ComponentType<P>
   )
 }
 
-function WithoutMeeting({ isUnknown }: { isUnknown: boolean }) {
+function WithoutMeeting() {
   const { t } = useTranslation('app')
-  if (isUnknown) return <EmptyState title={t('unknownMeeting.title')} text={t('unknownMeeting.text')} />
   return (
     <EmptyState
       title={t('noMeeting.title')}
