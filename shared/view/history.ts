@@ -22,10 +22,15 @@ export function describeEntry(rows: Rows, entry: HistoryEntry, formerName: Trili
   const language = languageOf(change)
   if (name) values['name'] = name
   if (language) values['language'] = { language }
-  const shape = name === null && verb !== 'undo' && verb !== 'redo' ? null : shapeOf(rows, verb, change, values)
-  if (shape === null) return { key: 'unknown', values }
-  return { key: shape, values }
+  if (name === null && !WITHOUT_NAME.has(verb)) return { key: 'unknown', values }
+  return { key: shapeOf(rows, verb, change, values), values }
 }
+
+/** Verbs whose sentence names no record. */
+const WITHOUT_NAME: ReadonlySet<Verb> = new Set([
+  'partnership.create', 'partnership.name', 'meeting.record', 'meeting.inviteGroup', 'meeting.leaveOutGroup', 'meeting.adoptAgenda', 'meeting.reopenAgenda',
+  'coChair.delete', 'undo', 'redo'
+])
 
 /** The key for a verb, more exact where the change says more; puts what that sentence needs into `values`. */
 function shapeOf(rows: Rows, verb: Verb, change: Change, values: Record<string, PhraseValue>): string {

@@ -3,6 +3,7 @@ import { describeEntry } from '#shared/view/history.ts'
 import { historyOf } from '#shared/ledger/history.ts'
 import { moveSession, setSessionText } from '#shared/domain/session/edits.ts'
 import { setItemText } from '#shared/domain/item/edits.ts'
+import { foundPartnership } from '#shared/domain/partnership/edits.ts'
 import { VERBS } from '#shared/domain/verbs.ts'
 import { rowsOf } from '#shared/view/rows.ts'
 import en from '#locales/en/history-sentences.json'
@@ -56,6 +57,12 @@ describe('history', () => {
     ana.perform(item('i1', 'a0', 5))
     ana.perform(setItemText('i1', 'title', 'es', ''))
     expect(lastPhrase(ana).key).toBe('cleared')
+  })
+
+  it('HISTORY-3: says what needs no name', () => {
+    const ana = new Laptop('Ana')
+    ana.perform(foundPartnership())
+    expect(lastPhrase(ana).key).toBe('partnership.create')
   })
 
   it('HISTORY-2: every verb has its sentence, in words, and so does what a newer version wrote', () => {
