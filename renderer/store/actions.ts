@@ -8,6 +8,7 @@ import { request } from './bridge.ts'
 import { commitEdit, commitReceived, commitUndo, type Author } from './commit.ts'
 import { newId } from './ids.ts'
 import { addNotice, current, enterWorkspace, settings } from './current.ts'
+import type { Gesture } from './database.ts'
 import type { OpenWorkspace } from './start.ts'
 
 export type UndoOutcome = { done: boolean; verb: string | null; leftAlone: readonly LeftAlone[] }
@@ -23,9 +24,9 @@ export async function perform(edit: DomainEdit): Promise<void> {
   }
 }
 
-/** What the next undo and the next redo would take back, as verbs; null when there is nothing. */
-export function nextUndo(open: OpenWorkspace): { undo: string | null; redo: string | null } {
-  const stacks = ownStacks(open)
+/** The gestures that the next undo and the next redo would take back, among the newest first; null when there is nothing. */
+export function nextUndo(device: string, newest: readonly Gesture[]): { undo: string | null; redo: string | null } {
+  const stacks = undoStacks(newest.filter((entry) => entry.device === device).reverse())
   return { undo: stacks.undo.at(-1) ?? null, redo: stacks.redo.at(-1) ?? null }
 }
 
@@ -43,26 +44,24 @@ export function redoIt(): Promise<UndoOutcome> {
  */
 export async function takeBackIf(verb: Verb): Promise<boolean> {
   const open = mustBeOpen()
-  const next = nextUndo(open).undo
-  const isStillLatest = open.live.gestures.get().some((entry) => entry.gesture === next && entry.verb === verb)
+  const newest = await open.database.newestGestures()
+  const next = nextUndo(open.device, newest).undo
+  const isStillLatest = newest.some((entry) => entry.gesture === next && entry.verb === verb)
   return isStillLatest ? (await takeBack()).done : false
 }
 
 async function step(direction: 'undo' | 'redo'): Promise<UndoOutcome> {
   const open = mustBeOpen()
-  const gesture = nextUndo(open)[direction]
+  // From the database, not from what screens follow: an edit made a moment ago may not have reached them yet.
+  const newest = await open.database.newestGestures()
+  const gesture = nextUndo(open.device, newest)[direction]
   if (gesture === null) return { done: false, verb: null, leftAlone: [] }
   const { changes, leftAlone } = await open.saving.store(
     () => commitUndo(open.database, gesture, direction, author(open)),
     (outcome) => outcome.changes
   )
-  const verb = open.live.gestures.get().find((entry) => entry.gesture === gesture)?.verb ?? null
+  const verb = newest.find((entry) => entry.gesture === gesture)?.verb ?? null
   return { done: changes.length > 0, verb, leftAlone }
-}
-
-function ownStacks(open: OpenWorkspace): ReturnType<typeof undoStacks> {
-  const own = open.live.gestures.get().filter((entry) => entry.device === open.device)
-  return undoStacks(own.slice().reverse())
 }
 
 /** The changes of one gesture, for the sentences of history. */

@@ -38,6 +38,9 @@ export const ROW_SHAPE = 1
 
 export const EMPTY_MARKER: Marker = { name: 'marker', count: 0, highest: {}, clock: 0, rows: 0, shape: ROW_SHAPE }
 
+/** How far back history is followed live, and undo reaches. */
+const FOLLOWED_GESTURES = 1_000
+
 const ROW_INDICES: Record<Kind, string> = {
   partnership: 'id',
   meeting: 'id',
@@ -75,6 +78,11 @@ export class WorkspaceDatabase extends Dexie {
 
   rows<K extends Kind>(kind: K): Table<Entities[K], string> {
     return this.table(kind)
+  }
+
+  /** The newest user actions, the latest first. */
+  newestGestures(): Promise<Gesture[]> {
+    return this.gestures.orderBy('clock').reverse().limit(FOLLOWED_GESTURES).toArray()
   }
 
   rowTables(): Table[] {

@@ -63,7 +63,7 @@ export function useUndo(): Undo {
   const open = useOpen()
   const gestures = useObservable(open.live.gestures)
   return useMemo(() => {
-    const next = nextUndo(open)
+    const next = nextUndo(open.device, gestures)
     return { undo: named(next.undo, gestures), redo: named(next.redo, gestures), takeBack, redoIt }
   }, [open, gestures])
 }

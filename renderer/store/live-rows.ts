@@ -6,9 +6,6 @@ import type { Rows } from '#shared/view/rows.ts'
 import type { Gesture, WorkspaceDatabase } from './database.ts'
 import { observable, type Observable } from './observable.ts'
 
-/** How many gestures the newest-first list of history follows live. */
-const FOLLOWED_GESTURES = 1_000
-
 /** The rows of an open workspace as screens follow them: a live query for each kind. */
 export class LiveRows {
   readonly rows: Observable<Rows>
@@ -28,7 +25,7 @@ export class LiveRows {
     await Promise.all([
       ...KINDS.map((kind) => this.followKind(database, kind)),
       this.subscribe(() => database.conflicts.toArray(), (found) => this.conflicts.set(found.flatMap((entry) => entry.conflicts))),
-      this.subscribe(() => database.gestures.orderBy('clock').reverse().limit(FOLLOWED_GESTURES).toArray(), (found) => this.gestures.set(found))
+      this.subscribe(() => database.newestGestures(), (found) => this.gestures.set(found))
     ])
   }
 
