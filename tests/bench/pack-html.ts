@@ -2,12 +2,18 @@ import type { Block, Cell, Pack, Text } from '#shared/briefing/model/index.ts'
 import { assertNever } from '#shared/foundation/assert-never.ts'
 
 /** The same words in the same structure as plain HTML, for Chromium's own print: the yardstick, not a writer of the app. */
-export function packAsHtml(packs: readonly Pack[]): string {
+export function packAsHtml(packs: readonly Pack[], fonts: string): string {
   const body = packs.map((pack) => pack.parts.map((part) => `<section lang="${part.language ?? pack.language}"><h1>${words(part.heading)}</h1>${part.lines.map((line) => `<p>${words(line)}</p>`).join('')}${part.blocks.map(block).join('')}</section>`).join(''))
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Pack</title><style>
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Pack</title><style>${faces(fonts)}
     @page { size: letter; margin: 22mm 20mm } body { font: 10pt/1.35 'Source Serif 4', serif } section { break-before: page }
     table { width: 100%; border-collapse: collapse } td, th { border-bottom: 0.5pt solid #999; vertical-align: top; text-align: left; padding: 3pt }
     thead { display: table-header-group } tr { break-inside: avoid }</style></head><body>${body.join('')}</body></html>`
+}
+
+/** The faces of the house, so that both engines set the same letters. */
+function faces(folder: string): string {
+  const face = (file: string, weight: number): string => `@font-face { font-family: 'Source Serif 4'; font-weight: ${weight}; src: url('file://${folder}/${file}') }`
+  return face('SourceSerif4_400Regular.ttf', 400) + face('SourceSerif4_600SemiBold.ttf', 600)
 }
 
 function words(text: Text): string {

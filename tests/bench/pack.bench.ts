@@ -18,21 +18,25 @@ it('the example book through Typst, beside Chromium’s own print of the same wo
   const { pack } = exampleBook()
   const cold: number[] = []
   const edited: number[] = []
-  const chromium: number[] = []
+  const onePass: number[] = []
+  const twoPasses: number[] = []
   let pages = 0
   for (let run = 0; run < RUNS; run++) {
     const typst = await throughTypst(pack)
     cold.push(typst.cold)
     edited.push(...typst.edited)
     pages = typst.pages
-    chromium.push(await throughChromium(pack))
+    const [first = 0, second = 0] = await throughChromium(pack)
+    onePass.push(first)
+    twoPasses.push(first + second)
   }
   expect(pages).toBeGreaterThan(50)
-  const yardstick = { name: 'Chromium print in one pass', milliseconds: median(chromium) }
+  // A list of contents with page numbers needs two: where each heading falls is known only after the first.
+  const yardstick = { name: 'Chromium, tagged, in two passes', milliseconds: median(twoPasses) }
   note(`the example book: ${pages} pages; medians of ${RUNS} runs in turn, each in a fresh process`)
   figure('Typst, cold', median(cold), yardstick, 'three times faster: ratio at most 0.33')
   figure('Typst, after an edit of one paragraph', median(edited), yardstick, 'at most 400 ms')
-  note('Contents with page numbers and running heads need two passes in Chromium: then its figure doubles.')
+  note(`Chromium in one pass, without page numbers in the contents: ${Math.round(median(onePass))} ms`)
 })
 
 /** In the built app, as the preview does it: the first book of a new process, then one paragraph edited five times. */
@@ -67,15 +71,16 @@ function withEdit(pack: Pack, round: number): Pack {
   return { ...pack, parts }
 }
 
-async function throughChromium(pack: Pack): Promise<number> {
+/** Reading the page and printing it as tagged PDF, twice; milliseconds of each pass. */
+async function throughChromium(pack: Pack): Promise<number[]> {
   const folder = mkdtempSync(join(tmpdir(), 'alternat-print-'))
   try {
     const html = join(folder, 'pack.html')
     const pdf = join(folder, 'pack.pdf')
-    writeFileSync(html, packAsHtml([pack]))
+    writeFileSync(html, packAsHtml([pack], join(ROOT, 'assets/fonts')))
     const { executable } = await electronRuntime()
     execFileSync(executable, [...rootSwitch(), join(ROOT, 'tests/bench/bare')], { env: { ...process.env, BARE_PRINT: `${html}\n${pdf}` }, timeout: 120_000, stdio: 'ignore' })
-    return (JSON.parse(readFileSync(`${pdf}.json`, 'utf8')) as { milliseconds: number }).milliseconds
+    return (JSON.parse(readFileSync(`${pdf}.json`, 'utf8')) as { passes: number[] }).passes
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -6,7 +6,9 @@ import { launchApp, temporaryFolder } from '../e2e/app.ts'
 import { goTo, openExample } from '../e2e/steps.ts'
 import { figure, median, note, percentile } from './figures.ts'
 
-const EDITS = 200
+const EDITS = 60
+/** Between two edits, in milliseconds: a person leaves a field, and writes in the next. */
+const PAUSE = 700
 
 it('one edit from the keyboard to "Saved", beside a bare fsync of the same disk', async () => {
   const data = await temporaryFolder()
@@ -14,7 +16,7 @@ it('one edit from the keyboard to "Saved", beside a bare fsync of the same disk'
   await openExample(app.page)
   await goTo(app.page, 'agenda')
   await app.page.waitForSelector('main textarea')
-  const took = await app.page.evaluate(async (edits) => {
+  const took = await app.page.evaluate(async ({ edits, PAUSE }) => {
     const box = document.querySelector<HTMLTextAreaElement>('main textarea')
     const indicator = document.querySelector('header [data-state]')
     if (!box || !indicator) throw new Error('The agenda is not there')
@@ -40,10 +42,10 @@ it('one edit from the keyboard to "Saved", beside a bare fsync of the same disk'
       box.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
       await isSaved
       times.push(performance.now() - started)
-      await new Promise((resolve) => setTimeout(resolve, 20))
+      await new Promise((resolve) => setTimeout(resolve, PAUSE))
     }
     return times
-  }, EDITS)
+  }, { edits: EDITS, PAUSE })
   await app.quit()
   await data.remove()
   expect(took).toHaveLength(EDITS)
