@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasText, LANGUAGES, textIn, type Language } from '#shared/foundation/language.ts'
 import { deleteItem, setItemText } from '#shared/domain/item/edits.ts'
@@ -54,13 +54,15 @@ export function AgendaRow(props: RowProps) {
       </th>
       {languages.map((language, index) => (
         <td key={language} lang={LOCALE_TAGS[language]}>
-          <ItemText {...props} field="title" language={language} />
+          <ItemText id={item.id} number={number} field="title" language={language} value={item.title[language] ?? ''} typing={props.typing} />
           {index === 0 ? (
             <ItemFacts view={view} line={line} text={words.allFacts(line, language)} />
           ) : (
             <p className={styles.facts}>{words.facts(line, language)}</p>
           )}
-          {hasNote ? <ItemText {...props} field="note" language={language} isWanted={isNoteWanted && index === 0} /> : null}
+          {hasNote ? (
+            <ItemText id={item.id} number={number} field="note" language={language} value={item.note[language] ?? ''} typing={props.typing} />
+          ) : null}
         </td>
       ))}
       <td className={styles.more}>
@@ -70,23 +72,32 @@ export function AgendaRow(props: RowProps) {
   )
 }
 
-function ItemText({ line, language, field, typing }: RowProps & { field: 'title' | 'note'; language: Language }) {
+interface ItemTextProps {
+  id: string
+  number: number
+  field: 'title' | 'note'
+  language: Language
+  value: string
+  typing: Typing
+}
+
+/** One text of one item. Drawn anew only when it changed itself: an edit elsewhere must not wait for a hundred boxes. */
+const ItemText = memo(function ItemText({ id, number, field, language, value, typing }: ItemTextProps) {
   const { t } = useTranslation(['agenda', 'codes'])
   const perform = usePerform()
-  const { id } = line.item
   return (
     <InPlaceText
-      label={t(field === 'title' ? 'agenda:titleOf' : 'agenda:noteOf', { number: line.number, language: t(`codes:language.${language}`) })}
+      label={t(field === 'title' ? 'agenda:titleOf' : 'agenda:noteOf', { number, language: t(`codes:language.${language}`) })}
       language={language}
       look={field === 'title' ? 'plain' : 'soft'}
       isMultiline={field === 'note'}
-      value={line.item[field][language] ?? ''}
+      value={value}
       placeholder={t(field === 'title' ? 'agenda:titleMissing' : 'agenda:noteMissing')}
       onTyping={(text) => typing.set({ item: id, field, language, text })}
       onChange={(text) => void perform(setItemText(id, field, language, text)).then(() => typing.set(null))}
     />
   )
-}
+})
 
 function ItemMenu(props: { view: MeetingView; line: AgendaLine; reorder: Reorder; onNote: (() => void) | null }) {
   const { t } = useTranslation(['agenda', 'app', 'ui'])
