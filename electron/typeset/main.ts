@@ -23,7 +23,6 @@ engine.catch(() => undefined)
 
 parentPort.on('message', ({ data }) => {
   if (!isTypesetRequest(data)) return
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port between two processes has no origin
   void answer(data, engine).then((reply) => parentPort.postMessage(reply))
 })
 

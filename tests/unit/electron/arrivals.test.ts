@@ -3,7 +3,7 @@ import { Arrivals, filesOnCommandLine } from '#electron/main/services/arrivals.t
 
 describe('files from outside', () => {
   it('ARRIVAL-1: are the .alternat files on the command line, as paths or as addresses', () => {
-    const argv = ['alternat', '--no-sandbox', '/work/app', 'a.alternat', '/b/C.ALTERNAT', 'file:///d/r%C3%A9union%202027.alternat', 'e.pdf']
+    const argv = ['alternat', '--no-sandbox', '/opt/app', 'a.alternat', '/b/C.ALTERNAT', 'file:///d/r%C3%A9union%202027.alternat', 'e.pdf']
     expect(filesOnCommandLine(argv, '/home/ana')).toEqual(['/home/ana/a.alternat', '/b/C.ALTERNAT', '/d/réunion 2027.alternat'])
   })
 
