@@ -12,19 +12,24 @@ export async function writeAtomically(file: string, content: Uint8Array | string
   await mkdir(dirname(file), { recursive: true })
   const part = partName(file)
   try {
-    const handle = await open(part, 'wx')
-    try {
-      await handle.writeFile(content)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
+    await writeDurably(part, content)
     await rename(part, file)
   } catch (error) {
     await rm(part, { force: true })
     throw error
   }
   await syncFolder(dirname(file))
+}
+
+/** Writes a new file and answers when it is on the disk itself. */
+export async function writeDurably(path: string, content: Uint8Array | string): Promise<void> {
+  const file = await open(path, 'wx')
+  try {
+    await file.writeFile(content)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
 }
 
 /** A name beside `file` that no listing takes for a finished file. */

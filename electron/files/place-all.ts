@@ -1,22 +1,11 @@
-import { copyFile, lstat, mkdir, open, rename, rm } from 'node:fs/promises'
+import { copyFile, lstat, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { isMissing, partName, syncFolder } from './atomic-write.ts'
+import { isMissing, partName, syncFolder, writeDurably } from './atomic-write.ts'
 
 /** A file that is complete under a temporary name, and the name that it shall have. */
 export interface Placement {
   part: string
   path: string
-}
-
-/** Writes a new file and answers when it is on the disk itself. */
-export async function writeDurably(path: string, content: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx')
-  try {
-    await file.writeFile(content)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
 }
 
 /**

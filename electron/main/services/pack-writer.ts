@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { partName } from '#electron/files/atomic-write.ts'
-import { placeAll, writeDurably } from '#electron/files/place-all.ts'
+import { partName, writeDurably } from '#electron/files/atomic-write.ts'
+import { placeAll } from '#electron/files/place-all.ts'
 import type { Events, NamedDocument, PackAnswer, TypesetAnswer, TypesetDocument } from '#shared/ipc/contract.ts'
 
 type PackProgress = Events['pack.progress']
