@@ -34,7 +34,7 @@ export interface Marker {
 }
 
 /** Raised whenever a schema of the domain changes what a row holds: rows are then folded anew from the changes. */
-export const ROW_SHAPE = 1
+export const ROW_SHAPE = 2
 
 export const EMPTY_MARKER: Marker = { name: 'marker', count: 0, highest: {}, clock: 0, rows: 0, shape: ROW_SHAPE }
 
@@ -52,7 +52,9 @@ const ROW_INDICES: Record<Kind, string> = {
   session: 'id, meeting',
   item: 'id, meeting',
   document: 'id, meeting',
-  task: 'id, meeting'
+  task: 'id, meeting',
+  seating: 'id, meeting',
+  sender: 'id'
 }
 
 /**
@@ -67,7 +69,7 @@ export class WorkspaceDatabase extends Dexie {
 
   constructor(workspace: string) {
     super(`alternat-${workspace}`, { chromeTransactionDurability: 'strict' })
-    this.version(1).stores({
+    this.version(2).stores({
       changes: 'id, [record.kind+record.id], gesture',
       gestures: 'gesture, clock, device',
       conflicts: 'key',

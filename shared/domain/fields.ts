@@ -18,10 +18,16 @@ export const reference = z.string().min(1).nullable().catch(null)
 export const rank = z.string().min(1).catch('a0')
 /** A set, one field an element, so that two laptops add without colliding. */
 export const elements = z.record(z.string(), z.json()).catch({}).transform(present)
-export const languageSet = z
-  .record(z.string(), z.json())
-  .catch({})
-  .transform((set) => LANGUAGES.filter((language) => set[language] === true))
+
+/** A set whose elements are words of the app's own, in their order there. */
+export function choicesOf<Choice extends string>(choices: readonly Choice[]) {
+  return z
+    .record(z.string(), z.json())
+    .catch({})
+    .transform((set) => choices.filter((choice) => set[choice] === true))
+}
+
+export const languageSet = choicesOf(LANGUAGES)
 
 /** `2027-10-14`, for days that are known. */
 export const calendarDate = z.custom<CalendarDate>(isCalendarDate).nullable().catch(null)

@@ -7,6 +7,8 @@ import { meetingSchema, type Meeting } from './meeting/schema.ts'
 import { partnershipSchema, type Partnership } from './partnership/schema.ts'
 import { personSchema, type Person } from './person/schema.ts'
 import { roomSchema, type Room } from './room/schema.ts'
+import { seatingSchema, type Seating } from './seating/schema.ts'
+import { senderSchema, type Sender } from './sender/schema.ts'
 import { sessionSchema, type Session } from './session/schema.ts'
 import { taskSchema, type Task } from './task/schema.ts'
 
@@ -23,6 +25,8 @@ export interface Entities {
   item: Item
   document: Document
   task: Task
+  seating: Seating
+  sender: Sender
 }
 export type Kind = keyof Entities
 
@@ -37,7 +41,9 @@ export const SCHEMAS: { [K in Kind]: z.ZodType<Entities[K]> } = {
   session: sessionSchema,
   item: itemSchema,
   document: documentSchema,
-  task: taskSchema
+  task: taskSchema,
+  seating: seatingSchema,
+  sender: senderSchema
 }
 
 // Object.keys of a literal with exactly these keys; TypeScript widens it to string[].

@@ -15,10 +15,15 @@ export function recordName(rows: Rows, record: RecordRef): Trilingual | null {
       return rows[record.kind].find((row) => row.id === record.id)?.title ?? null
     case 'group':
     case 'room':
+    case 'seating':
       return rows[record.kind].find((row) => row.id === record.id)?.name ?? null
     case 'person': {
       const person = rows.person.find((row) => row.id === record.id)
       return person ? same(fullName(person)) : null
+    }
+    case 'sender': {
+      const sender = rows.sender.find((row) => row.id === record.id)
+      return sender ? same(sender.name) : null
     }
     case 'attendance':
     case 'coChair': {

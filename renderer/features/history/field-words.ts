@@ -19,16 +19,18 @@ export interface FieldWords {
 }
 
 /** Sets, one field an element: the element is in the path. */
-const SETS: Readonly<Record<string, string>> = { groups: 'group', documents: 'document', languages: 'language' }
+const SETS: Readonly<Record<string, string>> = { groups: 'group', documents: 'document', distinctFrom: 'person' }
+/** Sets whose elements are words of the app's own, with the part of `codes` that has them. */
+const CODE_SETS: Readonly<Record<string, string>> = { languages: 'language', signLanguages: 'signLanguage', services: 'service' }
 /** Fields that hold the id of a record of this kind. */
-const REFERENCES: Readonly<Record<string, string>> = { room: 'room', session: 'session', group: 'group', other: 'group', person: 'person', meeting: 'meeting' }
+const REFERENCES: Readonly<Record<string, string>> = { room: 'room', session: 'session', group: 'group', other: 'group', person: 'person', meeting: 'meeting', attendance: 'attendance' }
 /** Fields that hold a word of the app's own, with the part of `codes` that has it. */
 const CODES: Readonly<Record<string, string>> = {
   'session.kind': 'sessionKind', 'session.status': 'sessionStatus', 'session.visibility': 'visibility', 'session.role': 'sessionRole',
   'item.part': 'agendaPart', 'item.purpose': 'purpose', 'item.lead': 'lead', 'room.layout': 'layout', 'group.status': 'groupStatus', 'group.kind': 'groupEvent',
-  'attendance.role': 'role', 'attendance.presence': 'presence', 'attendance.answer': 'answer', 'attendance.delegation': 'country',
+  'attendance.role': 'role', 'attendance.presence': 'presence', 'attendance.answer': 'answer', 'attendance.accreditation': 'accreditation', 'attendance.delegation': 'country',
   'meeting.mode': 'mode', 'meeting.marking': 'marking', 'meeting.host': 'country', 'document.kind': 'documentKind', 'document.marking': 'marking',
-  'document.side': 'visibility', 'person.country': 'country', 'person.sector': 'sector', 'person.level': 'level', 'coChair.country': 'country', 'coChair.sector': 'sector'
+  'document.side': 'visibility', 'person.country': 'country', 'person.sector': 'sector', 'person.level': 'level', 'person.officeRank': 'officeRank', 'seating.shape': 'tableShape', 'seating.rightOfHonour': 'country', 'coChair.country': 'country', 'coChair.sector': 'sector'
 }
 
 /** Fields and values in words, for what an action changed and for versions to choose from. */
@@ -52,7 +54,11 @@ export function useFieldWords(): FieldWords {
     value: (record, path, value) => {
       if (value === null) return ''
       const [first = '', element = ''] = path.split('.')
-      if (isSet(path)) return value === true ? (first === 'languages' ? word(`codes:language.${element}`, element) : nameOf(SETS[first] ?? '', element)) : ''
+      if (isSet(path)) {
+        if (value !== true) return ''
+        const codes = CODE_SETS[first]
+        return codes === undefined ? nameOf(SETS[first] ?? '', element) : word(`codes:${codes}.${element}`, element)
+      }
       const last = path.split('.').at(-1) ?? ''
       if (typeof value === 'boolean') return t(value ? 'history:yes' : 'history:no')
       if (typeof value === 'number') return formatNumber(value, language)
@@ -68,7 +74,8 @@ export function useFieldWords(): FieldWords {
 }
 
 function isSet(path: string): boolean {
-  return Object.hasOwn(SETS, path.split('.')[0] ?? '') && path.includes('.')
+  const first = path.split('.')[0] ?? ''
+  return (Object.hasOwn(SETS, first) || Object.hasOwn(CODE_SETS, first)) && path.includes('.')
 }
 
 function lastLanguage(path: string): Language | null {

@@ -8,7 +8,7 @@ const PRECEDENCE: Record<Role, number> = {
 /** Order of precedence inside a delegation; negative when `a` comes first. */
 export function byPrecedence(a: Attendance, b: Attendance): number {
   if (a.role !== b.role) return PRECEDENCE[a.role] - PRECEDENCE[b.role]
-  if (a.rank !== b.rank) return a.rank < b.rank ? -1 : 1
+  if (a.rank !== b.rank) return a.rank === null ? 1 : b.rank === null || a.rank < b.rank ? -1 : 1
   return a.id < b.id ? -1 : 1
 }
 

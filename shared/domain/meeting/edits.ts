@@ -3,7 +3,7 @@ import type { Language, Trilingual } from '#shared/foundation/language.ts'
 import { creation, deletion, edit, setText, setting, type DomainEdit } from '../edit.ts'
 import { elementsOf } from '../fields.ts'
 import type { Write } from '#shared/ledger/author.ts'
-import type { Marking, Mode } from './schema.ts'
+import type { Marking, Mode, ReportedGender } from './schema.ts'
 
 export interface MeetingPlan {
   ordinal: number | null
@@ -43,6 +43,7 @@ export interface MeetingFacts {
   zone: string
   held: boolean
   marking: Marking
+  retainUntil: string | null
   countryOrder: 'CA-MX' | 'MX-CA' | null
 }
 
@@ -71,6 +72,11 @@ export function leaveOutGroup(id: string, group: string): DomainEdit {
 
 export function adoptAgenda(id: string, adopted: boolean): DomainEdit {
   return edit(adopted ? 'meeting.adoptAgenda' : 'meeting.reopenAgenda', setting('meeting', id, { agendaAdopted: adopted }))
+}
+
+/** Enters how many people of a delegation it reports under one word; null: it has not said. */
+export function reportGender(id: string, country: Country, gender: ReportedGender, count: number | null): DomainEdit {
+  return edit('meeting.change', setting('meeting', id, { gender: { [country]: { [gender]: count } } }))
 }
 
 export function deleteMeeting(id: string): DomainEdit {

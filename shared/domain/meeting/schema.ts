@@ -7,6 +7,11 @@ export type Mode = (typeof MODES)[number]
 export const MARKINGS = ['unclassified', 'protectedA', 'protectedB'] as const
 export type Marking = (typeof MARKINGS)[number]
 
+export const REPORTED_GENDERS = ['women', 'men', 'another', 'undisclosed'] as const
+export type ReportedGender = (typeof REPORTED_GENDERS)[number]
+const genderCounts = z.object({ women: count, men: count, another: count, undisclosed: count }).catch(() => ({ ...NO_COUNTS }))
+const NO_COUNTS = { women: null, men: null, another: null, undisclosed: null }
+
 /** One annual meeting, planned or past. A past meeting may be known by its month only (`when`). */
 export const meetingSchema = z.object({
   id: z.string(),
@@ -31,6 +36,10 @@ export const meetingSchema = z.object({
   marking: z.enum(MARKINGS).catch('unclassified'),
   countryOrder: countryOrderOverride,
   groups: elements,
-  note: trilingual
+  note: trilingual,
+  /** How many of each delegation are women, men or neither, as the delegation itself reports it: counts, never a field on a person. */
+  gender: z.object({ CA: genderCounts, MX: genderCounts }).catch(() => ({ CA: { ...NO_COUNTS }, MX: { ...NO_COUNTS } })),
+  /** The day from which contacts, travel and requirements may be purged. */
+  retainUntil: calendarDate
 })
 export type Meeting = z.output<typeof meetingSchema>

@@ -1,10 +1,21 @@
 import { z } from 'zod'
-import { country, languageSet, reference, trilingual, words } from '../fields.ts'
+import { choicesOf, country, elements, languageSet, reference, trilingual, words } from '../fields.ts'
 import { SECTORS } from '../group/schema.ts'
 
 export const LEVELS = ['federal', 'subnational', 'municipal', 'business', 'association', 'academic', 'other'] as const
 /** Level of government, or kind of organisation in the private sector (PRODUCT, "participants"). */
 export type Level = (typeof LEVELS)[number]
+
+/**
+ * How senior an office is, most senior first: by it a delegation is ordered after its head and alternate. Entered by people
+ * from the office itself; never derived from the title.
+ */
+export const OFFICE_RANKS = ['minister', 'deputyMinister', 'assistantDeputyMinister', 'directorGeneral', 'director', 'officer'] as const
+export type OfficeRank = (typeof OFFICE_RANKS)[number]
+
+/** Sign languages are distinct: American, of Quebec, Mexican (PRODUCT, "Interpretation"). */
+export const SIGN_LANGUAGES = ['ASL', 'LSQ', 'LSM'] as const
+export type SignLanguage = (typeof SIGN_LANGUAGES)[number]
 
 /**
  * A person, across meetings. There is no field for passport, birth date, home address, religion or diagnosis, and there
@@ -23,6 +34,9 @@ export const personSchema = z.object({
   honorific: trilingual,
   /** Title or office in each language, in the form the person uses. Never derived by machine. */
   title: trilingual,
+  /** The unit in which they work: "Directorate General for North America". */
+  office: trilingual,
+  officeRank: z.enum(OFFICE_RANKS).nullable().catch(null),
   organisation: trilingual,
   country: country.catch('CA'),
   sector: z.enum(SECTORS).catch('public'),
@@ -30,8 +44,16 @@ export const personSchema = z.object({
   /** ISO 3166-2 code of the province or state, such as `CA-ON` or `MX-JAL`. */
   subdivision: reference,
   languages: languageSet,
+  signLanguages: choicesOf(SIGN_LANGUAGES),
   email: words,
   phone: words,
-  biography: trilingual
+  mobile: words,
+  /** Where letters reach them at work, one line a line; never a home address. */
+  address: words,
+  biography: trilingual,
+  /** The picture, by the SHA-256 of its bytes in lower-case hexadecimal: an attachment. */
+  photo: reference,
+  /** Other people whom somebody has looked at and found not to be this one; they are not offered as duplicates again. */
+  distinctFrom: elements
 })
 export type Person = z.output<typeof personSchema>

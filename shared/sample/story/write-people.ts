@@ -33,7 +33,6 @@ export function personEdit(person: SamplePerson, country: Country, place: number
     firstSurname: person.firstSurname,
     secondSurname: person.secondSurname ?? '',
     badgeName: person.badgeName ?? '',
-    sortKey: '',
     honorific: person.honorific,
     title: person.title,
     organisation: name,

@@ -1,4 +1,3 @@
-import { byRank, rankBetween } from '#shared/ledger/rank.ts'
 import { invitePerson } from '#shared/domain/attendance/edits.ts'
 import { together, type DomainEdit } from '#shared/domain/edit.ts'
 import { seatCoChair } from '#shared/domain/group/edits.ts'
@@ -26,12 +25,10 @@ export function seating(wish: {
   const id = typeof person === 'string' ? person : newId()
   const seated = seatCoChair(newId(), { group: group.id, country: seat.country, sector: seat.sector, person: id, from }, seat.coChair?.id ?? null)
   const written = typeof person === 'string' ? [] : [writeDown(id, person, seat)]
-  const last = view.delegates.map(({ attendance }) => attendance).sort(byRank).at(-1)?.rank ?? null
   const invited = wish.joins
     ? [
         invitePerson(newId(), {
-          meeting: view.meeting.id, person: id, delegation: seat.country, role: 'coChair', presence: 'inPerson', answer: 'invited',
-          rank: rankBetween(last, null), groups: [group.id]
+          meeting: view.meeting.id, person: id, delegation: seat.country, role: 'coChair', presence: 'inPerson', answer: 'invited', groups: [group.id]
         })
       ]
     : []
@@ -42,6 +39,6 @@ function writeDown(id: string, draft: PersonDraft, { country, sector }: Seat): D
   return createPerson(id, {
     ...draft,
     givenNames: draft.givenNames.trim(), firstSurname: draft.firstSurname.trim(), secondSurname: draft.secondSurname.trim(),
-    country, sector, badgeName: '', sortKey: '', subdivision: null, email: '', phone: '', honorific: {}, biography: {}
+    country, sector
   })
 }

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import type { Country } from '#shared/foundation/country.ts'
 import { compareNames, countryName } from '#shared/foundation/formats/index.ts'
 import { textIn } from '#shared/foundation/language.ts'
-import { byRank, rankBetween } from '#shared/ledger/rank.ts'
 import { changeAttendance, invitePerson } from '#shared/domain/attendance/edits.ts'
 import { listName } from '#shared/domain/person/rules.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
@@ -37,12 +36,10 @@ export function HeadDialog({ view, country, isOpen, onClose }: { view: MeetingVi
       return
     }
     const present = view.delegates.find(({ person }) => person.id === chosen)
-    const last = view.delegates.map(({ attendance }) => attendance).sort(byRank).at(-1)?.rank ?? null
     const edit = present
       ? changeAttendance(present.attendance.id, { role: 'head', delegation: country, answer: present.attendance.answer === 'declined' ? 'invited' : present.attendance.answer })
       : invitePerson(newId(), {
-          meeting: view.meeting.id, person: chosen, delegation: country, role: 'head', presence: 'inPerson', answer: 'invited',
-          rank: rankBetween(last, null), groups: []
+          meeting: view.meeting.id, person: chosen, delegation: country, role: 'head', presence: 'inPerson', answer: 'invited'
         })
     void perform(edit).then(leave)
   }

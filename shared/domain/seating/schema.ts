@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { country, flag, parts, rank, reference, trilingual } from '../fields.ts'
+
+export const TABLE_SHAPES = ['rectangle', 'uShape', 'theatre'] as const
+export type TableShape = (typeof TABLE_SHAPES)[number]
+
+const placeSchema = z.object({ attendance: z.string() })
+
+/**
+ * A seating plan of a meeting. Who sits where follows from the rules (see rules.ts); `places` holds only what somebody has
+ * set by hand, one register a seat, so that two laptops can move two people.
+ */
+export const seatingSchema = z.object({
+  id: z.string(),
+  meeting: z.string().catch(''),
+  rank,
+  name: trilingual,
+  /** The session for which it is, or null. */
+  session: reference,
+  room: reference,
+  shape: z.enum(TABLE_SHAPES).catch('rectangle'),
+  /** Seats on each long side of a table, or in each half of a row of a theatre. */
+  seats: z.int().min(1).max(60).catch(9),
+  /** Rows of a theatre behind the first. */
+  rows: z.int().min(1).max(40).catch(4),
+  /** Who sits at the right of honour; null: the host, as the rules say. */
+  rightOfHonour: country.nullable().catch(null),
+  /** Whether interpreters sit behind the heads of delegation. */
+  interpreters: flag,
+  /** By seat, such as `right.0` without its dot: `right-0`. */
+  places: parts(placeSchema)
+})
+export type Seating = z.output<typeof seatingSchema>
