@@ -5,19 +5,24 @@ import { undoStacks } from '#shared/ledger/undo.ts'
 import type { Change, ChangeId, RecordRef } from '#shared/ledger/change.ts'
 import type { OpenedFile } from '#shared/ipc/contract.ts'
 import { request } from './bridge.ts'
-import { commitEdit, commitReceived, commitUndo, type Author } from './commit.ts'
+import { commitEdit, commitReceived, commitUndo, type Author } from './database/commit.ts'
 import { newId } from './ids.ts'
+import type { Progress } from './database/in-steps.ts'
 import { addNotice, current, enterWorkspace, settings } from './current.ts'
-import type { Gesture } from './database.ts'
+import type { Gesture } from './database/database.ts'
 import type { OpenWorkspace } from './start.ts'
 
 export type UndoOutcome = { done: boolean; verb: string | null; leftAlone: readonly LeftAlone[] }
 
-/** Stores a named edit. What went wrong is shown as a notice and thrown, so that a form keeps what was typed. */
-export async function perform(edit: DomainEdit): Promise<void> {
+/**
+ * Stores a named edit. What went wrong is shown as a notice and thrown, so that a form keeps what was typed.
+ *
+ * @param progress hears of a long edit how much of it is stored
+ */
+export async function perform(edit: DomainEdit, progress?: Progress): Promise<void> {
   const open = mustBeOpen()
   try {
-    await open.saving.store(() => commitEdit(open.database, edit, author(open)), (changes) => changes)
+    await open.saving.store(() => commitEdit(open.database, edit, author(open), progress), (stored) => stored)
   } catch (error) {
     addNotice({ key: 'editRefused', values: { reason: reasonOf(error) } })
     throw error
@@ -58,7 +63,7 @@ async function step(direction: 'undo' | 'redo'): Promise<UndoOutcome> {
   if (gesture === null) return { done: false, verb: null, leftAlone: [] }
   const { changes, leftAlone } = await open.saving.store(
     () => commitUndo(open.database, gesture, direction, author(open)),
-    (outcome) => outcome.changes
+    (outcome) => outcome
   )
   const verb = newest.find((entry) => entry.gesture === gesture)?.verb ?? null
   return { done: changes.length > 0, verb, leftAlone }
@@ -86,13 +91,13 @@ export async function receive(changes: readonly Change[]): Promise<number> {
   const open = mustBeOpen()
   const taken = await open.saving.store(
     () => commitReceived(open.database, changes),
-    (outcome) => (outcome.ok ? outcome.value : [])
+    (outcome) => (outcome.ok ? outcome.value : null)
   )
   if (!taken.ok) {
     addNotice({ key: 'forkedDevice', values: { change: taken.problem.id } })
     return 0
   }
-  return taken.value.length
+  return taken.value.changes.length
 }
 
 export async function saveCopy(suggestedName: string): Promise<string | null> {

@@ -35,7 +35,6 @@ export async function enterWorkspace(ask: () => Promise<LaunchState>): Promise<v
     settings.set(state.settings)
     const before = current.get()
     const opened = await openWorkspace(state)
-    before?.live.stop()
     before?.database.close()
     for (const notice of opened?.notices ?? state.notices) addNotice(notice)
     current.set(opened)

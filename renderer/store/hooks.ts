@@ -9,7 +9,8 @@ import type { Rows } from '#shared/view/rows.ts'
 import { nextUndo, perform, redoIt, takeBack, type UndoOutcome } from './actions.ts'
 import { request } from './bridge.ts'
 import { changeSettings, current, dismissNotice, enterWorkspace, launch, notices, settings } from './current.ts'
-import type { Gesture } from './database.ts'
+import type { Gesture } from './database/database.ts'
+import type { Progress } from './database/in-steps.ts'
 import { useObservable } from './observable.ts'
 import type { SaveState } from './saving.ts'
 import type { OpenWorkspace } from './start.ts'
@@ -39,7 +40,7 @@ export function useMeetingView(meetingId: string | null): MeetingView | null {
 }
 
 /** Stores a named edit; rejects, after a notice, when it could not be stored. */
-export function usePerform(): (edit: DomainEdit) => Promise<void> {
+export function usePerform(): (edit: DomainEdit, progress?: Progress) => Promise<void> {
   return perform
 }
 

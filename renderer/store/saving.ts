@@ -1,6 +1,8 @@
 import type { Change } from '#shared/ledger/change.ts'
 import type { Notice } from '#shared/ipc/contract.ts'
 import { request } from './bridge.ts'
+import type { Stored } from './database/commit.ts'
+import type { LiveRows } from './live-rows.ts'
 import { observable } from './observable.ts'
 
 export type SaveState = { state: 'saved'; problem: null } | { state: 'saving'; problem: null } | { state: 'failed'; problem: Notice }
@@ -8,6 +10,8 @@ export type SaveState = { state: 'saved'; problem: null } | { state: 'saving'; p
 const SAVED: SaveState = { state: 'saved', problem: null }
 const SAVING: SaveState = { state: 'saving', problem: null }
 const RETRY_AFTER = 3_000
+/** How many changes go to the journal in one message: the import of a long list must not hold up the window. */
+const BATCH = 1_000
 
 /**
  * Follows each edit to the disk. "Saved" is shown only when nothing is under way: the database has stored the edit and
@@ -19,18 +23,24 @@ export class Saving {
   private sending = false
   private storing = 0
   private readonly workspace: string
+  private readonly live: LiveRows
 
-  constructor(workspace: string) {
+  constructor(workspace: string, live: LiveRows) {
     this.workspace = workspace
+    this.live = live
   }
 
-  /** Runs the database transaction of an edit, then hands its changes to the journal. */
-  async store<T>(work: () => Promise<T>, changesOf: (value: T) => readonly Change[]): Promise<T> {
+  /** Runs the database transaction of an edit, hands its changes to the journal, and shows what it did. */
+  async store<T>(work: () => Promise<T>, storedIn: (value: T) => Stored | null): Promise<T> {
     this.storing++
     if (this.state.get().state === 'saved') this.state.set(SAVING)
     try {
       const value = await work()
-      this.waiting.push(...changesOf(value))
+      const stored = storedIn(value)
+      if (stored !== null) {
+        for (const change of stored.changes) this.waiting.push(change)
+        this.live.apply(stored.effect)
+      }
       return value
     } finally {
       this.storing--
@@ -40,7 +50,7 @@ export class Saving {
 
   /** Hands over changes that the database has and the journal lacks, as found at the start. */
   resend(changes: readonly Change[]): void {
-    this.waiting.push(...changes)
+    for (const change of changes) this.waiting.push(change)
     this.state.set(SAVING)
     void this.send()
   }
@@ -50,7 +60,7 @@ export class Saving {
     this.sending = true
     try {
       while (this.waiting.length > 0) {
-        const batch = this.waiting.slice()
+        const batch = this.waiting.slice(0, BATCH)
         await request('journal.append', { workspace: this.workspace, changes: batch })
         this.waiting.splice(0, batch.length)
       }

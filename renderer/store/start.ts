@@ -2,8 +2,8 @@ import { Dexie } from 'dexie'
 import type { JournalMarker, LaunchState, Notice } from '#shared/ipc/contract.ts'
 import { parseChangeId, type Change } from '#shared/ledger/change.ts'
 import { request } from './bridge.ts'
-import { commitReceived, readMarker, refoldAll } from './commit.ts'
-import { ROW_SHAPE, WorkspaceDatabase, type Marker } from './database.ts'
+import { commitReceived, readMarker, refoldAll } from './database/commit.ts'
+import { ROW_SHAPE, WorkspaceDatabase, type Marker } from './database/database.ts'
 import { LiveRows } from './live-rows.ts'
 import { Saving } from './saving.ts'
 
@@ -26,7 +26,8 @@ export interface OpenWorkspace {
 export async function openWorkspace(launch: LaunchState): Promise<OpenWorkspace | null> {
   if (launch.workspace === null) return null
   const { id, name } = launch.workspace
-  const saving = new Saving(id)
+  const live = new LiveRows()
+  const saving = new Saving(id, live)
   const notices = [...launch.notices]
   const journal = launch.workspace.journal
   let device = launch.workspace.device
@@ -44,14 +45,13 @@ export async function openWorkspace(launch: LaunchState): Promise<OpenWorkspace 
     const taken = await commitReceived(database, recovered.changes)
     if (!taken.ok) throw new Error(`Two different changes carry the number ${taken.problem.id}`)
     notices.push(...recovered.notices)
-    notices.push({ key: lost || marker.count === 0 ? 'rebuilt' : 'caughtUp', values: { count: taken.value.length } })
+    notices.push({ key: lost || marker.count === 0 ? 'rebuilt' : 'caughtUp', values: { count: taken.value.changes.length } })
     const renewed = await request('workspace.renewDevice')
     device = renewed.workspace?.device ?? device
   }
   const missing = await missingInJournal(database, marker, journal)
   if (missing.length > 0) saving.resend(missing)
-  const live = new LiveRows()
-  await live.follow(database)
+  await live.read(database)
   return { launch, id, name, device, database, live, saving, notices }
 }
 

@@ -39,7 +39,7 @@ export const ROW_SHAPE = 2
 export const EMPTY_MARKER: Marker = { name: 'marker', count: 0, highest: {}, clock: 0, rows: 0, shape: ROW_SHAPE }
 
 /** How far back history is followed live, and undo reaches. */
-const FOLLOWED_GESTURES = 1_000
+export const FOLLOWED_GESTURES = 1_000
 
 const ROW_INDICES: Record<Kind, string> = {
   partnership: 'id',

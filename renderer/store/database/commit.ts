@@ -1,0 +1,125 @@
+import { draftsOf, stamp, type Draft, type Edit } from '#shared/ledger/author.ts'
+import { parseChangeId, recordKey, type Change } from '#shared/ledger/change.ts'
+import { foldRecord, type RecordState } from '#shared/ledger/fold.ts'
+import { newChanges, type ForkedDevice } from '#shared/ledger/merge.ts'
+import { planUndo, type LeftAlone } from '#shared/ledger/undo.ts'
+import { ok, type Result } from '#shared/foundation/result.ts'
+import { changesByRecord } from './changes-by-record.ts'
+import { EMPTY_MARKER, ROW_SHAPE, type Marker, type WorkspaceDatabase } from './database.ts'
+import { effectOf, emptyEffect, type ByRecord, type Effect } from './effect.ts'
+import { addAll, putAll, removeAll, type Progress } from './in-steps.ts'
+
+/** Who edits, on which laptop; asked anew for every edit, since names can change. */
+export interface Author {
+  device: string
+  by: string
+  /** ISO instant for people to read. */
+  at: string
+  gesture: string
+}
+
+/** What was stored: the changes, and what follows from them for the screens. */
+export interface Stored {
+  changes: readonly Change[]
+  effect: Effect
+}
+
+const NOTHING: Stored = { changes: [], effect: emptyEffect() }
+
+/**
+ * Stores an edit: changes, rows, gesture and marker in one transaction. Answers the changes made, none if nothing changed.
+ *
+ * @param progress hears of a long edit, such as the import of a list, how much of it is stored
+ */
+export function commitEdit(database: WorkspaceDatabase, edit: Edit, author: Author, progress?: Progress): Promise<Stored> {
+  return writing(database, async () => {
+    const byRecord = await changesByRecord(database, edit.writes.map((write) => write.record))
+    const states = new Map<string, RecordState>()
+    for (const [key, changes] of byRecord) if (changes.length > 0) states.set(key, foldRecord(changes))
+    const drafts = draftsOf(edit, (record) => states.get(recordKey(record)))
+    return storeDrafts(database, drafts, edit.verb, author, byRecord, progress)
+  })
+}
+
+/** Takes back one gesture; what somebody has changed since is left alone and named. */
+export function commitUndo(
+  database: WorkspaceDatabase,
+  gesture: string,
+  verb: 'undo' | 'redo',
+  author: Author
+): Promise<Stored & { leftAlone: LeftAlone[] }> {
+  return writing(database, async () => {
+    const changes = await database.changes.where('gesture').equals(gesture).toArray()
+    const byRecord = await changesByRecord(database, changes.map((change) => change.record))
+    const plan = planUndo(changes, (record) => byRecord.get(recordKey(record)) ?? [])
+    return { ...(await storeDrafts(database, plan.drafts, verb, author, byRecord, undefined, gesture)), leftAlone: plan.leftAlone }
+  })
+}
+
+/** Merges changes that came from elsewhere; all of them or, when a device was copied, none. */
+export function commitReceived(database: WorkspaceDatabase, incoming: readonly Change[]): Promise<Result<Stored, ForkedDevice>> {
+  return writing(database, async () => {
+    const present = await database.changes.bulkGet(incoming.map((change) => change.id))
+    const known = new Map(present.flatMap((change) => (change ? [[change.id, change] as const] : [])))
+    const fresh = newChanges(known, incoming)
+    if (!fresh.ok) return fresh
+    const byRecord = await changesByRecord(database, fresh.value.map((change) => change.record))
+    return ok(await storeChanges(database, fresh.value, byRecord))
+  })
+}
+
+/** Folds every row anew from the changes: after an upgrade of a schema, or when a table has vanished. */
+export function refoldAll(database: WorkspaceDatabase): Promise<void> {
+  return writing(database, async () => {
+    const changes = await database.changes.toArray()
+    await Promise.all([...database.rowTables(), database.gestures, database.conflicts, database.meta].map((table) => table.clear()))
+    await storeEffect(database, changes, effectOf(changes, new Map()))
+  })
+}
+
+function writing<T>(database: WorkspaceDatabase, work: () => Promise<T>): Promise<T> {
+  const tables = [database.changes, database.gestures, database.conflicts, database.meta, ...database.rowTables()]
+  return database.transaction('rw', tables, work)
+}
+
+async function storeDrafts(
+  database: WorkspaceDatabase, drafts: readonly Draft[], verb: string, author: Author, byRecord: ByRecord, progress?: Progress, undoes?: string
+): Promise<Stored> {
+  if (drafts.length === 0) return NOTHING
+  const marker = await readMarker(database)
+  const number = (marker.highest[author.device] ?? 0) + 1
+  const changes = stamp(drafts, verb, { ...author, number, clock: marker.clock }, undoes)
+  return storeChanges(database, changes, byRecord, progress)
+}
+
+async function storeChanges(database: WorkspaceDatabase, changes: readonly Change[], byRecord: ByRecord, progress?: Progress): Promise<Stored> {
+  await addAll(database.changes, changes, progress)
+  const effect = effectOf(changes, byRecord)
+  await storeEffect(database, changes, effect)
+  return { changes, effect }
+}
+
+async function storeEffect(database: WorkspaceDatabase, changes: readonly Change[], effect: Effect): Promise<void> {
+  for (const [kind, entities] of effect.puts) await putAll(database.table(kind), entities)
+  for (const [kind, ids] of effect.deletes) await removeAll(database.table(kind), ids)
+  await putAll(database.conflicts, effect.conflicts.puts)
+  await removeAll(database.conflicts, effect.conflicts.deletes)
+  await putAll(database.gestures, effect.gestures)
+  await moveMarker(database, changes, effect.rows)
+}
+
+export async function readMarker(database: WorkspaceDatabase): Promise<Marker> {
+  return (await database.meta.get('marker')) ?? EMPTY_MARKER
+}
+
+async function moveMarker(database: WorkspaceDatabase, changes: readonly Change[], rows: number): Promise<void> {
+  const marker = await readMarker(database)
+  const highest = { ...marker.highest }
+  let clock = marker.clock
+  for (const change of changes) {
+    const { device, n } = parseChangeId(change.id)
+    highest[device] = Math.max(highest[device] ?? 0, n)
+    clock = Math.max(clock, change.clock)
+  }
+  await database.meta.put({ name: 'marker', count: marker.count + changes.length, highest, clock, rows: marker.rows + rows, shape: ROW_SHAPE })
+}

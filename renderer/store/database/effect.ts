@@ -1,0 +1,75 @@
+import { isKind, type Entities, type Kind } from '#shared/domain/kinds.ts'
+import { restore } from '#shared/domain/restore.ts'
+import { parseChangeId, recordKey, type Change } from '#shared/ledger/change.ts'
+import { conflictsOf } from '#shared/ledger/conflicts.ts'
+import { foldRecord, type RecordState } from '#shared/ledger/fold.ts'
+import type { Gesture, RecordConflicts } from './database.ts'
+
+/** What follows from a set of new changes: everything that is written beside them, and that screens then show. */
+export interface Effect {
+  puts: Map<Kind, Entities[Kind][]>
+  deletes: Map<Kind, string[]>
+  conflicts: { puts: RecordConflicts[]; deletes: string[] }
+  gestures: Gesture[]
+  /** How many more live rows there are afterwards. */
+  rows: number
+}
+
+export function emptyEffect(): Effect {
+  return { puts: new Map(), deletes: new Map(), conflicts: { puts: [], deletes: [] }, gestures: [], rows: 0 }
+}
+
+/** The older changes of each record, by `kind/id`. */
+export type ByRecord = ReadonlyMap<string, readonly Change[]>
+
+/** Works out what `changes` do, given the older changes of the records that they touch. */
+export function effectOf(changes: readonly Change[], byRecord: ByRecord): Effect {
+  const effect = emptyEffect()
+  const touched = new Map<string, Change[]>()
+  for (const change of changes) {
+    const key = recordKey(change.record)
+    const list = touched.get(key)
+    if (list) list.push(change)
+    else touched.set(key, [...(byRecord.get(key) ?? []), change])
+  }
+  for (const [key, all] of touched) {
+    const older = byRecord.get(key) ?? []
+    take(effect, key, foldRecord(all), older.length === 0 ? null : foldRecord(older))
+  }
+  effect.gestures = gesturesOf(changes)
+  return effect
+}
+
+function take(effect: Effect, key: string, state: RecordState, before: RecordState | null): void {
+  const conflicts = conflictsOf(state)
+  if (conflicts.length > 0) effect.conflicts.puts.push({ key, conflicts })
+  else if (before !== null && conflictsOf(before).length > 0) effect.conflicts.deletes.push(key)
+  const { kind, id } = state.record
+  if (!isKind(kind)) return
+  effect.rows += (state.row === null ? 0 : 1) - (before === null || before.row === null ? 0 : 1)
+  if (state.row === null) push(effect.deletes, kind, id)
+  else push(effect.puts, kind, restore(kind, state.row))
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+function gesturesOf(changes: readonly Change[]): Gesture[] {
+  const gestures = new Map<string, Gesture>()
+  for (const change of changes) {
+    const known = gestures.get(change.gesture)
+    gestures.set(change.gesture, {
+      gesture: change.gesture,
+      verb: change.verb,
+      device: parseChangeId(change.id).device,
+      by: change.by,
+      at: change.at,
+      clock: Math.max(change.clock, known?.clock ?? 0),
+      ...(change.undoes === undefined ? {} : { undoes: change.undoes })
+    })
+  }
+  return [...gestures.values()]
+}
