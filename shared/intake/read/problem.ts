@@ -30,6 +30,8 @@ export type IntakeProblem =
   | { key: 'intake.tooMuchText'; values: Nothing }
   /** Two blocks of merged cells lie over each other. */
   | { key: 'intake.mergedOverlap'; values: { sheet: string; range: string } }
+  /** A quotation mark that opens in this row (from 1) of a text file is never closed. */
+  | { key: 'intake.openQuote'; values: { row: number } }
   | { key: 'intake.tooManyMerged'; values: { sheet: string } }
 
 type Nothing = Record<string, never>
