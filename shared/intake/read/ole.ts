@@ -16,7 +16,8 @@ export function isCompound(bytes: Uint8Array): boolean {
  * (MS-OFFCRYPTO, 2.3.4.4), the workbook of an old Excel, or something else, such as an old Word document.
  */
 export function compoundProblem(bytes: Uint8Array): IntakeProblem {
-  const text = strFromU8(bytes, true)
+  // Names are the same in capitals (MS-CFB, 2.6.4).
+  const text = strFromU8(bytes, true).toUpperCase()
   if (hasStream(text, ENCRYPTED)) return { key: 'intake.encrypted', values: {} }
   if (WORKBOOKS.some((name) => hasStream(text, name))) return { key: 'intake.oldWorkbook', values: {} }
   return hasStream(text, 'WordDocument') ? { key: 'intake.otherFormat', values: { format: 'Word' } } : { key: 'intake.notAList', values: {} }
@@ -24,6 +25,6 @@ export function compoundProblem(bytes: Uint8Array): IntakeProblem {
 
 /** A name of a stream is filled up with zeros to 64 bytes. */
 function hasStream(text: string, name: string): boolean {
-  const inUtf16 = Array.from(name, (letter) => `${letter}\0`).join('')
+  const inUtf16 = Array.from(name.toUpperCase(), (letter) => `${letter}\0`).join('')
   return text.includes(inUtf16.padEnd(NAME_BYTES, '\0').slice(0, Math.min(NAME_BYTES, inUtf16.length + 4)))
 }

@@ -13,7 +13,8 @@ export type CardFields = Partial<Record<CardField, string>>
 const LABELS: [RegExp, string][] = [
   [/home|casa|domicile|maison|particular/i, 'home'],
   [/mobile|móvil|movil|celular|cell|iphone/i, 'cell'],
-  [/fax/i, 'fax']
+  [/fax/i, 'fax'],
+  [/assistant|asistente|adjoint/i, 'assistant']
 ]
 
 /**
@@ -24,17 +25,17 @@ export function fieldsOf(card: readonly CardProperty[]): CardFields {
   const labelled = card.map((property) => withLabel(property, card))
   const named = (name: string): CardProperty[] => labelled.filter((property) => property.name === name).sort((a, b) => a.preference - b.preference)
   const first = (name: string): string => unescapeValue(named(name)[0]?.value ?? '')
-  const [surnames = '', given = '', additional = '', honorific = '', , secondSurname = ''] = components(named('N')[0]?.value ?? '')
+  const [surnames = '', given = '', additional = '', honorific = '', , secondSurname = ''] = divide(named('N')[0]?.value ?? '', ';').map(spaced)
   const [organisation = '', ...units] = components(named('ORG')[0]?.value ?? '')
   const { phone, mobile } = telephones(named('TEL'))
   const place = workAddress(named('ADR'))
   return {
-    honorific: spaced(honorific),
-    givenNames: spaced(`${given} ${additional}`),
-    surnames: spaced(surnames),
-    secondSurname: spaced(secondSurname),
+    honorific,
+    givenNames: `${given} ${additional}`.trim(),
+    surnames,
+    secondSurname,
     fullName: first('FN'),
-    badgeName: first('NICKNAME'),
+    badgeName: unescapeValue(divide(named('NICKNAME')[0]?.value ?? '', ',')[0] ?? ''),
     title: first('TITLE') || first('ROLE'),
     office: units.filter((unit) => unit !== '').join(', '),
     organisation,
@@ -57,11 +58,11 @@ function withLabel(property: CardProperty, card: readonly CardProperty[]): CardP
 
 /** A component may be a list: several given names, "García,López". */
 function spaced(component: string): string {
-  return divide(component, ',').join(' ').replaceAll(/\s+/g, ' ').trim()
+  return divide(component, ',').map(unescapeValue).join(' ').replaceAll(/\s+/g, ' ').trim()
 }
 
 function telephones(all: readonly CardProperty[]): { phone: string; mobile: string } {
-  const voices = all.filter(({ types }) => !['fax', 'pager', 'modem', 'bbs'].some((type) => types.has(type)))
+  const voices = all.filter(({ types }) => !['fax', 'pager', 'modem', 'bbs', 'assistant'].some((type) => types.has(type)))
   const isMobile = ({ types }: CardProperty): boolean => types.has('cell') || types.has('iphone') || types.has('mobile')
   const fixed = voices.filter((property) => !isMobile(property))
   const work = fixed.find(({ types }) => types.has('work')) ?? fixed.find(({ types }) => !types.has('home'))

@@ -1,4 +1,4 @@
-const ESCAPE = /\\([\\;,nN:])/g
+const ESCAPE = /\\([\\;,nN:"])/g
 
 /** The text of a value, without its escapes (RFC 6350, 3.4). */
 export function unescapeValue(value: string): string {
@@ -10,7 +10,7 @@ export function components(value: string): string[] {
   return divide(value, ';').map(unescapeValue)
 }
 
-/** The parts of one component or list, divided at each `,` that is not escaped, in one line. */
+/** The parts of a value with their escapes, divided at each separator that is not escaped. */
 export function divide(value: string, separator: ';' | ','): string[] {
   const parts: string[] = []
   let part = ''

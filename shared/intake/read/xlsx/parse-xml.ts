@@ -1,7 +1,7 @@
 import { DecodeUTF8 } from 'fflate'
 import { Parser } from 'saxen'
 import { damagedPart, Refusal } from '../problem.ts'
-import { decodeXml } from './xml-text.ts'
+import { decodeXml, unifyLineEnds } from './xml-text.ts'
 
 /** Attributes of one element, decoded; undefined when it has none of that name. */
 export type Attribute = (name: string) => string | undefined
@@ -53,8 +53,8 @@ export function parseXml(part: string, bytes: Uint8Array, listener: XmlListener)
     depth -= 1
     listener.close(name)
   })
-  parser.on('text', (text) => listener.text?.(decodeXml(text)))
-  parser.on('cdata', (text) => listener.text?.(text))
+  parser.on('text', (text) => listener.text?.(decodeXml(unifyLineEnds(text))))
+  parser.on('cdata', (text) => listener.text?.(unifyLineEnds(text)))
   parser.on('attention', () => {
     throw new Refusal({ key: 'intake.doctype', values: { part } })
   })

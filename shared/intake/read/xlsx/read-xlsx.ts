@@ -73,7 +73,8 @@ function readMain(part: string, bytes: Uint8Array, parts: Package): { entries: S
 
 function readRelated<T>(parts: Package, related: readonly Relationship[], type: string, read: (part: string, bytes: Uint8Array) => T[]): T[] {
   const part = related.find((relation) => relation.type === type)?.target
-  return part === undefined ? [] : read(part, parts.bytesOf(part))
+  // Some programs name parts that they do not write; a cell that needs one is refused where it stands.
+  return part === undefined || !parts.has(part) ? [] : read(part, parts.bytesOf(part))
 }
 
 /** Parts by which the other formats that are ZIP files are known. */

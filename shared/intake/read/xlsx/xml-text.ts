@@ -19,11 +19,16 @@ export function decodeXml(text: string): string {
 const ESCAPED = /_x([\da-f]{4})_/gi
 const LINE_END = /\r\n?/g
 
+/** As every reader of XML has to do before anything else (XML 1.0, 2.11). */
+export function unifyLineEnds(text: string): string {
+  return text.includes('\r') ? text.replace(LINE_END, '\n') : text
+}
+
 /**
  * The text of a cell: `_x000D_` and the like stand for characters that XML has no place for (ECMA-376, 22.9.2.19,
  * ST_Xstring), and lines end as they do everywhere else in the app.
  */
 export function cellText(text: string): string {
   const whole = text.includes('_x') ? text.replace(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))) : text
-  return whole.includes('\r') ? whole.replace(LINE_END, '\n') : whole
+  return unifyLineEnds(whole)
 }
