@@ -1,10 +1,9 @@
 import type { Cell, Grid } from '#shared/intake/grid.ts'
-import { readGrid } from '#shared/intake/read/read-grid.ts'
 import { columnsOf } from '#shared/intake/read/sheet-builder.ts'
 import type { IntakeAnswer } from '#shared/ipc/contract.ts'
 import { pageOf } from './page.ts'
 import type { IntakeRequests, RowsWanted } from './protocol.ts'
-import { readListFile } from './read-file.ts'
+import { readList, readListFile } from './read-file.ts'
 
 const HEAD_ROWS = 60
 
@@ -16,7 +15,7 @@ export class OpenList {
   /** Lets go of the list before, also when this one is refused. */
   async open({ file, name, source }: IntakeRequests['open']['argument']): Promise<IntakeAnswer> {
     this.close({ file: this.#file })
-    const result = 'path' in source ? await readListFile(source.path) : readGrid(name, source.bytes)
+    const result = 'path' in source ? await readListFile(source.path) : readList(name, source.bytes)
     if (!result.ok) return { ok: false, name, problem: result.problem }
     this.#file = file
     this.#grid = result.value

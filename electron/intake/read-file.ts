@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { inflateRawSync } from 'node:zlib'
 import { isMissing } from '#electron/files/atomic-write.ts'
 import { fail, type Result } from '#shared/foundation/result.ts'
 import type { Grid } from '#shared/intake/grid.ts'
@@ -15,6 +16,11 @@ export type ListProblem =
   /** The system refuses; `reason` is its code, such as EACCES. */
   | { key: 'intake.unreadable'; values: { reason: string } }
 
+/** Reads a list that is in memory already. */
+export function readList(name: string, bytes: Uint8Array): Result<Grid, IntakeProblem> {
+  return readGrid(name, bytes, (packed, length) => inflateRawSync(packed, { maxOutputLength: Math.max(1, length) }))
+}
+
 /** Reads the list that lies at `path`; never more of a file than the limit, which then refuses it. */
 export async function readListFile(path: string): Promise<Result<Grid, ListProblem>> {
   let bytes: Uint8Array
@@ -24,7 +30,7 @@ export async function readListFile(path: string): Promise<Result<Grid, ListProbl
     if (isMissing(error)) return fail({ key: 'intake.vanished', values: {} })
     return fail({ key: 'intake.unreadable', values: { reason: codeOf(error) } })
   }
-  return readGrid(basename(path), bytes)
+  return readList(basename(path), bytes)
 }
 
 async function readCapped(path: string): Promise<Uint8Array> {

@@ -60,7 +60,9 @@ function readEntry(file: Uint8Array, view: DataView, at: number, nameBytes: numb
   const short = { unpacked: view.getUint32(at + 24, true), packed: view.getUint32(at + 20, true), local: view.getUint32(at + 42, true) }
   const { unpacked, packed, local } = Object.values(short).includes(IN_ZIP64) ? inZip64(view, nameEnd, extraBytes, short, name) : short
   demand(local + LOCAL_BYTES <= file.length && view.getUint32(local, true) === LOCAL_MARK, name)
-  const start = local + LOCAL_BYTES + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
+  const isNamedAlike = view.getUint16(local + 26, true) === nameBytes && isSame(file, local + LOCAL_BYTES, at + CENTRAL_BYTES, nameBytes)
+  demand(isNamedAlike, name)
+  const start = local + LOCAL_BYTES + nameBytes + view.getUint16(local + 28, true)
   demand(start + packed <= file.length, name)
   return {
     name,
@@ -71,6 +73,12 @@ function readEntry(file: Uint8Array, view: DataView, at: number, nameBytes: numb
     crc: view.getUint32(at + 16, true),
     start
   }
+}
+
+/** An entry has its name twice; where they differ, one of them is damaged. */
+function isSame(file: Uint8Array, one: number, other: number, length: number): boolean {
+  for (let at = 0; at < length; at += 1) if (file[one + at] !== file[other + at]) return false
+  return true
 }
 
 type Numbers = Record<'unpacked' | 'packed' | 'local', number>

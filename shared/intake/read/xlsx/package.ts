@@ -1,6 +1,6 @@
 import { readDirectory, type DirectoryEntry } from '#shared/foundation/zip/directory.ts'
 import { ZipRefusal } from '#shared/foundation/zip/refusal.ts'
-import { unpack } from '#shared/foundation/zip/unpack.ts'
+import { unpack, type InflateRaw } from '#shared/foundation/zip/unpack.ts'
 import { LIMITS } from '../limits.ts'
 import { damagedPart, Refusal } from '../problem.ts'
 import { parseXml } from './parse-xml.ts'
@@ -21,11 +21,13 @@ const MEGABYTE = 1_000_000
  */
 export class Package {
   readonly #file: Uint8Array
+  readonly #inflate: InflateRaw | undefined
   readonly #entries = new Map<string, DirectoryEntry>()
 
   /** @throws Refusal when the directory is damaged, or claims more than a list can be */
-  constructor(file: Uint8Array) {
+  constructor(file: Uint8Array, inflate?: InflateRaw) {
     this.#file = file
+    this.#inflate = inflate
     let unpacked = 0
     for (const entry of directoryOf(file)) {
       unpacked += entry.unpacked
@@ -45,7 +47,7 @@ export class Package {
     const entry = this.#entries.get(keyOf(part))
     if (entry === undefined) throw damagedPart(part)
     try {
-      return unpack(this.#file, entry)
+      return unpack(this.#file, entry, this.#inflate)
     } catch (error) {
       throw inOurWords(error)
     }

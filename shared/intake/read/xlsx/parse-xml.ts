@@ -27,7 +27,7 @@ const CHUNK_BYTES = 262_144
 /** No workbook nests deeper than a dozen elements. */
 const DEEPEST = 100
 /** A tag or a text that goes on for longer than this is read over and over: the parser waits for its end. */
-const LONGEST_PIECE = 8_000_000
+const LONGEST_PIECE = 2_000_000
 
 /**
  * Reads one part of a workbook from beginning to end. `part` is its name, for the message when it makes no sense.

@@ -1,3 +1,4 @@
+import type { InflateRaw } from '#shared/foundation/zip/unpack.ts'
 import type { Grid } from '#shared/intake/grid.ts'
 import { LIMITS } from '../limits.ts'
 import { damagedPart, Refusal } from '../problem.ts'
@@ -21,8 +22,8 @@ interface SheetEntry {
  *
  * @throws Refusal
  */
-export function readWorkbook(file: Uint8Array): Grid {
-  const parts = new Package(file)
+export function readWorkbook(file: Uint8Array, inflate?: InflateRaw): Grid {
+  const parts = new Package(file, inflate)
   const main = parts.relationshipsOf('').find(({ type }) => type === 'officeDocument')?.target
   if (main === undefined || main.endsWith('.bin')) throw new Refusal(foreignPackage(parts))
   const { entries, epoch } = readMain(main, parts.bytesOf(main), parts)
