@@ -15,8 +15,7 @@ const BETWEEN_PAUSES = 200
 interface Compared {
   read: ReadRow
   parts: NameParts
-  /** Facts in an order of their own, for rows that are alike: the order of the rows must not matter. */
-  text: string
+  /** How much it says. */
   size: number
 }
 
@@ -80,7 +79,7 @@ function* decide(compared: readonly Compared[], directory: Directory, input: Imp
     if (place % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) yield BETWEEN_PAUSES
     const { key } = row.read
     const known = directory.sure(row.parts, row.read.country !== null)
-    const leader = known === null ? leaderInList(row, place, ordered, parts, inList.candidates(row.parts), leading) : leaderOf.get(known.id)
+    const leader = known === null ? leaderInList(row, place, ordered, parts, inList.namesakes(row.parts), leading) : leaderOf.get(known.id)
     if (leader !== undefined) {
       const first = ordered[leader]
       if (first) outcomes.set(key, { outcome: repetition(row, first, known), attendance: outcomes.get(first.read.key)?.attendance ?? null, knownCountry: known?.country ?? null })
@@ -103,7 +102,16 @@ function* decide(compared: readonly Compared[], directory: Directory, input: Imp
 }
 
 function fullestFirst(a: Compared, b: Compared): number {
-  return b.size - a.size || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0) || (a.read.key < b.read.key ? -1 : 1)
+  return b.size - a.size || compareText(a.parts.whole, b.parts.whole) || compareText(a.parts.email, b.parts.email) || compareText(factsText(a), factsText(b)) || compareText(a.read.key, b.read.key)
+}
+
+/** What a row says in an order of its own, for rows that are alike but for a word: the order of the rows must not matter. */
+function factsText({ read: { facts } }: Compared): string {
+  return [...Object.entries(facts.person), ...Object.entries(facts.attendance)].map(([path, value]) => `${path}=${String(value)}`).sort().join('\u0001')
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** The row that already stands for the person of this one, among those that lead; undefined when there is none. */
@@ -182,8 +190,7 @@ function comparedRow(read: ReadRow): Compared {
     organisation: { en: text('organisation.en'), fr: text('organisation.fr'), es: text('organisation.es') },
     country: read.country ?? 'CA'
   })
-  const facts = [...Object.entries(person), ...Object.entries(read.facts.attendance)]
-  return { read, parts, size: facts.length, text: facts.map(([path, value]) => `${path}=${String(value)}`).sort().join('\u0001') }
+  return { read, parts, size: Object.keys(person).length + Object.keys(read.facts.attendance).length }
 }
 
 function planOf(read: readonly ReadRow[], outcomes: ReadonlyMap<string, Decided>, input: ImportInput): ImportPlan {

@@ -21,7 +21,6 @@ export interface NameParts {
 export type ComparedFacts = Pick<Person, 'givenNames' | 'firstSurname' | 'secondSurname' | 'email' | 'organisation' | 'country'>
 
 const PARTICLES = new Set(['de', 'del', 'la', 'las', 'los', 'y', 'e', 'i', 'da', 'do', 'dos', 'das', 'di', 'du', 'des', 'le', 'van', 'von', 'der', 'den', 'ter', 'zu'])
-const PLAIN = /^[\x20-\x7f\u0001]*$/
 const PARTED = '\u0001'
 
 /** Each person is taken apart once: rows are immutable, so an object that is the same says the same. */
@@ -37,9 +36,7 @@ export function namePartsOf(person: ComparedFacts): NameParts {
 
 function takeApart({ givenNames, firstSurname, secondSurname, email, organisation, country }: ComparedFacts): NameParts {
   const text = [givenNames, firstSurname, secondSurname, email, ...LANGUAGES.map((language) => organisation[language] ?? '')].join(PARTED)
-  // Most lists are plain letters for the greater part; folding those is a matter of case alone.
-  const folded = PLAIN.test(text) ? text.toLowerCase() : fold(text)
-  const [given = '', first = '', second = '', mail = '', ...organisations] = folded.split(PARTED)
+  const [given = '', first = '', second = '', mail = '', ...organisations] = fold(text).split(PARTED)
   const surname = second === '' ? first : `${first} ${second}`
   const givenWords = wordsOf(given)
   const surnameWords = wordsOf(surname)
@@ -57,6 +54,7 @@ function takeApart({ givenNames, firstSurname, secondSurname, email, organisatio
 }
 
 function wordsOf(text: string): string[] {
+  if (/^[a-z]*$/.test(text)) return text === '' ? [] : [text]
   return text.replace(/['’.]/g, '').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
 }
 

@@ -59,7 +59,10 @@ export function areCompatibleNames(a: NameParts, b: NameParts): boolean {
 
 function nameScore(a: NameParts, b: NameParts, reasons: ResemblanceReason[]): number {
   const surnames = surnameLikeness(a, b)
+  // Most who are compared are two people: they are told apart here.
+  if (surnames.score === 0 && a.whole !== b.whole) return 0
   const given = surnames.score === 0 ? UNLIKE : givenLikeness(a.given, b.given)
+  if (given.score === 0 && a.whole !== b.whole) return 0
   const score = surnames.score * given.score
   if (a.whole === b.whole && a.whole !== '' && score < 0.95) {
     reasons.push('order')
@@ -71,8 +74,10 @@ function nameScore(a: NameParts, b: NameParts, reasons: ResemblanceReason[]): nu
 }
 
 function surnameLikeness(a: NameParts, b: NameParts): Likeness {
-  const [left, right] = [a.surnames, b.surnames]
-  if (a.joined === b.joined || sameWords(left, right)) return SAME
+  if (a.joined === b.joined) return SAME
+  const left = a.surnames
+  const right = b.surnames
+  if (sameWords(left, right)) return SAME
   if (left.length === 0 || right.length === 0) return UNLIKE
   if (left.length === right.length) {
     if (left.length > 1 && left.every((word) => right.includes(word))) return { score: 0.95, reason: 'swappedSurnames' }
@@ -84,14 +89,14 @@ function surnameLikeness(a: NameParts, b: NameParts): Likeness {
 }
 
 function differOnlyInSpelling(left: readonly string[], right: readonly string[]): boolean {
-  let slips = 0
-  for (const [index, word] of left.entries()) {
-    const other = right[index] ?? ''
-    if (word === other) continue
-    if (!isMisspelling(word, other)) return false
-    slips++
+  // All but one have to be the same before letters are counted.
+  let slip = -1
+  for (let index = 0; index < left.length; index++) {
+    if (left[index] === right[index]) continue
+    if (slip !== -1) return false
+    slip = index
   }
-  return slips === 1
+  return isMisspelling(left[slip] ?? '', right[slip] ?? '')
 }
 
 function givenLikeness(left: readonly string[], right: readonly string[]): Likeness {

@@ -17,11 +17,17 @@ function words(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/u))
 }
 
-/** Forms of several words, folded, the longest first. */
-const PHRASES = [
+/** Forms of several words, folded, by their first letter, the longest first. */
+const PHRASES = byFirstLetter([
   'the right honourable', 'the right honorable', 'the honourable', 'the honorable', 'the rt hon', 'the hon', 'right honourable', 'rt hon', 'his excellency', 'her excellency',
   'le tres honorable', 'la tres honorable', 'tres honorable', "l'honorable", "l'hon", 'son excellence', 'son exc', 'su excelencia', 'm en c', 'm en i', 'm en a', 'm en d', 'ph d', 'grand chief', 'deputy minister'
-].sort((a, b) => b.length - a.length)
+])
+
+function byFirstLetter(phrases: readonly string[]): ReadonlyMap<string, string[]> {
+  const letters = new Map<string, string[]>()
+  for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) letters.set(phrase.charAt(0), [...(letters.get(phrase.charAt(0)) ?? []), phrase])
+  return letters
+}
 
 /** Whether a text is nothing but a form of address: "S.E. Sra.", "Mme". */
 export function isHonorific(text: string): boolean {
@@ -48,7 +54,7 @@ export function takeHonorific(name: string): { honorific: string; rest: string }
 function formLength(text: string, isAfterAnother: boolean): number {
   const start = text.slice(0, 40)
   const folded = foldKeepingLength(start)
-  for (const phrase of PHRASES) {
+  for (const phrase of PHRASES.get(folded.charAt(0)) ?? []) {
     const length = phraseLength(folded, phrase)
     if (length > 0) return length
   }
@@ -79,6 +85,7 @@ function phraseLength(folded: string, phrase: string): number {
 
 /** Folded letter by letter, so that places in the answer are places in the text. */
 function foldKeepingLength(text: string): string {
+  if (/^[\x20-\x7f]*$/u.test(text)) return text.toLowerCase()
   let folded = ''
   for (let index = 0; index < text.length; index++) {
     const letter = text.charAt(index)

@@ -31,7 +31,7 @@ export function* openDirectory({ people, attendances, meeting }: ImportInput): G
     person: (id) => byId.get(id) ?? null,
     attendance: (person) => invited.get(person) ?? null,
     sure: (wanted, hasCountry) => {
-      const places = surePlaces(wanted, byName.candidates(wanted), parts, hasCountry)
+      const places = surePlaces(wanted, byName.namesakes(wanted), parts, hasCountry)
       const [place] = places
       return places.length === 1 && place !== undefined ? (people[place] ?? null) : null
     },

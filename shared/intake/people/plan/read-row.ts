@@ -2,7 +2,7 @@ import type { Json } from '#shared/foundation/json.ts'
 import type { Country } from '#shared/foundation/country.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
 import type { Cell } from '../../grid.ts'
-import { splitField, type FieldCode } from '../fields.ts'
+import { splitField, type BaseField, type FieldCode } from '../fields.ts'
 import { loss, reading, type Remark, type Sentence } from '../remark.ts'
 import { cellLines, cellText, isEmptyCell } from '../values/cell-text.ts'
 import { readCountry, readSubdivision } from '../values/places.ts'
@@ -35,8 +35,8 @@ export function rowReader(input: ImportInput): (row: readonly Cell[], index: num
   const columns = mapping.columns.filter(({ field }) => field !== 'ignore')
   const nameColumns = nameColumnsOf(columns)
   const nameColumn = Math.max(nameColumns.fullName, nameColumns.givenNames, nameColumns.firstSurname, nameColumns.surnames)
-  const values = columns.filter(({ field }) => !(field in nameColumns))
-  const columnOf = (field: FieldCode): number => values.find((column) => column.field === field)?.column ?? -1
+  const values = columns.filter(({ field }) => !(field in nameColumns)).map(({ column, field }) => ({ column, code: field, ...splitField(field) }))
+  const columnOf = (field: FieldCode): number => values.find((column) => column.code === field)?.column ?? -1
   const [countryColumn, delegationColumn, subdivisionColumn] = [columnOf('country'), columnOf('delegation'), columnOf('subdivision')]
   const warned = new Set(columns.filter(({ forbidden }) => forbidden !== null).map(({ column }) => column))
   const rows = grid.sheets[mapping.sheet]?.rows ?? []
@@ -76,11 +76,11 @@ export function rowReader(input: ImportInput): (row: readonly Cell[], index: num
       const facts = { person: nameFacts(name, mapping.language), attendance: {} as Record<string, Json> }
       const remarks: Remark[] = [...name.remarks]
       if (names.length > 1) remarks.unshift(reading('oneOfSeveral', { place: place + 1, count: names.length }, nameColumn))
-      for (const { column, field } of values) {
+      for (const { column, field, language } of values) {
         const cell = shareOf(row[column] ?? null, field, place, names.length, column, remarks)
         if (isEmptyCell(cell)) continue
         if (warned.has(column) && place === 0) remarks.push(loss('forbiddenNote', {}, column))
-        readValue({ cell, column, ...splitField(field), country }, context, facts, remarks)
+        readValue({ cell, column, field, language, country }, context, facts, remarks)
       }
       return { ...part, name: fullName(name), facts, country, remarks, rejection: null }
     })
@@ -103,11 +103,11 @@ function nameFacts({ honorific, givenNames, firstSurname, secondSurname, nicknam
 }
 
 /** What of a cell belongs to one of several people: its line where there is one for each, else all of it or, of what is personal, the first's. */
-function shareOf(cell: Cell, field: FieldCode, place: number, count: number, column: number, remarks: Remark[]): Cell {
+function shareOf(cell: Cell, field: BaseField, place: number, count: number, column: number, remarks: Remark[]): Cell {
   if (count === 1 || isEmptyCell(cell)) return cell
   const lines = cellLines(cell).flatMap((line) => (PERSONAL.has(field) ? line.split(/\s*[;,]\s*|\s+\/\s+/u) : [line])).filter((line) => line !== '')
   if (lines.length === count) return lines[place] ?? null
-  if (!PERSONAL.has(splitField(field).field)) return cell
+  if (!PERSONAL.has(field)) return cell
   remarks.push(reading(place === 0 ? 'takenForFirst' : 'givenToFirst', {}, column))
   return place === 0 ? cell : null
 }
