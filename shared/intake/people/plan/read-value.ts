@@ -154,10 +154,10 @@ function readLanguageCell({ cell, column, country }: ValueCell, facts: Facts, re
   if (unknown.length > 0) remarks.push(loss('languageUnknown', { text: unknown.join(', ').slice(0, 80) }, column))
 }
 
-/** What a cell of requirements holds besides services is counted and never quoted. */
+/** What a cell of requirements holds besides services is never quoted. */
 function addSet(facts: Record<string, Json>, path: string, { found, unknown }: ReadSet<string>, column: number, remarks: Remark[], key: string): void {
   for (const element of found) facts[`${path}.${element}`] = true
-  if (unknown.length > 0) remarks.push(loss(key, { count: unknown.length, ...(path === 'services' ? {} : { text: unknown.join(', ').slice(0, 80) }) }, column))
+  if (unknown.length > 0) remarks.push(loss(key, path === 'services' ? {} : { text: unknown.join(', ').slice(0, 80) }, column))
 }
 
 function readDay({ cell, column }: ValueCell, way: 'arrival' | 'departure', context: ValueContext, facts: Facts, remarks: Remark[]): void {
