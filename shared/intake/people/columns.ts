@@ -19,7 +19,7 @@ export interface MatchingHints {
 
 /** The likeliest table of a list with its columns matched; null when nothing stands in the list. */
 export function proposeMapping(grid: Grid, hints: MatchingHints = {}): Mapping | null {
-  const [table] = findTables(grid)
+  const [table] = findTables(grid, hints.sender)
   return table === undefined ? null : matchColumns(grid, table, hints)
 }
 

@@ -3,6 +3,7 @@ import type { Country } from '#shared/foundation/country.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
 import type { Cell } from '../../grid.ts'
 import { splitField, type BaseField, type FieldCode } from '../fields.ts'
+import { headingText } from '../header.ts'
 import { loss, reading, type Remark, type Sentence } from '../remark.ts'
 import { cellLines, cellText, isEmptyCell } from '../values/cell-text.ts'
 import { readCountry, readSubdivision } from '../values/places.ts'
@@ -126,7 +127,7 @@ function readCountryAt(row: readonly Cell[], column: number): Country | null {
 /** Printed lists repeat their headings on each page. */
 function repeatsHeadings(row: readonly Cell[], columns: ImportInput['mapping']['columns']): boolean {
   const headed = columns.filter(({ heading }) => heading !== '')
-  return headed.length > 1 && headed.every(({ column, heading }) => cellText(row[column]) === heading)
+  return headed.length > 1 && headed.every(({ column, heading }) => headingText(row[column]) === heading)
 }
 
 function onlyCell(row: readonly Cell[]): string | null {
