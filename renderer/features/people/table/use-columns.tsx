@@ -4,6 +4,7 @@ import { formatDate } from '#shared/foundation/formats/index.ts'
 import { subdivisionName } from '#shared/foundation/subdivisions.ts'
 import type { Attendance } from '#shared/domain/attendance/schema.ts'
 import { fullName, listName } from '#shared/domain/person/rules.ts'
+import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { usePerform } from '#renderer/store/index.ts'
 import type { CellEditing, GridColumn } from '#renderer/ui/data/grid/column.ts'
 import type { Option } from '#renderer/ui/fields/Select.tsx'
@@ -65,7 +66,7 @@ export function useColumns(ids: readonly ColumnId[], context: OrderContext): Gri
       grow: 1,
       cell: ({ person }) => <TextCell text={person[field]} language={language} />,
       editor: (entry) => ({
-        kind: 'text', value: entry.person[field][language] ?? '', lang: language, onChange: (text) => write.text(entry, field, language, text)
+        kind: 'text', value: entry.person[field][language] ?? '', lang: LOCALE_TAGS[language], onChange: (text) => write.text(entry, field, language, text)
       })
     })
     const plain = (field: 'badgeName' | 'email' | 'phone' | 'mobile', width: number, type: 'text' | 'email' | 'tel' = 'text'): Draft => ({
@@ -98,7 +99,7 @@ export function useColumns(ids: readonly ColumnId[], context: OrderContext): Gri
         )
       },
       delegation: taking('delegation', 112, choices.country),
-      role: taking('role', 152, choices.role),
+      role: taking('role', 190, choices.role),
       answer: taking('answer', 132, choices.answer, ({ answer }) => <AnswerCell answer={answer} />),
       presence: taking('presence', 104, choices.presence, ({ presence }) => (
         <span className={presence === 'inPerson' ? styles.soft : undefined}>{labelOf(choices.presence, presence)}</span>

@@ -99,9 +99,11 @@ export function GridHeading<T>(props: PlaceProps & { group: GridGroup<T>; column
         className={styles.headingCell}
         data-column={first}
       >
-        {group.mark}
-        <span>{group.heading}</span>
-        {group.detail === undefined ? null : <span className={styles.detail}>{group.detail}</span>}
+        <span className={styles.headingWords}>
+          {group.mark}
+          <span>{group.heading}</span>
+          {group.detail === undefined ? null : <span className={styles.detail}>{group.detail}</span>}
+        </span>
       </div>
     </div>
   )
