@@ -90,23 +90,17 @@ function TypedFrame(props: { onCommit: () => void; onLeave: (leaving: Leaving) =
   }
   /** A calendar that the field opens is drawn elsewhere, and its keys are its own. */
   const isHere = (event: KeyboardEvent): boolean => event.target instanceof Node && frame.current?.contains(event.target) === true
+  /** Before the field sees them: a date would step to its next part at Enter, and take its own draft back at Escape. */
   const onKeyDown = (event: KeyboardEvent): void => {
-    event.stopPropagation()
     if (event.nativeEvent.isComposing || !isHere(event)) return
-    if (event.key === 'Enter') {
-      event.preventDefault()
-      leave('stay')
-    } else if (event.key === 'Tab' && props.stepsByTab) {
-      event.preventDefault()
-      leave(event.shiftKey ? 'previous' : 'next')
-    }
-  }
-  /** Before the field sees it: a date or a time would take its own draft back first, and stop there. */
-  const onEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing || !isHere(event)) return
+    const isStep = event.key === 'Tab' && props.stepsByTab === true
+    if (event.key !== 'Enter' && event.key !== 'Escape' && !isStep) return
+    event.preventDefault()
     event.stopPropagation()
-    isDone.current = true
-    props.onLeave('stay')
+    if (event.key === 'Escape') {
+      isDone.current = true
+      props.onLeave('stay')
+    } else leave(isStep ? (event.shiftKey ? 'previous' : 'next') : 'stay')
   }
   const onBlur = (event: FocusEvent): void => {
     const to = event.relatedTarget
@@ -116,7 +110,7 @@ function TypedFrame(props: { onCommit: () => void; onLeave: (leaving: Leaving) =
     props.onLeave(to instanceof Element && to.contains(frame.current) ? 'stay' : 'away')
   }
   return (
-    <div ref={frame} role="presentation" className={styles.editor} onKeyDownCapture={onEscape} onKeyDown={onKeyDown} onBlur={onBlur}>
+    <div ref={frame} role="presentation" className={styles.editor} onKeyDownCapture={onKeyDown} onKeyDown={(event) => event.stopPropagation()} onBlur={onBlur}>
       {props.children}
     </div>
   )
