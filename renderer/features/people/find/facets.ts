@@ -34,15 +34,22 @@ export function find(entries: readonly Entry[], { text, facets }: Filters): Entr
     const values = facets[facet] ?? []
     return values.length === 0 ? [] : [{ facet, values: new Set(values) }]
   })
+  const texts = words.length === 0 ? [] : textsOf(entries)
   return entries.filter(
-    (entry) => hasWords(entry.person, words) && wanted.every(({ facet, values }) => valuesOf(entry, facet).some((value) => values.has(value)))
+    (entry, index) =>
+      words.every((word) => texts[index]?.includes(word)) && wanted.every(({ facet, values }) => valuesOf(entry, facet).some((value) => values.has(value)))
   )
 }
 
-function hasWords(person: Person, words: readonly string[]): boolean {
-  if (words.length === 0) return true
-  const text = searchText(person)
-  return words.every((word) => text.includes(word))
+/** What is searched, by the list that it was asked for: looked up once at a letter, and not once for each person. */
+const searched = new WeakMap<readonly Entry[], readonly string[]>()
+
+function textsOf(entries: readonly Entry[]): readonly string[] {
+  const found = searched.get(entries)
+  if (found !== undefined) return found
+  const texts = entries.map(({ person }) => searchText(person))
+  searched.set(entries, texts)
+  return texts
 }
 
 /** How many entries each value of a facet would show, all else being as it is. */

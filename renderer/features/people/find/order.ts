@@ -117,28 +117,28 @@ export interface EntryGroup {
 export function grouped(entries: readonly Entry[], by: Grouping, context: OrderContext): EntryGroup[] {
   if (by === 'none') return entries.length === 0 ? [] : [{ id: NONE, entries }]
   const found = new Map<string, Entry[]>()
+  const put = (id: string, entry: Entry): void => {
+    const list = found.get(id)
+    if (list) list.push(entry)
+    else found.set(id, [entry])
+  }
   for (const entry of entries) {
-    for (const id of groupsOf(entry, by, context.language)) {
-      const list = found.get(id)
-      if (list) list.push(entry)
-      else found.set(id, [entry])
-    }
+    if (by !== 'group') put(groupOf(entry, by, context.language), entry)
+    else if (entry.attendance === null || entry.attendance.groups.length === 0) put(NONE, entry)
+    else for (const id of entry.attendance.groups) put(id, entry)
   }
   const place = placeOfGroup(by, context)
   return [...found.keys()].sort(place).map((id) => ({ id, entries: found.get(id) ?? [] }))
 }
 
-function groupsOf(entry: Entry, by: Exclude<Grouping, 'none'>, language: Language): readonly string[] {
-  const { person, attendance } = entry
+function groupOf(entry: Entry, by: Exclude<Grouping, 'none' | 'group'>, language: Language): string {
   switch (by) {
     case 'delegation':
-      return [sideOf(entry)]
+      return sideOf(entry)
     case 'role':
-      return [attendance?.role ?? NONE]
-    case 'group':
-      return attendance === null || attendance.groups.length === 0 ? [NONE] : attendance.groups
+      return entry.attendance?.role ?? NONE
     case 'organisation':
-      return [textIn(person.organisation, language).text.trim() || NONE]
+      return textIn(entry.person.organisation, language).text.trim() || NONE
   }
 }
 

@@ -17,8 +17,7 @@ export interface GridFocus {
 export function useGridFocus<T>(lines: readonly GridLine<T>[], scroller: RefObject<HTMLDivElement | null>, first: number, arriveAt: string | null): GridFocus {
   const [place, setPlace] = useState(() => placeAtFirst(lines, first, arriveAt))
   const wanted = useRef<'nearest' | 'center' | null>(arriveAt !== null && place.key !== null ? 'center' : null)
-  const places = useMemo(() => new Map(lines.map((line, index) => [line.key, index])), [lines])
-  const line = place.line < 0 ? -1 : Math.min(place.key === null ? place.line : (places.get(place.key) ?? place.line), lines.length - 1)
+  const line = lineOf(lines, place)
   const position = useMemo(() => ({ line, column: place.column }), [line, place.column])
 
   const store = (next: Position): void => {
@@ -50,6 +49,13 @@ export function useGridFocus<T>(lines: readonly GridLine<T>[], scroller: RefObje
 interface Place extends Position {
   /** The line that the focus follows. */
   key: string | null
+}
+
+/** Where the followed line is now. It is looked for only when it has moved: a letter typed above must not walk through thousands. */
+function lineOf<T>(lines: readonly GridLine<T>[], { line, key }: Place): number {
+  if (line < 0) return -1
+  const moved = key === null || lines[line]?.key === key ? -1 : lines.findIndex((one) => one.key === key)
+  return moved >= 0 ? moved : Math.min(line, lines.length - 1)
 }
 
 function placeAtFirst<T>(lines: readonly GridLine<T>[], first: number, arriveAt: string | null): Place {

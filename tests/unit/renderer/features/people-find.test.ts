@@ -19,7 +19,7 @@ if (view === null) throw new Error('The edits plan the meeting')
 const here = entriesOfMeeting(view)
 const all = entriesOfAll(view, rows.person)
 const found = (typed: string): string[] => find(here, { ...EVERYTHING, text: typed }).map(({ id }) => id).sort()
-const with_ = (facets: Filters['facets']): string[] => find(all, { text: '', facets }).map(({ id }) => id).sort()
+const withValues = (facets: Filters['facets']): string[] => find(all, { text: '', facets }).map(({ id }) => id).sort()
 
 describe('finding people as one types', () => {
   test.each([
@@ -45,22 +45,22 @@ describe('finding people as one types', () => {
 
 describe('narrowing down by facets', () => {
   test('PEOPLE-FACET-1: values of one facet are alternatives, facets are conditions', () => {
-    expect(with_({ delegation: ['CA'] })).toEqual(['guest', 'lukasz', 'thora'])
-    expect(with_({ delegation: ['CA'], group: ['energy', 'mining'] })).toEqual(['lukasz'])
-    expect(with_({ role: ['head', 'delegate'] })).toEqual(['lukasz', 'nunez', 'thora'])
-    expect(with_({ group: ['none'] })).toEqual(['guest', 'thora'])
-    expect(with_({ accreditation: ['none'] })).toEqual(['lukasz', 'nunez'])
+    expect(withValues({ delegation: ['CA'] })).toEqual(['guest', 'lukasz', 'thora'])
+    expect(withValues({ delegation: ['CA'], group: ['energy', 'mining'] })).toEqual(['lukasz'])
+    expect(withValues({ role: ['head', 'delegate'] })).toEqual(['lukasz', 'nunez', 'thora'])
+    expect(withValues({ group: ['none'] })).toEqual(['guest', 'thora'])
+    expect(withValues({ accreditation: ['none'] })).toEqual(['lukasz', 'nunez'])
   })
 
   test('PEOPLE-FACET-2: who is not on the list is found as such', () => {
-    expect(with_({ role: ['none'] })).toEqual(['guest'])
-    expect(with_({ answer: ['none'] })).toEqual(['guest'])
+    expect(withValues({ role: ['none'] })).toEqual(['guest'])
+    expect(withValues({ answer: ['none'] })).toEqual(['guest'])
   })
 
   test('PEOPLE-FACET-3: a title in one language only, no e-mail and no organization are found as incomplete', () => {
-    expect(with_({ incomplete: ['title'] })).toEqual(['lukasz'])
-    expect(with_({ incomplete: ['email'] })).toEqual(['lukasz'])
-    expect(with_({ incomplete: ['organisation'] })).toEqual(['thora'])
+    expect(withValues({ incomplete: ['title'] })).toEqual(['lukasz'])
+    expect(withValues({ incomplete: ['email'] })).toEqual(['lukasz'])
+    expect(withValues({ incomplete: ['organisation'] })).toEqual(['thora'])
     expect(rows.person.flatMap((person) => gapsOf(person)).length).toBe(3)
   })
 
