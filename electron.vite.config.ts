@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
 /**
- * Three bundles: main (with the two utility processes as entries of their own), preload, renderer.
+ * Three bundles: main (with the three utility processes as entries of their own), preload, renderer.
  *
  * CommonJS for Node 18 and syntax for Chromium 114, so that one bundle runs in the current Electron and in the older
  * test runtime. Everything is bundled except what carries machine code or WASM: the archive then holds no dependency
@@ -24,7 +24,8 @@ export default defineConfig({
         input: {
           main: 'electron/main/main.ts',
           files: 'electron/files/main.ts',
-          typeset: 'electron/typeset/main.ts'
+          typeset: 'electron/typeset/main.ts',
+          intake: 'electron/intake/main.ts'
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' }
       }

@@ -9,7 +9,7 @@ import { ROOT } from './paths.mjs'
 const SHARED_SOURCES = ['shared', 'locales', 'electron', 'package.json']
 const APP = {
   sources: [...SHARED_SOURCES, 'renderer', 'electron.vite.config.ts'],
-  bundles: ['out/main/main.cjs', 'out/main/files.cjs', 'out/main/typeset.cjs', 'out/preload/preload.cjs', 'out/renderer/index.html']
+  bundles: ['out/main/main.cjs', 'out/main/files.cjs', 'out/main/typeset.cjs', 'out/main/intake.cjs', 'out/preload/preload.cjs', 'out/renderer/index.html']
 }
 const CLI = { sources: [...SHARED_SOURCES, 'cli', 'vite.cli.config.ts'], bundles: ['out/cli/main.mjs'] }
 

@@ -6,6 +6,7 @@ import { quitInOrder } from './lifecycle/quit.ts'
 import type { Arrivals } from './services/arrivals.ts'
 import { Dialogs } from './services/dialogs.ts'
 import { FilesClient } from './services/files-client.ts'
+import { IntakeClient } from './services/intake-client.ts'
 import { PackWriter } from './services/pack-writer.ts'
 import type { SettingsStore } from './services/settings.ts'
 import { Typesetter } from './services/typesetter.ts'
@@ -30,13 +31,14 @@ export function serve({ window, arrivals, settings, applySettings }: Started): (
   const workspaces = new Workspaces(app.getPath('userData'), files)
   const typesetter = new Typesetter()
   const written = new WrittenPaths()
+  const intake = new IntakeClient()
   const dialogs = new Dialogs(window, () => settings.get().language)
   const packs = new PackWriter({
     typeset: (document) => typesetter.typeset(document),
     progress: (progress) => tell(contents(), 'pack.progress', progress),
     written: (path) => written.add(path)
   })
-  answerRequests(requestHandlers({ settings, applySettings, workspaces, files, dialogs, arrivals, typesetter, packs, written }))
+  answerRequests(requestHandlers({ settings, applySettings, workspaces, files, dialogs, arrivals, typesetter, packs, written, intake }))
   arrivals.listen(() => tell(contents(), 'exchange.arrived', undefined))
   quitInOrder(() => workspaces.close())
   return (command) => tell(contents(), 'menu.command', { command })

@@ -23,7 +23,11 @@ const REQUESTS: Record<RequestChannel, true> = {
   'typeset.preview': true,
   'pack.chooseFolder': true,
   'pack.write': true,
-  'pack.cancel': true
+  'pack.cancel': true,
+  'intake.choose': true,
+  'intake.openBytes': true,
+  'intake.rows': true,
+  'intake.close': true
 }
 
 const EVENTS: Record<EventChannel, true> = {

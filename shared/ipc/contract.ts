@@ -1,4 +1,5 @@
 import type { Language } from '#shared/foundation/language.ts'
+import type { Cell, Grid, MergedCells } from '#shared/intake/grid.ts'
 import type { Change } from '#shared/ledger/change.ts'
 
 /**
@@ -39,6 +40,17 @@ export interface Requests {
   /** Typesets the documents one after the other into the chosen folder; progress comes as events. */
   'pack.write': { argument: { job: string; documents: NamedDocument[] }; answer: PackAnswer }
   'pack.cancel': { argument: { job: string }; answer: undefined }
+  /** Asks which list to read (workbook, CSV, vCards) and reads it. Null when the person cancelled. */
+  'intake.choose': { argument: undefined; answer: IntakeAnswer | null }
+  /** Reads a list that was dropped on the window. */
+  'intake.openBytes': { argument: { name: string; bytes: Uint8Array }; answer: IntakeAnswer }
+  /**
+   * Rows of the list that is open, from row `from` (0 is the first). At most `count`, and fewer when they are long: ask
+   * on from the end of what came. Empty at the end of the sheet. Rejects when another list was opened since.
+   */
+  'intake.rows': { argument: { file: string; sheet: number; from: number; count: number }; answer: Cell[][] }
+  /** Lets go of the list. One that is not open is passed over. */
+  'intake.close': { argument: { file: string }; answer: undefined }
 }
 
 /** What the main process tells the window without being asked. */
@@ -123,3 +135,20 @@ export type TypesetAnswer =
 export type PackAnswer =
   | { ok: true; folder: string; files: { path: string; language: Language; pages: number }[] }
   | { ok: false; cancelled: boolean; problem: Notice | null }
+
+/** A sheet of a list without its rows, which come in pages: a window must not receive 150,000 cells at once. */
+export interface IntakeSheet {
+  name: string
+  isHidden: boolean
+  /** How many rows and columns have content, blank ones between them included. */
+  rows: number
+  columns: number
+  /** The first 60 rows, or as many of them as one page holds. */
+  head: Cell[][]
+  merged: MergedCells[]
+}
+
+/** One list is open at a time: opening another lets go of the one before. */
+export type IntakeAnswer =
+  | { ok: true; file: string; name: string; format: Grid['format']; epoch: Grid['epoch']; sheets: IntakeSheet[] }
+  | { ok: false; name: string; problem: Notice }

@@ -8,6 +8,7 @@ const workspace = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 const path = z.string().min(1).max(4096)
 const nothing = z.undefined()
 const slot = z.string().min(1).max(200)
+const list = z.string().min(1).max(40)
 
 /** A plain file name: nothing that leads into another folder, and nothing that Windows refuses. */
 const fileName = z
@@ -53,5 +54,9 @@ export const ARGUMENT_SCHEMAS: { [C in RequestChannel]: z.ZodType<Requests[C]['a
       .max(500)
       .refine((documents) => new Set(documents.map((entry) => entry.fileName.toLowerCase())).size === documents.length, 'Two documents have one name.')
   }),
-  'pack.cancel': z.strictObject({ job: slot })
+  'pack.cancel': z.strictObject({ job: slot }),
+  'intake.choose': nothing,
+  'intake.openBytes': z.strictObject({ name: z.string().max(500), bytes: z.instanceof(Uint8Array) }),
+  'intake.rows': z.strictObject({ file: list, sheet: z.int().min(0).max(1000), from: z.int().min(0), count: z.int().min(1).max(1000) }),
+  'intake.close': z.strictObject({ file: list })
 }

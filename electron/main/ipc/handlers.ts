@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { app } from 'electron'
 import type { LaunchState } from '#shared/ipc/contract.ts'
 import type { Services } from '../services/services.ts'
@@ -6,7 +7,7 @@ import type { Handlers } from './answer.ts'
 
 /** What the main process does for the window, one line a request. */
 export function requestHandlers(services: Services): Handlers {
-  const { settings, workspaces, dialogs, files, arrivals, typesetter, packs, written } = services
+  const { settings, workspaces, dialogs, files, arrivals, typesetter, packs, written, intake } = services
   let packFolder: string | undefined
 
   return {
@@ -68,7 +69,15 @@ export function requestHandlers(services: Services): Handlers {
       if (answer.ok) written.add(answer.folder)
       return answer
     },
-    'pack.cancel': ({ job }) => packs.cancel(job)
+    'pack.cancel': ({ job }) => packs.cancel(job),
+
+    'intake.choose': async () => {
+      const path = await dialogs.openList()
+      return path === null ? null : intake.open(basename(path), { path })
+    },
+    'intake.openBytes': ({ name, bytes }) => intake.open(name, { bytes }),
+    'intake.rows': (page) => intake.rows(page),
+    'intake.close': ({ file }) => intake.close(file)
   }
 }
 

@@ -45,6 +45,24 @@ export class Dialogs {
     return canceled ? null : (filePaths[0] ?? null)
   }
 
+  /** Asks for a list of people: a workbook, a CSV or vCards. */
+  async openList(): Promise<string | null> {
+    const prepared = preparedAnswer('openList')
+    if (prepared !== undefined) return prepared
+    const text = nativeText(this.#language()).dialogs
+    const { canceled, filePaths } = await dialog.showOpenDialog(this.#window, {
+      title: text.openList,
+      buttonLabel: text.openButton,
+      defaultPath: app.getPath('documents'),
+      filters: [
+        { name: text.listTypes, extensions: ['xlsx', 'xlsm', 'csv', 'tsv', 'txt', 'vcf', 'vcard'] },
+        { name: text.allFiles, extensions: ['*'] }
+      ],
+      properties: ['openFile']
+    })
+    return canceled ? null : (filePaths[0] ?? null)
+  }
+
   async chooseFolder(): Promise<string | null> {
     const prepared = preparedAnswer('chooseFolder')
     if (prepared !== undefined) return prepared
@@ -59,13 +77,15 @@ export class Dialogs {
   }
 }
 
-const answersSchema = z.record(z.enum(['saveFile', 'openFile', 'chooseFolder']), z.array(z.string().nullable()).optional())
+const QUESTIONS = ['saveFile', 'openFile', 'openList', 'chooseFolder'] as const
+
+const answersSchema = z.record(z.enum(QUESTIONS), z.array(z.string().nullable()).optional())
 
 /**
  * The next answer that a test has laid ready in a file of the form `{"saveFile": ["/tmp/a.alternat", null]}`, used up
  * by being read. Undefined outside of tests: the person is asked.
  */
-function preparedAnswer(question: 'saveFile' | 'openFile' | 'chooseFolder'): string | null | undefined {
+function preparedAnswer(question: (typeof QUESTIONS)[number]): string | null | undefined {
   const file = environment.dialogAnswers()
   if (file === undefined) return undefined
   const answers = answersSchema.parse(JSON.parse(readFileSync(file, 'utf8')))

@@ -2,6 +2,7 @@ import type { Settings } from '#shared/ipc/contract.ts'
 import type { Arrivals } from './arrivals.ts'
 import type { Dialogs } from './dialogs.ts'
 import type { FilesClient } from './files-client.ts'
+import type { IntakeClient } from './intake-client.ts'
 import type { PackWriter } from './pack-writer.ts'
 import type { SettingsStore } from './settings.ts'
 import type { Typesetter } from './typesetter.ts'
@@ -20,4 +21,5 @@ export interface Services {
   typesetter: Typesetter
   packs: PackWriter
   written: WrittenPaths
+  intake: IntakeClient
 }
