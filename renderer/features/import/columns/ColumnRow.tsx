@@ -63,9 +63,9 @@ function State({ match }: { match: ColumnMatch }) {
       </>
     )
   }
-  if (match.reason === 'hand') return <span className={styles.why}>{t('reason.hand')}</span>
-  if (match.reason === 'sender') return <span className={styles.why}>{t('reason.sender')}</span>
-  if (match.reason === 'taken') return <Chip tone="warn">{t('reason.taken')}</Chip>
-  if (match.field === 'ignore') return <span className={styles.why}>{t('reason.unknown')}</span>
-  return match.confidence < SURE ? <Chip tone="warn">{t(`reason.${match.reason}`)}</Chip> : null
+  if (match.reason === 'hand') return <span className={styles.why}>{t('match.hand')}</span>
+  if (match.reason === 'sender') return <span className={styles.why}>{t('match.sender')}</span>
+  if (match.reason === 'taken') return <Chip tone="warn">{t('match.taken')}</Chip>
+  if (match.field === 'ignore') return <span className={styles.why}>{t('match.unknown')}</span>
+  return match.confidence < SURE ? <Chip tone="warn">{t(`match.${match.reason}`)}</Chip> : null
 }

@@ -7,13 +7,14 @@ import { ListFacts, type ListFactsProps } from './ListFacts.tsx'
 import styles from './columns.module.css'
 
 /** The first step: what the list is, and what each of its columns holds. */
-export function ColumnsStep(props: ListFactsProps) {
+export function ColumnsStep(props: ListFactsProps & { problem: 'noName' | 'noDelegation' | null }) {
   const { t } = useTranslation('import')
   const { mapping } = props.reading
   const kept = mapping.columns.filter((match) => match.forbidden !== null && match.field === 'note')
   return (
     <>
       <ListFacts {...props} />
+      {props.problem === null ? null : <Notice tone="warn">{t(`problem.${props.problem}`)}</Notice>}
       {kept.length > 0 ? <Notice tone="warn">{t('columns.warning', { columns: kept.map(({ heading }) => heading).join(', ') })}</Notice> : null}
       <Section title={t('columns.title')} detail={t('columns.detail', { count: mapping.columns.length })}>
         <table className={styles.table}>

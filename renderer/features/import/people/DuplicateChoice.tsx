@@ -30,7 +30,7 @@ export function DuplicateChoice(props: RowDetailsProps & { outcome: Extract<Outc
       <p>
         {of.type === 'person' ? t('duplicate.person', { name: person ? fullName(person) : '' }) : t('duplicate.row', { row: of.key, name: other?.name ?? '' })}{' '}
         <span className={styles.soft}>
-          {t('duplicate.because', { reasons: reasons.map((reason) => t(`resembles.${reason}`)).join(', '), score: formatNumber(Math.round(score * 100), language) })}
+          {t('duplicate.because', { reasons: reasons.map((reason) => t(`reason.${reason}`)).join(', '), score: formatNumber(Math.round(score * 100), language) })}
         </span>
       </p>
       <SideBySide known={known} listed={Object.fromEntries(linesOf(row.facts).filter(({ record }) => record === 'person').map(({ path, value }) => [path, value]))} />
