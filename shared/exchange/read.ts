@@ -1,12 +1,13 @@
 import { strFromU8 } from 'fflate'
 import { fail, ok, type Result } from '#shared/foundation/result.ts'
+import { readDirectory } from '#shared/foundation/zip/directory.ts'
+import { ZipRefusal } from '#shared/foundation/zip/refusal.ts'
+import { unpack } from '#shared/foundation/zip/unpack.ts'
 import type { Change } from '#shared/ledger/change.ts'
 import { changeSchema } from '#shared/ledger/schema.ts'
-import { readDirectory } from './directory.ts'
 import { ATTACHMENTS, CHANGES, FORMAT_VERSION, formatSchema, LIMITS, MANIFEST, manifestSchema, toHex, type AlternatFile, type Manifest, type Sha256 } from './format.ts'
 import { DAMAGED, invalid, Refusal, type ExchangeProblem } from './problem.ts'
-import { SEAL_BYTES, sealHolds } from './seal.ts'
-import { unpack } from './unpack.ts'
+import { sealHolds } from './seal.ts'
 
 /** Every ZIP with an entry begins so. */
 const ZIP_MARK = 'PK\u0003\u0004'
@@ -20,6 +21,7 @@ export async function readAlternat(file: Uint8Array, sha256: Sha256): Promise<Re
     return ok(await read(file, sha256))
   } catch (error) {
     if (error instanceof Refusal) return fail(error.problem)
+    if (error instanceof ZipRefusal) return fail(DAMAGED)
     // Values nested so deep that they exhaust the stack: nobody's meeting.
     if (error instanceof RangeError) return fail(invalid(CHANGES, 0).problem)
     throw error
@@ -45,7 +47,7 @@ async function read(file: Uint8Array, sha256: Sha256): Promise<AlternatFile> {
 }
 
 function unpackAll(file: Uint8Array): Map<string, Uint8Array> {
-  const directory = readDirectory(file, SEAL_BYTES, LIMITS.entries)
+  const directory = readDirectory(file, LIMITS.entries)
   const total = directory.reduce((sum, entry) => sum + entry.unpacked, 0)
   if (total > LIMITS.unpackedBytes) throw tooLarge(LIMITS.unpackedBytes)
   return new Map(directory.map((entry) => [entry.name, unpack(file, entry)]))

@@ -1,11 +1,10 @@
 import { strFromU8, strToU8 } from 'fflate'
 import { toHex, type Sha256 } from './format.ts'
-import { END_BYTES } from './directory.ts'
 
 const PREFIX = 'alternat-sha256:'
 
 /** The length of the ZIP comment that seals a file. */
-export const SEAL_BYTES = PREFIX.length + 64
+const SEAL_BYTES = PREFIX.length + 64
 
 /**
  * Appends the seal to a ZIP that has no comment yet: its SHA-256, the length of the comment included, becomes the
@@ -23,7 +22,7 @@ export async function seal(zip: Uint8Array, sha256: Sha256): Promise<Uint8Array>
 /** True when the file ends with the seal of exactly the bytes before it. */
 export async function sealHolds(file: Uint8Array, sha256: Sha256): Promise<boolean> {
   const end = file.length - SEAL_BYTES
-  if (end < END_BYTES) return false
+  if (end < 0) return false
   const digest = await sha256(file.subarray(0, end))
   return strFromU8(file.subarray(end), true) === PREFIX + toHex(digest)
 }

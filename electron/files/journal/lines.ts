@@ -1,6 +1,6 @@
+import { crc32 } from '#shared/foundation/crc32.ts'
 import type { Change } from '#shared/ledger/change.ts'
 import { changeSchema } from '#shared/ledger/schema.ts'
-import { crc32 } from '../crc32.ts'
 
 const NEWLINE = 0x0a
 const PREFIX_BYTES = 9

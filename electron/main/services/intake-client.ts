@@ -19,8 +19,8 @@ export class IntakeClient {
     try {
       return await this.#request('open', { file: `list-${this.#opened}`, name, source })
     } catch (error) {
-      if (error instanceof WorkerStopped) return { ok: false, name, problem: { key: `intake.${error.reason}`, values: {} } }
-      throw error
+      const reason = error instanceof WorkerStopped ? error.reason : 'crash'
+      return { ok: false, name, problem: { key: `intake.${reason}`, values: {} } }
     }
   }
 

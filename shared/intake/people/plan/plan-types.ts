@@ -74,8 +74,8 @@ export interface PlannedRow {
   facts: RowFacts
   remarks: readonly Remark[]
   outcome: Outcome
-  /** Whether an attendance is made: the person is not yet invited to the meeting. */
-  invites: boolean
+  /** The attendance of the known person at the meeting; null: there is none yet, and taking the row over makes one. */
+  attendance: string | null
 }
 
 export interface ImportPlan {

@@ -1,0 +1,19 @@
+/** saxen 11 brings no types; these are the parts that this folder uses. */
+declare module 'saxen' {
+  /** Attributes are read when asked for, with their values undecoded; false when they make no sense. */
+  type Attributes = () => Record<string, string> | false
+
+  export class Parser {
+    on(event: 'openTag', listener: (name: string, attributes: Attributes) => void): this
+    on(event: 'closeTag', listener: (name: string) => void): this
+    /** As it stands in the file: entities are not decoded. */
+    on(event: 'text' | 'cdata', listener: (text: string) => void): this
+    /** `<!DOCTYPE …>` and the like. */
+    on(event: 'attention', listener: () => void): this
+    on(event: 'error', listener: (error: Error) => void): this
+    /** Which prefix names are to be told with, by the address of their namespace. */
+    ns(prefixes: Record<string, string>): this
+    write(chunk: string): this
+    end(): Error | null
+  }
+}
