@@ -1,5 +1,8 @@
+import { join } from 'node:path'
 import { build } from './build.mjs'
-import { finish, runTool } from './command.mjs'
+import { finish, run } from './command.mjs'
+import { VIRTUAL_SCREEN } from './test/suite.mjs'
+import { ROOT } from './paths.mjs'
 import { electronRuntime } from './runtime/runtime.mjs'
 import { ensureSystem } from './setup/system.mjs'
 
@@ -9,7 +12,9 @@ async function bench() {
   await electronRuntime()
   process.env['ALTERNAT_RUNTIME_QUIET'] = '1'
   await build()
-  return runTool('vitest/vitest.mjs', ['run', '--project', 'bench', ...process.argv.slice(2)])
+  const vitest = [process.execPath, join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', 'bench', ...process.argv.slice(2)]
+  const [command = '', ...args] = process.platform === 'linux' && !process.env['DISPLAY'] ? [...VIRTUAL_SCREEN, ...vitest] : vitest
+  return run(command, args)
 }
 
 await finish(bench)

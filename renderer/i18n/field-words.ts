@@ -19,14 +19,14 @@ export interface FieldWords {
 }
 
 /** Sets, one field an element: the element is in the path. */
-const SETS: Readonly<Record<string, string>> = { groups: 'group', documents: 'document', distinctFrom: 'person' }
+const SETS: Readonly<Record<string, string>> = { groups: 'group', documents: 'document', distinctFrom: 'person', after: 'session' }
 /** Sets whose elements are words of the app's own, with the part of `codes` that has them. */
-const CODE_SETS: Readonly<Record<string, string>> = { languages: 'language', signLanguages: 'signLanguage', services: 'service' }
+const CODE_SETS: Readonly<Record<string, string>> = { languages: 'language', signLanguages: 'signLanguage', services: 'service', needs: 'need' }
 /** Fields that hold the id of a record of this kind. */
 const REFERENCES: Readonly<Record<string, string>> = { room: 'room', session: 'session', group: 'group', other: 'group', person: 'person', meeting: 'meeting', attendance: 'attendance' }
 /** Fields that hold a word of the app's own, with the part of `codes` that has it. */
 const CODES: Readonly<Record<string, string>> = {
-  'session.kind': 'sessionKind', 'session.status': 'sessionStatus', 'session.visibility': 'visibility', 'session.role': 'sessionRole',
+  'session.kind': 'sessionKind', 'session.status': 'sessionStatus', 'session.visibility': 'visibility', 'session.role': 'sessionRole', 'session.layout': 'layout', 'session.wish': 'halfDay', 'session.language': 'language',
   'item.part': 'agendaPart', 'item.purpose': 'purpose', 'item.lead': 'lead', 'room.layout': 'layout', 'group.status': 'groupStatus', 'group.kind': 'groupEvent',
   'attendance.role': 'role', 'attendance.presence': 'presence', 'attendance.answer': 'answer', 'attendance.accreditation': 'accreditation', 'attendance.delegation': 'country',
   'meeting.mode': 'mode', 'meeting.marking': 'marking', 'meeting.host': 'country', 'document.kind': 'documentKind', 'document.marking': 'marking',

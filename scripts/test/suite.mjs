@@ -37,7 +37,7 @@ export async function runSuite(project) {
 }
 
 /** Windows of the tests open on a screen of their own: the same size everywhere, and in nobody's way. */
-const VIRTUAL_SCREEN = ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24']
+export const VIRTUAL_SCREEN = ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24']
 
 /**
  * @param {VitestReport | undefined} report undefined when there is none

@@ -51,6 +51,10 @@ export function parts<Shape extends z.ZodType>(shape: Shape) {
     })
 }
 
+/** Times at which a person or a room cannot be had: a day, or a part of it. Without `from` and `until`: all day. */
+export const spans = parts(z.object({ day: z.custom<CalendarDate>(isCalendarDate), from: wallTime, until: wallTime }))
+export type Span = z.output<typeof spans>[string]
+
 export const countryOrderOverride = z
   .enum(['CA-MX', 'MX-CA'])
   .nullable()

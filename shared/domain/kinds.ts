@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { acceptanceSchema, type Acceptance } from './acceptance/schema.ts'
 import { attendanceSchema, type Attendance } from './attendance/schema.ts'
 import { documentSchema, type Document } from './document/schema.ts'
 import { coChairSchema, groupSchema, type CoChair, type Group } from './group/schema.ts'
@@ -27,6 +28,7 @@ export interface Entities {
   task: Task
   seating: Seating
   sender: Sender
+  acceptance: Acceptance
 }
 export type Kind = keyof Entities
 
@@ -43,7 +45,8 @@ export const SCHEMAS: { [K in Kind]: z.ZodType<Entities[K]> } = {
   document: documentSchema,
   task: taskSchema,
   seating: seatingSchema,
-  sender: senderSchema
+  sender: senderSchema,
+  acceptance: acceptanceSchema
 }
 
 // Object.keys of a literal with exactly these keys; TypeScript widens it to string[].

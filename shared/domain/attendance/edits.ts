@@ -1,6 +1,6 @@
 import type { Country } from '#shared/foundation/country.ts'
 import { creation, deletion, edit, setting, type DomainEdit } from '../edit.ts'
-import { elementsOf } from '../fields.ts'
+import { elementsOf, type Span } from '../fields.ts'
 import type { Accreditation, Answer, Presence, Role } from './schema.ts'
 import type { Service } from './services.ts'
 
@@ -46,6 +46,11 @@ export function joinGroup(id: string, group: string, joins: boolean): DomainEdit
 
 export function requireService(id: string, service: Service, isRequired: boolean): DomainEdit {
   return edit('attendance.change', setting('attendance', id, { services: { [service]: isRequired ? true : null } }))
+}
+
+/** Notes when a person cannot take part; null takes the note back. */
+export function noteAbsence(id: string, spanId: string, span: Span | null): DomainEdit {
+  return edit('attendance.absence', setting('attendance', id, { away: { [spanId]: { day: span?.day ?? null, from: span?.from ?? null, until: span?.until ?? null } } }))
 }
 
 /** Sets places within a delegation by hand; null gives a place back to the rules. One gesture, whoever has to move aside. */

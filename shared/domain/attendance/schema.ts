@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { calendarDate, choicesOf, country, elements, reference, wallTime, words } from '../fields.ts'
+import { calendarDate, choicesOf, country, elements, reference, spans, wallTime, words } from '../fields.ts'
 import { SERVICES } from './services.ts'
 
 export const ROLES = ['head', 'alternate', 'coChair', 'delegate', 'expert', 'observer', 'interpreter', 'press', 'staff'] as const
@@ -35,6 +35,8 @@ export const attendanceSchema = z.object({
   departureDay: calendarDate,
   departureTime: wallTime,
   departureBy: words,
+  /** When the person cannot take part. */
+  away: spans,
   hotel: words,
   /** What the host has to provide: the service, never the reason (PRODUCT, "Requirements"). */
   services: choicesOf(SERVICES),

@@ -44,6 +44,9 @@ export interface MeetingFacts {
   held: boolean
   marking: Marking
   retainUntil: string | null
+  opens: string | null
+  closes: string | null
+  walk: number | null
   countryOrder: 'CA-MX' | 'MX-CA' | null
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { calendarDate, count, country, countryOrderOverride, elements, flag, partialDate, trilingual, words } from '../fields.ts'
+import { calendarDate, count, country, countryOrderOverride, elements, flag, partialDate, trilingual, wallTime, words } from '../fields.ts'
 
 export const MODES = ['inPerson', 'virtual', 'hybrid'] as const
 export type Mode = (typeof MODES)[number]
@@ -30,6 +30,11 @@ export const meetingSchema = z.object({
   mode: z.enum(MODES).catch('inPerson'),
   /** IANA zone of the venue, such as `America/Mexico_City`. */
   zone: words,
+  /** From when to when the venue can be used, on each day. */
+  opens: wallTime,
+  closes: wallTime,
+  /** Minutes from one room to another; null: five. */
+  walk: count,
   held: flag,
   /** The agenda is provisional until the meeting has adopted it. */
   agendaAdopted: flag,

@@ -1,5 +1,6 @@
 import type { Language, Trilingual } from '#shared/foundation/language.ts'
 import { creation, deletion, edit, setText, setting, type DomainEdit } from '../edit.ts'
+import type { Span } from '../fields.ts'
 import type { Layout } from './schema.ts'
 
 export interface RoomFacts {
@@ -20,6 +21,11 @@ export function changeRoom(id: string, facts: Partial<RoomFacts>): DomainEdit {
 
 export function setRoomText(id: string, field: 'name' | 'note', language: Language, text: string): DomainEdit {
   return setText('room.write', 'room', id, field, language, text)
+}
+
+/** Notes when a room cannot be had; null takes the note back. */
+export function closeRoom(id: string, spanId: string, span: Span | null): DomainEdit {
+  return edit('room.close', setting('room', id, { closed: { [spanId]: { day: span?.day ?? null, from: span?.from ?? null, until: span?.until ?? null } } }))
 }
 
 export function moveRoom(id: string, rank: string): DomainEdit {

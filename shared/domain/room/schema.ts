@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, flag, rank, trilingual } from '../fields.ts'
+import { count, flag, rank, spans, trilingual } from '../fields.ts'
 
 export const LAYOUTS = ['theatre', 'classroom', 'uShape', 'rectangle', 'round', 'reception'] as const
 export type Layout = (typeof LAYOUTS)[number]
@@ -17,6 +17,8 @@ export const roomSchema = z.object({
   /** Cameras, screens and a link, so that remote participants can take part. */
   hybrid: flag,
   stepFree: flag,
+  /** When it is lost or taken by others. */
+  closed: spans,
   note: trilingual
 })
 export type Room = z.output<typeof roomSchema>

@@ -2,7 +2,8 @@ import type { Country } from '#shared/foundation/country.ts'
 import type { Language, Trilingual } from '#shared/foundation/language.ts'
 import { creation, deletion, edit, setText, setting, type DomainEdit } from '../edit.ts'
 import { elementsOf } from '../fields.ts'
-import type { RoleInSession, Session, SessionKind, SessionRole, SessionStatus } from './schema.ts'
+import type { Layout } from '../room/schema.ts'
+import type { HalfDay, Need, RoleInSession, Session, SessionKind, SessionRole, SessionStatus, StepInSession } from './schema.ts'
 
 export interface SessionFacts {
   kind: SessionKind
@@ -11,6 +12,9 @@ export interface SessionFacts {
   status: SessionStatus
   visibility: 'shared' | Country
   audience: number | null
+  layout: Layout | null
+  wish: HalfDay | null
+  locked: boolean
 }
 
 export interface SessionPlace {
@@ -21,7 +25,9 @@ export interface SessionPlace {
   room: string | null
 }
 
-export interface NewSession extends SessionFacts, SessionPlace {
+type OptionalFacts = 'layout' | 'wish' | 'locked'
+
+export interface NewSession extends Omit<SessionFacts, OptionalFacts>, Partial<Pick<SessionFacts, OptionalFacts>>, SessionPlace {
   meeting: string
   title: Trilingual
   description: Trilingual
@@ -38,10 +44,12 @@ export function createSession(id: string, { languages, ...values }: NewSession):
  *
  * @param newRoleId gives the id of each role in the copy
  */
-export function duplicateSession(id: string, { roles, languages, ...source }: Session, newRoleId: () => string): DomainEdit {
+export function duplicateSession(id: string, { roles, languages, needs, after, steps, ...source }: Session, newRoleId: () => string): DomainEdit {
   const copied = Object.fromEntries(Object.values(roles).map((role) => [newRoleId(), { ...role }]))
-  const { id: _, ...values } = { ...source, day: null, start: null, room: null, status: 'draft' as const }
-  return edit('session.create', creation('session', id, { ...values, languages: elementsOf(languages), roles: copied }))
+  const copiedSteps = Object.fromEntries(Object.values(steps).map((step) => [newRoleId(), { ...step }]))
+  const { id: _, ...values } = { ...source, day: null, start: null, room: null, status: 'draft' as const, locked: false }
+  const sets = { languages: elementsOf(languages), needs: elementsOf(needs), after: elementsOf(after) }
+  return edit('session.create', creation('session', id, { ...values, ...sets, roles: copied, steps: copiedSteps }))
 }
 
 export function moveSession(id: string, to: Partial<SessionPlace>): DomainEdit {
@@ -75,6 +83,29 @@ export function assignRoles(id: string, roles: Readonly<Record<string, RoleInSes
 
 export function dropRole(id: string, roleId: string): DomainEdit {
   return edit('session.dropRole', setting('session', id, { roles: { [roleId]: { role: null, person: null, rank: null, minutes: null } } }))
+}
+
+export function needInSession(id: string, need: Need, isNeeded: boolean): DomainEdit {
+  return edit('session.change', setting('session', id, { needs: { [need]: isNeeded ? true : null } }))
+}
+
+/** Says that a session has to be over before another begins. */
+export function orderSessions(id: string, earlier: string, isOrdered: boolean): DomainEdit {
+  return edit('session.order', setting('session', id, { after: { [earlier]: isOrdered ? true : null } }))
+}
+
+/** Places several sessions at once, as a proposal that was accepted: told and taken back as one. */
+export function placeSessions(places: Readonly<Record<string, SessionPlace>>): DomainEdit {
+  return edit('session.arrange', ...Object.entries(places).map(([id, place]) => setting('session', id, { ...place })))
+}
+
+export function writeStep(id: string, stepId: string, step: Partial<StepInSession>): DomainEdit {
+  return edit('session.step', setting('session', id, { steps: { [stepId]: step } }))
+}
+
+export function dropStep(id: string, stepId: string): DomainEdit {
+  const gone = { rank: null, minutes: null, action: { en: null, fr: null, es: null }, person: null, owner: null, cue: null, language: null }
+  return edit('session.step', setting('session', id, { steps: { [stepId]: gone } }))
 }
 
 export function deleteSession(id: string): DomainEdit {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { calendarDate, count, languageSet, minutes, parts, rank, reference, trilingual, wallTime } from '../fields.ts'
+import { calendarDate, choicesOf, count, elements, flag, languageSet, minutes, parts, rank, reference, trilingual, wallTime, words } from '../fields.ts'
+import { LAYOUTS } from '../room/schema.ts'
 
 export const SESSION_KINDS = [
   'plenary', 'workingGroup', 'reportBack', 'bilateral', 'ceremony', 'break', 'meal', 'reception', 'press', 'sideEvent', 'siteVisit'
@@ -11,6 +12,27 @@ export type SessionRole = (typeof SESSION_ROLES)[number]
 
 export const SESSION_STATUSES = ['draft', 'confirmed', 'cancelled'] as const
 export type SessionStatus = (typeof SESSION_STATUSES)[number]
+
+/** What a session needs of its room beside seats and booths. */
+export const NEEDS = ['hybrid', 'stepFree', 'signLanguage', 'captioning'] as const
+export type Need = (typeof NEEDS)[number]
+
+export const HALF_DAYS = ['morning', 'afternoon'] as const
+export type HalfDay = (typeof HALF_DAYS)[number]
+
+/** One step of the run of show inside a session: its time follows from those before it (PRODUCT, "Documents"). */
+const stepSchema = z.object({
+  rank,
+  minutes: minutes.transform((value) => value ?? 5),
+  action: trilingual,
+  /** The person who speaks or acts, if it is one of the meeting. */
+  person: reference,
+  /** Who sees to it: "protocol", "stage manager". */
+  owner: words,
+  /** What gives the sign to begin: "after the applause". */
+  cue: words,
+  language: z.enum(['en', 'fr', 'es']).nullable().catch(null)
+})
 
 const roleSchema = z.object({ role: z.enum(SESSION_ROLES), person: z.string(), rank, minutes })
 
@@ -33,7 +55,19 @@ export const sessionSchema = z.object({
   /** Languages into which it is interpreted. */
   languages: languageSet,
   audience: count,
-  roles: parts(roleSchema)
+  roles: parts(roleSchema),
+  needs: choicesOf(NEEDS),
+  /** How its room should be set up; null: however it is. */
+  layout: z.enum(LAYOUTS).nullable().catch(null),
+  /** Sessions that have to be over before it begins. */
+  after: elements,
+  /** When people would rather have it. */
+  wish: z.enum(HALF_DAYS).nullable().catch(null),
+  /** Stays where it is when the timetable is filled or repaired. */
+  locked: flag,
+  /** The run of show inside the session. */
+  steps: parts(stepSchema)
 })
 export type Session = z.output<typeof sessionSchema>
+export type StepInSession = z.output<typeof stepSchema>
 export type RoleInSession = z.output<typeof roleSchema>

@@ -8,7 +8,7 @@ const root = new URL('../../../', import.meta.url).pathname
 /** Keys of the notices that the store writes, read from its source: they are data there, not types. */
 function keysOfStore(): string[] {
   const folder = join(root, 'renderer', 'store')
-  const sources = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name)).map((name) => readFileSync(join(folder, name), 'utf8'))
   const calls = sources.flatMap((source) => [...source.matchAll(/\bkey: ([^,\n]+),\s*values:/g)].map(([, expression = '']) => expression))
   return calls.flatMap((expression) => [...expression.matchAll(/'([\w.]+)'/g)].map(([, key = '']) => key))
 }
