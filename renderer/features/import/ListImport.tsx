@@ -8,13 +8,15 @@ import { importEdit } from '#shared/intake/people/plan/import-edit.ts'
 import type { ImportInput, ImportPlan } from '#shared/intake/people/plan/plan-types.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { navigate } from '#renderer/app/navigation.ts'
+import { useLanguage } from '#renderer/i18n/index.ts'
 import { leaveList, newId, takeBackIf, usePerform, useRows } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { ProgressBar } from '#renderer/ui/data/ProgressBar.tsx'
+import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import { ColumnsStep } from './columns/ColumnsStep.tsx'
-import { mappingOf, mayGoOn, type ReadAgain } from './columns/propose.ts'
+import { firstReading, readAgain, whatIsMissing, type ReadAgain } from './columns/propose.ts'
 import { countWritten } from './outcomes.ts'
 import { PeopleStep } from './people/PeopleStep.tsx'
 import { useReading, type Reading } from './reading.ts'
@@ -28,11 +30,19 @@ interface Props {
 
 /** A list that was read: first its columns, then its people. */
 export function ListImport({ view, name, grid }: Props) {
+  const { t } = useTranslation('import')
+  const language = useLanguage()
   const senders = useRows('sender')
-  const [reading, change] = useReading(grid, () => mappingOf(grid, senders, {}))
-  const readAgain = (how: ReadAgain): void => change(mappingOf(grid, senders, how, reading))
+  const [reading, change] = useReading(grid, () => firstReading(grid, senders, language))
+  if (reading === null) {
+    return (
+      <Page title={t('title')} subtitle={name} actions={<Button onPress={leaveList}>{t('back')}</Button>}>
+        <Notice tone="err">{t('nothingInIt', { name })}</Notice>
+      </Page>
+    )
+  }
   return reading.step === 'columns' ? (
-    <Columns name={name} grid={grid} reading={reading} onChange={change} onReadAgain={readAgain} />
+    <Columns name={name} grid={grid} reading={reading} onChange={change} onReadAgain={(how) => change(readAgain(grid, senders, how, reading))} />
   ) : (
     <People view={view} name={name} grid={grid} reading={reading} onChange={change} />
   )
@@ -47,7 +57,7 @@ interface StepProps {
 
 function Columns(props: StepProps & { onReadAgain: (how: ReadAgain) => void }) {
   const { t } = useTranslation('import')
-  const problem = mayGoOn(props.reading)
+  const problem = whatIsMissing(props.reading)
   return (
     <Page
       title={t('step.columns')}

@@ -19,8 +19,10 @@ export interface Reading {
 /** Readings outlive the page, so that somebody who looks something up on another screen finds their decisions again. */
 const remembered = new WeakMap<Grid, Reading>()
 
-export function useReading(grid: Grid, begin: () => Reading): [Reading, (change: Partial<Reading>) => void] {
+export function useReading(grid: Grid, begin: () => Reading | null): [Reading | null, (change: Partial<Reading>) => void] {
   const [reading, setReading] = useState(() => remembered.get(grid) ?? begin())
-  useEffect(() => void remembered.set(grid, reading), [grid, reading])
-  return [reading, (change) => setReading((now) => ({ ...now, ...change }))]
+  useEffect(() => {
+    if (reading !== null) remembered.set(grid, reading)
+  }, [grid, reading])
+  return [reading, (change) => setReading((now) => (now === null ? null : { ...now, ...change }))]
 }

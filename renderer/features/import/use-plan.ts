@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { planImport } from '#shared/intake/people/plan/plan-import.ts'
+import { planImport } from '#shared/intake/people/plan.ts'
 import type { ImportInput, ImportPlan } from '#shared/intake/people/plan/plan-types.ts'
 
 export type Planning = { state: 'planning'; done: number; total: number } | { state: 'planned'; plan: ImportPlan }

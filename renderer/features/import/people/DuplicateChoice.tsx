@@ -49,7 +49,7 @@ export function DuplicateChoice(props: RowDetailsProps & { outcome: Extract<Outc
         <ChangeTable
           changes={outcome.changes}
           without={decision.without ?? []}
-          invites={row.invites}
+          invites={row.attendance === null}
           onChange={(without) => onDecide(row.key, { ...decision, without })}
         />
       ) : null}

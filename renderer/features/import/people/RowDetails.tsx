@@ -67,7 +67,7 @@ function Body(props: RowDetailsProps & { outcome: Outcome; decision: RowDecision
         <ChangeTable
           changes={outcome.changes}
           without={decision.without ?? []}
-          invites={row.invites}
+          invites={row.attendance === null}
           onChange={(without) => onDecide(row.key, { ...decision, without })}
         />
       )
