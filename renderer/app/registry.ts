@@ -31,6 +31,7 @@ export const REGISTRY: readonly Screen[] = [
   ]),
   meetingPage('agenda', 'programme', () => import('#renderer/features/agenda/index.tsx'), ['agendaEmpty']),
   meetingPage('rooms', 'programme', () => import('#renderer/features/rooms/index.tsx')),
+  meetingPage('people', 'people', () => import('#renderer/features/people/index.tsx')),
   meetingPage('groups', 'people', () => import('#renderer/features/groups/index.tsx'), ['emptySeat', 'briefMissing']),
   meetingPage('packs', 'outcome', () => import('#renderer/features/packs/index.tsx')),
   page('history', 'outcome', () => import('#renderer/features/history/index.tsx'), 'conflicts'),

@@ -11,6 +11,7 @@ import type overview from '#locales/en/overview.json'
 import type packs from '#locales/en/packs.json'
 import type palette from '#locales/en/palette.json'
 import type partnership from '#locales/en/partnership.json'
+import type people from '#locales/en/people.json'
 import type plan from '#locales/en/plan.json'
 import type print from '#locales/en/print.json'
 import type rooms from '#locales/en/rooms.json'
@@ -40,6 +41,7 @@ declare module 'i18next' {
       packs: typeof packs
       palette: typeof palette
       partnership: typeof partnership
+      people: typeof people
       plan: typeof plan
       print: typeof print
       rooms: typeof rooms

@@ -1,4 +1,4 @@
-import { fold } from '#renderer/ui/foundation/fold.ts'
+import { fold } from '#shared/foundation/formats/fold.ts'
 import type { Line } from './lines.ts'
 
 /** More than this nobody reads; one types another letter. */

@@ -8,7 +8,7 @@ import { formerName, recordName } from '#shared/view/record-name.ts'
 import type { Rows } from '#shared/view/rows.ts'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
 import { changesOfGesture, changesOfRecords, useAllRows } from '#renderer/store/index.ts'
-import { fold } from '#renderer/ui/foundation/fold.ts'
+import { fold } from '#shared/foundation/formats/fold.ts'
 
 /** One action, told. */
 export interface StoryLine {

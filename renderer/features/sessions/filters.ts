@@ -3,7 +3,7 @@ import { LANGUAGES } from '#shared/foundation/language.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
 import type { Session, SessionKind } from '#shared/domain/session/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { fold } from '#renderer/ui/foundation/fold.ts'
+import { fold } from '#shared/foundation/formats/fold.ts'
 
 export interface Filters {
   /** Words that stand in a title, a room, a group or a name, in any language. */

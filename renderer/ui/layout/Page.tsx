@@ -15,11 +15,13 @@ export interface PageProps {
   asideLabel?: string
   /** `wide` lets the work reach the edges (tables, timetables); `text` keeps a measure that one can read. */
   measure?: 'wide' | 'text'
+  /** The work fills the window and scrolls by itself, as a grid does; the page then does not. */
+  isFilled?: boolean
   children: ReactNode
 }
 
 /** A screen: its title in serif, what it can do, and the work, which scrolls under them. */
-export function Page({ title, titleLang, subtitle, tools, actions, aside, asideLabel, measure = 'wide', children }: PageProps) {
+export function Page({ title, titleLang, subtitle, tools, actions, aside, asideLabel, measure = 'wide', isFilled = false, children }: PageProps) {
   return (
     <div className={styles.page} data-aside={aside === undefined || aside === null ? undefined : 'true'}>
       <div className={styles.column}>
@@ -36,8 +38,8 @@ export function Page({ title, titleLang, subtitle, tools, actions, aside, asideL
           {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
         </header>
         {/* Focusable, so that the keyboard can scroll a page without controls. */}
-        <div className={styles.scroll} tabIndex={-1}>
-          <div className={styles.content} data-measure={measure}>
+        <div className={styles.scroll} data-filled={isFilled ? 'true' : undefined} tabIndex={-1}>
+          <div className={styles.content} data-measure={measure} data-filled={isFilled ? 'true' : undefined}>
             {children}
           </div>
         </div>

@@ -44,6 +44,12 @@ export function joinGroup(id: string, group: string, joins: boolean): DomainEdit
   return edit('attendance.change', setting('attendance', id, { groups: { [group]: joins ? true : null } }))
 }
 
+/** Puts somebody into the groups that are true and takes them out of those that are false, at once. */
+export function setGroups(id: string, joins: Readonly<Record<string, boolean>>): DomainEdit {
+  const groups = Object.fromEntries(Object.entries(joins).map(([group, isIn]) => [group, isIn ? true : null]))
+  return edit('attendance.change', setting('attendance', id, { groups }))
+}
+
 export function requireService(id: string, service: Service, isRequired: boolean): DomainEdit {
   return edit('attendance.change', setting('attendance', id, { services: { [service]: isRequired ? true : null } }))
 }

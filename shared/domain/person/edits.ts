@@ -1,5 +1,5 @@
 import type { Country } from '#shared/foundation/country.ts'
-import type { Language, Trilingual } from '#shared/foundation/language.ts'
+import { LANGUAGES, type Language, type Trilingual } from '#shared/foundation/language.ts'
 import { creation, deletion, edit, setText, setting, type DomainEdit } from '../edit.ts'
 import { elementsOf } from '../fields.ts'
 import type { Sector } from '../group/schema.ts'
@@ -48,6 +48,11 @@ export function changePerson(id: string, facts: Partial<PersonFacts>): DomainEdi
 export function setSpoken(id: string, language: Language | SignLanguage, spoken: boolean): DomainEdit {
   const field = language === 'en' || language === 'fr' || language === 'es' ? 'languages' : 'signLanguages'
   return edit('person.change', setting('person', id, { [field]: { [language]: spoken ? true : null } }))
+}
+
+/** The languages that somebody speaks, all at once; sign languages are left as they are. */
+export function setLanguages(id: string, languages: readonly string[]): DomainEdit {
+  return edit('person.change', setting('person', id, { languages: Object.fromEntries(LANGUAGES.map((one) => [one, languages.includes(one) ? true : null])) }))
 }
 
 export type PersonText = 'honorific' | 'title' | 'office' | 'organisation' | 'biography'

@@ -6,7 +6,8 @@ const SPELLED: Readonly<Record<string, string>> = {
 }
 
 const SPELLED_LETTERS = new RegExp(`[${Object.keys(SPELLED).join('')}]`, 'g')
-const MARKS = /[\u0300-\u036F\u00AD\u200B-\u200D\u2060\uFEFF]/g
+/** Accents of every script, and what is not drawn at all. */
+const MARKS = /[\p{Mn}\u00AD\u200B-\u200D\u2060\uFEFF]/gu
 
 /**
  * Text as a search sees it: no accents, no capitals, ł ø ı þ ß æ œ đ by their plain letters, one kind of quotation mark,

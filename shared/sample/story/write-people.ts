@@ -1,6 +1,7 @@
 import { invitePerson } from '#shared/domain/attendance/edits.ts'
 import type { Answer } from '#shared/domain/attendance/schema.ts'
-import type { DomainEdit } from '#shared/domain/edit.ts'
+import { edit, setting, type DomainEdit } from '#shared/domain/edit.ts'
+import { elementsOf } from '#shared/domain/fields.ts'
 import { createPerson } from '#shared/domain/person/edits.ts'
 import type { Country } from '#shared/foundation/country.ts'
 import { initialRanks } from '#shared/ledger/rank.ts'
@@ -9,6 +10,7 @@ import { emailOf, phoneOf } from '../people/contacts.ts'
 import { BIOGRAPHIES } from '../people/index.ts'
 import { ORGANISATIONS } from '../people/organisations/index.ts'
 import type { SamplePerson } from '../people/person.ts'
+import { servicesOf, stayOf } from '../people/stays.ts'
 import { FIRST_OFFICES } from './first-drafts.ts'
 
 /** Those to whom an invitation went out by letter and who answered later. */
@@ -45,6 +47,15 @@ export function personEdit(person: SamplePerson, country: Country, place: number
     phone: phoneOf(country, place),
     biography: BIOGRAPHIES[person.id] ?? {},
     ...FIRST_OFFICES[person.id]
+  })
+}
+
+/** Enters how those who come travel and stay, whether they are let in, and what the host provides: one gesture a person. */
+export function stayEdits(country: Country, delegation: readonly SamplePerson[]): DomainEdit[] {
+  return delegation.flatMap((person) => {
+    const facts = stayOf(person, country)
+    if (facts === null) return []
+    return [edit('attendance.change', setting('attendance', attendanceId(person.id), { ...facts, services: elementsOf(servicesOf(person)) }))]
   })
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findLines } from '#renderer/app/palette/find.ts'
 import type { Line } from '#renderer/app/palette/lines.ts'
-import { fold } from '#renderer/ui/foundation/fold.ts'
+import { fold } from '#shared/foundation/formats/fold.ts'
 
 function line(label: string, keywords = ''): Line {
   return { id: label, section: 'people', label, detail: '', keys: '', mark: null, words: fold(`${label} ${keywords}`), isUsual: false, perform: () => undefined }

@@ -1,26 +1,26 @@
 import { expect, test } from 'vitest'
 import { restore } from '#shared/domain/restore.ts'
-import { peopleWithPlace } from '#renderer/app/palette/people.ts'
+import { knownAs } from '#renderer/app/palette/people.ts'
 
-const person = (id: string) => restore('person', { id })
 const groups = [restore('group', { id: 'energy', name: { en: 'Energy' } })]
 
-test('PEOPLE-1: a co-chair is found in the group, a speaker in the session, and nobody where no screen shows them', () => {
-  const found = peopleWithPlace(
-    [person('chair'), person('speaker'), person('guest'), person('former')],
+test('PEOPLE-1: a co-chair is known by the group, a speaker by the session of this meeting, whoever left a seat not by it', () => {
+  const known = knownAs(
     [
       restore('coChair', { id: 's1', group: 'energy', person: 'chair' }),
       restore('coChair', { id: 's2', group: 'energy', person: 'former', until: '2026' })
     ],
     groups,
     [
-      restore('session', { id: 'opening', meeting: 'm1', roles: { r1: { role: 'speaker', person: 'speaker' }, r2: { role: 'chair', person: 'chair' } } }),
-      restore('session', { id: 'other', meeting: 'm2', roles: { r1: { role: 'speaker', person: 'guest' } } })
+      restore('session', {
+        id: 'opening', meeting: 'm1', title: { en: 'Opening' }, roles: { r1: { role: 'speaker', person: 'speaker', rank: 'a0', minutes: null }, r2: { role: 'chair', person: 'chair', rank: 'a0', minutes: null } }
+      }),
+      restore('session', { id: 'other', meeting: 'm2', title: { en: 'Other' }, roles: { r1: { role: 'speaker', person: 'guest', rank: 'a0', minutes: null } } })
     ],
     'm1'
   )
-  expect(found.map(({ person: { id }, place }) => [id, place.screen, place.focus])).toEqual([
-    ['chair', 'groups', 'energy'],
-    ['speaker', 'sessions', 'opening']
+  expect([...known].map(([id, as]) => [id, as.en]).sort()).toEqual([
+    ['chair', 'Energy'],
+    ['speaker', 'Opening']
   ])
 })

@@ -113,6 +113,20 @@ describe('the meeting of 2027', () => {
     }
   })
 
+  it('knows how those who come from far travel and stay, and what a dozen have asked for, as services', () => {
+    const attendances = view.delegates.map(({ attendance }) => attendance)
+    const staying = attendances.filter(({ hotel }) => hotel !== '')
+    expect(staying.length).toBeGreaterThan(50)
+    for (const stay of staying) {
+      expect(stay.presence, stay.id).toBe('inPerson')
+      expect((stay.arrivalDay ?? '') < '2027-10-14' && (stay.departureDay ?? '') >= '2027-10-15', stay.id).toBe(true)
+    }
+    expect(attendances.filter(({ services }) => services.length > 0).length).toBeGreaterThanOrEqual(12)
+    for (const accreditation of ['none', 'requested', 'approved']) {
+      expect(attendances.some((attendance) => attendance.accreditation === accreditation), accreditation).toBe(true)
+    }
+  })
+
   it('has six rooms, sessions in them and two sessions without a place', () => {
     expect(view.rooms).toHaveLength(6)
     expect(view.sessions.length).toBeGreaterThanOrEqual(28)

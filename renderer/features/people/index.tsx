@@ -1,0 +1,20 @@
+import { useState } from 'react'
+import type { MeetingPageProps } from '#renderer/app/navigation.ts'
+import { useRows } from '#renderer/store/index.ts'
+import { PeopleList } from './list/PeopleList.tsx'
+import { useDirectory } from './list/use-directory.ts'
+import { PersonPage } from './person/PersonPage.tsx'
+
+/** The people of a meeting, and one of them when the address names them. */
+export default function PeoplePage({ view, focus }: MeetingPageProps) {
+  const directory = useDirectory(view)
+  const person = useRows('person').find((candidate) => candidate.id === focus) ?? null
+  // Where one comes back to: the row of whoever was open.
+  const [last, setLast] = useState<string | null>(null)
+  if (person !== null && person.id !== last) setLast(person.id)
+  return person === null ? (
+    <PeopleList view={view} directory={directory} arriveAt={last} />
+  ) : (
+    <PersonPage view={view} directory={directory} person={person} />
+  )
+}
