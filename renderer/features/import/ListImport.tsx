@@ -107,6 +107,7 @@ function People({ view, name, grid, reading, onChange }: StepProps & { view: Mee
     <Page
       title={t('step.people')}
       subtitle={name}
+      isFilled
       actions={
         <>
           {back}

@@ -4,12 +4,14 @@ import type { ImportInput, ImportPlan } from '#shared/intake/people/plan/plan-ty
 
 export type Planning = { state: 'planning'; done: number; total: number } | { state: 'planned'; plan: ImportPlan }
 
+const BEGUN: Planning = { state: 'planning', done: 0, total: 0 }
+
 /** Milliseconds of work between two looks at the keyboard and the screen. */
 const SLICE = 12
 
 /** What importing would do, worked out in slices so that the window answers and its bar moves meanwhile. Keep `input` in `useMemo`. */
 export function usePlan(input: ImportInput): Planning {
-  const [planning, setPlanning] = useState<Planning>({ state: 'planning', done: 0, total: 0 })
+  const [known, setKnown] = useState<{ input: ImportInput; planning: Planning }>({ input, planning: BEGUN })
   useEffect(() => {
     let wanted = true
     const steps = planImport(input)
@@ -18,22 +20,21 @@ export function usePlan(input: ImportInput): Planning {
       const until = performance.now() + SLICE
       for (;;) {
         const next = steps.next()
-        if (next.done) {
-          setPlanning({ state: 'planned', plan: next.value })
+        if (next.done === true) {
+          setKnown({ input, planning: { state: 'planned', plan: next.value } })
           return
         }
         if (performance.now() < until) continue
-        setPlanning({ state: 'planning', ...next.value })
+        setKnown({ input, planning: { state: 'planning', ...next.value } })
         setTimeout(go)
         return
       }
     }
-    setPlanning({ state: 'planning', done: 0, total: 0 })
     const start = setTimeout(go)
     return () => {
       wanted = false
       clearTimeout(start)
     }
   }, [input])
-  return planning
+  return known.input === input ? known.planning : BEGUN
 }

@@ -14,8 +14,16 @@ export function ColumnsStep(props: ListFactsProps & { problem: 'noName' | 'noDel
   return (
     <>
       <ListFacts {...props} />
-      {props.problem === null ? null : <Notice tone="warn">{t(`problem.${props.problem}`)}</Notice>}
-      {kept.length > 0 ? <Notice tone="warn">{t('columns.warning', { columns: kept.map(({ heading }) => heading).join(', ') })}</Notice> : null}
+      {props.problem === null ? null : (
+        <div className={styles.missing}>
+          <Notice tone="warn">{t(`problem.${props.problem}`)}</Notice>
+        </div>
+      )}
+      {kept.length === 0 ? null : (
+        <div className={styles.missing}>
+          <Notice tone="warn">{t('columns.warning', { columns: kept.map(({ heading }) => heading).join(', ') })}</Notice>
+        </div>
+      )}
       <Section title={t('columns.title')} detail={t('columns.detail', { count: mapping.columns.length })}>
         <table className={styles.table}>
           <thead>

@@ -51,13 +51,16 @@ export function ListFacts({ grid, reading, onChange, onReadAgain }: ListFactsPro
           segments={LANGUAGES.map((id) => ({ id, label: OWN_NAMES[id], lang: LOCALE_TAGS[id] }))}
         />
       </div>
+      <div className={styles.sender}>
       <ComboBox
         label={t('facts.sender')}
         value={reading.sender ?? NEW}
         onChange={(chosen) => onReadAgain({ sender: chosen === null || chosen === NEW ? null : chosen })}
         options={[{ id: NEW, label: t('facts.newSender') }, ...senders.map(({ id, name }) => ({ id, label: name }))]}
       />
+      </div>
       {reading.sender === null ? (
+        <div className={styles.senderName}>
         <TextField
           label={t('facts.senderName')}
           value={reading.senderName}
@@ -65,6 +68,7 @@ export function ListFacts({ grid, reading, onChange, onReadAgain }: ListFactsPro
           commit="keystroke"
           placeholder={t('facts.senderExample')}
         />
+        </div>
       ) : null}
       {grid.sheets.length > 1 ? (
         <Select
@@ -75,6 +79,7 @@ export function ListFacts({ grid, reading, onChange, onReadAgain }: ListFactsPro
         />
       ) : null}
       {grid.format === 'vcard' ? null : (
+        <div className={styles.headerRow}>
         <NumberField
           label={t('facts.headerRow')}
           value={mapping.headerRow === null ? null : mapping.headerRow + 1}
@@ -82,6 +87,7 @@ export function ListFacts({ grid, reading, onChange, onReadAgain }: ListFactsPro
           minimum={1}
           maximum={Math.max(1, grid.sheets[mapping.sheet]?.rows.length ?? 1)}
         />
+        </div>
       )}
     </div>
   )

@@ -25,7 +25,9 @@ export function ChangeTable(props: {
               <th scope="col">{t('update.field')}</th>
               <th scope="col">{t('update.now')}</th>
               <th scope="col">{t('update.list')}</th>
-              <th scope="col">{t('update.take')}</th>
+              <th scope="col" className={styles.takeColumn}>
+                {t('update.take')}
+              </th>
             </tr>
           </thead>
           <tbody>

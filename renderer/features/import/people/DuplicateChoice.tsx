@@ -14,6 +14,9 @@ import { linesOf } from './FactTable.tsx'
 import type { RowDetailsProps } from './RowDetails.tsx'
 import styles from './people.module.css'
 
+/** Fields of the person who is known that help to tell, whether or not the list has them. */
+const TELLING = ['givenNames', 'firstSurname', 'secondSurname', 'title', 'organisation', 'email']
+
 type Choice = 'merge' | 'keep' | 'leaveOut'
 
 /** A row that resembles somebody: both side by side, and whether they are one person or two. */
@@ -33,7 +36,6 @@ export function DuplicateChoice(props: RowDetailsProps & { outcome: Extract<Outc
           {t('duplicate.because', { reasons: reasons.map((reason) => t(`reason.${reason}`)).join(', '), score: formatNumber(Math.round(score * 100), language) })}
         </span>
       </p>
-      <SideBySide known={known} listed={Object.fromEntries(linesOf(row.facts).filter(({ record }) => record === 'person').map(({ path, value }) => [path, value]))} />
       <SegmentedControl<Choice | 'take'>
         label={t('duplicate.choice')}
         value={decision.action}
@@ -52,20 +54,23 @@ export function DuplicateChoice(props: RowDetailsProps & { outcome: Extract<Outc
           invites={row.attendance === null}
           onChange={(without) => onDecide(row.key, { ...decision, without })}
         />
-      ) : null}
+      ) : (
+        <SideBySide known={known} listed={Object.fromEntries(linesOf(row.facts).filter(({ record }) => record === 'person').map(({ path, value }) => [path, value]))} />
+      )}
     </>
   )
 }
 
-/** Every field that either of the two has; those that differ stand out. */
+/** What the list says beside what is known, and what else tells the two apart; what differs stands out. */
 function SideBySide({ known, listed }: { known: Readonly<Record<string, Json>>; listed: Readonly<Record<string, Json>> }) {
   const { t } = useTranslation('import')
   const words = useFieldWords()
+  const language = useLanguage()
   const fields = [...new Set([...Object.keys(known), ...Object.keys(listed)])]
   const shown = (path: string, value: Json | undefined): string => words.value({ kind: 'person', id: '' }, path, value ?? null)
   const lines = fields
     .map((path) => ({ path, known: shown(path, known[path]), listed: shown(path, listed[path]) }))
-    .filter((line) => line.known !== '' || line.listed !== '')
+    .filter((line) => line.listed !== '' || (line.known !== '' && TELLING.some((path) => line.path === path || line.path === `${path}.${language}`)))
   return (
     <table className={styles.table}>
       <thead>
