@@ -36,6 +36,7 @@ export const REGISTRY: readonly Screen[] = [
   meetingPage('packs', 'outcome', () => import('#renderer/features/packs/index.tsx')),
   page('history', 'outcome', () => import('#renderer/features/history/index.tsx'), 'conflicts'),
   page('partnership', 'partnership', () => import('#renderer/features/partnership/index.tsx')),
+  meetingPage('import', 'hidden', () => import('#renderer/features/import/index.tsx')),
   page('plan', 'hidden', () => import('#renderer/features/plan/index.tsx')),
   page('settings', 'foot', () => import('#renderer/features/settings/index.tsx'))
 ]

@@ -7,4 +7,5 @@ export {
   useWorkspace, useWorkspaces
 } from './hooks.ts'
 export { newId, today } from './ids.ts'
+export { chooseList, leaveList, openDroppedList, useList, type ListState } from './lists.ts'
 export { startStore, StoreProvider } from './StoreProvider.tsx'

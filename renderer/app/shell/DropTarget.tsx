@@ -1,7 +1,18 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { openDropped } from '#renderer/store/index.ts'
+import { openDropped, openDroppedList } from '#renderer/store/index.ts'
+import { navigate } from '../navigation.ts'
 import styles from './Shell.module.css'
+
+/** A file of the app is merged or opened; anything else can only be a list of people. */
+function take(file: File): void {
+  if (file.name.toLowerCase().endsWith('.alternat')) {
+    void openDropped(file)
+    return
+  }
+  void openDroppedList(file)
+  navigate({ screen: 'import' })
+}
 
 /** The whole window takes a file that is dropped on it; what is dragged within the app is left alone. */
 export function DropTarget() {
@@ -22,7 +33,7 @@ export function DropTarget() {
       event.preventDefault()
       setIsOver(false)
       const [file] = event.dataTransfer?.files ?? []
-      if (file) void openDropped(file)
+      if (file) take(file)
     }
     window.addEventListener('dragover', over)
     window.addEventListener('dragleave', leave)

@@ -12,7 +12,7 @@ import { changesNamed, useAllRows } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
 import { fieldChanges, isPlace, replacedBy, type FieldChange } from './field-changes.ts'
-import { useFieldWords, type FieldWords } from './field-words.ts'
+import { useFieldWords, type FieldWords } from '#renderer/i18n/field-words.ts'
 import styles from './history.module.css'
 
 /** Before and after, field by field; and the way to what was changed, when it is still there. */

@@ -6,7 +6,7 @@ import { recordName } from '#shared/view/record-name.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { useAllRows, usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
-import { useFieldWords } from '../field-words.ts'
+import { useFieldWords } from '#renderer/i18n/field-words.ts'
 import { useMoment } from '../moment.ts'
 import styles from './conflicts.module.css'
 

@@ -9,7 +9,7 @@ import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { useAllRows, usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { TextField } from '#renderer/ui/fields/TextField.tsx'
-import { useFieldWords } from '../field-words.ts'
+import { useFieldWords } from '#renderer/i18n/field-words.ts'
 import { useMoment } from '../moment.ts'
 import styles from './conflicts.module.css'
 

@@ -1,0 +1,71 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FIELDS, splitField, type FieldCode } from '#shared/intake/people/fields.ts'
+import { mayMap, type ColumnMatch } from '#shared/intake/people/mapping.ts'
+import { ComboBox } from '#renderer/ui/fields/ComboBox.tsx'
+import { Chip } from '#renderer/ui/marks/Chip.tsx'
+import { columnName } from './column-name.ts'
+import styles from './columns.module.css'
+
+/** Below this a person should look whether a column was understood. */
+export const SURE = 0.75
+
+/** The name of a field that a column can be matched to: "Office (French)". */
+export function useFieldName(): (code: FieldCode) => string {
+  const { t } = useTranslation('import')
+  const { t: code } = useTranslation('codes')
+  return (full) => {
+    const { field, language } = splitField(full)
+    const name = t(`field.${field}`)
+    return language === null ? name : t('fieldIn', { field: name, language: code(`language.${language}`) })
+  }
+}
+
+/** One column of the list: its heading, what it holds, and the field it goes to, to be corrected by hand. */
+export function ColumnRow({ match, onMap }: { match: ColumnMatch; onMap: (field: FieldCode) => void }) {
+  const { t } = useTranslation('import')
+  const nameOf = useFieldName()
+  const options = useMemo(() => FIELDS.filter((field) => mayMap(match, field)).map((id) => ({ id, label: nameOf(id) })), [match, nameOf])
+  const name = columnName(match.column)
+  const label = match.heading === '' ? t('columns.unnamed', { column: name }) : match.heading
+  return (
+    <tr className={styles.row} data-ignored={match.field === 'ignore' ? 'true' : undefined}>
+      <td className={styles.letter}>{name}</td>
+      <th scope="row" className={styles.heading}>
+        {label}
+      </th>
+      <td className={styles.examples}>{match.forbidden === null ? match.examples.join(' · ') : t('columns.hidden')}</td>
+      <td className={styles.field}>
+        <ComboBox
+          label={t('columns.fieldOf', { column: label })}
+          isLabelHidden
+          value={match.field}
+          onChange={(field) => onMap(field ?? 'ignore')}
+          options={options}
+        />
+      </td>
+      <td className={styles.state}>
+        <State match={match} />
+      </td>
+    </tr>
+  )
+}
+
+/** Only what needs a look has a mark. */
+function State({ match }: { match: ColumnMatch }) {
+  const { t } = useTranslation('import')
+  if (match.forbidden !== null) {
+    const reason = t(`forbidden.${match.forbidden}`)
+    return (
+      <>
+        <Chip tone="err">{t('columns.forbidden')}</Chip>
+        <span className={styles.why}>{match.field === 'note' ? t('columns.toNote', { reason }) : t('columns.notTaken', { reason })}</span>
+      </>
+    )
+  }
+  if (match.reason === 'hand') return <span className={styles.why}>{t('match.hand')}</span>
+  if (match.reason === 'sender') return <span className={styles.why}>{t('match.sender')}</span>
+  if (match.reason === 'taken') return <Chip tone="warn">{t('match.taken')}</Chip>
+  if (match.field === 'ignore') return <span className={styles.why}>{t('match.unknown')}</span>
+  return match.confidence < SURE ? <Chip tone="warn">{t(`match.${match.reason}`)}</Chip> : null
+}
