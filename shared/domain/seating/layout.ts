@@ -74,7 +74,7 @@ export function seatsOf(furniture: Furniture): readonly Seat[] {
 
 /** `R1`, `R2-3`: which chair, by the letters that the language has for right and left. */
 export function seatLabel({ side, row, place, isInterpreter }: Seat, letters: Readonly<Record<Side | 'interpreter', string>>): string {
-  if (isInterpreter) return `${letters[side]}${letters.interpreter}`
+  if (isInterpreter) return `${letters[side]}-${letters.interpreter}`
   return row === 0 ? `${letters[side]}${place + 1}` : `${letters[side]}${row + 1}-${place + 1}`
 }
 

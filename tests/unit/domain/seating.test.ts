@@ -91,12 +91,13 @@ describe('the chairs', () => {
   it('SEATS-5: are called by side, row and place in the letters of the language', () => {
     const letters = { left: 'L', right: 'R', interpreter: 'i' }
     const labels = seatsOf(plan({ shape: 'theatre', seats: 2, interpreters: true })).map((chair) => seatLabel(chair, letters))
-    expect(labels).toEqual(['L1', 'L2', 'Li', 'L2-2', 'R1', 'R2', 'Ri', 'R2-2'])
+    expect(labels).toEqual(['L1', 'L2', 'L-i', 'L2-2', 'R1', 'R2', 'R-i', 'R2-2'])
   })
 
   it('SEATS-6: a name is shortened to what has room, surname first of all', () => {
     const person = { givenNames: 'María Fernanda', firstSurname: 'Castañeda', secondSurname: 'Ibarra' }
-    expect([30, 17, 12, 9, 6].map((letters) => seatName(person, letters))).toEqual(['M. Castañeda Ibarra', 'M. Castañeda', 'M. Castañeda', 'Castañeda', 'Casta…'])
+    expect([30, 17, 12, 10, 6].map((letters) => seatName(person, letters))).toEqual(['M. Castañeda Ibarra', 'M. Castañeda', 'M. Castañeda', 'Castañeda', 'Cast…'])
+    expect(seatName({ ...person, firstSurname: 'CASTAÑEDA' }, 10)).toBe('CASTAÑE…')
     expect(seatName({ givenNames: 'Madonna Louise', firstSurname: '', secondSurname: '' }, 9)).toBe('Madonna…')
   })
 })
