@@ -1,5 +1,5 @@
 import { seatingOf, type Company, type SeatedPlan } from './rules.ts'
-import type { Seating } from './schema.ts'
+import { MOST_ROWS, MOST_SEATS, type Seating } from './schema.ts'
 
 /** Chairs set by hand, by chair, as `seatPeople` takes them; null gives one back to the rules. */
 export type Places = Record<string, string | null>
@@ -47,4 +47,15 @@ function sitAs(seated: SeatedPlan, wanted: Places): boolean {
 
 function onlyChanges(plan: Seating, places: Places): Places {
   return Object.fromEntries(Object.entries(places).filter(([seat, attendance]) => (plan.places[seat]?.attendance ?? null) !== attendance))
+}
+
+/** The smallest room of the same shape in which every member has a chair: more rows in a theatre, a longer table elsewhere. */
+export function roomForAll(company: Company, plan: Seating): Pick<Seating, 'seats' | 'rows'> {
+  const isTheatre = plan.shape === 'theatre'
+  const most = isTheatre ? MOST_ROWS : MOST_SEATS
+  for (let count = isTheatre ? plan.rows : plan.seats; count < most; count += 1) {
+    const room = isTheatre ? { seats: plan.seats, rows: count } : { seats: count, rows: plan.rows }
+    if (seatingOf(company, { ...plan, ...room }).findings.every(({ rule }) => rule !== 'seatsMissing')) return room
+  }
+  return isTheatre ? { seats: plan.seats, rows: MOST_ROWS } : { seats: MOST_SEATS, rows: plan.rows }
 }

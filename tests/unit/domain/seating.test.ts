@@ -4,7 +4,7 @@ import { inPrecedence, type Delegate } from '#shared/domain/attendance/precedenc
 import { isExpected } from '#shared/domain/attendance/rules.ts'
 import { restore } from '#shared/domain/restore.ts'
 import { layoutOf, placesAround, seatLabel, seatsOf, type Box } from '#shared/domain/seating/layout.ts'
-import { placesByRule, placesForMove, withPlaces } from '#shared/domain/seating/moves.ts'
+import { placesByRule, placesForMove, roomForAll, withPlaces } from '#shared/domain/seating/moves.ts'
 import { seatingOf, thoseToSeat, type Company, type SeatedPlan } from '#shared/domain/seating/rules.ts'
 import { TABLE_SHAPES, type Seating } from '#shared/domain/seating/schema.ts'
 import { seatName } from '#shared/domain/seating/seat-name.ts'
@@ -223,6 +223,16 @@ describe('people moved by hand', () => {
         expect(withPlaces(current, placesByRule(current)).places).toEqual({})
       })
     )
+  })
+})
+
+describe('a room that is too small', () => {
+  it('ROOM-1: grows until every member has a chair: the table in length, the theatre in rows', () => {
+    const these = company([...BOTH, delegate('watching', { role: 'observer' })])
+    expect(roomForAll(these, plan())).toEqual({ seats: 5, rows: 1 })
+    expect(roomForAll(these, plan({ shape: 'theatre', seats: 2 }))).toEqual({ seats: 2, rows: 2 })
+    const crowd = company(Array.from({ length: 70 }, (_unused, index) => delegate(`a${index}`)))
+    expect(roomForAll(crowd, plan())).toEqual({ seats: 60, rows: 1 })
   })
 })
 
