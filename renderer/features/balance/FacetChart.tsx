@@ -42,7 +42,7 @@ export function FacetChart({ facet, lines, order }: { facet: BalanceFacet; lines
               {order.map((country) => (
                 <td key={country} className={styles.measure}>
                   <span className={styles.number}>{line.counts[country]}</span>
-                  <Bar value={line.counts[country]} maximum={maximum} tone={country} />
+                  {line.counts[country] === 0 ? null : <Bar value={line.counts[country]} maximum={maximum} tone={country} />}
                 </td>
               ))}
             </tr>

@@ -52,7 +52,7 @@ export function Gender({ view, reports, size }: { view: MeetingView; reports: Pe
                     value={reports[country].counts[gender]}
                     onChange={(count) => void perform(reportGender(view.meeting.id, country, gender, count))}
                   />
-                  <Bar value={reports[country].counts[gender] ?? 0} maximum={maximum} tone={country} />
+                  {reports[country].counts[gender] ? <Bar value={reports[country].counts[gender]} maximum={maximum} tone={country} /> : null}
                 </td>
               ))}
             </tr>

@@ -14,7 +14,11 @@ import { SeatingPreview } from './SeatingPreview.tsx'
 type Tab = 'precedence' | 'plans'
 
 /** Protocol: in which order each delegation stands, and who sits where. `focus` is a tab or a seating plan. */
-export default function SeatingPage({ view, focus }: MeetingPageProps) {
+export default function SeatingPage(props: MeetingPageProps) {
+  return <Seatings key={props.focus} {...props} />
+}
+
+function Seatings({ view, focus }: MeetingPageProps) {
   const { t } = useTranslation('seating')
   const focused = view.seatings.find(({ id }) => id === focus)
   const [tab, setTab] = useState<Tab>(focused || focus === 'plans' ? 'plans' : 'precedence')

@@ -93,11 +93,11 @@ function interpreters(places: readonly SeatedPlace[]): SeatingFinding[] {
 }
 
 function wrongSides(places: readonly SeatedPlace[]): SeatingFinding[] {
-  return places.flatMap(({ seat, delegate, country, isByHand }) =>
-    delegate && delegate.attendance.delegation !== country
-      ? [finding('wrongSide', { who: delegate, country, seats: [seat.id], giveBack: isByHand ? withPartner(seat.id, delegate, places) : [] })]
-      : []
-  )
+  return places.flatMap(({ seat, delegate, country, isByHand }) => {
+    if (!delegate || delegate.attendance.delegation === country) return []
+    const giveBack = isByHand ? withPartner(seat.id, delegate, places) : []
+    return [finding('wrongSide', { who: delegate, country, seats: [seat.id, ...giveBack.slice(1)], giveBack })]
+  })
 }
 
 /** A person who has changed places with another goes back together with them. */

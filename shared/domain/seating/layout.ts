@@ -48,9 +48,11 @@ const TABLE = 2.6
 const GAP = 0.25
 /** A chair at a table: the name on one line. */
 const CHAIR = { width: 5, height: 1, pitch: 1.2, across: 5.15 }
+/** A chair behind the head, at a table where it makes the room wider. */
+const BEHIND_HEAD = { width: 4, height: 1 }
 /** A chair in a theatre: narrower, so that a row has room, and higher: two lines. */
 const THEATRE_CHAIR = { width: 3.1, height: 1.4, across: 3.25, pitch: 1.75 }
-const BEHIND = 0.7
+const BEHIND = 0.5
 const AISLE = 1.3
 const DOOR = 1.1
 /** So many of each delegation sit at the head of a U. */
@@ -94,7 +96,7 @@ export function placesAround(count: number, towards: 1 | -1): number[] {
 
 /** The delegations face each other across the table, heads in the middle, interpreters behind them. */
 function rectangle({ seats: count, interpreters }: Furniture): RoomLayout {
-  const behind = interpreters ? CHAIR.width + BEHIND : 0
+  const behind = interpreters ? BEHIND_HEAD.width + BEHIND : 0
   const leftX = MARGIN + behind
   const tableX = leftX + CHAIR.width + GAP
   const rightX = tableX + TABLE + GAP
@@ -107,7 +109,7 @@ function rectangle({ seats: count, interpreters }: Furniture): RoomLayout {
     const chairs = places.map((along, place) => seat(side, 0, place, { x: side === 'left' ? leftX : rightX, y: y(along), ...sizeOf(CHAIR) }, facing))
     if (!interpreters) return chairs
     const x = side === 'left' ? MARGIN : rightX + CHAIR.width + BEHIND
-    return [...chairs, interpreter(side, { x, y: y(places[0] ?? 0), ...sizeOf(CHAIR) }, facing)]
+    return [...chairs, interpreter(side, { x, y: y(places[0] ?? 0), ...BEHIND_HEAD }, facing)]
   })
   const length = count * CHAIR.pitch - (CHAIR.pitch - CHAIR.height)
   const height = MARGIN + length + MARGIN + DOOR

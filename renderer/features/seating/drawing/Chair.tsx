@@ -6,8 +6,9 @@ import styles from './drawing.module.css'
 
 /** Units of the drawing in those of the SVG: type smaller than a pixel is not drawn well. */
 export const SCALE = 20
-/** How many letters of middle width a chair has room for: on one line beside the country, or on a line of its own. */
-const LETTERS = { oneLine: 13.5, twoLines: 11.5 }
+/** How many letters of middle width have room on a unit, and what country and number take of a line that the name shares with them. */
+const LETTERS = 4
+const BESIDE = 1.65
 
 /** One chair with who sits there: the country by letters and colour, the name, the number. */
 export function Chair(props: {
@@ -53,7 +54,7 @@ export function Chair(props: {
             {country}
           </text>
           <text x={box.x + (isOneLine ? 19 : 4)} y={baseline} className={isOneLine ? styles.name : styles.nameAbove}>
-            {seatName(delegate.person, isOneLine ? LETTERS.oneLine : LETTERS.twoLines)}
+            {seatName(delegate.person, LETTERS * (seat.width - (isOneLine ? BESIDE : 0.3)))}
           </text>
         </>
       ) : null}

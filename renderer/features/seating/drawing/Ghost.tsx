@@ -1,3 +1,4 @@
+import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { fullName } from '#shared/domain/person/rules.ts'
 import type { SeatedPlan } from '#shared/domain/seating/rules.ts'
@@ -13,12 +14,14 @@ export function Ghost({ moving, seated }: { moving: Moving; seated: SeatedPlan }
   const { held, over, followPointer } = moving
   if (!held?.byPointer) return null
   const place = seated.places.find(({ seat }) => seat.id === over)
-  return (
+  // On the body: within a container of its own measure a fixed place would be counted from there.
+  return createPortal(
     <div ref={followPointer} className={styles.ghost} aria-hidden="true">
       <p className={styles.ghostName}>
         <CountryMark country={held.delegate.attendance.delegation} /> {fullName(held.delegate.person)}
       </p>
       <p className={styles.ghostWords}>{place ? words.wouldBe(held.delegate, place, held.from !== null) : t('move.nowhere')}</p>
-    </div>
+    </div>,
+    document.body
   )
 }

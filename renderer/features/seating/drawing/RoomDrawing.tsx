@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { layoutOf } from '#shared/domain/seating/layout.ts'
 import type { SeatedPlace, SeatedPlan } from '#shared/domain/seating/rules.ts'
@@ -32,6 +32,18 @@ export function RoomDrawing({ plan, seated, moving, toldSeats }: { plan: Seating
   const fitting = Math.min(LARGEST, width / layout.width)
   const unit = zoom === 'whole' ? fitting : Math.max(READABLE, fitting) * zoom
   const { held } = moving
+
+  const frame = useRef<HTMLDivElement>(null)
+  const watchFrame = useCallback(
+    (element: HTMLDivElement | null) => {
+      frame.current = element
+      return measure(element)
+    },
+    [measure]
+  )
+  // What does not fit is seen from the middle, where the heads sit.
+  const drawn = layout.width * unit
+  useEffect(() => frame.current?.scrollTo({ left: (drawn - frame.current.clientWidth) / 2 }), [drawn])
 
   const goTo = (seat: string): void => {
     setCurrent(seat)
@@ -71,7 +83,7 @@ export function RoomDrawing({ plan, seated, moving, toldSeats }: { plan: Seating
           </IconButton>
         </div>
       </div>
-      <div ref={measure} className={styles.frame}>
+      <div ref={watchFrame} className={styles.frame}>
         <svg
           ref={drawing}
           // A drawing has no element that is a list to choose from.
@@ -81,7 +93,7 @@ export function RoomDrawing({ plan, seated, moving, toldSeats }: { plan: Seating
           aria-multiselectable={false}
           className={styles.drawing}
           data-moving={held !== null || undefined}
-          width={layout.width * unit}
+          width={drawn}
           height={layout.height * unit}
           viewBox={`0 0 ${layout.width * SCALE} ${layout.height * SCALE}`}
         >

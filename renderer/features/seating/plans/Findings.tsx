@@ -10,20 +10,13 @@ import { usePhrase } from '#renderer/i18n/phrase.ts'
 import { usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
-import { TickIcon, WarningIcon } from '#renderer/ui/marks/icons.tsx'
+import { WarningIcon } from '#renderer/ui/marks/icons.tsx'
 import styles from './plans.module.css'
 
 /** What is against the rules at this table, each with the click that mends it. */
 export function Findings({ view, plan, seated }: { view: MeetingView; plan: Seating; seated: SeatedPlan }) {
   const { t } = useTranslation('seating')
   const say = usePhrase('seating')
-  if (seated.findings.length === 0) {
-    return (
-      <output className={styles.well}>
-        <TickIcon /> {t('plan.well')}
-      </output>
-    )
-  }
   return (
     <Section title={t('plan.findings', { count: seated.findings.length })}>
       <ul className={styles.findings}>

@@ -8,6 +8,7 @@ import { companyOf, seatedPlan } from '#shared/view/seating.ts'
 import { usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { announce } from '#renderer/ui/foundation/announce.ts'
+import { TickIcon } from '#renderer/ui/marks/icons.tsx'
 import { Ghost } from '../drawing/Ghost.tsx'
 import { RoomDrawing } from '../drawing/RoomDrawing.tsx'
 import { useMoving } from '../drawing/use-moving.ts'
@@ -23,6 +24,7 @@ export function Plan({ view, plan }: { view: MeetingView; plan: Seating }) {
   const area = useRef<HTMLDivElement>(null)
   const seated = seatedPlan(view, plan)
   const byHand = Object.keys(plan.places).length
+  const isWell = seated.findings.length === 0
   const moving = useMoving(seated, (attendance, seat) => {
     const places = placesForMove(companyOf(view, plan), plan, attendance, seat)
     if (Object.keys(places).length > 0) void perform(seatPeople(plan.id, places))
@@ -41,10 +43,15 @@ export function Plan({ view, plan }: { view: MeetingView; plan: Seating }) {
   return (
     <>
       <PlanFacts view={view} plan={plan} />
-      <div className={styles.board} ref={area}>
+      {isWell ? (
+        <output className={styles.well}>
+          <TickIcon /> {t('plan.well')}
+        </output>
+      ) : null}
+      <div className={styles.board} ref={area} data-beside={!isWell || byHand > 0 || seated.unseated.length > 0 || undefined}>
         <RoomDrawing plan={plan} seated={seated} moving={moving} toldSeats={new Set(seated.findings.flatMap(({ seats }) => seats))} />
         <div className={styles.beside}>
-          <Findings view={view} plan={plan} seated={seated} />
+          {isWell ? null : <Findings view={view} plan={plan} seated={seated} />}
           {byHand === 0 ? null : (
             <div className={styles.back}>
               <p>{t('plan.byHand', { count: byHand })}</p>

@@ -15,29 +15,38 @@ import styles from './plans.module.css'
 
 const NONE = 'none'
 
-/** What decides the drawing: for which session, in which room, what table, how many seats, who is at the right of honour. */
+/** For which session a plan is, and in which room; a session brings its room along. */
+export function PlanPlace({ view, plan }: { view: MeetingView; plan: Seating }) {
+  const { t } = useTranslation('seating')
+  const language = useLanguage()
+  const sessions = useSessionOptions(view)
+  const change = useChange(plan)
+  return (
+    <>
+      <Select
+        label={t('facts.session')}
+        value={plan.session ?? NONE}
+        options={[{ id: NONE, label: t('facts.noSession') }, ...sessions]}
+        onChange={(id) => change(id === NONE ? { session: null } : { session: id, room: view.session(id)?.room ?? plan.room })}
+      />
+      <Select
+        label={t('facts.room')}
+        value={plan.room ?? NONE}
+        options={[{ id: NONE, label: t('facts.noRoom') }, ...view.rooms.map((room) => ({ id: room.id, label: textIn(room.name, language).text }))]}
+        onChange={(id) => change({ room: id === NONE ? null : id })}
+      />
+    </>
+  )
+}
+
+/** What decides the drawing: what table, how many seats, who is at the right of honour. */
 export function PlanFacts({ view, plan }: { view: MeetingView; plan: Seating }) {
   const { t } = useTranslation(['seating', 'codes'])
-  const language = useLanguage()
-  const perform = usePerform()
-  const sessions = useSessionOptions(view)
-  const change = (facts: Partial<SeatingFacts>): void => void perform(changeSeating(plan.id, facts))
+  const change = useChange(plan)
   const { host } = view.meeting
   const country = (code: 'CA' | 'MX'): string => t(`codes:country.${code}`)
   return (
     <div className={styles.facts}>
-      <Select
-        label={t('seating:facts.session')}
-        value={plan.session ?? NONE}
-        options={[{ id: NONE, label: t('seating:facts.noSession') }, ...sessions]}
-        onChange={(id) => change(id === NONE ? { session: null } : { session: id, room: view.session(id)?.room ?? plan.room })}
-      />
-      <Select
-        label={t('seating:facts.room')}
-        value={plan.room ?? NONE}
-        options={[{ id: NONE, label: t('seating:facts.noRoom') }, ...view.rooms.map((room) => ({ id: room.id, label: textIn(room.name, language).text }))]}
-        onChange={(id) => change({ room: id === NONE ? null : id })}
-      />
       <Select
         label={t('seating:facts.shape')}
         value={plan.shape}
@@ -69,4 +78,9 @@ export function PlanFacts({ view, plan }: { view: MeetingView; plan: Seating }) 
       </div>
     </div>
   )
+}
+
+function useChange(plan: Seating): (facts: Partial<SeatingFacts>) => void {
+  const perform = usePerform()
+  return (facts) => void perform(changeSeating(plan.id, facts))
 }

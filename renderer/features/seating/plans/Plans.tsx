@@ -16,6 +16,7 @@ import { MoreIcon, PlusIcon } from '#renderer/ui/marks/icons.tsx'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import { Plan } from './Plan.tsx'
+import { PlanPlace } from './PlanFacts.tsx'
 import styles from './plans.module.css'
 
 /** The seating plans of the meeting: one is chosen and shown. */
@@ -39,15 +40,14 @@ export function Plans(props: { view: MeetingView; plan: Seating | null; onChoose
   return (
     <div className={styles.plans}>
       <div className={styles.chooser}>
-        <div className={styles.choice}>
-          <Select
-            label={t('choose')}
-            value={plan.id}
-            options={view.seatings.map((one) => ({ id: one.id, label: name(one) }))}
-            onChange={props.onChoose}
-          />
-        </div>
+        <Select
+          label={t('choose')}
+          value={plan.id}
+          options={view.seatings.map((one) => ({ id: one.id, label: name(one) }))}
+          onChange={props.onChoose}
+        />
         <PlanMenu plan={plan} />
+        <PlanPlace view={view} plan={plan} />
       </div>
       <Plan key={plan.id} view={view} plan={plan} />
     </div>
