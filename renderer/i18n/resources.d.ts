@@ -1,5 +1,6 @@
 import type agenda from '#locales/en/agenda.json'
 import type app from '#locales/en/app.json'
+import type balance from '#locales/en/balance.json'
 import type checks from '#locales/en/checks.json'
 import type codes from '#locales/en/codes.json'
 import type groups from '#locales/en/groups.json'
@@ -15,6 +16,7 @@ import type people from '#locales/en/people.json'
 import type plan from '#locales/en/plan.json'
 import type print from '#locales/en/print.json'
 import type rooms from '#locales/en/rooms.json'
+import type seating from '#locales/en/seating.json'
 import type sessions from '#locales/en/sessions.json'
 import type settings from '#locales/en/settings.json'
 import type ui from '#locales/en/ui.json'
@@ -30,6 +32,7 @@ declare module 'i18next' {
     resources: {
       agenda: typeof agenda
       app: typeof app
+      balance: typeof balance
       checks: typeof checks
       codes: typeof codes
       groups: typeof groups
@@ -45,6 +48,7 @@ declare module 'i18next' {
       plan: typeof plan
       print: typeof print
       rooms: typeof rooms
+      seating: typeof seating
       sessions: typeof sessions
       settings: typeof settings
       ui: typeof ui

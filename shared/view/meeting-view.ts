@@ -1,8 +1,7 @@
 import { countryOrder, type Country } from '#shared/foundation/country.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
-import { byPrecedence } from '#shared/domain/attendance/rules.ts'
-import type { Attendance } from '#shared/domain/attendance/schema.ts'
+import { inPrecedence, type Delegate } from '#shared/domain/attendance/precedence.ts'
 import type { Document } from '#shared/domain/document/schema.ts'
 import { seatsOf, type Seat } from '#shared/domain/group/rules.ts'
 import type { Group } from '#shared/domain/group/schema.ts'
@@ -13,17 +12,14 @@ import type { PartnershipName } from '#shared/domain/partnership/schema.ts'
 import type { Person } from '#shared/domain/person/schema.ts'
 import type { Room } from '#shared/domain/room/schema.ts'
 import { byTime } from '#shared/domain/session/rules.ts'
+import type { Seating } from '#shared/domain/seating/schema.ts'
 import type { Session } from '#shared/domain/session/schema.ts'
 import type { Task } from '#shared/domain/task/schema.ts'
 import { byRank } from '#shared/ledger/rank.ts'
 import { agendaOf, type AgendaLine } from './agenda.ts'
 import type { Rows } from './rows.ts'
 
-/** A person with how they take part. */
-export interface Delegate {
-  person: Person
-  attendance: Attendance
-}
+export type { Delegate }
 
 export interface GroupInMeeting {
   group: Group
@@ -49,6 +45,8 @@ export interface MeetingView {
   tasks: readonly Task[]
   /** Delegates in order of precedence within each delegation. */
   delegates: readonly Delegate[]
+  /** The seating plans, in their order. */
+  seatings: readonly Seating[]
   person(id: string): Person | null
   room(id: string | null): Room | null
   group(id: string | null): Group | null
@@ -90,12 +88,13 @@ export function meetingView(rows: Rows, meetingId: string): MeetingView | null {
     agenda: agendaOf(here(rows.item), sessionsById),
     documents,
     tasks: here(rows.task).sort(byDueDate),
-    delegates: here(rows.attendance)
-      .sort(byPrecedence)
-      .flatMap((attendance) => {
+    delegates: inPrecedence(
+      here(rows.attendance).flatMap((attendance) => {
         const person = people.get(attendance.person)
         return person ? [{ person, attendance }] : []
-      }),
+      })
+    ),
+    seatings: here(rows.seating).sort(byRank),
     person: (id) => people.get(id) ?? null,
     room: (id) => (id === null ? null : (rooms.get(id) ?? null)),
     group: (id) => (id === null ? null : (groups.get(id) ?? null)),

@@ -34,6 +34,8 @@ function block(value: Block): string {
       return `<aside>${value.blocks.map(block).join('')}</aside>`
     case 'table':
       return `<table><thead>${row(value.header, 'th')}</thead>${value.rows.map(({ cells }) => row(cells, 'td')).join('')}</table>`
+    case 'drawing':
+      return `<p>${escaped(value.alternative)}</p>`
     case 'pageBreak':
       return '<hr style="break-after: page">'
     default:
@@ -42,7 +44,7 @@ function block(value: Block): string {
 }
 
 function row(cells: readonly Cell[], tag: 'td' | 'th'): string {
-  return `<tr>${cells.map((cell) => `<${tag} colspan="${cell.span ?? 1}">${cell.blocks.map(block).join('')}</${tag}>`).join('')}</tr>`
+  return `<tr>${cells.map((cell) => `<${tag} colspan="${cell.span ?? 1}">${cell.blocks.map((inner) => (inner.kind === 'bar' ? escaped(inner.text) : block(inner))).join('')}</${tag}>`).join('')}</tr>`
 }
 
 function escaped(text: string): string {

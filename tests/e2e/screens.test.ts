@@ -5,7 +5,9 @@ import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from './app.ts'
 import { goTo, openExample, showLanguage } from './steps.ts'
 
-const SCREENS = ['overview', 'sessions', 'agenda', 'rooms', 'people', 'groups', 'packs', 'history', 'partnership', 'plan', 'settings'] as const
+const SCREENS = [
+  'overview', 'sessions', 'agenda', 'rooms', 'people', 'groups', 'seating', 'balance', 'packs', 'history', 'partnership', 'plan', 'settings', 'import'
+] as const
 
 let data: { path: string; remove: () => Promise<void> }
 let app: RunningApp
@@ -84,6 +86,20 @@ describe('every screen', () => {
         await showLanguage(app.page, language)
         await app.page.waitForTimeout(400)
         await look(`${screen}-${language}-${theme}`)
+      }
+    }
+    await showLanguage(app.page, 'en')
+  })
+
+  it('SCREEN-5: a seating plan is accessible, without overflow, in three languages, light and dark', async () => {
+    await goTo(app.page, 'seating?focus=plans')
+    await app.page.waitForSelector('[data-seat]')
+    for (const theme of ['light', 'dark'] as const) {
+      await setTheme(theme)
+      for (const language of LANGUAGES) {
+        await showLanguage(app.page, language)
+        await app.page.waitForTimeout(400)
+        await look(`seating-plan-${language}-${theme}`)
       }
     }
     await showLanguage(app.page, 'en')

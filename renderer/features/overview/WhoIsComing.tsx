@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Country } from '#shared/foundation/country.ts'
-import { isExpected } from '#shared/domain/attendance/rules.ts'
-import { LEVELS } from '#shared/domain/person/schema.ts'
+import type { Level } from '#shared/domain/person/schema.ts'
+import { balanceOf, longestOf } from '#shared/view/balance.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { navigate } from '#renderer/app/navigation.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
@@ -17,8 +16,9 @@ export function WhoIsComing({ view }: { view: MeetingView }) {
   const { t } = useTranslation('overview')
   const { t: code } = useTranslation('codes')
   const language = useLanguage()
-  const expected = view.delegates.filter(({ attendance }) => isExpected(attendance))
-  if (expected.length === 0) {
+  const { size, facets } = balanceOf(view)
+  const people = size.CA + size.MX
+  if (people === 0) {
     return (
       <Section title={t('coming.title')} look="sheet">
         <p className={styles.quietText}>{t('coming.nobody')}</p>
@@ -31,12 +31,13 @@ export function WhoIsComing({ view }: { view: MeetingView }) {
     )
   }
   const order = view.order(language)
-  const count = (country: Country, level?: string): number =>
-    expected.filter(({ attendance, person }) => attendance.delegation === country && (level === undefined || person.level === level)).length
-  const levels = LEVELS.filter((level) => order.some((country) => count(country, level) > 0))
-  const maximum = Math.max(...levels.flatMap((level) => order.map((country) => count(country, level))))
-  const answered = expected.filter(({ attendance }) => attendance.answer === 'accepted').length
-  const remote = expected.filter(({ attendance }) => attendance.presence === 'remote').length
+  const levels = facets.level
+  const maximum = longestOf(levels)
+  const both = (facet: 'answer' | 'presence', id: string): number => {
+    const counts = facets[facet].find((line) => line.id === id)?.counts
+    return counts ? counts.CA + counts.MX : 0
+  }
+  const answered = both('answer', 'accepted')
   return (
     <Section title={t('coming.title')} look="sheet">
       <table className={styles.coming}>
@@ -47,21 +48,22 @@ export function WhoIsComing({ view }: { view: MeetingView }) {
             </th>
             {order.map((country) => (
               <th key={country} scope="col" className={styles.side}>
-                <CountryMark country={country} /> {count(country)}
+                <CountryMark country={country} /> {size[country]}
               </th>
             ))}
           </tr>
         </thead>
         <tbody className={styles.contents}>
-          {levels.map((level) => (
-            <tr key={level} className={styles.contents}>
+          {levels.map(({ id, counts }) => (
+            <tr key={id} className={styles.contents}>
               <th scope="row" className={styles.level}>
-                {code(`level.${level}`)}
+                {/* The lines of this facet are levels. */}
+                {code(`level.${id as Level}`)}
               </th>
               {order.map((country) => (
                 <td key={country} className={styles.measure}>
-                  <Bar value={count(country, level)} maximum={maximum} tone={country} />
-                  {count(country, level)}
+                  <Bar value={counts[country]} maximum={maximum} tone={country} />
+                  {counts[country]}
                 </td>
               ))}
             </tr>
@@ -70,8 +72,8 @@ export function WhoIsComing({ view }: { view: MeetingView }) {
       </table>
       <dl className={styles.answers}>
         <Answer words={t('coming.accepted')} count={answered} />
-        <Answer words={t('coming.awaiting')} count={expected.length - answered} />
-        <Answer words={t('coming.remote')} count={remote} />
+        <Answer words={t('coming.awaiting')} count={people - answered} />
+        <Answer words={t('coming.remote')} count={both('presence', 'remote')} />
       </dl>
     </Section>
   )

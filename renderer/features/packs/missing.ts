@@ -18,7 +18,9 @@ const PRINTED: Readonly<Record<DocumentId, readonly string[]>> = {
   programme: ['session', 'room', 'meeting'],
   participants: ['person', 'meeting'],
   groups: ['group', 'document', 'person', 'meeting'],
-  delegatePack: ['item', 'session', 'room', 'person', 'group', 'document', 'meeting']
+  delegatePack: ['item', 'session', 'room', 'person', 'group', 'document', 'meeting'],
+  seating: ['session', 'room', 'person', 'meeting'],
+  balance: ['group', 'meeting']
 }
 
 /** What the chosen documents lack in each chosen language, each record once. */

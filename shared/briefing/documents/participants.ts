@@ -1,20 +1,14 @@
 import { countryName } from '#shared/foundation/formats/index.ts'
 import type { Country } from '#shared/foundation/country.ts'
 import { isExpected } from '#shared/domain/attendance/rules.ts'
-import type { Role } from '#shared/domain/attendance/schema.ts'
 import type { Delegate } from '#shared/view/meeting-view.ts'
 import { type Block, type Cell, cell, paragraph, type Part, table, text } from '../model/index.ts'
 import { type Edition, written } from './edition.ts'
 import { bodyName, openingLines } from './heading.ts'
-import { byName, officeCell, personName } from './people.ts'
-
-/** Head, alternate and co-chairs stand first; the others by name; those who serve the meeting last. */
-const PLACE: Readonly<Record<Role, number>> = {
-  head: 0, alternate: 1, coChair: 2, delegate: 3, expert: 3, observer: 3, press: 4, interpreter: 4, staff: 4
-}
+import { officeCell, personName } from './people.ts'
 
 /**
- * Who takes part, by delegation in the order of the language, in order of precedence and then of names. Without
+ * Who takes part, by delegation in the order of the language, in the order of precedence of the meeting. Without
  * addresses or telephones, without any requirement: this list goes to everyone.
  */
 export function participantsPart(edition: Edition): Part {
@@ -37,7 +31,7 @@ function delegationBlocks(country: Country, edition: Edition): Block[] {
     id: `participants-${country}`,
     text: text(words('participants.delegation', { ofCountry: countryName(country, language, 'of') }))
   }
-  const people = inOrder(view.delegates.filter(({ attendance }) => attendance.delegation === country && isExpected(attendance)), edition)
+  const people = view.delegates.filter(({ attendance }) => attendance.delegation === country && isExpected(attendance))
   if (people.length === 0) return [heading, paragraph(text(words('participants.empty'), 'missing'))]
   const count = words(people.length === 1 ? 'participants.count_one' : 'participants.count_other', { count: String(people.length) })
   return [
@@ -52,11 +46,6 @@ function delegationBlocks(country: Country, edition: Edition): Block[] {
       }))
     )
   ]
-}
-
-function inOrder(delegates: readonly Delegate[], { language }: Edition): Delegate[] {
-  const byDelegateName = byName((delegate: Delegate) => delegate.person, language)
-  return [...delegates].sort((a, b) => PLACE[a.attendance.role] - PLACE[b.attendance.role] || byDelegateName(a, b))
 }
 
 /** What a person does at the meeting; under it, the groups that a co-chair leads. */

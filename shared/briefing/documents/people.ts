@@ -1,6 +1,4 @@
-import { byKey, nameSortKey, NO_BREAK_SPACE } from '#shared/foundation/formats/index.ts'
-import type { Language } from '#shared/foundation/language.ts'
-import { listName } from '#shared/domain/person/rules.ts'
+import { NO_BREAK_SPACE } from '#shared/foundation/formats/index.ts'
 import type { Person } from '#shared/domain/person/schema.ts'
 import { type Cell, cell, joinTexts, run, type Text, text } from '../model/index.ts'
 import { type Edition, written } from './edition.ts'
@@ -23,12 +21,4 @@ export function personName(person: Person, edition: Edition, marked = false): Te
 export function officeCell(person: Person, edition: Edition): Cell {
   const organisation = written(person.organisation, edition)
   return cell(written(person.title, edition), organisation.map((part) => ({ style: 'soft', ...part })))
-}
-
-/** For `sort`: by surname as the language sorts, or by the key that the person's entry gives. */
-export function byName<T>(personOf: (item: T) => Person, language: Language): (a: T, b: T) => number {
-  return byKey((item) => {
-    const person = personOf(item)
-    return nameSortKey(person.sortKey === '' ? listName(person) : person.sortKey, language)
-  })
 }

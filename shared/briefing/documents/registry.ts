@@ -1,14 +1,16 @@
 import { MARKINGS, type Marking } from '#shared/domain/meeting/schema.ts'
 import type { Part } from '../model/index.ts'
 import { agendaPart, agendaTitle } from './agenda.ts'
+import { balancePart } from './balance.ts'
 import { circularParts, sharedCirculars } from './circular.ts'
 import type { Edition } from './edition.ts'
 import { groupBriefsPart, sharedBrief } from './group-briefs.ts'
 import { participantsPart } from './participants.ts'
 import { programmePart } from './programme.ts'
+import { seatingParts } from './seating.ts'
 
 /** What can be printed: single documents, and books made of them. */
-export const DOCUMENT_IDS = ['agenda', 'programme', 'participants', 'groups', 'delegatePack'] as const
+export const DOCUMENT_IDS = ['agenda', 'programme', 'participants', 'groups', 'delegatePack', 'seating', 'balance'] as const
 export type DocumentId = (typeof DOCUMENT_IDS)[number]
 
 export interface DocumentKind {
@@ -51,6 +53,14 @@ export const DOCUMENTS: Readonly<Record<DocumentId, DocumentKind>> = {
     title: ({ words }) => words('titles.delegatePack'),
     build: (edition) => [agendaPart(edition), programmePart(edition), ...circularParts(edition), participantsPart(edition), groupBriefsPart(edition)],
     markings: (edition) => [...ofBriefs(edition), ...ofCirculars(edition)]
+  },
+  seating: {
+    id: 'seating', labelKey: 'documents.seating', isBook: false, hasTrilingualEdition: false,
+    title: ({ words }) => words('titles.seating'), build: seatingParts, markings: none
+  },
+  balance: {
+    id: 'balance', labelKey: 'documents.balance', isBook: false, hasTrilingualEdition: false,
+    title: ({ words }) => words('titles.balance'), build: (edition) => [balancePart(edition)], markings: none
   }
 }
 

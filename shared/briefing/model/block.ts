@@ -1,3 +1,4 @@
+import type { Country } from '#shared/foundation/country.ts'
 import type { Language } from '#shared/foundation/language.ts'
 
 /** Words in one manner. */
@@ -97,9 +98,48 @@ export interface BodyRow {
 }
 
 export interface Cell {
-  blocks: (Paragraph | List)[]
+  blocks: (Paragraph | List | Bar)[]
   /** How many columns it covers; 1 if absent. */
   span?: number
 }
 
-export type Block = Heading | Paragraph | List | Definitions | Note | Table | PageBreak
+/** A number with a bar beside it, so that numbers under one another can be compared by eye; the number is what is read. */
+export interface Bar {
+  kind: 'bar'
+  value: number
+  /** The number as the language writes it. */
+  text: string
+  /** What the longest bar of the table stands for. */
+  maximum: number
+  country: Country
+}
+
+/**
+ * Boxes drawn where they stand, such as the chairs of a room. What it shows is told again in words beside it; who does not
+ * see it hears `alternative` (PDF/UA-1 7.3).
+ */
+export interface Drawing {
+  kind: 'drawing'
+  alternative: string
+  /** One unit of the boxes in points. */
+  unit: number
+  width: number
+  height: number
+  boxes: DrawnBox[]
+}
+
+/** From its upper left corner, in units. `free` is a chair that nobody has. */
+export interface DrawnBox {
+  x: number
+  y: number
+  width: number
+  height: number
+  look: 'table' | 'stage' | 'entrance' | 'chair' | 'free'
+  /** Whose chair it is; the colour always comes with the letters of the country. */
+  country?: Country
+  /** Small, such as the number of a chair. */
+  label?: string
+  text?: string
+}
+
+export type Block = Heading | Paragraph | List | Definitions | Note | Table | Drawing | PageBreak

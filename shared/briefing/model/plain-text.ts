@@ -53,6 +53,7 @@ function blockLines(block: Block): string[] {
       return [wordsOf(block.label ?? []), ...block.blocks.map((paragraph) => wordsOf(paragraph.text))]
     case 'table':
       return tableLines(block)
+    case 'drawing': // told again in words beside it
     case 'pageBreak':
       return []
     default:
@@ -69,5 +70,5 @@ function tableLines(table: Table): string[] {
 }
 
 function cellLines(cell: Cell): string[] {
-  return cell.blocks.flatMap(blockLines)
+  return cell.blocks.flatMap((block) => (block.kind === 'bar' ? [block.text] : blockLines(block)))
 }

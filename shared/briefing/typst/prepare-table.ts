@@ -1,4 +1,5 @@
-import { type Block, type Cell, type Column, type List, type Part, type Table, wordsOf } from '#shared/briefing/model/index.ts'
+import { type Bar, type Cell, type Column, type List, type Part, type Table, wordsOf } from '#shared/briefing/model/index.ts'
+import { printable } from './printable.ts'
 
 /** A row of more lines than this may be broken across two pages; a shorter one stays whole. */
 const TALL_ROW = 26
@@ -10,13 +11,13 @@ const LETTERS_ACROSS: Readonly<Record<Part['orientation'], number>> = { portrait
 const LETTERS_OF_AUTO_COLUMN = 12
 
 /** A table with what the template must know of each row and cell: may it be broken, must its words be hyphenated. */
-export function prepareTable(table: Table, orientation: Part['orientation'], prepare: (block: Block) => unknown): unknown {
+export function prepareTable(table: Table, orientation: Part['orientation'], prepare: (block: Exclude<Cell['blocks'][number], Bar>) => unknown): unknown {
   const room = lettersPerColumn(table.columns, LETTERS_ACROSS[orientation])
   const prepareCells = (cells: readonly Cell[]) =>
     padCells(cells, table.columns).map((cell, index) => ({
       span: cell.span ?? 1,
       hyphenate: table.columns[index]?.width !== 'auto' && longestWord(cell) > (cell.span ?? 1) * (room[index] ?? 0),
-      blocks: cell.blocks.map(prepare)
+      blocks: cell.blocks.map((block) => (block.kind === 'bar' ? prepareBar(block) : prepare(block)))
     }))
   return {
     ...table,
@@ -29,6 +30,11 @@ export function prepareTable(table: Table, orientation: Part['orientation'], pre
       cells: prepareCells(row.cells)
     }))
   }
+}
+
+/** The share of the longest bar instead of the numbers that it follows from. */
+function prepareBar({ value, maximum, text, ...bar }: Bar): unknown {
+  return { ...bar, text: printable(text), share: maximum > 0 ? Math.min(1, Math.max(0, value / maximum)) : 0 }
 }
 
 /** A row with fewer cells than columns would pull up the next row's cells: it gets empty ones. */
@@ -66,6 +72,7 @@ function cellWords(cell: Cell): string {
 }
 
 function blockWords(block: Cell['blocks'][number]): string {
+  if (block.kind === 'bar') return block.text
   return block.kind === 'list' ? listWords(block) : wordsOf(block.text)
 }
 

@@ -1,4 +1,4 @@
-import type { Block, List, Pack, Part, Run, Text } from '#shared/briefing/model/index.ts'
+import type { Block, DrawnBox, List, Pack, Part, Run, Text } from '#shared/briefing/model/index.ts'
 import { assertNever } from '#shared/foundation/assert-never.ts'
 import { oneLine, printable } from './printable.ts'
 import { prepareTable } from './prepare-table.ts'
@@ -11,6 +11,8 @@ export interface TypstDocument {
 
 /** Head and foot of a page hold one line of about this many letters. */
 const LINE_OF_HEAD = 84
+/** No box of a drawing has room for more letters. */
+const LINE_OF_BOX = 60
 const SAFE_LINK = /^(?:https:\/\/|mailto:|#)[^\s]+$/u
 
 /**
@@ -75,11 +77,18 @@ function prepareBlock(block: Block, orientation: Part['orientation'], words: Wor
       return { ...block, label: words(block.label ?? []), blocks: block.blocks.map((paragraph) => prepareBlock(paragraph, orientation, words)) }
     case 'table':
       return prepareTable(block, orientation, (inner) => prepareBlock(inner, orientation, words))
+    case 'drawing':
+      return { ...block, alternative: printable(block.alternative), boxes: block.boxes.map(prepareBox) }
     case 'pageBreak':
       return block
     default:
       return assertNever(block)
   }
+}
+
+/** What stands in a box has one line. */
+function prepareBox(box: DrawnBox): unknown {
+  return { ...box, label: oneLine(box.label ?? '', LINE_OF_BOX), text: oneLine(box.text ?? '', LINE_OF_BOX) }
 }
 
 function prepareList(list: List, words: Words): unknown {

@@ -4,6 +4,10 @@ import { country, flag, parts, rank, reference, trilingual } from '../fields.ts'
 export const TABLE_SHAPES = ['rectangle', 'uShape', 'theatre'] as const
 export type TableShape = (typeof TABLE_SHAPES)[number]
 
+/** No table is longer, and no theatre deeper. */
+export const MOST_SEATS = 60
+export const MOST_ROWS = 40
+
 const placeSchema = z.object({ attendance: z.string() })
 
 /**
@@ -19,15 +23,15 @@ export const seatingSchema = z.object({
   session: reference,
   room: reference,
   shape: z.enum(TABLE_SHAPES).catch('rectangle'),
-  /** Seats on each long side of a table, or in each half of a row of a theatre. */
-  seats: z.int().min(1).max(60).catch(9),
+  /** Seats of each delegation at a table, or in each half of a row of a theatre. */
+  seats: z.int().min(1).max(MOST_SEATS).catch(9),
   /** Rows of a theatre behind the first. */
-  rows: z.int().min(1).max(40).catch(4),
+  rows: z.int().min(1).max(MOST_ROWS).catch(4),
   /** Who sits at the right of honour; null: the host, as the rules say. */
   rightOfHonour: country.nullable().catch(null),
   /** Whether interpreters sit behind the heads of delegation. */
   interpreters: flag,
-  /** By seat, such as `right.0` without its dot: `right-0`. */
+  /** By chair, such as `right-0` (see layout.ts). */
   places: parts(placeSchema)
 })
 export type Seating = z.output<typeof seatingSchema>

@@ -33,16 +33,39 @@ export function nameSortKey(name: string, language: Language): string {
   return [...first.map((level, index) => level + COMMA + (second[index] ?? '')), sortKey(name, language)].join(LEVEL)
 }
 
-/** Letters, accents, case. */
-function levelsOf(text: string, language: Language): [string, string, string] {
+type Levels = readonly [letters: string, accents: string, cases: string]
+
+function levelsOf(text: string, language: Language): Levels {
+  const parts = text.normalize('NFC').replace(/[-\s‐‑–—/]+/g, ' ').trim().split(' ')
   let [letters, accents, cases] = ['', '', '']
-  for (const letter of text.normalize('NFC').replace(/[-\s‐‑–—/]+/g, ' ').trim()) {
+  parts.forEach((word, index) => {
+    const [wordLetters, wordAccents, wordCases] = levelsOfWord(word, language)
+    const [space, even] = index === 0 ? ['', ''] : [' ', '0']
+    letters += space + wordLetters
+    accents = language === 'fr' ? wordAccents + even + accents : accents + even + wordAccents
+    cases += even + wordCases
+  })
+  return [letters, accents, cases]
+}
+
+/** Worked out once a word: 10,000 people have some thousand different names. */
+const words: Record<Language, Map<string, Levels>> = { en: new Map(), fr: new Map(), es: new Map() }
+const WORDS_KEPT = 20_000
+
+function levelsOfWord(word: string, language: Language): Levels {
+  const known = words[language].get(word)
+  if (known) return known
+  let [letters, accents, cases] = ['', '', '']
+  for (const letter of word) {
     const weight = weightOf(letter, language)
     letters += weight.letter
     accents = language === 'fr' ? weight.accent + accents : accents + weight.accent
     cases += weight.case
   }
-  return [padNumbers(letters), accents, cases]
+  const levels: Levels = [padNumbers(letters), accents, cases]
+  if (words[language].size >= WORDS_KEPT) words[language].clear()
+  words[language].set(word, levels)
+  return levels
 }
 
 /** What one character adds to each level; all empty for what is ignored. */

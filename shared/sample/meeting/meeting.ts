@@ -1,5 +1,7 @@
 import { GROUPS_OF_2021 } from '#shared/domain/partnership/default-partnership.ts'
 import type { MeetingPlan } from '#shared/domain/meeting/edits.ts'
+import type { ReportedGender } from '#shared/domain/meeting/schema.ts'
+import type { Country } from '#shared/foundation/country.ts'
 
 export const SAMPLE_MEETING_ID = 'm2027'
 export const OPENING_DAY = '2027-10-14'
@@ -35,4 +37,10 @@ export const MEETING_NOTE = {
   en: 'Two working days. All plenaries are interpreted into English, French and Spanish and can be followed from a distance.',
   fr: 'Deux jours de travail. Toutes les séances plénières sont interprétées en français, en anglais et en espagnol et peuvent être suivies à distance.',
   es: 'Dos días de trabajo. Todas las sesiones plenarias cuentan con interpretación al español, al inglés y al francés y pueden seguirse a distancia.'
+}
+
+/** How many of those who are expected each delegation counts under each word. */
+export const REPORTED: Readonly<Record<Country, Readonly<Record<ReportedGender, number>>>> = {
+  CA: { women: 30, men: 26, another: 1, undisclosed: 1 },
+  MX: { women: 33, men: 28, another: 0, undisclosed: 2 }
 }

@@ -1,5 +1,6 @@
 import type { Answer, Role } from '#shared/domain/attendance/schema.ts'
 import type { GroupId } from '#shared/domain/partnership/default-partnership.ts'
+import type { OfficeRank } from '#shared/domain/person/schema.ts'
 import type { Language, Trilingual } from '#shared/foundation/language.ts'
 import type { OrganisationId } from './organisations/index.ts'
 
@@ -17,6 +18,8 @@ export interface SamplePerson {
   /** Sector, level, country and the address of the e-mail follow from it. */
   organisation: OrganisationId
   languages: readonly Language[]
+  /** Where the title says it; for offices outside government there is none. */
+  officeRank?: OfficeRank
   role: Role
   groups: readonly GroupId[]
   /** Default: in person. */

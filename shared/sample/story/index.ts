@@ -4,8 +4,9 @@ import { edit, setting, type DomainEdit } from '#shared/domain/edit.ts'
 import { elementsOf } from '#shared/domain/fields.ts'
 import { seatCoChair, vacateSeat } from '#shared/domain/group/edits.ts'
 import { setItemText } from '#shared/domain/item/edits.ts'
-import { changeMeeting, inviteGroup, planMeeting, recordPastMeeting, setMeetingText } from '#shared/domain/meeting/edits.ts'
+import { changeMeeting, inviteGroup, planMeeting, recordPastMeeting, reportGender, setMeetingText } from '#shared/domain/meeting/edits.ts'
 import { foundingEdits, GROUPS_OF_2021 } from '#shared/domain/partnership/default-partnership.ts'
+import { REPORTED_GENDERS } from '#shared/domain/meeting/schema.ts'
 import { setPersonText } from '#shared/domain/person/edits.ts'
 import { moveSession } from '#shared/domain/session/edits.ts'
 import { completeTask } from '#shared/domain/task/edits.ts'
@@ -17,7 +18,7 @@ import { ITEMS } from '../agenda/index.ts'
 import { DOCUMENTS } from '../documents/index.ts'
 import { EARLIER_MEETINGS } from '../meeting/earlier-meetings.ts'
 import { MANDATES } from '../meeting/mandates.ts'
-import { MEETING, MEETING_NOTE, OPENING_DAY, SAMPLE_MEETING_ID } from '../meeting/meeting.ts'
+import { MEETING, MEETING_NOTE, OPENING_DAY, REPORTED, SAMPLE_MEETING_ID } from '../meeting/meeting.ts'
 import { FORMER_CO_CHAIRS, SEATS } from '../meeting/seats.ts'
 import { CANADIAN_DELEGATION, MEXICAN_DELEGATION } from '../people/index.ts'
 import type { SamplePerson } from '../people/person.ts'
@@ -25,7 +26,7 @@ import { SESSIONS } from '../sessions/index.ts'
 import { FIRST_OFFICES, FIRST_PLACES, FIRST_SHORT_PART, FIRST_THEME, FIRST_TITLES } from './first-drafts.ts'
 import { ANA, LUC, MARISOL, PRIYA, TOMAS, work, type Gesture } from './gesture.ts'
 import { answersByLetter, attendanceId, delegationEdits, earlierAttendanceEdits, personEdit, stayEdits } from './write-people.ts'
-import { attachmentEdits, documentEdits, itemEdits, roleEdits, roomEdits, sessionEdits } from './write-programme.ts'
+import { attachmentEdits, documentEdits, itemEdits, roleEdits, roomEdits, seatingEdits, sessionEdits } from './write-programme.ts'
 
 /** The example as it came about, from the first planning meeting to midsummer 2027, in the order of time. */
 export function story(): Gesture[] {
@@ -49,14 +50,14 @@ export function story(): Gesture[] {
     ...work('2027-05-11T15:00', PRIYA, documentEditsBy('CA')),
     ...work('2027-05-13T15:00', TOMAS, documentEditsBy('MX')),
     ...work('2027-05-27T16:00', TOMAS, secondTitleEdits()),
-    ...work('2027-06-03T14:30', LUC, answerEdits('CA')),
-    ...work('2027-06-04T15:00', ANA, [...answerEdits('MX'), ...done('invitations', 'registration')]),
+    ...work('2027-06-03T14:30', LUC, [...answerEdits('CA'), ...reportEdits('CA')]),
+    ...work('2027-06-04T15:00', ANA, [...answerEdits('MX'), ...reportEdits('MX'), ...done('invitations', 'registration')]),
     ...work('2027-06-08T15:00', TOMAS, [...documentEditsBy('shared'), ...attachmentEdits()]),
     ...work('2027-06-10T18:20', ANA, secondOfficeEdits()),
     ...work('2027-06-15T15:10', MARISOL, secondPartEdits()),
     ...work('2027-06-16T13:30', LUC, stayEdits('CA', CANADIAN_DELEGATION)),
     ...work('2027-06-16T15:30', MARISOL, stayEdits('MX', MEXICAN_DELEGATION)),
-    ...work('2027-06-17T16:45', MARISOL, secondPlaceEdits())
+    ...work('2027-06-17T16:45', MARISOL, [...secondPlaceEdits(), ...seatingEdits()])
   ]
 }
 
@@ -127,6 +128,11 @@ function answerEdits(country: Country): DomainEdit[] {
     .filter(answersByLetter)
     .filter(({ answer }) => answer !== 'invited')
     .map(({ id, answer }) => changeAttendance(attendanceId(id), { answer: answer ?? 'accepted' }))
+}
+
+/** What a delegation says about its people, in counts. */
+function reportEdits(country: Country): DomainEdit[] {
+  return REPORTED_GENDERS.map((gender) => reportGender(SAMPLE_MEETING_ID, country, gender, REPORTED[country][gender]))
 }
 
 /** Who led the delegations and the groups in Gatineau, those who have left since included. */

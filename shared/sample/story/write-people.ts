@@ -4,7 +4,6 @@ import { edit, setting, type DomainEdit } from '#shared/domain/edit.ts'
 import { elementsOf } from '#shared/domain/fields.ts'
 import { createPerson } from '#shared/domain/person/edits.ts'
 import type { Country } from '#shared/foundation/country.ts'
-import { initialRanks } from '#shared/ledger/rank.ts'
 import { SAMPLE_MEETING_ID } from '../meeting/meeting.ts'
 import { emailOf, phoneOf } from '../people/contacts.ts'
 import { BIOGRAPHIES } from '../people/index.ts'
@@ -24,8 +23,7 @@ export function attendanceId(person: string): string {
 
 /** Enters each person of a delegation and invites them, in the order of the list. */
 export function delegationEdits(country: Country, delegation: readonly SamplePerson[]): DomainEdit[] {
-  const ranks = initialRanks(delegation.length)
-  return delegation.flatMap((person, place) => [personEdit(person, country, place), invitationEdit(person, country, ranks[place] ?? 'a0')])
+  return delegation.flatMap((person, place) => [personEdit(person, country, place), invitationEdit(person, country)])
 }
 
 export function personEdit(person: SamplePerson, country: Country, place: number): DomainEdit {
@@ -43,6 +41,7 @@ export function personEdit(person: SamplePerson, country: Country, place: number
     level,
     subdivision,
     languages: person.languages,
+    officeRank: person.officeRank ?? null,
     email: emailOf(person),
     phone: phoneOf(country, place),
     biography: BIOGRAPHIES[person.id] ?? {},
@@ -61,16 +60,13 @@ export function stayEdits(country: Country, delegation: readonly SamplePerson[])
 
 /** Records who led the meeting of 2026 and its groups: those who sat there at the time. */
 export function earlierAttendanceEdits(meeting: string, country: Country, people: readonly SamplePerson[]): DomainEdit[] {
-  const ranks = initialRanks(people.length)
-  return people.map(({ id, role, groups }, index) =>
-    invitePerson(`${meeting}-${id}`, {
-      meeting, person: id, delegation: country, role, groups, presence: 'inPerson', answer: 'accepted', rank: ranks[index] ?? 'a0'
-    })
+  return people.map(({ id, role, groups }) =>
+    invitePerson(`${meeting}-${id}`, { meeting, person: id, delegation: country, role, groups, presence: 'inPerson', answer: 'accepted' })
   )
 }
 
-function invitationEdit(person: SamplePerson, delegation: Country, rank: string): DomainEdit {
+function invitationEdit(person: SamplePerson, delegation: Country): DomainEdit {
   const answer: Answer = answersByLetter(person) ? 'invited' : (person.answer ?? 'accepted')
   const { role, groups, presence = 'inPerson' } = person
-  return invitePerson(attendanceId(person.id), { meeting: SAMPLE_MEETING_ID, person: person.id, delegation, role, groups, presence, answer, rank })
+  return invitePerson(attendanceId(person.id), { meeting: SAMPLE_MEETING_ID, person: person.id, delegation, role, groups, presence, answer })
 }

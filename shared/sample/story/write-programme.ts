@@ -2,6 +2,7 @@ import { createDocument } from '#shared/domain/document/edits.ts'
 import { edit, setting, type DomainEdit } from '#shared/domain/edit.ts'
 import { addItem } from '#shared/domain/item/edits.ts'
 import { createRoom } from '#shared/domain/room/edits.ts'
+import { createSeating } from '#shared/domain/seating/edits.ts'
 import { createSession } from '#shared/domain/session/edits.ts'
 import type { Trilingual } from '#shared/foundation/language.ts'
 import { initialRanks } from '#shared/ledger/rank.ts'
@@ -9,6 +10,7 @@ import { ITEMS } from '../agenda/index.ts'
 import { rankedParts, type SampleDocument } from '../documents/document.ts'
 import { SAMPLE_MEETING_ID } from '../meeting/meeting.ts'
 import { ROOMS } from '../meeting/rooms.ts'
+import { SEATINGS } from '../meeting/seatings.ts'
 import type { SampleSession } from '../sessions/session.ts'
 import { FIRST_PLACES, FIRST_SHORT_PART, FIRST_TITLES } from './first-drafts.ts'
 
@@ -25,6 +27,12 @@ export function sessionEdits(sessions: readonly SampleSession[]): DomainEdit[] {
     const { id, roles: _roles, ...session } = planned
     return createSession(id, { meeting, ...session, ...FIRST_PLACES[id] })
   })
+}
+
+/** The seating plans, as the rules seat people. */
+export function seatingEdits(): DomainEdit[] {
+  const ranks = initialRanks(SEATINGS.length)
+  return SEATINGS.map(({ id, ...plan }, index) => createSeating(id, { meeting, rank: ranks[index] ?? 'a0', ...plan }))
 }
 
 /** Gives every role of a session in one gesture. */

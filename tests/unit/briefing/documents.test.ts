@@ -95,7 +95,7 @@ describe('the list of participants', () => {
     expect(first('es', smallMeeting({ countryOrder: 'CA-MX' }))).toBe('Delegación de Canadá')
   })
 
-  test('PARTICIPANTS-2: head first, then by name in the order of the language; those who serve come last; a refusal is left out', () => {
+  test('PARTICIPANTS-2: in order of precedence, as the meeting has it; those who serve come last; a refusal is left out', () => {
     const lines = linesOf('participants', 'es')
     const order = ['María Fernanda Núñez del Río', 'Ana de la Garza', 'Zoé Zuluaga', 'Luis Ávila', `S.E.${NBSP}Margaret O’Connor`, 'Jean-François Bélanger'].map((name) => lines.indexOf(name))
     expect(order.toSorted((a, b) => a - b)).toEqual(order)

@@ -9,7 +9,7 @@ export const CANADIAN_CO_CHAIRS: readonly SamplePerson[] = [
       fr: 'Sous-ministre adjoint, Services à l’industrie et aux marchés',
       es: 'Viceministro adjunto de Servicios a la Industria y los Mercados'
     },
-    languages: ['en'], role: 'coChair', groups: ['agri-business']
+    languages: ['en'], officeRank: 'assistantDeputyMinister', role: 'coChair', groups: ['agri-business']
   },
   {
     id: 'agri-business-ca-private', givenNames: 'Luc', firstSurname: 'Bouchard', honorific: MR, organisation: 'prairie-pulses',
@@ -23,7 +23,7 @@ export const CANADIAN_CO_CHAIRS: readonly SamplePerson[] = [
       fr: 'Sous-ministre adjointe, Systèmes énergétiques',
       es: 'Viceministra adjunta de Sistemas Energéticos'
     },
-    languages: ['en', 'fr'], role: 'coChair', groups: ['energy']
+    languages: ['en', 'fr'], officeRank: 'assistantDeputyMinister', role: 'coChair', groups: ['energy']
   },
   {
     id: 'energy-ca-private', givenNames: 'Heather', firstSurname: 'Campbell', honorific: MS, organisation: 'boreal-storage',
@@ -37,7 +37,7 @@ export const CANADIAN_CO_CHAIRS: readonly SamplePerson[] = [
       fr: 'Directrice générale, Politique de la biodiversité',
       es: 'Directora general de Política de Biodiversidad'
     },
-    languages: ['en', 'fr', 'es'], role: 'coChair', groups: ['environment']
+    languages: ['en', 'fr', 'es'], officeRank: 'directorGeneral', role: 'coChair', groups: ['environment']
   },
   {
     id: 'environment-ca-private', givenNames: 'Lars', firstSurname: 'Andersen', honorific: MR, organisation: 'great-lakes-trust',
@@ -51,7 +51,7 @@ export const CANADIAN_CO_CHAIRS: readonly SamplePerson[] = [
       fr: 'Directeur général, Science des forêts et des feux',
       es: 'Director general de Ciencia Forestal y del Fuego'
     },
-    languages: ['en', 'fr'], role: 'coChair', groups: ['forestry']
+    languages: ['en', 'fr'], officeRank: 'directorGeneral', role: 'coChair', groups: ['forestry']
   },
   {
     id: 'human-capital-ca-public', givenNames: 'Oksana', firstSurname: 'Melnychuk-Reid', honorific: MS, organisation: 'esdc',
@@ -60,7 +60,7 @@ export const CANADIAN_CO_CHAIRS: readonly SamplePerson[] = [
       fr: 'Directrice générale, Compétences et métiers',
       es: 'Directora general de Competencias y Oficios'
     },
-    languages: ['en', 'fr'], role: 'coChair', groups: ['human-capital']
+    languages: ['en', 'fr'], officeRank: 'directorGeneral', role: 'coChair', groups: ['human-capital']
   },
   {
     id: 'human-capital-ca-private', givenNames: 'Mei-Ling', firstSurname: 'Wong', honorific: DRA, organisation: 'pacific-polytechnic',
@@ -74,7 +74,7 @@ export const CANADIAN_CO_CHAIRS: readonly SamplePerson[] = [
       fr: 'Directeur général, Minéraux critiques',
       es: 'Director general de Minerales Críticos'
     },
-    languages: ['en', 'fr'], role: 'coChair', groups: ['mining']
+    languages: ['en', 'fr'], officeRank: 'directorGeneral', role: 'coChair', groups: ['mining']
   },
   {
     id: 'mining-ca-private', givenNames: 'Josephine', firstSurname: 'Roy', honorific: MS, organisation: 'northern-shield',
@@ -88,7 +88,7 @@ export const CANADIAN_CO_CHAIRS: readonly SamplePerson[] = [
       fr: 'Directrice générale, Politique commerciale de l’Amérique du Nord',
       es: 'Directora general de Política Comercial para América del Norte'
     },
-    languages: ['en', 'fr', 'es'], role: 'coChair', groups: ['trade']
+    languages: ['en', 'fr', 'es'], officeRank: 'directorGeneral', role: 'coChair', groups: ['trade']
   },
   {
     id: 'trade-ca-private', givenNames: 'David', firstSurname: 'Chen', honorific: MR, organisation: 'quantum-loom',
@@ -102,7 +102,7 @@ export const CANADIAN_CO_CHAIRS: readonly SamplePerson[] = [
       fr: 'Directrice générale, Affaires culturelles',
       es: 'Directora general de Asuntos Culturales'
     },
-    languages: ['en', 'fr', 'es'], role: 'coChair', groups: ['culture']
+    languages: ['en', 'fr', 'es'], officeRank: 'directorGeneral', role: 'coChair', groups: ['culture']
   },
   {
     id: 'culture-ca-private', givenNames: 'Soo-jin', firstSurname: 'Kim', honorific: MS, organisation: 'maple-lantern',

@@ -9,22 +9,22 @@ export const CANADIAN_PUBLIC_DELEGATES: readonly SamplePerson[] = [
       fr: 'Ministre de l’Environnement et du Changement climatique',
       es: 'Ministra de Medio Ambiente y Cambio Climático'
     },
-    languages: ['en'], role: 'delegate', groups: ['environment'], answer: 'tentative'
+    languages: ['en'], officeRank: 'minister', role: 'delegate', groups: ['environment'], answer: 'tentative'
   },
   {
     id: 'ca-delegate-wisniewski', givenNames: 'Tomasz', firstSurname: 'Wiśniewski', honorific: MR, organisation: 'embassy-of-canada',
     title: { en: 'Minister-Counsellor, Commercial', fr: 'Ministre-conseiller, Affaires commerciales', es: 'Ministro consejero comercial' },
-    languages: ['en', 'fr', 'es'], role: 'delegate', groups: ['trade']
+    languages: ['en', 'fr', 'es'], officeRank: 'directorGeneral', role: 'delegate', groups: ['trade']
   },
   {
     id: 'ca-rapporteur', givenNames: 'Priya', firstSurname: 'Nair', honorific: MS, organisation: 'gac',
     title: { en: 'Deputy Director, Mexico', fr: 'Directrice adjointe, Mexique', es: 'Directora adjunta para México' },
-    languages: ['en', 'fr', 'es'], role: 'delegate', groups: []
+    languages: ['en', 'fr', 'es'], officeRank: 'director', role: 'delegate', groups: []
   },
   {
     id: 'ca-delegate-robichaud', givenNames: 'Chantal', firstSurname: 'Robichaud', honorific: MS, organisation: 'aafc',
     title: { en: 'Director, Americas', fr: 'Directrice, Amériques', es: 'Directora para las Américas' },
-    languages: ['en', 'fr'], role: 'delegate', groups: ['agri-business'], answer: 'invited'
+    languages: ['en', 'fr'], officeRank: 'director', role: 'delegate', groups: ['agri-business'], answer: 'invited'
   },
   {
     id: 'ca-delegate-nguyen', givenNames: 'Linh', firstSurname: 'Nguyễn', honorific: MS, organisation: 'cfia',
@@ -33,22 +33,22 @@ export const CANADIAN_PUBLIC_DELEGATES: readonly SamplePerson[] = [
       fr: 'Gestionnaire, Certification des exportations de végétaux',
       es: 'Gerente de Certificación de Exportación Vegetal'
     },
-    languages: ['en', 'fr'], role: 'delegate', groups: ['agri-business'], presence: 'remote'
+    languages: ['en', 'fr'], officeRank: 'officer', role: 'delegate', groups: ['agri-business'], presence: 'remote'
   },
   {
     id: 'ca-delegate-macisaac', givenNames: 'Owen', firstSurname: 'MacIsaac', honorific: MR, organisation: 'nrcan',
     title: { en: 'Senior Adviser, Electricity', fr: 'Conseiller principal, Électricité', es: 'Asesor principal de Electricidad' },
-    languages: ['en'], role: 'delegate', groups: ['energy']
+    languages: ['en'], officeRank: 'officer', role: 'delegate', groups: ['energy']
   },
   {
     id: 'ca-delegate-thibodeau', givenNames: 'Marc-André', firstSurname: 'Thibodeau', honorific: MR, organisation: 'nrcan',
     title: { en: 'Senior Policy Adviser, Minerals', fr: 'Conseiller principal en politiques, Minéraux', es: 'Asesor principal de Política Minera' },
-    languages: ['en', 'fr', 'es'], role: 'delegate', groups: ['mining']
+    languages: ['en', 'fr', 'es'], officeRank: 'officer', role: 'delegate', groups: ['mining']
   },
   {
     id: 'ca-delegate-dhaliwal', givenNames: 'Simran Kaur', firstSurname: 'Dhaliwal', badgeName: 'Simran Dhaliwal', honorific: MS, organisation: 'ised',
     title: { en: 'Manager, International Innovation', fr: 'Gestionnaire, Innovation internationale', es: 'Gerente de Innovación Internacional' },
-    languages: ['en', 'fr'], role: 'delegate', groups: ['trade']
+    languages: ['en', 'fr'], officeRank: 'officer', role: 'delegate', groups: ['trade']
   },
   {
     id: 'ca-delegate-fontaine', givenNames: 'Charlene', firstSurname: 'Fontaine', honorific: MS, organisation: 'esdc',
@@ -57,12 +57,12 @@ export const CANADIAN_PUBLIC_DELEGATES: readonly SamplePerson[] = [
       fr: 'Directrice, Partenariats pour les compétences autochtones',
       es: 'Directora de Alianzas para Competencias Indígenas'
     },
-    languages: ['en'], role: 'delegate', groups: ['human-capital']
+    languages: ['en'], officeRank: 'director', role: 'delegate', groups: ['human-capital']
   },
   {
     id: 'ca-delegate-paul', givenNames: 'Katherine', firstSurname: 'Paul', honorific: MS, organisation: 'eccc',
     title: { en: 'Senior Adviser, Migratory Species', fr: 'Conseillère principale, Espèces migratrices', es: 'Asesora principal de Especies Migratorias' },
-    languages: ['en', 'fr'], role: 'delegate', groups: ['environment']
+    languages: ['en', 'fr'], officeRank: 'officer', role: 'delegate', groups: ['environment']
   },
   {
     id: 'ca-delegate-kanentiio', givenNames: 'Warren', firstSurname: 'Kanen’tiio', honorific: MR, organisation: 'pch',
@@ -71,7 +71,7 @@ export const CANADIAN_PUBLIC_DELEGATES: readonly SamplePerson[] = [
       fr: 'Directeur, Arts et langues autochtones',
       es: 'Director de Artes y Lenguas Indígenas'
     },
-    languages: ['en', 'fr'], role: 'delegate', groups: ['culture']
+    languages: ['en', 'fr'], officeRank: 'director', role: 'delegate', groups: ['culture']
   },
   {
     id: 'ca-delegate-siddiqui', givenNames: 'Farah', firstSurname: 'Siddiqui', honorific: MS, organisation: 'ontario',
@@ -80,36 +80,36 @@ export const CANADIAN_PUBLIC_DELEGATES: readonly SamplePerson[] = [
       fr: 'Sous-ministre adjointe, Approvisionnement énergétique',
       es: 'Viceministra adjunta de Suministro Energético'
     },
-    languages: ['en'], role: 'delegate', groups: ['energy'], answer: 'invited'
+    languages: ['en'], officeRank: 'assistantDeputyMinister', role: 'delegate', groups: ['energy'], answer: 'invited'
   },
   {
     id: 'ca-delegate-arsenault', givenNames: 'Maxime', firstSurname: 'Arsenault', honorific: MR, organisation: 'quebec',
     title: { en: 'Director, Latin America', fr: 'Directeur, Amérique latine', es: 'Director para América Latina' },
-    languages: ['en', 'fr', 'es'], role: 'delegate', groups: ['culture', 'trade']
+    languages: ['en', 'fr', 'es'], officeRank: 'director', role: 'delegate', groups: ['culture', 'trade']
   },
   {
     id: 'ca-delegate-peters', givenNames: 'Dale', firstSurname: 'Peters', honorific: MR, organisation: 'british-columbia',
     title: { en: 'Executive Director, Wildfire Service', fr: 'Directeur exécutif, Service des feux de forêt', es: 'Director ejecutivo del Servicio de Incendios Forestales' },
-    languages: ['en'], role: 'delegate', groups: ['forestry'], answer: 'invited'
+    languages: ['en'], officeRank: 'directorGeneral', role: 'delegate', groups: ['forestry'], answer: 'invited'
   },
   {
     id: 'ca-delegate-ostapchuk', givenNames: 'Bohdan', firstSurname: 'Ostapchuk', honorific: MR, organisation: 'saskatchewan',
     title: { en: 'Executive Director, Minerals', fr: 'Directeur exécutif, Minéraux', es: 'Director ejecutivo de Minerales' },
-    languages: ['en'], role: 'delegate', groups: ['mining'], presence: 'remote'
+    languages: ['en'], officeRank: 'directorGeneral', role: 'delegate', groups: ['mining'], presence: 'remote'
   },
   {
     id: 'ca-delegate-blackwater', givenNames: 'Tyler', firstSurname: 'Blackwater', honorific: MR, organisation: 'alberta',
     title: { en: 'Director, Apprenticeship', fr: 'Directeur, Apprentissage', es: 'Director de Aprendizaje de Oficios' },
-    languages: ['en'], role: 'delegate', groups: ['human-capital'], presence: 'remote'
+    languages: ['en'], officeRank: 'director', role: 'delegate', groups: ['human-capital'], presence: 'remote'
   },
   {
     id: 'ca-delegate-nitsiza', givenNames: 'Janelle', firstSurname: 'Nitsiza', honorific: MS, organisation: 'northwest-territories',
     title: { en: 'Manager, Community Agreements', fr: 'Gestionnaire, Ententes avec les collectivités', es: 'Gerente de Acuerdos con Comunidades' },
-    languages: ['en'], role: 'delegate', groups: ['mining'], presence: 'remote', answer: 'invited'
+    languages: ['en'], officeRank: 'officer', role: 'delegate', groups: ['mining'], presence: 'remote', answer: 'invited'
   },
   {
     id: 'ca-delegate-diallo', givenNames: 'Fatoumata', firstSurname: 'Diallo', honorific: MS, organisation: 'montreal',
     title: { en: 'Commissioner, International Relations', fr: 'Commissaire aux relations internationales', es: 'Comisionada de Relaciones Internacionales' },
-    languages: ['en', 'fr'], role: 'delegate', groups: ['culture'], answer: 'invited'
+    languages: ['en', 'fr'], officeRank: 'officer', role: 'delegate', groups: ['culture'], answer: 'invited'
   }
 ]

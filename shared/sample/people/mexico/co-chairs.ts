@@ -9,7 +9,7 @@ export const MEXICAN_CO_CHAIRS: readonly SamplePerson[] = [
       fr: 'Directeur général de la promotion agroalimentaire',
       es: 'Director general de Fomento Agroalimentario'
     },
-    languages: ['en', 'es'], role: 'coChair', groups: ['agri-business']
+    languages: ['en', 'es'], officeRank: 'directorGeneral', role: 'coChair', groups: ['agri-business']
   },
   {
     id: 'agri-business-mx-private', givenNames: 'Teresa', firstSurname: 'Gil', secondSurname: 'Ahumada', honorific: LIC_F, organisation: 'berries-bajio',
@@ -23,7 +23,7 @@ export const MEXICAN_CO_CHAIRS: readonly SamplePerson[] = [
       fr: 'Sous-secrétaire à la planification et à la transition énergétiques',
       es: 'Subsecretaria de Planeación y Transición Energética'
     },
-    languages: ['en', 'es'], role: 'coChair', groups: ['energy']
+    languages: ['en', 'es'], officeRank: 'deputyMinister', role: 'coChair', groups: ['energy']
   },
   {
     id: 'energy-mx-private', givenNames: 'Renata', firstSurname: 'Ortiz', secondSurname: 'y Bravo', honorific: ING_F, organisation: 'almacena-norte',
@@ -37,7 +37,7 @@ export const MEXICAN_CO_CHAIRS: readonly SamplePerson[] = [
       fr: 'Directrice générale des écosystèmes et des espèces',
       es: 'Directora general de Ecosistemas y Especies'
     },
-    languages: ['en', 'es'], role: 'coChair', groups: ['environment']
+    languages: ['en', 'es'], officeRank: 'directorGeneral', role: 'coChair', groups: ['environment']
   },
   {
     id: 'environment-mx-private', givenNames: 'Emilio', firstSurname: 'Ríos', secondSurname: 'Dzul', honorific: MR, organisation: 'costa-viva',
@@ -51,7 +51,7 @@ export const MEXICAN_CO_CHAIRS: readonly SamplePerson[] = [
       fr: 'Coordonnateur général de la conservation et de la gestion du feu',
       es: 'Coordinador general de Conservación y Manejo del Fuego'
     },
-    languages: ['en', 'es'], role: 'coChair', groups: ['forestry']
+    languages: ['en', 'es'], officeRank: 'directorGeneral', role: 'coChair', groups: ['forestry']
   },
   {
     id: 'forestry-mx-private', givenNames: 'Gaspar', firstSurname: 'Pech', secondSurname: 'Canul', honorific: MR, organisation: 'selva-maya',
@@ -65,7 +65,7 @@ export const MEXICAN_CO_CHAIRS: readonly SamplePerson[] = [
       fr: 'Directrice générale de l’emploi et de la formation',
       es: 'Directora general de Empleo y Capacitación'
     },
-    languages: ['en', 'es'], role: 'coChair', groups: ['human-capital']
+    languages: ['en', 'es'], officeRank: 'directorGeneral', role: 'coChair', groups: ['human-capital']
   },
   {
     id: 'human-capital-mx-private', givenNames: 'Daniela', firstSurname: 'Arriaga', secondSurname: 'Ledezma', honorific: DRA, organisation: 'politecnica-bajio',
@@ -79,7 +79,7 @@ export const MEXICAN_CO_CHAIRS: readonly SamplePerson[] = [
       fr: 'Directrice générale du développement minier',
       es: 'Directora general de Desarrollo Minero'
     },
-    languages: ['en', 'es'], role: 'coChair', groups: ['mining']
+    languages: ['en', 'es'], officeRank: 'directorGeneral', role: 'coChair', groups: ['mining']
   },
   {
     id: 'mining-mx-private', givenNames: 'Héctor', firstSurname: 'Salinas', secondSurname: 'Treviño', honorific: ING_M, organisation: 'sierra-plateada',
@@ -93,7 +93,7 @@ export const MEXICAN_CO_CHAIRS: readonly SamplePerson[] = [
       fr: 'Chef de l’Unité du commerce nord-américain',
       es: 'Titular de la Unidad de Comercio de América del Norte'
     },
-    languages: ['en', 'fr', 'es'], role: 'coChair', groups: ['trade']
+    languages: ['en', 'fr', 'es'], officeRank: 'assistantDeputyMinister', role: 'coChair', groups: ['trade']
   },
   {
     id: 'trade-mx-private', givenNames: 'Paulina', firstSurname: 'Vega', secondSurname: 'Montemayor', honorific: LIC_F, organisation: 'camara-exportadores',
@@ -107,7 +107,7 @@ export const MEXICAN_CO_CHAIRS: readonly SamplePerson[] = [
       fr: 'Directrice générale des affaires internationales',
       es: 'Directora general de Asuntos Internacionales'
     },
-    languages: ['en', 'fr', 'es'], role: 'coChair', groups: ['culture']
+    languages: ['en', 'fr', 'es'], officeRank: 'directorGeneral', role: 'coChair', groups: ['culture']
   },
   {
     id: 'culture-mx-private', givenNames: 'Nicolás', firstSurname: 'Luna', secondSurname: 'Xicoténcatl', honorific: LIC_M, organisation: 'luna-llena',

@@ -9,7 +9,7 @@ export const MEXICAN_LEADERS: readonly SamplePerson[] = [
       fr: 'Sous-secrétaire pour l’Amérique du Nord',
       es: 'Subsecretaria para América del Norte'
     },
-    languages: ['en', 'fr', 'es'], role: 'head', groups: []
+    languages: ['en', 'fr', 'es'], officeRank: 'deputyMinister', role: 'head', groups: []
   },
   {
     id: 'mx-alternate', givenNames: 'Jorge Alberto', firstSurname: 'Solórzano', secondSurname: 'Peniche', badgeName: 'Jorge Solórzano Peniche',
@@ -19,6 +19,6 @@ export const MEXICAN_LEADERS: readonly SamplePerson[] = [
       fr: 'Directeur général pour l’Amérique du Nord',
       es: 'Director general para América del Norte'
     },
-    languages: ['en', 'es'], role: 'alternate', groups: []
+    languages: ['en', 'es'], officeRank: 'directorGeneral', role: 'alternate', groups: []
   }
 ]

@@ -1,0 +1,64 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { BuiltDocument } from '#shared/briefing/documents/build-documents.ts'
+import { plainText } from '#shared/briefing/model/index.ts'
+import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
+import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
+import type { Bridge } from '#shared/ipc/channels.ts'
+import { useLanguage } from '#renderer/i18n/index.ts'
+import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
+import { Button } from '#renderer/ui/actions/Button.tsx'
+import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
+import { PreviewPane } from './PreviewPane.tsx'
+import { usePreview } from './use-preview.ts'
+import { useSavePdf } from './use-save-pdf.ts'
+import styles from './print.module.css'
+
+/** One document in a language of one's choice, set while one works on it, with the button that saves it. */
+export function PrintPane(props: {
+  /** What it is, for the pages and the file: "Seating plan". */
+  label: string
+  /** Of several requests for one slot the newest wins. */
+  slot: string
+  build: (language: Language) => BuiltDocument | undefined
+  request: Bridge['request']
+  onHide: () => void
+}) {
+  const { t } = useTranslation('print')
+  const [language, setLanguage] = useState<Language>(useLanguage())
+  const { build, request, slot } = props
+  const built = useMemo(() => build(language), [build, language])
+  const written = useMemo(() => (built ? writeTypst(built.pack) : null), [built])
+  const lines = useMemo(() => (built ? plainText(built.pack) : []), [built])
+  const preview = usePreview(`${slot}-${language}`, written, (document) => request('typeset.preview', { slot, document }))
+  const { isSaving, save } = useSavePdf(request)
+  return (
+    <PreviewPane
+      label={props.label}
+      choice={
+        <div className={styles.choice}>
+          <SegmentedControl
+            label={t('language')}
+            value={language}
+            onChange={setLanguage}
+            segments={LANGUAGES.map((id) => ({ id, label: id.toUpperCase(), spoken: OWN_NAMES[id], lang: LOCALE_TAGS[id] }))}
+          />
+          <Button
+            look="primary"
+            isDisabled={isSaving || !built || !written}
+            onPress={() => {
+              if (built && written) void save({ fileName: built.fileName, language, document: written })
+            }}
+          >
+            {t('save')}
+          </Button>
+        </div>
+      }
+      preview={preview}
+      lines={lines}
+      lang={LOCALE_TAGS[language]}
+      foot={t('follows')}
+      onHide={props.onHide}
+    />
+  )
+}

@@ -1,0 +1,52 @@
+import { layoutOf, seatLabel, type Box } from '#shared/domain/seating/layout.ts'
+import type { SeatedPlan } from '#shared/domain/seating/rules.ts'
+import type { Seating } from '#shared/domain/seating/schema.ts'
+import { seatName } from '#shared/domain/seating/seat-name.ts'
+import type { Drawing, DrawnBox } from '../model/index.ts'
+import type { Words } from '../documents/words.ts'
+
+/** What a page in landscape has for a drawing under its title, in points; on letter and on A4 alike. */
+const ROOM = { width: 640, height: 366 }
+/** A small table is not blown up beyond this. */
+const LARGEST_UNIT = 30
+/** As in the template: the size of the type as a share of the unit, with one line in a chair or with two, and the largest size. */
+const TYPE = { oneLine: 0.42, twoLines: 0.5, largest: 9.5 }
+/** About how wide a letter of a name is, as a share of the size of its type. */
+const LETTER = 0.53
+/** What the country's letters and the number of the chair take, in units, where they stand beside the name. */
+const BESIDE = 1.75
+
+/** A seating plan as boxes: the chairs with names, tables or stage, the entrance. */
+export function seatingDrawing(plan: Seating, { places }: SeatedPlan, words: Words, alternative: string): Drawing {
+  const layout = layoutOf(plan)
+  const unit = Math.min(LARGEST_UNIT, ROOM.width / layout.width, ROOM.height / layout.height)
+  const letters = seatLetters(words)
+  return {
+    kind: 'drawing',
+    alternative,
+    unit,
+    width: layout.width,
+    height: layout.height,
+    boxes: [
+      ...layout.tables.map((table): DrawnBox => ({ ...table, look: 'table' })),
+      ...(layout.stage ? [{ ...layout.stage, look: 'stage' as const, text: words('seating.stage') }] : []),
+      { ...layout.entrance, look: 'entrance', text: words('seating.entrance') },
+      ...places.map(({ seat, delegate }): DrawnBox => {
+        const box = { x: seat.x, y: seat.y, width: seat.width, height: seat.height, label: seatLabel(seat, letters) }
+        if (!delegate) return { ...box, look: 'free' }
+        return { ...box, look: 'chair', country: delegate.attendance.delegation, text: seatName(delegate.person, lettersIn(seat, unit)) }
+      })
+    ]
+  }
+}
+
+export function seatLetters(words: Words): { left: string; right: string; interpreter: string } {
+  return { left: words('seating.left'), right: words('seating.right'), interpreter: words('seating.interpreter') }
+}
+
+function lettersIn({ width, height }: Box, unit: number): number {
+  const isOneLine = height < 1.2
+  const room = (isOneLine ? width - BESIDE : width - 0.4) * unit
+  const type = Math.min(TYPE.largest, (isOneLine ? TYPE.oneLine : TYPE.twoLines) * unit)
+  return Math.max(4, Math.floor(room / (type * LETTER)))
+}
