@@ -1,8 +1,8 @@
 import { countryName } from '#shared/foundation/formats/index.ts'
 import type { Country } from '#shared/foundation/country.ts'
-import { isExpected } from '#shared/domain/attendance/rules.ts'
 import type { Role } from '#shared/domain/attendance/schema.ts'
 import type { Delegate } from '#shared/view/meeting-view.ts'
+import { countriesFor, EVERYONE, expectedPeople, type Whom } from '../cards/whom.ts'
 import { type Block, type Cell, cell, paragraph, type Part, table, text } from '../model/index.ts'
 import { type Edition, written } from './edition.ts'
 import { bodyName, openingLines } from './heading.ts'
@@ -17,7 +17,7 @@ const PLACE: Readonly<Record<Role, number>> = {
  * Who takes part, by delegation in the order of the language, in order of precedence and then of names. Without
  * addresses or telephones, without any requirement: this list goes to everyone.
  */
-export function participantsPart(edition: Edition): Part {
+export function participantsPart(edition: Edition, whom: Whom = EVERYONE): Part {
   const { language, words, view } = edition
   return {
     id: 'participants',
@@ -25,11 +25,11 @@ export function participantsPart(edition: Edition): Part {
     heading: text(words('titles.participants')),
     lines: [...openingLines(edition), text(words('participants.order'))],
     orientation: 'portrait',
-    blocks: view.order(language).flatMap((country) => delegationBlocks(country, edition))
+    blocks: countriesFor(view, language, whom).flatMap((country) => delegationBlocks(country, edition, whom))
   }
 }
 
-function delegationBlocks(country: Country, edition: Edition): Block[] {
+function delegationBlocks(country: Country, edition: Edition, whom: Whom): Block[] {
   const { view, language, words } = edition
   const heading: Block = {
     kind: 'heading',
@@ -37,7 +37,7 @@ function delegationBlocks(country: Country, edition: Edition): Block[] {
     id: `participants-${country}`,
     text: text(words('participants.delegation', { ofCountry: countryName(country, language, 'of') }))
   }
-  const people = inOrder(view.delegates.filter(({ attendance }) => attendance.delegation === country && isExpected(attendance)), edition)
+  const people = inOrder(expectedPeople(view, language, { ...whom, delegation: country }), edition)
   if (people.length === 0) return [heading, paragraph(text(words('participants.empty'), 'missing'))]
   const count = words(people.length === 1 ? 'participants.count_one' : 'participants.count_other', { count: String(people.length) })
   return [
@@ -60,7 +60,7 @@ function inOrder(delegates: readonly Delegate[], { language }: Edition): Delegat
 }
 
 /** What a person does at the meeting; under it, the groups that a co-chair leads. */
-function roleCell({ person, attendance }: Delegate, edition: Edition): Cell {
+export function roleCell({ person, attendance }: Delegate, edition: Edition): Cell {
   const { words, view } = edition
   const chaired = attendance.role === 'coChair' ? view.groups.filter(({ seats }) => seats.some((seat) => seat.coChair?.person === person.id)) : []
   const remote = attendance.presence === 'remote' && view.meeting.mode === 'hybrid'
