@@ -23,7 +23,9 @@ const REQUESTS: Record<RequestChannel, true> = {
   'typeset.preview': true,
   'pack.chooseFolder': true,
   'pack.write': true,
-  'pack.cancel': true
+  'pack.cancel': true,
+  'print.save': true,
+  'export.save': true
 }
 
 const EVENTS: Record<EventChannel, true> = {

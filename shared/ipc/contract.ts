@@ -39,6 +39,10 @@ export interface Requests {
   /** Typesets the documents one after the other into the chosen folder; progress comes as events. */
   'pack.write': { argument: { job: string; documents: NamedDocument[] }; answer: PackAnswer }
   'pack.cancel': { argument: { job: string }; answer: undefined }
+  /** Asks where, then typesets one document and writes it there as PDF. Null when the person cancelled. */
+  'print.save': { argument: { suggestedName: string; document: TypesetDocument }; answer: PrintAnswer | null }
+  /** Asks where, then writes a list that the window has made: .csv, .xlsx or .vcf, by the suggested name. Null when the person cancelled. */
+  'export.save': { argument: { suggestedName: string; bytes: Uint8Array }; answer: { path: string } | null }
 }
 
 /** What the main process tells the window without being asked. */
@@ -123,3 +127,5 @@ export type TypesetAnswer =
 export type PackAnswer =
   | { ok: true; folder: string; files: { path: string; language: Language; pages: number }[] }
   | { ok: false; cancelled: boolean; problem: Notice | null }
+
+export type PrintAnswer = { ok: true; path: string; pages: number } | { ok: false; problem: Notice }

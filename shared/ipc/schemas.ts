@@ -18,6 +18,9 @@ const fileName = z
   .refine((name) => !name.startsWith('.') && !/[. ]$/.test(name), 'A file name neither begins nor ends with a dot.')
   .refine((name) => !/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name), 'Windows keeps this name for a device.')
 
+/** Bytes; 10,000 people with biographies in three languages take about 20 MB. */
+const LARGEST_EXPORT = 100_000_000
+
 const document = z.strictObject({ template: z.string().regex(/^[a-z0-9-]{1,64}$/), data: z.string().max(50_000_000) })
 
 const settings = z.strictObject({
@@ -53,5 +56,7 @@ export const ARGUMENT_SCHEMAS: { [C in RequestChannel]: z.ZodType<Requests[C]['a
       .max(500)
       .refine((documents) => new Set(documents.map((entry) => entry.fileName.toLowerCase())).size === documents.length, 'Two documents have one name.')
   }),
-  'pack.cancel': z.strictObject({ job: slot })
+  'pack.cancel': z.strictObject({ job: slot }),
+  'print.save': z.strictObject({ suggestedName: fileName.regex(/\.pdf$/), document }),
+  'export.save': z.strictObject({ suggestedName: fileName.regex(/\.(?:csv|xlsx|vcf)$/), bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= LARGEST_EXPORT) })
 }

@@ -2,6 +2,7 @@ import { app } from 'electron'
 import type { LaunchState } from '#shared/ipc/contract.ts'
 import type { Services } from '../services/services.ts'
 import { readFrom, readPath } from '../services/arrivals.ts'
+import { saveExport, savePrint } from '../services/save-as.ts'
 import type { Handlers } from './answer.ts'
 
 /** What the main process does for the window, one line a request. */
@@ -68,7 +69,10 @@ export function requestHandlers(services: Services): Handlers {
       if (answer.ok) written.add(answer.folder)
       return answer
     },
-    'pack.cancel': ({ job }) => packs.cancel(job)
+    'pack.cancel': ({ job }) => packs.cancel(job),
+
+    'print.save': ({ suggestedName, document }) => savePrint(services, suggestedName, document),
+    'export.save': ({ suggestedName, bytes }) => saveExport(services, suggestedName, bytes)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Country } from '#shared/foundation/country.ts'
-import { countryName, NO_BREAK_SPACE } from '#shared/foundation/formats/index.ts'
+import { countryName, NO_BREAK_SPACE, withCapital } from '#shared/foundation/formats/index.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import type { Delegate } from '#shared/view/meeting-view.ts'
 import { isShortForm } from '../documents/people.ts'
@@ -51,7 +51,7 @@ export function placeCardsOf(delegates: readonly Delegate[], options: PlaceCardO
       kind: 'placeCard',
       perSheet: options.perSheet,
       language,
-      honorific: isShortForm(honorific) ? '' : capital(honorific, language),
+      honorific: isShortForm(honorific) ? '' : withCapital(honorific),
       name: isShortForm(honorific) && honorific !== '' ? honorific + NO_BREAK_SPACE + name : name,
       office: options.withOffice ? saidIn(person.title, language) : nothing,
       organisation: options.withOffice ? saidIn(person.organisation, language) : nothing,
@@ -59,10 +59,4 @@ export function placeCardsOf(delegates: readonly Delegate[], options: PlaceCardO
       countryName: countryName(attendance.delegation, language)
     }
   })
-}
-
-/** *the Honourable* begins a line of its own here. */
-function capital(words: string, language: Language): string {
-  const [first = '', ...others] = words
-  return first.toLocaleUpperCase(language) + others.join('')
 }

@@ -19,7 +19,7 @@ export function trilingualParticipantsPart(lead: Edition, languages: readonly La
     id: 'participants',
     kicker: inAll(editions, (edition) => bodyName(edition, edition.language)),
     heading: inAll(editions, ({ words }) => words(withContacts ? 'titles.participantsContacts' : 'titles.participants')),
-    lines: [...openingLines(lead), ...(withContacts ? [inAll(editions, ({ words }) => words('contacts.forOrganisers'))] : [])],
+    lines: [...openingLines(lead), ...(withContacts ? editions.map(({ language, words }) => text(words('contacts.forOrganisers'), undefined, language)) : [])],
     orientation: 'landscape',
     blocks: countriesFor(lead.view, lead.language, whom).flatMap((country) => delegationBlocks(country, lead, editions, whom, withContacts))
   }

@@ -1,8 +1,9 @@
-import { countryName, formatDate } from '#shared/foundation/formats/index.ts'
+import { countryName } from '#shared/foundation/formats/index.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import type { Country } from '#shared/foundation/country.ts'
 import type { Delegate } from '#shared/view/meeting-view.ts'
 import { countriesFor, peopleOnSite, type Whom } from '../cards/whom.ts'
+import { heading } from '../documents/agenda.ts'
 import { type Edition, written } from '../documents/edition.ts'
 import { openingLines } from '../documents/heading.ts'
 import { personName } from '../documents/people.ts'
@@ -30,7 +31,7 @@ function signInPart(day: CalendarDate | null, country: Country, people: readonly
     id: ['sign-in', day ?? 'day', country].join('-'),
     kicker: text(words('signIn.title')),
     heading: text(words('participants.delegation', { ofCountry: countryName(country, language, 'of') })),
-    lines: [...(day === null ? [] : [text(formatDate(day, language, { weekday: 'long' }), 'strong')]), ...openingLines(edition)],
+    lines: [...(day === null ? [] : [text(heading(day, language), 'strong')]), ...openingLines(edition)],
     orientation: 'portrait',
     blocks: [people.length === 0 ? paragraph(text(words('participants.empty'), 'missing')) : signInTable(people, edition)]
   }
@@ -40,7 +41,7 @@ function signInTable(people: readonly Delegate[], edition: Edition): Table {
   const { words } = edition
   return {
     ...table(
-      [{ width: 'auto', align: 'right' }, { width: 1.5 }, { width: 1.5 }, { width: 1.6 }],
+      [{ width: 'auto', align: 'right' }, { width: 1.5 }, { width: 1.4 }, { width: 1.9 }],
       [words('signIn.number'), words('signIn.name'), words('signIn.organisation'), words('signIn.signature')],
       people.map(({ person }, index) => ({
         kind: 'plain',
