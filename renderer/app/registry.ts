@@ -32,6 +32,7 @@ export const REGISTRY: readonly Screen[] = [
   meetingPage('agenda', 'programme', () => import('#renderer/features/agenda/index.tsx'), ['agendaEmpty']),
   meetingPage('rooms', 'programme', () => import('#renderer/features/rooms/index.tsx')),
   meetingPage('groups', 'people', () => import('#renderer/features/groups/index.tsx'), ['emptySeat', 'briefMissing']),
+  meetingPage('lists', 'outcome', () => import('#renderer/features/lists/index.tsx')),
   meetingPage('packs', 'outcome', () => import('#renderer/features/packs/index.tsx')),
   page('history', 'outcome', () => import('#renderer/features/history/index.tsx'), 'conflicts'),
   page('partnership', 'partnership', () => import('#renderer/features/partnership/index.tsx')),
