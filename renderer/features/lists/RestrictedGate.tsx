@@ -10,18 +10,8 @@ export function RestrictedGate({ isOpen, onOpen }: { isOpen: boolean; onOpen: ()
   const [isAsking, ask] = useState(false)
   return (
     <>
-      <Notice
-        tone="warn"
-        actions={
-          isOpen ? undefined : (
-            <Button size="small" onPress={() => ask(true)}>
-              {t('restricted.show')}
-            </Button>
-          )
-        }
-      >
-        {t('restricted.warning')}
-      </Notice>
+      <Notice tone="warn">{t('restricted.warning')}</Notice>
+      {isOpen ? null : <Button onPress={() => ask(true)}>{t('restricted.show')}</Button>}
       <ConfirmDialog
         title={t('restricted.question')}
         message={t('restricted.message')}

@@ -51,9 +51,9 @@ export default function ListsPage({ view, focus }: MeetingPageProps) {
       asideLabel={t('preview')}
       aside={
         !preview.isShown ? null : built !== null && built.people > 0 ? (
-          <PrintPreview built={built} onHide={preview.toggle} />
+          <PrintPreview key={built.print} built={built} onHide={preview.toggle} />
         ) : (
-          <p className={styles.noPreview}>{t(isDrawn ? 'nobody' : 'restricted.covered')}</p>
+          <p className={styles.noPreview}>{t(isDrawn ? 'noPages' : 'restricted.covered')}</p>
         )
       }
     >
