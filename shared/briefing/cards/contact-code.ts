@@ -50,8 +50,21 @@ function escaped(text: string): string {
   return text.replaceAll(/[\\,;]/gu, (sign) => `\\${sign}`).replaceAll(/\r\n?|\n/gu, '\\n')
 }
 
-/** With the medium level of correction where it fits, since badges are creased and glossy; null when the text is too long. */
+/** Made once a text: while one chooses a size or a paper, a hundred codes stay the same. Pure, so that it does not matter who asked before. */
+const known = new Map<string, Code | null>()
+const KEPT = 2000
+
 function codeOf(text: string): Code | null {
+  const before = known.get(text)
+  if (before !== undefined) return before
+  if (known.size >= KEPT) known.clear()
+  const code = encoded(text)
+  known.set(text, code)
+  return code
+}
+
+/** With the medium level of correction where it fits, since badges are creased and glossy; null when the text is too long. */
+function encoded(text: string): Code | null {
   for (const ecc of ['M', 'L'] as const) {
     try {
       const { size, data } = encode(text, { ecc, boostEcc: true, maskPattern: MASK, maxVersion: LARGEST_VERSION, border: 0 })
