@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { speakingLanguage } from './arguments.ts'
+import { exportPeople } from './commands/export-people.ts'
+import { importPeople } from './commands/import-people.ts'
 import { info } from './commands/info.ts'
 import { pack } from './commands/pack.ts'
 import { print } from './commands/print.ts'
@@ -7,23 +9,35 @@ import { sample } from './commands/sample.ts'
 import { openOutput, type Output } from './output.ts'
 import { DONE, FAILED, UsageError, WorkError, WRONG_USAGE } from './usage.ts'
 
-const COMMANDS: Readonly<Record<string, (words: string[], output: Output) => Promise<void>>> = { sample, info, pack, print }
+const COMMANDS: Readonly<Record<string, (words: string[], output: Output) => Promise<void>>> = {
+  sample, info, pack, print, 'import people': importPeople, 'export people': exportPeople
+}
 
 /** The bundle lies in `out/cli/`, two folders below the project. */
 const FONTS = fileURLToPath(new URL('../../assets/fonts', import.meta.url))
 
+/** The command that the words begin with; some have two words. */
+function commandOf(words: readonly string[]): { run: (words: string[], output: Output) => Promise<void>; length: number } | null {
+  for (const length of [2, 1]) {
+    const name = words.slice(0, length).join(' ')
+    const run = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+    if (run !== undefined) return { run, length }
+  }
+  return null
+}
+
 /** Runs one command and answers with its exit code. */
 async function run(words: readonly string[]): Promise<number> {
   const output = await openOutput(speakingLanguage(process.env), FONTS)
-  const [name, ...rest] = words
+  const [name] = words
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     output.line(output.say('usage.all'))
     return name === undefined ? WRONG_USAGE : DONE
   }
   try {
-    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-    if (command === undefined) throw new UsageError('usage.noCommand', { name })
-    await command(rest, output)
+    const command = commandOf(words)
+    if (command === null) throw new UsageError('usage.noCommand', { name })
+    await command.run(words.slice(command.length), output)
     return DONE
   } catch (error) {
     if (error instanceof UsageError) {

@@ -1,10 +1,13 @@
 import i18next from 'i18next'
 import type { Language } from '#shared/foundation/language.ts'
 import en from '#locales/en/cli.json'
+import enImport from '#locales/en/import.json'
 import enNotices from '#locales/en/notices.json'
 import es from '#locales/es/cli.json'
+import esImport from '#locales/es/import.json'
 import esNotices from '#locales/es/notices.json'
 import fr from '#locales/fr/cli.json'
+import frImport from '#locales/fr/import.json'
 import frNotices from '#locales/fr/notices.json'
 
 /** Where the command line speaks: results on standard output, sentences for people in their language. */
@@ -23,14 +26,14 @@ export async function openOutput(language: Language, fontsFolder: string): Promi
   await i18n.init({
     lng: language,
     fallbackLng: false,
-    ns: ['cli', 'notices'],
+    ns: ['cli', 'notices', 'import'],
     defaultNS: 'cli',
     fallbackNS: 'notices',
     interpolation: { escapeValue: false },
     resources: {
-      en: { cli: en, notices: enNotices },
-      fr: { cli: fr, notices: frNotices },
-      es: { cli: es, notices: esNotices }
+      en: { cli: en, notices: enNotices, import: enImport },
+      fr: { cli: fr, notices: frNotices, import: frImport },
+      es: { cli: es, notices: esNotices, import: esImport }
     }
   })
   return {

@@ -7,9 +7,9 @@ import { openEngine } from '#electron/typeset/open-engine.ts'
 import { typeset } from '#electron/typeset/typeset.ts'
 import { languagesOf, listOf, oneFile, readArguments, required } from '../arguments.ts'
 import { reasonOf, writeFiles } from '../files.ts'
-import { readMeeting } from '../meeting.ts'
 import type { Output } from '../output.ts'
 import { WorkError } from '../usage.ts'
+import { meetingOf, openWorkspace } from '../workspace.ts'
 
 const DOCUMENTS = ['agenda', 'programme', 'participants', 'groups'] as const
 const AUDIENCES = ['delegate'] as const
@@ -38,7 +38,7 @@ export async function pack(words: string[], output: Output): Promise<void> {
   const languages = languagesOf(values.languages)
   if (values.formats !== undefined) listOf(values.formats, FORMATS, '--formats')
   const documents = documentsOf(values.documents, values.audience)
-  const view = await readMeeting(path, values.meeting)
+  const view = meetingOf(await openWorkspace(path), values.meeting)
   const built = buildDocuments(view, {
     documents,
     languages,

@@ -10,9 +10,9 @@ import { openEngine } from '#electron/typeset/open-engine.ts'
 import { typeset, type Typeset } from '#electron/typeset/typeset.ts'
 import { listOf, oneFile, readArguments, required } from '../arguments.ts'
 import { reasonOf, writeFiles } from '../files.ts'
-import { readMeeting } from '../meeting.ts'
 import type { Output } from '../output.ts'
 import { UsageError, WorkError } from '../usage.ts'
+import { meetingOf, openWorkspace } from '../workspace.ts'
 
 /** The words for what can be printed. The restricted list is not among them: it is made in the window, after a question. */
 const PRINTS: Readonly<Record<string, PrintId>> = {
@@ -57,7 +57,7 @@ export async function print(words: string[], output: Output): Promise<void> {
   }
   const path = oneFile(files)
   const out = required(values.out, '--out')
-  const built = buildPrint(await readMeeting(path, values.meeting), request)
+  const built = buildPrint(meetingOf(await openWorkspace(path), values.meeting), request)
   const without = built.without.map(fullName)
   for (const name of without) output.error(output.say('warning.noAddress', { name }))
   if (built.people === 0) throw new WorkError('failed.nobody', { what })

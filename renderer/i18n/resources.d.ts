@@ -5,6 +5,7 @@ import type codes from '#locales/en/codes.json'
 import type groups from '#locales/en/groups.json'
 import type history from '#locales/en/history.json'
 import type historySentences from '#locales/en/history-sentences.json'
+import type importing from '#locales/en/import.json'
 import type lists from '#locales/en/lists.json'
 import type notices from '#locales/en/notices.json'
 import type overview from '#locales/en/overview.json'
@@ -34,6 +35,7 @@ declare module 'i18next' {
       groups: typeof groups
       history: typeof history
       'history-sentences': typeof historySentences
+      import: typeof importing
       lists: typeof lists
       notices: typeof notices
       overview: typeof overview

@@ -100,7 +100,26 @@ describe('lists and badges', () => {
     expect(existsSync(path('in the way/badges.pdf'))).toBe(false)
   })
 
-  it('LISTS-6: nothing was complained about in the console', () => {
+  it('LISTS-6: people are exported as workbook, rows and cards, without contacts unless they are wanted', async () => {
+    writeFileSync(path('dialogs.json'), JSON.stringify({ saveFile: [path('people.xlsx'), path('people.csv'), path('people.vcf')] }))
+    const save = async (kind: string, as: string): Promise<void> => {
+      await choose(kind)
+      await app.page.getByRole('button', { name: as }).click()
+      await app.page.getByRole('region', { name: 'News' }).getByText(/^people\..+ is saved: \d+ people\.$/).last().waitFor({ timeout: 60_000 })
+    }
+    await save('Workbook (XLSX)', 'Save as XLSX…')
+    expect(readFileSync(path('people.xlsx')).subarray(0, 2).toString()).toBe('PK')
+    await save('Rows (CSV)', 'Save as CSV…')
+    await app.page.getByRole('region', { name: 'News' }).getByText('people.csv').waitFor()
+    expect(readFileSync(path('people.csv'), 'utf8')).toContain('Marchand')
+    expect(readFileSync(path('people.csv'), 'utf8')).not.toContain('@')
+    await app.page.getByRole('checkbox', { name: /^With contacts/ }).check({ force: true })
+    await save('Contact cards (vCard)', 'Save as vCard…')
+    await app.page.getByRole('region', { name: 'News' }).getByText('people.vcf').waitFor()
+    expect(readFileSync(path('people.vcf'), 'utf8')).toMatch(/^EMAIL;TYPE=work:genevieve\.marchand@/mu)
+  })
+
+  it('LISTS-7: nothing was complained about in the console', () => {
     expect(app.complaints).toEqual([])
   })
 })

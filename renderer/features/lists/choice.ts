@@ -1,15 +1,15 @@
 import { expectedPeople, EVERYONE, type Whom } from '#shared/briefing/cards/whom.ts'
-import { USUAL, type PrintId, type PrintRequest } from '#shared/briefing/prints/prints.ts'
+import { PRINT_IDS, USUAL, type PrintId, type PrintRequest } from '#shared/briefing/prints/prints.ts'
 import { ROLES, type Role } from '#shared/domain/attendance/schema.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 
-/** Under which heading each stands in the list of what can be had. The restricted list stands alone. */
-export const GROUPS = [
-  { id: 'lists', prints: ['participants', 'participantsContacts', 'signIn', 'counts'] },
-  { id: 'cards', prints: ['badges', 'placeCards', 'labels'] },
-  { id: 'restricted', prints: ['requirements'] }
-] as const satisfies readonly { id: string; prints: readonly PrintId[] }[]
+/** Under which heading each stands in the list of what can be had. */
+export const GROUPS = {
+  lists: ['participants', 'participantsContacts', 'signIn', 'counts'],
+  cards: ['badges', 'placeCards', 'labels'],
+  restricted: ['requirements']
+} as const satisfies Record<string, readonly PrintId[]>
 
 /** What can be chosen for a print; what is not here does nothing for it. */
 export const OPTIONS: Readonly<Record<PrintId, ReadonlySet<Option>>> = {
@@ -29,7 +29,7 @@ export type PrintChoice = Omit<PrintRequest, 'issued'>
 
 /** What the screen opens with. `focus` is a print, or a person whose badge is wanted. */
 export function firstChoice(view: MeetingView, language: Language, focus: string | null): PrintChoice {
-  const print = GROUPS.flatMap((group): readonly PrintId[] => group.prints).find((id) => id === focus)
+  const print = PRINT_IDS.find((id) => id === focus)
   const person = view.delegates.find((delegate) => delegate.person.id === focus)?.person.id ?? null
   return { ...USUAL, print: print ?? (person === null ? 'participants' : 'badges'), language, whom: { ...EVERYONE, person } }
 }

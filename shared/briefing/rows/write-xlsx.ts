@@ -1,0 +1,37 @@
+import { Workbook } from '@cj-tech-master/excelts'
+import { textIn } from '#shared/foundation/language.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import type { PeopleTable } from './people-table.ts'
+
+/** Ink and paper of the headings: dark on light, as printed lists have them. */
+const HEADING = { ink: 'FF1F2A37', paper: 'FFE5E9EF' }
+
+/**
+ * A table as a workbook of one sheet: every cell a text, so that nothing in it is a formula and `+52…` or `0123` stay as they are;
+ * the headings set off and frozen, with a filter.
+ */
+export async function writeXlsx(table: PeopleTable, sheetName: string): Promise<Uint8Array> {
+  const workbook = new Workbook()
+  const sheet = workbook.addWorksheet(sheetName.replace(/[\\/?*[\]:]/gu, ' ').slice(0, 31), { views: [{ state: 'frozen', xSplit: 0, ySplit: 1 }] })
+  sheet.columns = table.columns.map(({ width }) => ({ width }))
+  const headings = sheet.addRow(table.columns.map(({ heading }) => heading))
+  headings.eachCell((cell) => {
+    cell.font = { bold: true, color: { argb: HEADING.ink } }
+    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: HEADING.paper } }
+    cell.alignment = { vertical: 'middle', wrapText: true }
+  })
+  for (const texts of table.rows) {
+    const row = sheet.addRow(texts.map((text) => (text === '' ? null : text)))
+    row.eachCell((cell) => {
+      cell.numFmt = '@'
+      cell.alignment = { vertical: 'top', wrapText: true }
+    })
+  }
+  if (table.columns.length > 0) sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: table.rows.length + 1, column: table.columns.length } }
+  return new Uint8Array(await workbook.xlsx.writeBuffer())
+}
+
+/** What the sheet is called: the meeting's title in the language of the table. */
+export function sheetNameOf(view: MeetingView, table: PeopleTable): string {
+  return textIn(view.meeting.title, table.language).text || 'Alternat'
+}
