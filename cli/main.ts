@@ -4,11 +4,14 @@ import { exportPeople } from './commands/export-people.ts'
 import { importPeople } from './commands/import-people.ts'
 import { info } from './commands/info.ts'
 import { pack } from './commands/pack.ts'
+import { print } from './commands/print.ts'
 import { sample } from './commands/sample.ts'
 import { openOutput, type Output } from './output.ts'
 import { DONE, FAILED, UsageError, WorkError, WRONG_USAGE } from './usage.ts'
 
-const COMMANDS: Readonly<Record<string, (words: string[], output: Output) => Promise<void>>> = { sample, info, pack, 'import people': importPeople, 'export people': exportPeople }
+const COMMANDS: Readonly<Record<string, (words: string[], output: Output) => Promise<void>>> = {
+  sample, info, pack, print, 'import people': importPeople, 'export people': exportPeople
+}
 
 /** The bundle lies in `out/cli/`, two folders below the project. */
 const FONTS = fileURLToPath(new URL('../../assets/fonts', import.meta.url))

@@ -1,18 +1,15 @@
 import { join } from 'node:path'
 import { LANGUAGES } from '#shared/foundation/language.ts'
-import { fold } from '#shared/ledger/fold.ts'
 import { buildDocuments, type BuiltDocument } from '#shared/briefing/documents/build-documents.ts'
 import type { DocumentId } from '#shared/briefing/documents/registry.ts'
 import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
-import { inOrder } from '#shared/domain/meeting/rules.ts'
-import { meetingView, type MeetingView } from '#shared/view/meeting-view.ts'
-import { rowsOf } from '#shared/view/rows.ts'
 import { openEngine } from '#electron/typeset/open-engine.ts'
 import { typeset } from '#electron/typeset/typeset.ts'
 import { languagesOf, listOf, oneFile, readArguments, required } from '../arguments.ts'
-import { readWorkspace, reasonOf, writeFiles } from '../files.ts'
+import { reasonOf, writeFiles } from '../files.ts'
 import type { Output } from '../output.ts'
-import { UsageError, WorkError } from '../usage.ts'
+import { WorkError } from '../usage.ts'
+import { meetingOf, openWorkspace } from '../workspace.ts'
 
 const DOCUMENTS = ['agenda', 'programme', 'participants', 'groups'] as const
 const AUDIENCES = ['delegate'] as const
@@ -41,7 +38,7 @@ export async function pack(words: string[], output: Output): Promise<void> {
   const languages = languagesOf(values.languages)
   if (values.formats !== undefined) listOf(values.formats, FORMATS, '--formats')
   const documents = documentsOf(values.documents, values.audience)
-  const view = await readMeeting(path, values.meeting)
+  const view = meetingOf(await openWorkspace(path), values.meeting)
   const built = buildDocuments(view, {
     documents,
     languages,
@@ -59,19 +56,6 @@ function documentsOf(documents: string | undefined, audience: string | undefined
   const single: DocumentId[] = documents === undefined ? [] : listOf(documents, DOCUMENTS, '--documents')
   const books = audience === undefined ? [] : listOf(audience, AUDIENCES, '--audience').map((reader) => BOOKS[reader])
   return documents === undefined && audience === undefined ? [...DOCUMENTS, ...Object.values(BOOKS)] : [...single, ...books]
-}
-
-/** The meeting named, or the next one that is planned. */
-async function readMeeting(path: string, id: string | undefined): Promise<MeetingView> {
-  const file = await readWorkspace(path)
-  const rows = rowsOf(fold(file.changes).values())
-  const wanted = id ?? inOrder(rows.meeting).findLast((meeting) => !meeting.held)?.id
-  const view = wanted === undefined ? null : meetingView(rows, wanted)
-  if (view !== null) return view
-  if (id !== undefined) {
-    throw new UsageError('usage.notAllowed', { option: '--meeting', value: id, allowed: rows.meeting.map((meeting) => meeting.id).join(', ') })
-  }
-  throw new WorkError('failed.noMeeting', { name: path })
 }
 
 interface Printed {

@@ -35,6 +35,7 @@ export const REGISTRY: readonly Screen[] = [
   meetingPage('groups', 'people', () => import('#renderer/features/groups/index.tsx'), ['emptySeat', 'briefMissing']),
   meetingPage('seating', 'people', () => import('#renderer/features/seating/index.tsx')),
   meetingPage('balance', 'people', () => import('#renderer/features/balance/index.tsx')),
+  meetingPage('lists', 'outcome', () => import('#renderer/features/lists/index.tsx')),
   meetingPage('packs', 'outcome', () => import('#renderer/features/packs/index.tsx')),
   page('history', 'outcome', () => import('#renderer/features/history/index.tsx'), 'conflicts'),
   page('partnership', 'partnership', () => import('#renderer/features/partnership/index.tsx')),

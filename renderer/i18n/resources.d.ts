@@ -7,6 +7,7 @@ import type groups from '#locales/en/groups.json'
 import type history from '#locales/en/history.json'
 import type historySentences from '#locales/en/history-sentences.json'
 import type importing from '#locales/en/import.json'
+import type lists from '#locales/en/lists.json'
 import type notices from '#locales/en/notices.json'
 import type overview from '#locales/en/overview.json'
 import type packs from '#locales/en/packs.json'
@@ -39,6 +40,7 @@ declare module 'i18next' {
       history: typeof history
       'history-sentences': typeof historySentences
       import: typeof importing
+      lists: typeof lists
       notices: typeof notices
       overview: typeof overview
       packs: typeof packs

@@ -27,7 +27,9 @@ const REQUESTS: Record<RequestChannel, true> = {
   'intake.choose': true,
   'intake.openBytes': true,
   'intake.rows': true,
-  'intake.close': true
+  'intake.close': true,
+  'print.save': true,
+  'export.save': true
 }
 
 const EVENTS: Record<EventChannel, true> = {

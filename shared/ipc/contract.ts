@@ -51,6 +51,10 @@ export interface Requests {
   'intake.rows': { argument: { file: string; sheet: number; from: number; count: number }; answer: Cell[][] }
   /** Lets go of the list. One that is not open is passed over. */
   'intake.close': { argument: { file: string }; answer: undefined }
+  /** Asks where, then typesets one document and writes it there as PDF. Null when the person cancelled. */
+  'print.save': { argument: { suggestedName: string; document: TypesetDocument }; answer: PrintAnswer | null }
+  /** Asks where, then writes a list that the window has made: .csv, .xlsx or .vcf, by the suggested name. Null when the person cancelled. */
+  'export.save': { argument: { suggestedName: string; bytes: Uint8Array }; answer: { path: string } | null }
 }
 
 /** What the main process tells the window without being asked. */
@@ -152,3 +156,4 @@ export interface IntakeSheet {
 export type IntakeAnswer =
   | { ok: true; file: string; name: string; format: Grid['format']; epoch: Grid['epoch']; sheets: IntakeSheet[] }
   | { ok: false; name: string; problem: Notice }
+export type PrintAnswer = { ok: true; path: string; pages: number } | { ok: false; problem: Notice }

@@ -19,6 +19,9 @@ const fileName = z
   .refine((name) => !name.startsWith('.') && !/[. ]$/.test(name), 'A file name neither begins nor ends with a dot.')
   .refine((name) => !/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name), 'Windows keeps this name for a device.')
 
+/** Bytes; 10,000 people with biographies in three languages take about 20 MB. */
+const LARGEST_EXPORT = 100_000_000
+
 const document = z.strictObject({ template: z.string().regex(/^[a-z0-9-]{1,64}$/), data: z.string().max(50_000_000) })
 
 const settings = z.strictObject({
@@ -58,5 +61,7 @@ export const ARGUMENT_SCHEMAS: { [C in RequestChannel]: z.ZodType<Requests[C]['a
   'intake.choose': nothing,
   'intake.openBytes': z.strictObject({ name: z.string().max(500), bytes: z.instanceof(Uint8Array) }),
   'intake.rows': z.strictObject({ file: list, sheet: z.int().min(0).max(1000), from: z.int().min(0), count: z.int().min(1).max(1000) }),
-  'intake.close': z.strictObject({ file: list })
+  'intake.close': z.strictObject({ file: list }),
+  'print.save': z.strictObject({ suggestedName: fileName.regex(/\.pdf$/), document }),
+  'export.save': z.strictObject({ suggestedName: fileName.regex(/\.(?:csv|xlsx|vcf)$/), bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= LARGEST_EXPORT) })
 }

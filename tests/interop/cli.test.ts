@@ -55,7 +55,7 @@ describe('alternat pack', () => {
     const { files } = JSON.parse(run.out) as Files
     expect(files.map(({ path }) => path.slice(out.length + 1))).toEqual([
       'orden-del-dia-es.pdf', 'participantes-es.pdf', 'carpeta-de-delegaciones-es.pdf',
-      'ordre-du-jour-fr.pdf', 'participants-fr.pdf', 'cahier-des-delegues-fr.pdf', 'orden-del-dia-es-en-fr.pdf'
+      'ordre-du-jour-fr.pdf', 'participants-fr.pdf', 'cahier-des-delegues-fr.pdf', 'orden-del-dia-es-en-fr.pdf', 'participantes-es-en-fr.pdf'
     ])
     expect(readdirSync(out).sort()).toEqual(files.map(({ path }) => path.slice(out.length + 1)).sort())
     for (const { path, pages, format } of files) {
@@ -82,6 +82,37 @@ describe('alternat pack', () => {
   })
 })
 
+describe('alternat print', () => {
+  it.each([
+    [['badges'], 'badges.pdf', 'en', 102],
+    [['badges', '--size', 'card', '--paper', 'a4', '--own-language', '--language', 'es'], 'gafetes.pdf', 'es', 102],
+    [['place-cards', '--per-sheet', '1', '--delegation', 'CA'], 'cards.pdf', 'en', 47],
+    [['participants', '--with-contacts', '--language', 'fr'], 'contacts.pdf', 'fr', 121],
+    [['participants', '--trilingual', '--language', 'es'], 'three.pdf', 'es', 121],
+    [['sign-in', '--language', 'fr', '--delegation', 'MX'], 'sign-in.pdf', 'fr', 55]
+  ])('CLI-7: prints %j and says how many pages and people', (words, name, language, people) => {
+    const out = join(folder, 'prints', name)
+    const run = alternat(['print', ...words, example, '--out', out, '--json'])
+    expect(run.err).toBe('')
+    const told = JSON.parse(run.out) as { path: string; language: string; format: string; pages: number; people: number; without: string[] }
+    expect(told).toMatchObject({ path: out, language, format: 'pdf', people, without: [] })
+    const info = spawnSync('pdfinfo', [out], { encoding: 'utf8' }).stdout
+    expect(Number(/^Pages:\s+(\d+)$/m.exec(info)?.[1])).toBe(told.pages)
+    expect(info).toMatch(/^Tagged:\s+yes$/m)
+    const text = spawnSync('pdftotext', ['-raw', out, '-'], { encoding: 'utf8' }).stdout
+    expect(text.includes('@')).toBe(words.includes('--with-contacts'))
+  })
+
+  it('CLI-8: where nobody is to be on it, nothing is written; those without an address are named', () => {
+    const out = join(folder, 'nobody.pdf')
+    const labels = alternat(['print', 'labels', example, '--out', out])
+    expect(labels.code).toBe(1)
+    expect(labels.err).toContain('Geneviève Marchand has no office address')
+    expect(alternat(['print', 'counts', example, '--out', out], 'fr')).toMatchObject({ code: 1, out: '' })
+    expect(existsSync(out)).toBe(false)
+  })
+})
+
 describe('wrong words and bad files', () => {
   it.each([
     [[], 2, 'Usage'],
@@ -93,6 +124,13 @@ describe('wrong words and bad files', () => {
     [['pack', 'x.alternat', '--out', 'o', '--formats', 'docx'], 2, '“docx”'],
     [['pack', 'x.alternat', '--wings'], 2, '--wings'],
     [['info', 'a', 'b'], 2, 'Too many words'],
+    [['print'], 2, 'badges, place-cards, participants, sign-in'],
+    [['print', 'requirements', 'x.alternat', '--out', 'o'], 2, '“requirements”'],
+    [['print', 'badges'], 2, 'Name the .alternat file'],
+    [['print', 'badges', 'x.alternat'], 2, '--out'],
+    [['print', 'badges', 'x.alternat', '--out', 'o', '--size', 'huge'], 2, '“huge”'],
+    [['print', 'badges', 'x.alternat', '--out', 'o', '--delegation', 'US'], 2, '“US”'],
+    [['print', 'badges', 'nowhere.alternat', '--out', 'o'], 1, 'nowhere.alternat'],
     [['sample'], 2, '--out'],
     [['info', 'nowhere.alternat'], 1, 'nowhere.alternat']
   ])('CLI-5: %j ends with exit code %i and says why', (words, code, why) => {

@@ -3,6 +3,7 @@ import { app } from 'electron'
 import type { LaunchState } from '#shared/ipc/contract.ts'
 import type { Services } from '../services/services.ts'
 import { readFrom, readPath } from '../services/arrivals.ts'
+import { saveExport, savePrint } from '../services/save-as.ts'
 import type { Handlers } from './answer.ts'
 
 /** What the main process does for the window, one line a request. */
@@ -77,7 +78,9 @@ export function requestHandlers(services: Services): Handlers {
     },
     'intake.openBytes': ({ name, bytes }) => intake.open(name, { bytes }),
     'intake.rows': (page) => intake.rows(page),
-    'intake.close': ({ file }) => intake.close(file)
+    'intake.close': ({ file }) => intake.close(file),
+    'print.save': ({ suggestedName, document }) => savePrint(services, suggestedName, document),
+    'export.save': ({ suggestedName, bytes }) => saveExport(services, suggestedName, bytes)
   }
 }
 

@@ -6,6 +6,9 @@ import { environment } from '../environment.ts'
 import { nativeText } from '../native-text.ts'
 import type { Language } from '#shared/foundation/language.ts'
 
+/** What the app saves where a person says, by extension. */
+export type SavedKind = 'alternat' | 'pdf' | 'csv' | 'xlsx' | 'vcf'
+
 /** Asks the person with the system's own dialogs, in the language of the interface. */
 export class Dialogs {
   readonly #window: BrowserWindow
@@ -16,19 +19,18 @@ export class Dialogs {
     this.#language = language
   }
 
-  /** @returns the path to write to, always with the extension; null when the person cancelled */
-  async saveFile(suggestedName: string): Promise<string | null> {
+  /** @returns the path to write to, always with the extension of `kind`; null when the person cancelled */
+  async saveFile(suggestedName: string, kind: SavedKind = 'alternat'): Promise<string | null> {
     const prepared = preparedAnswer('saveFile')
-    if (prepared !== undefined) return prepared
+    if (prepared !== undefined) return prepared === null ? null : withExtension(prepared, kind)
     const text = nativeText(this.#language()).dialogs
     const { canceled, filePath } = await dialog.showSaveDialog(this.#window, {
-      title: text.saveCopy,
+      title: kind === 'alternat' ? text.saveCopy : text.saveAs,
       buttonLabel: text.save,
       defaultPath: join(app.getPath('documents'), suggestedName),
-      filters: [{ name: text.fileType, extensions: ['alternat'] }]
+      filters: [{ name: kind === 'alternat' ? text.fileType : text.fileTypes[kind], extensions: [kind] }]
     })
-    if (canceled || !filePath) return null
-    return filePath.endsWith('.alternat') ? filePath : `${filePath}.alternat`
+    return canceled || !filePath ? null : withExtension(filePath, kind)
   }
 
   async openFile(): Promise<string | null> {
@@ -75,6 +77,10 @@ export class Dialogs {
     })
     return canceled ? null : (filePaths[0] ?? null)
   }
+}
+
+function withExtension(path: string, kind: SavedKind): string {
+  return path.toLowerCase().endsWith(`.${kind}`) ? path : `${path}.${kind}`
 }
 
 const QUESTIONS = ['saveFile', 'openFile', 'openList', 'chooseFolder'] as const

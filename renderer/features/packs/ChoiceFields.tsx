@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { DOCUMENTS, DOCUMENT_IDS } from '#shared/briefing/documents/registry.ts'
+import { DELEGATE_DOCUMENT_IDS, DOCUMENTS } from '#shared/briefing/documents/registry.ts'
 import { wordsIn } from '#shared/briefing/documents/words.ts'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
@@ -20,7 +20,7 @@ export function ChoiceFields({ choice, onChange }: { choice: PackChoice; onChang
     <div className={styles.choice}>
       <Section title={t('packs:documents')}>
         <div className={styles.checks}>
-          {DOCUMENT_IDS.map((id) => (
+          {DELEGATE_DOCUMENT_IDS.map((id) => (
             <Checkbox
               key={id}
               label={wordsIn(shown)(DOCUMENTS[id].labelKey)}

@@ -1,5 +1,5 @@
 import { buildDocuments, type BuiltDocument } from '#shared/briefing/documents/build-documents.ts'
-import { DOCUMENTS, DOCUMENT_IDS, type DocumentId } from '#shared/briefing/documents/registry.ts'
+import { DELEGATE_DOCUMENT_IDS, DOCUMENTS, type DocumentId } from '#shared/briefing/documents/registry.ts'
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
@@ -20,7 +20,7 @@ export function firstChoice(language: Language): PackChoice {
 
 /** The choice with one more, or one less, in the order of the list. */
 export function withDocument(choice: PackChoice, id: DocumentId, isWanted: boolean): PackChoice {
-  return { ...choice, documents: DOCUMENT_IDS.filter((other) => (other === id ? isWanted : choice.documents.includes(other))) }
+  return { ...choice, documents: DELEGATE_DOCUMENT_IDS.filter((other) => (other === id ? isWanted : choice.documents.includes(other))) }
 }
 
 export function withLanguage(choice: PackChoice, language: Language, isWanted: boolean): PackChoice {
@@ -29,7 +29,7 @@ export function withLanguage(choice: PackChoice, language: Language, isWanted: b
 
 /** True when something chosen can be printed in three columns. */
 export function canBeTrilingual({ documents }: PackChoice): boolean {
-  return documents.some((id) => DOCUMENTS[id].hasTrilingualEdition)
+  return documents.some((id) => DOCUMENTS[id].buildTrilingual !== null)
 }
 
 /** Everything that would be printed, file by file. */

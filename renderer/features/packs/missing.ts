@@ -18,6 +18,7 @@ const PRINTED: Readonly<Record<DocumentId, readonly string[]>> = {
   programme: ['session', 'room', 'meeting'],
   participants: ['person', 'meeting'],
   groups: ['group', 'document', 'person', 'meeting'],
+  participantsContacts: ['person', 'meeting'],
   delegatePack: ['item', 'session', 'room', 'person', 'group', 'document', 'meeting'],
   seating: ['session', 'room', 'person', 'meeting'],
   balance: ['group', 'meeting']

@@ -48,18 +48,19 @@ function ToastSlip({ toast, isHeld }: { toast: Toast; isHeld: boolean }) {
   return (
     <div ref={slip} className={styles.toast} data-tone={toast.tone}>
       <span>{toast.text}</span>
-      {toast.action === null ? null : (
+      {toast.actions.map(({ label, perform }) => (
         <Button
+          key={label}
           look="quiet"
           size="small"
           onPress={() => {
             dismissToast(toast.id)
-            toast.action?.perform()
+            perform()
           }}
         >
-          {toast.action.label}
+          {label}
         </Button>
-      )}
+      ))}
       <IconButton label={t('close')} size="small" onPress={() => dismissToast(toast.id)}>
         <CloseIcon />
       </IconButton>

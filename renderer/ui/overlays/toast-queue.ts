@@ -3,7 +3,7 @@ export interface Toast {
   id: number
   text: string
   tone: 'neutral' | 'err'
-  action: ToastAction | null
+  actions: readonly ToastAction[]
 }
 
 export interface ToastAction {
@@ -17,10 +17,10 @@ let nextId = 1
 const listeners = new Set<() => void>()
 
 /** Shows a toast; the oldest goes when there are more than three. Returns how to take it away. */
-export function showToast(text: string, options: { tone?: Toast['tone']; action?: ToastAction } = {}): () => void {
+export function showToast(text: string, options: { tone?: Toast['tone']; action?: ToastAction; actions?: readonly ToastAction[] } = {}): () => void {
   const id = nextId
   nextId += 1
-  write([...toasts, { id, text, tone: options.tone ?? 'neutral', action: options.action ?? null }].slice(-3))
+  write([...toasts, { id, text, tone: options.tone ?? 'neutral', actions: options.actions ?? (options.action ? [options.action] : []) }].slice(-3))
   return () => dismissToast(id)
 }
 

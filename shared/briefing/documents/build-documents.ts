@@ -3,7 +3,7 @@ import { LANGUAGES } from '#shared/foundation/language.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import type { Pack, Paper } from '../model/index.ts'
-import { trilingualAgendaPart } from './agenda.ts'
+import { EVERYONE, type Whom } from '../cards/whom.ts'
 import { type Edition, editionIn } from './edition.ts'
 import { bodyName, coverOf, meetingName } from './heading.ts'
 import { type DocumentId, DOCUMENTS, highestMarking } from './registry.ts'
@@ -19,6 +19,8 @@ export interface DocumentsRequest {
   paper?: Paper
   /** The times of the two capitals beside the venue's. Default: where people take part from a distance. */
   capitals?: boolean
+  /** For lists of participants: only these. Default: everyone who is expected. */
+  whom?: Whom
   /** The day that is named on the cover; the caller's clock gives it. */
   issued?: CalendarDate
 }
@@ -41,10 +43,10 @@ export function buildDocuments(view: MeetingView, request: DocumentsRequest): Bu
   })
   if (request.trilingual === undefined) return single
   const lead = editionIn(view, request.trilingual, capitals)
-  return [...single, ...ids.filter((id) => DOCUMENTS[id].hasTrilingualEdition).map((id) => buildTrilingual(id, lead, request))]
+  return [...single, ...ids.flatMap((id) => buildTrilingual(id, lead, request))]
 }
 
-function buildOne(id: DocumentId, edition: Edition, { paper = 'letter', issued }: DocumentsRequest): BuiltDocument {
+function buildOne(id: DocumentId, edition: Edition, { paper = 'letter', issued, whom = EVERYONE }: DocumentsRequest): BuiltDocument {
   const kind = DOCUMENTS[id]
   const { language, words } = edition
   const title = kind.title(edition)
@@ -62,16 +64,18 @@ function buildOne(id: DocumentId, edition: Edition, { paper = 'letter', issued }
       paper,
       ...(issued && { date: issued }),
       ...(kind.isBook && { cover: coverOf(edition, title, issued), contents: { heading: words('titles.contents'), depth: 2 } }),
-      parts: kind.build(edition)
+      parts: kind.build(edition, whom)
     }
   }
 }
 
-function buildTrilingual(id: DocumentId, lead: Edition, { paper = 'letter', issued }: DocumentsRequest): BuiltDocument {
+/** The edition in three columns, where the document has one. */
+function buildTrilingual(id: DocumentId, lead: Edition, { paper = 'letter', issued, whom = EVERYONE }: DocumentsRequest): BuiltDocument[] {
   const languages = [lead.language, ...LANGUAGES.filter((language) => language !== lead.language)]
   const kind = DOCUMENTS[id]
+  if (kind.buildTrilingual === null) return []
   const inEach = (say: (edition: Edition) => string) => joined(languages.map((language) => say(editionIn(lead.view, language, lead.capitals))), ' · ')
-  return {
+  return [{
     fileName: `${lead.words(`fileNames.${id}`)}-${languages.join('-')}.pdf`,
     language: lead.language,
     document: id,
@@ -84,12 +88,13 @@ function buildTrilingual(id: DocumentId, lead: Edition, { paper = 'letter', issu
       marking: joined(languages.map((language) => wordsIn(language)(`marking.${markingOf(id, lead)}`)), ' · '),
       paper,
       ...(issued && { date: issued }),
-      parts: [trilingualAgendaPart(lead, languages)]
+      parts: kind.buildTrilingual(lead, languages, whom)
     }
-  }
+  }]
 }
 
-function runningHead(edition: Edition): string {
+/** At the head of each page: the body and the meeting. */
+export function runningHead(edition: Edition): string {
   return joined([bodyName(edition, edition.language), meetingName(edition, edition.language)], ' · ')
 }
 

@@ -1,7 +1,7 @@
 import { countryName } from '#shared/foundation/formats/index.ts'
 import type { Country } from '#shared/foundation/country.ts'
-import { isExpected } from '#shared/domain/attendance/rules.ts'
 import type { Delegate } from '#shared/view/meeting-view.ts'
+import { countriesFor, EVERYONE, expectedPeople, type Whom } from '../cards/whom.ts'
 import { type Block, type Cell, cell, paragraph, type Part, table, text } from '../model/index.ts'
 import { type Edition, written } from './edition.ts'
 import { bodyName, openingLines } from './heading.ts'
@@ -11,7 +11,7 @@ import { officeCell, personName } from './people.ts'
  * Who takes part, by delegation in the order of the language, in the order of precedence of the meeting. Without
  * addresses or telephones, without any requirement: this list goes to everyone.
  */
-export function participantsPart(edition: Edition): Part {
+export function participantsPart(edition: Edition, whom: Whom = EVERYONE): Part {
   const { language, words, view } = edition
   return {
     id: 'participants',
@@ -19,11 +19,11 @@ export function participantsPart(edition: Edition): Part {
     heading: text(words('titles.participants')),
     lines: [...openingLines(edition), text(words('participants.order'))],
     orientation: 'portrait',
-    blocks: view.order(language).flatMap((country) => delegationBlocks(country, edition))
+    blocks: countriesFor(view, language, whom).flatMap((country) => delegationBlocks(country, edition, whom))
   }
 }
 
-function delegationBlocks(country: Country, edition: Edition): Block[] {
+function delegationBlocks(country: Country, edition: Edition, whom: Whom): Block[] {
   const { view, language, words } = edition
   const heading: Block = {
     kind: 'heading',
@@ -31,7 +31,7 @@ function delegationBlocks(country: Country, edition: Edition): Block[] {
     id: `participants-${country}`,
     text: text(words('participants.delegation', { ofCountry: countryName(country, language, 'of') }))
   }
-  const people = view.delegates.filter(({ attendance }) => attendance.delegation === country && isExpected(attendance))
+  const people = expectedPeople(view, language, { ...whom, delegation: country })
   if (people.length === 0) return [heading, paragraph(text(words('participants.empty'), 'missing'))]
   const count = words(people.length === 1 ? 'participants.count_one' : 'participants.count_other', { count: String(people.length) })
   return [
@@ -49,7 +49,7 @@ function delegationBlocks(country: Country, edition: Edition): Block[] {
 }
 
 /** What a person does at the meeting; under it, the groups that a co-chair leads. */
-function roleCell({ person, attendance }: Delegate, edition: Edition): Cell {
+export function roleCell({ person, attendance }: Delegate, edition: Edition): Cell {
   const { words, view } = edition
   const chaired = attendance.role === 'coChair' ? view.groups.filter(({ seats }) => seats.some((seat) => seat.coChair?.person === person.id)) : []
   const remote = attendance.presence === 'remote' && view.meeting.mode === 'hybrid'

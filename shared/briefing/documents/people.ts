@@ -5,6 +5,11 @@ import { type Edition, written } from './edition.ts'
 
 const SHORT_FORM = 5
 
+/** A short form of address, such as “Mme” or “S.E.”, stays on the line of the name. */
+export function isShortForm(honorific: string): boolean {
+  return honorific.length <= SHORT_FORM
+}
+
 /** A person as they are addressed: form of address, given names, surnames. `marked` sets the surnames in bold, for lists sorted by them. */
 export function personName(person: Person, edition: Edition, marked = false): Text {
   const surnames = [person.firstSurname, person.secondSurname].filter((part) => part !== '').join(' ')
@@ -13,8 +18,7 @@ export function personName(person: Person, edition: Edition, marked = false): Te
     ' '
   )
   const honorific = (person.honorific[edition.language] ?? '').trim()
-  // A short form, such as “Mme” or “S.E.”, stays on the line of the name.
-  return honorific === '' ? name : [run(honorific + (honorific.length <= SHORT_FORM ? NO_BREAK_SPACE : ' ')), ...name]
+  return honorific === '' ? name : [run(honorific + (isShortForm(honorific) ? NO_BREAK_SPACE : ' ')), ...name]
 }
 
 /** Office and organization, one under the other. */

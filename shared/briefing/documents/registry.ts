@@ -1,7 +1,11 @@
 import { MARKINGS, type Marking } from '#shared/domain/meeting/schema.ts'
 import type { Part } from '../model/index.ts'
-import { agendaPart, agendaTitle } from './agenda.ts'
+import type { Language } from '#shared/foundation/language.ts'
+import { agendaPart, agendaTitle, trilingualAgendaPart } from './agenda.ts'
 import { balancePart } from './balance.ts'
+import type { Whom } from '../cards/whom.ts'
+import { participantsContactsPart } from '../lists/participants-contacts.ts'
+import { trilingualParticipantsPart } from '../lists/participants-trilingual.ts'
 import { circularParts, sharedCirculars } from './circular.ts'
 import type { Edition } from './edition.ts'
 import { groupBriefsPart, sharedBrief } from './group-briefs.ts'
@@ -10,8 +14,11 @@ import { programmePart } from './programme.ts'
 import { seatingParts } from './seating.ts'
 
 /** What can be printed: single documents, and books made of them. */
-export const DOCUMENT_IDS = ['agenda', 'programme', 'participants', 'groups', 'delegatePack', 'seating', 'balance'] as const
+export const DOCUMENT_IDS = ['agenda', 'programme', 'participants', 'groups', 'delegatePack', 'participantsContacts', 'seating', 'balance'] as const
 export type DocumentId = (typeof DOCUMENT_IDS)[number]
+
+/** What delegates of both sides may receive; the others are for those who organise the meeting. */
+export const DELEGATE_DOCUMENT_IDS = DOCUMENT_IDS.filter((id) => id !== 'participantsContacts')
 
 export interface DocumentKind {
   id: DocumentId
@@ -19,10 +26,11 @@ export interface DocumentKind {
   labelKey: `documents.${DocumentId}`
   /** A book has a cover and a list of contents. */
   isBook: boolean
-  /** Whether it can be printed side by side in all languages. */
-  hasTrilingualEdition: boolean
   title(edition: Edition): string
-  build(edition: Edition): Part[]
+  /** `whom` narrows lists of people. */
+  build(edition: Edition, whom: Whom): Part[]
+  /** Side by side in all languages, the lead one first; null where there is no such edition. */
+  buildTrilingual: ((lead: Edition, languages: readonly Language[], whom: Whom) => Part[]) | null
   /** The markings of the texts inside; the document bears the highest of them and of the meeting. */
   markings(edition: Edition): Marking[]
 }
@@ -33,34 +41,44 @@ const ofCirculars = ({ view }: Edition): Marking[] => sharedCirculars(view).map(
 
 export const DOCUMENTS: Readonly<Record<DocumentId, DocumentKind>> = {
   agenda: {
-    id: 'agenda', labelKey: 'documents.agenda', isBook: false, hasTrilingualEdition: true,
-    title: agendaTitle, build: (edition) => [agendaPart(edition)], markings: none
+    id: 'agenda', labelKey: 'documents.agenda', isBook: false,
+    title: agendaTitle, build: (edition) => [agendaPart(edition)], markings: none,
+    buildTrilingual: (lead, languages) => [trilingualAgendaPart(lead, languages)]
   },
   programme: {
-    id: 'programme', labelKey: 'documents.programme', isBook: false, hasTrilingualEdition: false,
-    title: ({ words }) => words('titles.programme'), build: (edition) => [programmePart(edition)], markings: none
+    id: 'programme', labelKey: 'documents.programme', isBook: false,
+    title: ({ words }) => words('titles.programme'), build: (edition) => [programmePart(edition)], markings: none, buildTrilingual: null
   },
   participants: {
-    id: 'participants', labelKey: 'documents.participants', isBook: false, hasTrilingualEdition: false,
-    title: ({ words }) => words('titles.participants'), build: (edition) => [participantsPart(edition)], markings: none
+    id: 'participants', labelKey: 'documents.participants', isBook: false,
+    title: ({ words }) => words('titles.participants'), build: (edition, whom) => [participantsPart(edition, whom)], markings: none,
+    buildTrilingual: (lead, languages, whom) => [trilingualParticipantsPart(lead, languages, whom, false)]
   },
   groups: {
-    id: 'groups', labelKey: 'documents.groups', isBook: false, hasTrilingualEdition: false,
-    title: ({ words }) => words('titles.groups'), build: (edition) => [groupBriefsPart(edition)], markings: ofBriefs
+    id: 'groups', labelKey: 'documents.groups', isBook: false,
+    title: ({ words }) => words('titles.groups'), build: (edition) => [groupBriefsPart(edition)], markings: ofBriefs, buildTrilingual: null
   },
   delegatePack: {
-    id: 'delegatePack', labelKey: 'documents.delegatePack', isBook: true, hasTrilingualEdition: false,
+    id: 'delegatePack', labelKey: 'documents.delegatePack', isBook: true,
     title: ({ words }) => words('titles.delegatePack'),
     build: (edition) => [agendaPart(edition), programmePart(edition), ...circularParts(edition), participantsPart(edition), groupBriefsPart(edition)],
-    markings: (edition) => [...ofBriefs(edition), ...ofCirculars(edition)]
+    markings: (edition) => [...ofBriefs(edition), ...ofCirculars(edition)],
+    buildTrilingual: null
+  },
+  participantsContacts: {
+    id: 'participantsContacts', labelKey: 'documents.participantsContacts', isBook: false,
+    title: ({ words }) => words('titles.participantsContacts'), build: (edition, whom) => [participantsContactsPart(edition, whom)], markings: none,
+    buildTrilingual: (lead, languages, whom) => [trilingualParticipantsPart(lead, languages, whom, true)]
   },
   seating: {
-    id: 'seating', labelKey: 'documents.seating', isBook: false, hasTrilingualEdition: false,
-    title: ({ words }) => words('titles.seating'), build: seatingParts, markings: none
+    id: 'seating', labelKey: 'documents.seating', isBook: false,
+    title: ({ words }) => words('titles.seating'), build: seatingParts, markings: none,
+    buildTrilingual: null
   },
   balance: {
-    id: 'balance', labelKey: 'documents.balance', isBook: false, hasTrilingualEdition: false,
-    title: ({ words }) => words('titles.balance'), build: (edition) => [balancePart(edition)], markings: none
+    id: 'balance', labelKey: 'documents.balance', isBook: false,
+    title: ({ words }) => words('titles.balance'), build: (edition) => [balancePart(edition)], markings: none,
+    buildTrilingual: null
   }
 }
 

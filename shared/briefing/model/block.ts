@@ -74,6 +74,8 @@ export interface Table {
   columns: Column[]
   header: Cell[]
   rows: Row[]
+  /** Every row with room to write in by hand. */
+  isRoomy?: true
 }
 
 export interface Column {

@@ -63,8 +63,9 @@ function longestCell(cells: readonly Cell[]): number {
   return Math.max(0, ...cells.map((cell) => cellWords(cell).length))
 }
 
+/** The pieces of an address count one by one: it breaks at its signs, and a hyphen in it would be a false letter. */
 function longestWord(cell: Cell): number {
-  return Math.max(0, ...cellWords(cell).split(/[\s\-–/]+/u).map((word) => word.length))
+  return Math.max(0, ...cellWords(cell).split(/[\s\-–/@.]+/u).map((word) => word.length))
 }
 
 function cellWords(cell: Cell): string {

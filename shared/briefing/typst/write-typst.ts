@@ -5,7 +5,7 @@ import { prepareTable } from './prepare-table.ts'
 
 /** A template of `electron/typeset/templates` and the JSON that it reads. */
 export interface TypstDocument {
-  template: 'pack'
+  template: 'pack' | 'cards'
   data: string
 }
 

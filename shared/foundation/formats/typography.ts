@@ -52,3 +52,9 @@ function spaced(text: string): string {
   const grouped = text.replace(THOUSANDS, (number) => number.replace(new RegExp(SPACE, 'g'), NO_BREAK_SPACE))
   return FRENCH_SPACING.reduce((done, [pattern, replacement]) => done.replace(pattern, replacement), grouped)
 }
+
+/** Words that stand alone, at the head of a line: *the Honourable* becomes *The Honourable*. */
+export function withCapital(text: string): string {
+  const [first = '', ...others] = text
+  return first.toUpperCase() + others.join('')
+}
