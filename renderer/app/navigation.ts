@@ -6,7 +6,7 @@ import type { MeetingView } from '#shared/view/meeting-view.ts'
  * know of the app around them; the rest of renderer/app is not for them to import.
  */
 export const SCREENS = [
-  'overview', 'sessions', 'agenda', 'rooms', 'groups', 'packs', 'history', 'partnership', 'plan', 'settings'
+  'overview', 'sessions', 'agenda', 'rooms', 'groups', 'packs', 'closing', 'history', 'partnership', 'plan', 'settings'
 ] as const
 export type ScreenId = (typeof SCREENS)[number]
 

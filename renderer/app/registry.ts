@@ -33,6 +33,7 @@ export const REGISTRY: readonly Screen[] = [
   meetingPage('rooms', 'programme', () => import('#renderer/features/rooms/index.tsx')),
   meetingPage('groups', 'people', () => import('#renderer/features/groups/index.tsx'), ['emptySeat', 'briefMissing']),
   meetingPage('packs', 'outcome', () => import('#renderer/features/packs/index.tsx')),
+  meetingPage('closing', 'outcome', () => import('#renderer/features/closing/index.tsx'), ['retentionDue']),
   page('history', 'outcome', () => import('#renderer/features/history/index.tsx'), 'conflicts'),
   page('partnership', 'partnership', () => import('#renderer/features/partnership/index.tsx')),
   page('plan', 'hidden', () => import('#renderer/features/plan/index.tsx')),

@@ -19,11 +19,16 @@ export interface OpenWorkspace {
   notices: Notice[]
 }
 
+/** How a workspace is entered: `isRebuilt` when the app itself has just cleared the database, with everything in the journal. */
+export interface Entering {
+  isRebuilt: boolean
+}
+
 /**
  * Opens the workspace of `launch` and compares the database with the journal. Whichever is behind is brought up from
  * the other; a database that is gone or damaged is rebuilt from the disk. Never an empty app where there was data.
  */
-export async function openWorkspace(launch: LaunchState): Promise<OpenWorkspace | null> {
+export async function openWorkspace(launch: LaunchState, { isRebuilt }: Entering): Promise<OpenWorkspace | null> {
   if (launch.workspace === null) return null
   const { id, name } = launch.workspace
   const live = new LiveRows()
@@ -45,9 +50,11 @@ export async function openWorkspace(launch: LaunchState): Promise<OpenWorkspace 
     const taken = await commitReceived(database, recovered.changes)
     if (!taken.ok) throw new Error(`Two different changes carry the number ${taken.problem.id}`)
     notices.push(...recovered.notices)
-    notices.push({ key: lost || marker.count === 0 ? 'rebuilt' : 'caughtUp', values: { count: taken.value.changes.length } })
-    const renewed = await request('workspace.renewDevice')
-    device = renewed.workspace?.device ?? device
+    if (!isRebuilt) {
+      notices.push({ key: lost || marker.count === 0 ? 'rebuilt' : 'caughtUp', values: { count: taken.value.changes.length } })
+      const renewed = await request('workspace.renewDevice')
+      device = renewed.workspace?.device ?? device
+    }
   }
   const missing = await missingInJournal(database, marker, journal)
   if (missing.length > 0) saving.resend(missing)
@@ -55,7 +62,7 @@ export async function openWorkspace(launch: LaunchState): Promise<OpenWorkspace 
   return { launch, id, name, device, database, live, saving, notices }
 }
 
-async function openChecked(id: string): Promise<WorkspaceDatabase> {
+export async function openChecked(id: string): Promise<WorkspaceDatabase> {
   const database = new WorkspaceDatabase(id)
   try {
     await database.open()
@@ -88,7 +95,8 @@ function isBehind(marker: Marker, journal: JournalMarker): boolean {
   return Object.entries(journal.highest).some(([device, highest]) => (marker.highest[device] ?? 0) < highest)
 }
 
-async function missingInJournal(database: WorkspaceDatabase, marker: Marker, journal: JournalMarker): Promise<Change[]> {
+/** The changes that a database has and its journal may lack; the journal passes over those it knows. */
+export async function missingInJournal(database: WorkspaceDatabase, marker: Marker, journal: JournalMarker): Promise<Change[]> {
   const ahead = Object.entries(marker.highest).some(([device, highest]) => (journal.highest[device] ?? 0) < highest)
   if (!ahead && marker.count <= journal.count) return []
   const all = await database.changes.toArray()

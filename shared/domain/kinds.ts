@@ -6,6 +6,7 @@ import { itemSchema, type Item } from './item/schema.ts'
 import { meetingSchema, type Meeting } from './meeting/schema.ts'
 import { partnershipSchema, type Partnership } from './partnership/schema.ts'
 import { personSchema, type Person } from './person/schema.ts'
+import { redactionSchema, type Redaction } from './redaction/schema.ts'
 import { roomSchema, type Room } from './room/schema.ts'
 import { seatingSchema, type Seating } from './seating/schema.ts'
 import { senderSchema, type Sender } from './sender/schema.ts'
@@ -27,6 +28,7 @@ export interface Entities {
   task: Task
   seating: Seating
   sender: Sender
+  redaction: Redaction
 }
 export type Kind = keyof Entities
 
@@ -43,7 +45,8 @@ export const SCHEMAS: { [K in Kind]: z.ZodType<Entities[K]> } = {
   document: documentSchema,
   task: taskSchema,
   seating: seatingSchema,
-  sender: senderSchema
+  sender: senderSchema,
+  redaction: redactionSchema
 }
 
 // Object.keys of a literal with exactly these keys; TypeScript widens it to string[].

@@ -59,6 +59,9 @@ export interface Events {
   'pack.progress': { job: string; done: number; total: number; current: string }
 }
 
+/** A picture is far smaller once it has been made ready; more than this is refused. */
+export const ATTACHMENT_BYTES = 20_000_000
+
 export const MENU_COMMANDS = [
   'undo', 'redo', 'palette', 'openFile', 'saveCopy', 'newWorkspace', 'settings', 'history', 'packs', 'planNext'
 ] as const

@@ -2,10 +2,7 @@ import { z } from 'zod'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import { changeSchema } from '#shared/ledger/schema.ts'
 import type { RequestChannel } from './channels.ts'
-import type { Requests, Settings } from './contract.ts'
-
-/** A picture is far smaller once it has been made ready; more than this is refused. */
-export const ATTACHMENT_BYTES = 20_000_000
+import { ATTACHMENT_BYTES, type Requests, type Settings } from './contract.ts'
 
 const workspace = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 const path = z.string().min(1).max(4096)

@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from './app.ts'
 import { goTo, openExample, showLanguage } from './steps.ts'
 
-const SCREENS = ['overview', 'sessions', 'agenda', 'rooms', 'groups', 'packs', 'history', 'partnership', 'plan', 'settings'] as const
+const SCREENS = ['overview', 'sessions', 'agenda', 'rooms', 'groups', 'packs', 'closing', 'history', 'partnership', 'plan', 'settings'] as const
 
 let data: { path: string; remove: () => Promise<void> }
 let app: RunningApp

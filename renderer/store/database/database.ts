@@ -34,7 +34,7 @@ export interface Marker {
 }
 
 /** Raised whenever a schema of the domain changes what a row holds: rows are then folded anew from the changes. */
-export const ROW_SHAPE = 2
+export const ROW_SHAPE = 4
 
 export const EMPTY_MARKER: Marker = { name: 'marker', count: 0, highest: {}, clock: 0, rows: 0, shape: ROW_SHAPE }
 
@@ -54,7 +54,8 @@ const ROW_INDICES: Record<Kind, string> = {
   document: 'id, meeting',
   task: 'id, meeting',
   seating: 'id, meeting',
-  sender: 'id'
+  sender: 'id',
+  redaction: 'id, meeting'
 }
 
 /**
@@ -69,7 +70,7 @@ export class WorkspaceDatabase extends Dexie {
 
   constructor(workspace: string) {
     super(`alternat-${workspace}`, { chromeTransactionDurability: 'strict' })
-    this.version(2).stores({
+    this.version(4).stores({
       changes: 'id, [record.kind+record.id], gesture',
       gestures: 'gesture, clock, device',
       conflicts: 'key',
