@@ -35,9 +35,9 @@ export function purgeFiles(): Promise<PurgeReport | null> {
 /** Finishes at the start, or on changing to a workspace, what an earlier run could not. Tried once a run. */
 export function finishPurges(): void {
   current.subscribe(() => {
-    const workspace = current.get()?.launch.workspace
-    if (!workspace?.isPurgeDue || begun.has(workspace.id)) return
-    begun.add(workspace.id)
+    const open = current.get()
+    if (!open?.isPurgeDue || begun.has(open.id)) return
+    begun.add(open.id)
     void purgeFiles()
   })
 }

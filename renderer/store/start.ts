@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import type { JournalMarker, LaunchState, Notice } from '#shared/ipc/contract.ts'
 import { parseChangeId, type Change } from '#shared/ledger/change.ts'
+import { isRedaction } from '#shared/ledger/redact.ts'
 import { request } from './bridge.ts'
 import { commitReceived, readMarker, refoldAll } from './database/commit.ts'
 import { ROW_SHAPE, WorkspaceDatabase, type Marker } from './database/database.ts'
@@ -17,6 +18,8 @@ export interface OpenWorkspace {
   live: LiveRows
   saving: Saving
   notices: Notice[]
+  /** A redaction is known after which the files have not been purged to the end. */
+  isPurgeDue: boolean
 }
 
 /** How a workspace is entered: `isRebuilt` when the app itself has just cleared the database, with everything in the journal. */
@@ -59,7 +62,9 @@ export async function openWorkspace(launch: LaunchState, { isRebuilt }: Entering
   const missing = await missingInJournal(database, marker, journal)
   if (missing.length > 0) saving.resend(missing)
   await live.read(database)
-  return { launch, id, name, device, database, live, saving, notices }
+  // One that a crash kept from the journal is on its way there now.
+  const isPurgeDue = launch.workspace.isPurgeDue || missing.some(isRedaction)
+  return { launch, id, name, device, database, live, saving, notices, isPurgeDue }
 }
 
 export async function openChecked(id: string): Promise<WorkspaceDatabase> {

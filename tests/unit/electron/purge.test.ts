@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { cpSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { unzipSync } from 'fflate'
 import { build } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ROOT } from '#scripts/paths.mjs'
@@ -13,6 +12,7 @@ import { readPurged } from '#electron/files/snapshots/purged.ts'
 import { readSummary } from '#electron/files/snapshots/summary.ts'
 import type { Change } from '#shared/ledger/change.ts'
 import { redact } from '#shared/ledger/redact.ts'
+import { filesHolding as holding, filesUnder } from './traces.ts'
 import { change, idsOf, onDisk, open, snapshot, temporaryFolder } from './workspace-folder.ts'
 
 const SECRET = 'ana.perez+X7kQv2Zp9@example.org'
@@ -50,19 +50,6 @@ function orderFor(folder: string, through: number): PurgeOrder {
 
 const IDS = Array.from({ length: 7 }, (_, index) => `ana.${index + 1}`)
 
-function allFiles(folder: string): string[] {
-  return (readdirSync(folder, { recursive: true }) as string[]).map((name) => join(folder, name)).filter((path) => statSync(path).isFile())
-}
-
-/** The files that hold a text, looking into snapshots as well. */
-function holding(folder: string, text: string): string[] {
-  return allFiles(folder).filter((path) => {
-    const bytes = readFileSync(path)
-    if (bytes.includes(text)) return true
-    return path.endsWith('.alternat') && Object.values(unzipSync(bytes)).some((entry) => Buffer.from(entry).includes(text))
-  })
-}
-
 describe('purging the disk', () => {
   it('PURGE-1: afterwards no file holds a struck value, every change is there, and the names stay', async () => {
     const { folder, order } = await workspace()
@@ -95,7 +82,7 @@ describe('purging the disk', () => {
   it('PURGE-3: afterwards too, whichever one file is damaged, the changes in it are in another', async () => {
     const { folder, order } = await workspace()
     await purge(order)
-    for (const file of allFiles(folder)) {
+    for (const file of filesUnder(folder)) {
       const copy = temporaryFolder()
       cpSync(folder, copy, { recursive: true })
       truncateSync(file.replace(folder, copy), 40)
@@ -105,9 +92,9 @@ describe('purging the disk', () => {
 
   it('PURGE-4: when less is found than the journal knows of, nothing is removed', async () => {
     const { folder, order } = await workspace()
-    const before = allFiles(folder)
+    const before = filesUnder(folder)
     await expect(purge({ ...order, expected: 8 })).rejects.toThrow('7 of 8')
-    expect(allFiles(folder)).toEqual(before)
+    expect(filesUnder(folder)).toEqual(before)
   })
 
   it('PURGE-5: until it is purged, everything that is read, copied or made anew is struck already', async () => {
