@@ -2,12 +2,14 @@ import type { Notice } from '#shared/ipc/contract.ts'
 import type { ChangeIds } from './journal/change-ids.ts'
 import { Journal } from './journal/journal.ts'
 import { listSegments, readSegments } from './journal/segments.ts'
-import { readSummary } from './snapshots/summary.ts'
+import { readSummary, redactionsIn } from './snapshots/summary.ts'
 
 /** What the snapshots of a workspace hold. */
 export interface Survey {
   ids: ChangeIds
   through: number
+  /** The ids of the redactions among them. */
+  redactions: string[]
   notices: Notice[]
 }
 
@@ -20,9 +22,9 @@ export interface Survey {
 export async function openJournal(
   workspaceFolder: string,
   survey: () => Promise<Survey>
-): Promise<{ journal: Journal; notices: Notice[] }> {
+): Promise<{ journal: Journal; redactions: string[]; notices: Notice[] }> {
   const summary = await readSummary(workspaceFolder)
-  const { ids, through, notices } = summary ? { ...summary, notices: [] } : await survey()
+  const { ids, through, redactions, notices } = summary ? { ...summary, notices: [] } : await survey()
   const segments = await listSegments(workspaceFolder)
   const recent = await readSegments(
     workspaceFolder,
@@ -30,5 +32,9 @@ export async function openJournal(
   )
   ids.addAll(recent.changes.map((change) => change.id))
   const nextNumber = Math.max(through, ...segments) + 1
-  return { journal: new Journal(workspaceFolder, ids, nextNumber), notices: [...notices, ...recent.notices] }
+  return {
+    journal: new Journal(workspaceFolder, ids, nextNumber),
+    redactions: [...new Set([...redactions, ...redactionsIn(recent.changes)])],
+    notices: [...notices, ...recent.notices]
+  }
 }

@@ -2,6 +2,7 @@ import type { ExchangeProblem } from '#shared/exchange/problem.ts'
 import type { Notice } from '#shared/ipc/contract.ts'
 import type { Change } from '#shared/ledger/change.ts'
 import type { IdRuns } from './journal/change-ids.ts'
+import type { Purged, PurgeOrder } from './snapshots/purge.ts'
 import type { SnapshotOrder } from './snapshots/snapshot.ts'
 
 /**
@@ -11,19 +12,23 @@ import type { SnapshotOrder } from './snapshots/snapshot.ts'
 export interface FileRequests {
   snapshot: { argument: SnapshotOrder; answer: { file: string | null; notices: Notice[] } }
   recover: { argument: { workspaceFolder: string }; answer: { changes: Change[]; notices: Notice[] } }
-  survey: { argument: { workspaceFolder: string }; answer: { runs: IdRuns; through: number; notices: Notice[] } }
+  survey: { argument: { workspaceFolder: string }; answer: { runs: IdRuns; through: number; redactions: string[]; notices: Notice[] } }
   /** Writes everything of a workspace to a file that a person chose. */
   copy: {
     argument: { workspaceFolder: string; workspace: { id: string; name: string }; madeAt: string; target: string }
-    answer: null
+    answer: { notices: Notice[] }
   }
+  /** After a redaction: no file of the workspace holds a struck value any more. */
+  redact: { argument: PurgeOrder; answer: { removed: Purged; notices: Notice[] } }
+  keepAttachment: { argument: { workspaceFolder: string; bytes: Uint8Array }; answer: { hash: string } }
+  readAttachment: { argument: { workspaceFolder: string; hash: string }; answer: { bytes: Uint8Array | null; notices: Notice[] } }
   read: { argument: { path: string } | { bytes: Uint8Array }; answer: ReadAnswer }
 }
 
 export type FileRequestKind = keyof FileRequests
 
 export type ReadAnswer =
-  | { ok: true; workspace: { id: string; name: string }; changes: Change[] }
+  | { ok: true; workspace: { id: string; name: string }; changes: Change[]; attachments: Uint8Array[] }
   | { ok: false; problem: ExchangeProblem | { key: 'exchange.unreadable'; values: Record<string, never> } }
 
 export type FileMessage = {

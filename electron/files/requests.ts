@@ -1,14 +1,19 @@
 import { open, readFile } from 'node:fs/promises'
+import type { Notice } from '#shared/ipc/contract.ts'
 import { LIMITS } from '#shared/exchange/format.ts'
 import { readAlternat } from '#shared/exchange/read.ts'
 import { writeAlternat } from '#shared/exchange/write.ts'
 import { writeAtomically } from './atomic-write.ts'
+import { keepAttachment } from './attachments/folder.ts'
+import { findAttachment } from './attachments/find.ts'
 import { ChangeIds } from './journal/change-ids.ts'
 import type { FileRequestKind, FileRequests, ReadAnswer } from './protocol.ts'
 import { sha256 } from './sha256.ts'
-import { recover } from './snapshots/recover.ts'
+import { united } from '#shared/ledger/merge.ts'
+import { purge } from './snapshots/purge.ts'
+import { recover, type Recovered } from './snapshots/recover.ts'
 import { makeSnapshot } from './snapshots/snapshot.ts'
-import { writeSummary } from './snapshots/summary.ts'
+import { redactionsIn, writeSummary } from './snapshots/summary.ts'
 
 type Handlers = {
   [Kind in FileRequestKind]: (argument: FileRequests[Kind]['argument']) => Promise<FileRequests[Kind]['answer']>
@@ -18,11 +23,14 @@ type Handlers = {
 export const FILE_HANDLERS: Handlers = {
   snapshot: makeSnapshot,
   recover: async ({ workspaceFolder }) => {
-    const { changes, notices } = await recover(workspaceFolder)
-    return { changes, notices }
+    const recovered = await recover(workspaceFolder)
+    return { changes: [...recovered.changes], notices: noticesOf(recovered) }
   },
   survey,
   copy,
+  redact: purge,
+  keepAttachment: async ({ workspaceFolder, bytes }) => ({ hash: await keepAttachment(workspaceFolder, bytes) }),
+  readAttachment: ({ workspaceFolder, hash }) => findAttachment(workspaceFolder, hash),
   read
 }
 
@@ -31,24 +39,36 @@ async function survey({ workspaceFolder }: FileRequests['survey']['argument']): 
   const { changes, base, notices } = await recover(workspaceFolder, 0)
   const ids = new ChangeIds()
   ids.addAll(changes.map((change) => change.id))
-  if (base) await writeSummary(workspaceFolder, base, ids)
-  return { runs: ids.runs(), through: base?.through ?? 0, notices }
+  if (base) await writeSummary(workspaceFolder, base, changes)
+  return { runs: ids.runs(), through: base?.through ?? 0, redactions: redactionsIn(changes), notices }
 }
 
-async function copy({ workspaceFolder, workspace, madeAt, target }: FileRequests['copy']['argument']): Promise<null> {
-  const { changes, attachments } = await recover(workspaceFolder)
-  const bytes = await writeAlternat({ workspace, madeAt, changes, attachments }, sha256)
+async function copy({ workspaceFolder, workspace, madeAt, target }: FileRequests['copy']['argument']): Promise<FileRequests['copy']['answer']> {
+  const recovered = await recover(workspaceFolder)
+  const { changes, attachments } = recovered
+  const bytes = await writeAlternat({ workspace, madeAt, changes: [...changes], attachments }, sha256)
   await writeAtomically(target, bytes)
   const readBack = await readAlternat(await readFile(target), sha256)
   if (!readBack.ok) throw new Error(`What was written to ${target} could not be read back.`)
-  return null
+  return { notices: noticesOf(recovered) }
+}
+
+/** What there is to say about what was read, pictures that are lost or too many included. */
+function noticesOf({ notices, attachmentsMissing, attachmentsLeftOut }: Recovered): Notice[] {
+  return [
+    ...notices,
+    ...(attachmentsMissing === 0 ? [] : [{ key: 'attachment.missing', values: { count: attachmentsMissing } }]),
+    ...(attachmentsLeftOut === 0 ? [] : [{ key: 'attachment.leftOut', values: { count: attachmentsLeftOut } }])
+  ]
 }
 
 async function read(source: FileRequests['read']['argument']): Promise<ReadAnswer> {
   const bytes = 'bytes' in source ? source.bytes : await readCapped(source.path)
   if (bytes === undefined) return { ok: false, problem: { key: 'exchange.unreadable', values: {} } }
   const answer = await readAlternat(bytes, sha256)
-  return answer.ok ? { ok: true, workspace: answer.value.workspace, changes: answer.value.changes } : answer
+  if (!answer.ok) return answer
+  const { workspace, changes, attachments } = answer.value
+  return { ok: true, workspace, changes: [...united(changes)], attachments: [...attachments.values()] }
 }
 
 /** The content of a file from outside, but never much more than the limit, which then refuses it. */

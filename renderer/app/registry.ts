@@ -37,6 +37,7 @@ export const REGISTRY: readonly Screen[] = [
   meetingPage('balance', 'people', () => import('#renderer/features/balance/index.tsx')),
   meetingPage('lists', 'outcome', () => import('#renderer/features/lists/index.tsx')),
   meetingPage('packs', 'outcome', () => import('#renderer/features/packs/index.tsx')),
+  meetingPage('closing', 'outcome', () => import('#renderer/features/closing/index.tsx'), ['retentionDue']),
   page('history', 'outcome', () => import('#renderer/features/history/index.tsx'), 'conflicts'),
   page('partnership', 'partnership', () => import('#renderer/features/partnership/index.tsx')),
   meetingPage('import', 'hidden', () => import('#renderer/features/import/index.tsx')),

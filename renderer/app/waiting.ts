@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { Finding } from '#shared/checks/finding.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { useConflicts } from '#renderer/store/index.ts'
+import { parseCalendarDate } from '#shared/foundation/time/index.ts'
+import { today, useConflicts } from '#renderer/store/index.ts'
 import type { Screen } from './registry.ts'
 
 const NONE: readonly Finding[] = []
@@ -14,7 +15,7 @@ export function useWaiting(view: MeetingView | null): (screen: Screen) => number
     let isWanted = true
     const check = async (): Promise<void> => {
       const { findingsOf } = await import('#shared/checks/registry.ts')
-      if (isWanted) setFindings(view === null ? NONE : findingsOf(view))
+      if (isWanted) setFindings(view === null ? NONE : findingsOf(view, parseCalendarDate(today())))
     }
     void check()
     return () => {

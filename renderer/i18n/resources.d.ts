@@ -2,6 +2,7 @@ import type agenda from '#locales/en/agenda.json'
 import type app from '#locales/en/app.json'
 import type balance from '#locales/en/balance.json'
 import type checks from '#locales/en/checks.json'
+import type closing from '#locales/en/closing.json'
 import type codes from '#locales/en/codes.json'
 import type groups from '#locales/en/groups.json'
 import type history from '#locales/en/history.json'
@@ -35,6 +36,7 @@ declare module 'i18next' {
       app: typeof app
       balance: typeof balance
       checks: typeof checks
+      closing: typeof closing
       codes: typeof codes
       groups: typeof groups
       history: typeof history

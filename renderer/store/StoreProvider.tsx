@@ -4,6 +4,7 @@ import { openPending } from './actions.ts'
 import { request } from './bridge.ts'
 import { enterWorkspace, phase, startFailure } from './current.ts'
 import { useObservable } from './observable.ts'
+import { finishPurges } from './purge.ts'
 
 // The page's security policy forbids making code from strings, which zod would try and report.
 z.config({ jitless: true })
@@ -24,6 +25,7 @@ let started = false
 export function startStore(): void {
   if (started) return
   started = true
+  finishPurges()
   void enterWorkspace(() => request('app.launch')).then(openPending, () => undefined)
   window.alternat.on('exchange.arrived', () => void openPending())
 }

@@ -1,15 +1,19 @@
 import type { DomainEdit } from '#shared/domain/edit.ts'
+import type { Kind } from '#shared/domain/kinds.ts'
 import type { Verb } from '#shared/domain/verbs.ts'
 import type { LeftAlone } from '#shared/ledger/undo.ts'
 import { undoStacks } from '#shared/ledger/undo.ts'
 import type { Change, ChangeId, RecordRef } from '#shared/ledger/change.ts'
-import type { OpenedFile } from '#shared/ipc/contract.ts'
+import { isRedaction } from '#shared/ledger/redact.ts'
+import type { OpenedFile, PurgeReport } from '#shared/ipc/contract.ts'
 import { request } from './bridge.ts'
-import { commitEdit, commitReceived, commitUndo, type Author } from './database/commit.ts'
+import { commitEdit, commitReceived, commitUndo, type Author, type Stored } from './database/commit.ts'
 import { newId } from './ids.ts'
+import { keepAll } from './attachments/keep.ts'
 import type { Progress } from './database/in-steps.ts'
 import { addNotice, current, enterWorkspace, settings } from './current.ts'
 import type { Gesture } from './database/database.ts'
+import { purgeFiles, whenOpen } from './purge.ts'
 import type { OpenWorkspace } from './start.ts'
 
 export type UndoOutcome = { done: boolean; verb: string | null; leftAlone: readonly LeftAlone[] }
@@ -20,9 +24,26 @@ export type UndoOutcome = { done: boolean; verb: string | null; leftAlone: reado
  * @param progress hears of a long edit how much of it is stored
  */
 export async function perform(edit: DomainEdit, progress?: Progress): Promise<void> {
+  await performed(edit, progress)
+}
+
+/** What a redaction removed: in how many changes of the history, and how many files; null when files could not be removed yet. */
+export interface Closing {
+  struck: number
+  files: PurgeReport | null
+}
+
+/** Stores a redaction and then removes what it struck from every file; it cannot be undone. */
+export async function closeBooks(edit: DomainEdit): Promise<Closing> {
+  const { struck } = await performed(edit)
+  return { struck, files: await purgeFiles() }
+}
+
+async function performed(edit: DomainEdit, progress?: Progress): Promise<Stored> {
+  await whenOpen()
   const open = mustBeOpen()
   try {
-    await open.saving.store(() => commitEdit(open.database, edit, author(open), progress), (stored) => stored)
+    return await open.saving.store(() => commitEdit(open.database, edit, author(open), progress), (stored) => stored)
   } catch (error) {
     addNotice({ key: 'editRefused', values: { reason: reasonOf(error) } })
     throw error
@@ -56,6 +77,7 @@ export async function takeBackIf(verb: Verb): Promise<boolean> {
 }
 
 async function step(direction: 'undo' | 'redo'): Promise<UndoOutcome> {
+  await whenOpen()
   const open = mustBeOpen()
   // From the database, not from what screens follow: an edit made a moment ago may not have reached them yet.
   const newest = await open.database.newestGestures()
@@ -86,8 +108,15 @@ export async function changesOfRecords(records: readonly RecordRef[]): Promise<C
   return keys.length === 0 ? [] : mustBeOpen().database.changes.where('[record.kind+record.id]').anyOf(keys).toArray()
 }
 
+/** Every change of the records of one kind, such as those that are gone from the rows. */
+export async function changesOfKind(kind: Kind): Promise<Change[]> {
+  await whenOpen()
+  return mustBeOpen().database.changes.where('[record.kind+record.id]').between([kind, ''], [kind, []]).toArray()
+}
+
 /** Takes the changes of another laptop, or of the example, into this workspace. Answers how many were new. */
 export async function receive(changes: readonly Change[]): Promise<number> {
+  await whenOpen()
   const open = mustBeOpen()
   const taken = await open.saving.store(
     () => commitReceived(open.database, changes),
@@ -97,6 +126,11 @@ export async function receive(changes: readonly Change[]): Promise<number> {
     addNotice({ key: 'forkedDevice', values: { change: taken.problem.id } })
     return 0
   }
+  const redaction = taken.value.changes.find(isRedaction)
+  if (redaction) {
+    addNotice({ key: 'booksClosed', values: { by: redaction.by } })
+    void purgeFiles()
+  }
   return taken.value.changes.length
 }
 
@@ -104,6 +138,7 @@ export async function saveCopy(suggestedName: string): Promise<string | null> {
   const open = mustBeOpen()
   const saved = await request('exchange.saveCopy', { workspace: open.id, suggestedName })
   if (saved) addNotice({ key: 'copySaved', values: { path: saved.path } })
+  for (const notice of saved?.notices ?? []) addNotice(notice)
   return saved?.path ?? null
 }
 
@@ -128,13 +163,16 @@ async function takeFile(opened: OpenedFile): Promise<void> {
     addNotice({ ...opened.problem, values: { ...opened.problem.values, name: opened.name } })
     return
   }
+  await whenOpen()
   const open = current.get()
   if (open?.id === opened.workspace) {
+    await keepAll(opened.attachments)
     const count = await receive(opened.changes)
     addNotice({ key: count === 0 ? 'nothingNew' : 'merged', values: { name: opened.name, count } })
     return
   }
   await enterWorkspace(() => request('workspace.adopt', { id: opened.workspace, name: opened.workspaceName }))
+  await keepAll(opened.attachments)
   const count = await receive(opened.changes)
   addNotice({ key: 'openedBeside', values: { name: opened.name, workspace: opened.workspaceName, count } })
 }

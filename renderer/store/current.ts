@@ -1,7 +1,7 @@
 import type { LaunchState, Notice, Settings } from '#shared/ipc/contract.ts'
 import { request } from './bridge.ts'
 import { observable } from './observable.ts'
-import { openWorkspace, type OpenWorkspace } from './start.ts'
+import { openWorkspace, type Entering, type OpenWorkspace } from './start.ts'
 
 /** What the window is doing: starting, asking what to begin with, working, or unable to start. */
 export type Phase = 'starting' | 'welcome' | 'open' | 'failed'
@@ -28,13 +28,13 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
 }
 
 /** Closes what is open and opens what `ask` answers with; the first start is the same with `app.launch`. */
-export async function enterWorkspace(ask: () => Promise<LaunchState>): Promise<void> {
+export async function enterWorkspace(ask: () => Promise<LaunchState>, how: Entering = { isRebuilt: false }): Promise<void> {
   try {
     const state = await ask()
     launch.set(state)
     settings.set(state.settings)
     const before = current.get()
-    const opened = await openWorkspace(state)
+    const opened = await openWorkspace(state, how)
     before?.database.close()
     for (const notice of opened?.notices ?? state.notices) addNotice(notice)
     current.set(opened)

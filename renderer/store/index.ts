@@ -1,5 +1,10 @@
 /** The store: rows that follow every edit, named edits, undo, saving, files. Screens import from here alone. */
-export { changesNamed, changesOfGesture, changesOfRecords, openDropped, openFile, saveCopy, takeBackIf } from './actions.ts'
+export {
+  changesNamed, changesOfGesture, changesOfKind, changesOfRecords, closeBooks, openDropped, openFile, saveCopy, takeBackIf, type Closing
+} from './actions.ts'
+export { addAttachment } from './attachments/keep.ts'
+export { pictureOf } from './attachments/picture.ts'
+export { useAttachment } from './attachments/use-attachment.ts'
 export { beginEmpty, beginExample } from './begin.ts'
 export { onEvent, request } from './bridge.ts'
 export {

@@ -55,6 +55,18 @@ export class Saving {
     void this.send()
   }
 
+  /** Answers when nothing is under way: every edit so far is in the database and in the journal. */
+  idle(): Promise<void> {
+    if (this.state.get().state === 'saved') return Promise.resolve()
+    return new Promise((resolve) => {
+      const stop = this.state.subscribe(() => {
+        if (this.state.get().state !== 'saved') return
+        stop()
+        resolve()
+      })
+    })
+  }
+
   private async send(): Promise<void> {
     if (this.sending) return
     this.sending = true

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import type { JournalMarker, LaunchState, Notice } from '#shared/ipc/contract.ts'
 import { parseChangeId, type Change } from '#shared/ledger/change.ts'
+import { isRedaction } from '#shared/ledger/redact.ts'
 import { request } from './bridge.ts'
 import { commitReceived, readMarker, refoldAll } from './database/commit.ts'
 import { ROW_SHAPE, WorkspaceDatabase, type Marker } from './database/database.ts'
@@ -17,13 +18,20 @@ export interface OpenWorkspace {
   live: LiveRows
   saving: Saving
   notices: Notice[]
+  /** A redaction is known after which the files have not been purged to the end. */
+  isPurgeDue: boolean
+}
+
+/** How a workspace is entered: `isRebuilt` when the app itself has just cleared the database, with everything in the journal. */
+export interface Entering {
+  isRebuilt: boolean
 }
 
 /**
  * Opens the workspace of `launch` and compares the database with the journal. Whichever is behind is brought up from
  * the other; a database that is gone or damaged is rebuilt from the disk. Never an empty app where there was data.
  */
-export async function openWorkspace(launch: LaunchState): Promise<OpenWorkspace | null> {
+export async function openWorkspace(launch: LaunchState, { isRebuilt }: Entering): Promise<OpenWorkspace | null> {
   if (launch.workspace === null) return null
   const { id, name } = launch.workspace
   const live = new LiveRows()
@@ -45,17 +53,21 @@ export async function openWorkspace(launch: LaunchState): Promise<OpenWorkspace 
     const taken = await commitReceived(database, recovered.changes)
     if (!taken.ok) throw new Error(`Two different changes carry the number ${taken.problem.id}`)
     notices.push(...recovered.notices)
-    notices.push({ key: lost || marker.count === 0 ? 'rebuilt' : 'caughtUp', values: { count: taken.value.changes.length } })
-    const renewed = await request('workspace.renewDevice')
-    device = renewed.workspace?.device ?? device
+    if (!isRebuilt) {
+      notices.push({ key: lost || marker.count === 0 ? 'rebuilt' : 'caughtUp', values: { count: taken.value.changes.length } })
+      const renewed = await request('workspace.renewDevice')
+      device = renewed.workspace?.device ?? device
+    }
   }
   const missing = await missingInJournal(database, marker, journal)
   if (missing.length > 0) saving.resend(missing)
   await live.read(database)
-  return { launch, id, name, device, database, live, saving, notices }
+  // One that a crash kept from the journal is on its way there now.
+  const isPurgeDue = launch.workspace.isPurgeDue || missing.some(isRedaction)
+  return { launch, id, name, device, database, live, saving, notices, isPurgeDue }
 }
 
-async function openChecked(id: string): Promise<WorkspaceDatabase> {
+export async function openChecked(id: string): Promise<WorkspaceDatabase> {
   const database = new WorkspaceDatabase(id)
   try {
     await database.open()
@@ -88,7 +100,8 @@ function isBehind(marker: Marker, journal: JournalMarker): boolean {
   return Object.entries(journal.highest).some(([device, highest]) => (marker.highest[device] ?? 0) < highest)
 }
 
-async function missingInJournal(database: WorkspaceDatabase, marker: Marker, journal: JournalMarker): Promise<Change[]> {
+/** The changes that a database has and its journal may lack; the journal passes over those it knows. */
+export async function missingInJournal(database: WorkspaceDatabase, marker: Marker, journal: JournalMarker): Promise<Change[]> {
   const ahead = Object.entries(marker.highest).some(([device, highest]) => (journal.highest[device] ?? 0) < highest)
   if (!ahead && marker.count <= journal.count) return []
   const all = await database.changes.toArray()

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import type { RecordRef } from '#shared/ledger/change.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import type { Phrase, PhraseValue } from '#shared/view/phrase.ts'
@@ -15,12 +16,12 @@ export interface Finding {
 
 export const RULE_IDS = [
   'meetingFacts', 'headMissing', 'emptySeat', 'groupWithoutSession', 'sessionUnplaced', 'sessionWithoutRoom', 'roomTaken',
-  'textMissing', 'briefMissing', 'agendaEmpty', 'danglingReference'
+  'textMissing', 'briefMissing', 'agendaEmpty', 'danglingReference', 'retentionDue'
 ] as const
 export type RuleId = (typeof RULE_IDS)[number]
 
-/** One rule: reads the meeting, says what it found. */
-export type Rule = (view: MeetingView) => Finding[]
+/** One rule: reads the meeting, says what it found. Where nobody says which day it is, nothing is due. */
+export type Rule = (view: MeetingView, today: CalendarDate | null) => Finding[]
 
 /** The sentence of a finding: `checks:<rule>`, or `checks:<rule>.<code>` where a rule has several. */
 export function phraseOf(finding: Finding): Phrase {

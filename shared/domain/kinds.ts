@@ -7,6 +7,7 @@ import { itemSchema, type Item } from './item/schema.ts'
 import { meetingSchema, type Meeting } from './meeting/schema.ts'
 import { partnershipSchema, type Partnership } from './partnership/schema.ts'
 import { personSchema, type Person } from './person/schema.ts'
+import { redactionSchema, type Redaction } from './redaction/schema.ts'
 import { roomSchema, type Room } from './room/schema.ts'
 import { seatingSchema, type Seating } from './seating/schema.ts'
 import { senderSchema, type Sender } from './sender/schema.ts'
@@ -29,6 +30,7 @@ export interface Entities {
   seating: Seating
   sender: Sender
   acceptance: Acceptance
+  redaction: Redaction
 }
 export type Kind = keyof Entities
 
@@ -46,7 +48,8 @@ export const SCHEMAS: { [K in Kind]: z.ZodType<Entities[K]> } = {
   task: taskSchema,
   seating: seatingSchema,
   sender: senderSchema,
-  acceptance: acceptanceSchema
+  acceptance: acceptanceSchema,
+  redaction: redactionSchema
 }
 
 // Object.keys of a literal with exactly these keys; TypeScript widens it to string[].

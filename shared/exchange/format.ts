@@ -19,7 +19,7 @@ export const CHANGES = 'changes.jsonl'
 export const ATTACHMENTS = 'attachments/'
 
 /** Far above any meeting (100,000 changes are about 40 MB), low enough that a hostile file does no harm. */
-export const LIMITS = { fileBytes: 200_000_000, unpackedBytes: 400_000_000, entries: 1000 } as const
+export const LIMITS = { fileBytes: 200_000_000, unpackedBytes: 400_000_000, entries: 6000 } as const
 
 /** SHA-256 of bytes: from `node:crypto` or the browser, because this room has neither. */
 export type Sha256 = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>

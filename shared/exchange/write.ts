@@ -19,7 +19,8 @@ export async function writeAlternat(file: AlternatFile, sha256: Sha256): Promise
   const manifest: Manifest = { format: FORMAT, version: FORMAT_VERSION, workspace: file.workspace, madeAt: file.madeAt, entries }
 
   const zip: Zippable = { [MANIFEST]: strToU8(`${JSON.stringify(manifest, null, 2)}\n`) }
-  for (const [name, bytes] of contents) zip[name] = bytes
+  // Pictures are compressed already: deflating them again takes time and saves nothing.
+  for (const [name, bytes] of contents) zip[name] = name.startsWith(ATTACHMENTS) ? [bytes, { level: 0 }] : bytes
   return seal(zipSync(zip, { level: 6, mtime: DATE }), sha256)
 }
 

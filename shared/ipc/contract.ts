@@ -25,8 +25,17 @@ export interface Requests {
   'journal.append': { argument: { workspace: string; changes: Change[] }; answer: JournalMarker }
   /** Everything that lies on disk for this workspace: newest good snapshot and journal, as one set of changes. */
   'journal.read': { argument: { workspace: string }; answer: RecoveredLedger }
+  /**
+   * After a redaction, with every edit in the journal and the databases closed: removes what was struck from every file of
+   * this workspace and clears the window's databases, those of other workspaces too, which are then rebuilt.
+   */
+  'journal.purge': { argument: { workspace: string }; answer: PurgeReport }
+  /** Keeps a file that people added, named by the SHA-256 of its bytes, and answers when it is on the disk. */
+  'attachment.add': { argument: { workspace: string; bytes: Uint8Array }; answer: { hash: string } }
+  /** Null when it is nowhere on this computer, or damaged everywhere. */
+  'attachment.read': { argument: { workspace: string; hash: string }; answer: { bytes: Uint8Array | null; notices: Notice[] } }
   /** Asks where, then writes a `.alternat` file with everything. Null when the person cancelled. */
-  'exchange.saveCopy': { argument: { workspace: string; suggestedName: string }; answer: { path: string } | null }
+  'exchange.saveCopy': { argument: { workspace: string; suggestedName: string }; answer: { path: string; notices: Notice[] } | null }
   /** Asks which file, reads and verifies it. Null when the person cancelled. */
   'exchange.open': { argument: undefined; answer: OpenedFile | null }
   /** Verifies a file that was dropped on the window. */
@@ -66,6 +75,9 @@ export interface Events {
   'pack.progress': { job: string; done: number; total: number; current: string }
 }
 
+/** A picture is far smaller once it has been made ready; more than this is refused. */
+export const ATTACHMENT_BYTES = 20_000_000
+
 export const MENU_COMMANDS = [
   'undo', 'redo', 'palette', 'openFile', 'saveCopy', 'newWorkspace', 'settings', 'history', 'packs', 'planNext'
 ] as const
@@ -89,7 +101,7 @@ export interface WorkspaceSummary {
 
 export interface LaunchState {
   /** Null before the first choice: the window then shows the welcome screen. */
-  workspace: (WorkspaceSummary & { device: string; journal: JournalMarker }) | null
+  workspace: (WorkspaceSummary & { device: string; journal: JournalMarker; isPurgeDue: boolean }) | null
   workspaces: WorkspaceSummary[]
   settings: Settings
   /** What people should know about the start, such as damaged journal lines that were set aside. */
@@ -108,6 +120,14 @@ export interface RecoveredLedger {
   notices: Notice[]
 }
 
+/** How many files a purge removed because they could hold a struck value. */
+export interface PurgeReport {
+  snapshots: number
+  segments: number
+  /** Damaged parts that had been set aside. */
+  setAside: number
+}
+
 /** Key of a sentence in `locales/<language>/notices.json`, with what goes into it. */
 export interface Notice {
   key: string
@@ -115,7 +135,7 @@ export interface Notice {
 }
 
 export type OpenedFile =
-  | { ok: true; name: string; workspace: string; workspaceName: string; changes: Change[] }
+  | { ok: true; name: string; workspace: string; workspaceName: string; changes: Change[]; attachments: Uint8Array[] }
   | { ok: false; name: string; problem: Notice }
 
 /** A template of the house with its data. Text from people is only ever data. */

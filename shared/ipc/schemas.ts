@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import { changeSchema } from '#shared/ledger/schema.ts'
 import type { RequestChannel } from './channels.ts'
-import type { Requests, Settings } from './contract.ts'
+import { ATTACHMENT_BYTES, type Requests, type Settings } from './contract.ts'
 
 const workspace = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 const path = z.string().min(1).max(4096)
@@ -43,6 +43,12 @@ export const ARGUMENT_SCHEMAS: { [C in RequestChannel]: z.ZodType<Requests[C]['a
   'workspace.renewDevice': nothing,
   'journal.append': z.strictObject({ workspace, changes: z.array(changeSchema) }),
   'journal.read': z.strictObject({ workspace }),
+  'journal.purge': z.strictObject({ workspace }),
+  'attachment.add': z.strictObject({
+    workspace,
+    bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length > 0 && bytes.length <= ATTACHMENT_BYTES, 'Empty, or larger than 20 MB.')
+  }),
+  'attachment.read': z.strictObject({ workspace, hash: z.string().regex(/^[0-9a-f]{64}$/) }),
   'exchange.saveCopy': z.strictObject({ workspace, suggestedName: z.string().min(1).max(180) }),
   'exchange.open': nothing,
   'exchange.openBytes': z.strictObject({ name: z.string().max(500), bytes: z.instanceof(Uint8Array) }),

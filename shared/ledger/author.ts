@@ -19,6 +19,8 @@ export interface Draft {
   record: RecordRef
   set: Record<FieldPath, Json>
   over: Record<FieldPath, ChangeId[]>
+  /** See `Change.origin`. */
+  origin?: Record<FieldPath, number>
 }
 
 /** Who writes, when, and where in the order: all that a change needs and pure code cannot know. */

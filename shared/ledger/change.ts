@@ -34,6 +34,10 @@ export interface Change {
   record: RecordRef
   set: Record<FieldPath, Json>
   over: Record<FieldPath, ChangeId[]>
+  /** For values that an undo or a redo brought back: the clock at which each was first written. */
+  origin?: Record<FieldPath, number>
+  /** Fields whose value a redaction has struck; `set` has null there. Sorted. */
+  struck?: FieldPath[]
 }
 
 /** The reserved register that says whether a record is there: true from creation, false after deletion. */

@@ -7,15 +7,16 @@ export type Conflict =
   | { type: 'values'; record: RecordRef; path: FieldPath; versions: readonly Change[] }
   | { type: 'deletedAndEdited'; record: RecordRef; deletions: readonly Change[]; edits: readonly Change[] }
 
-/** The open conflicts of one record. Equal values written twice are agreement, not conflict. */
+/** The open conflicts of one record. Equal values written twice are agreement, and a value that was struck is none to choose. */
 export function conflictsOf(state: RecordState): Conflict[] {
   const conflicts: Conflict[] = []
   if (state.survivingEdits.length > 0) {
     const deletions = (state.heads.get(LIFE) ?? []).filter(isDeletion)
     conflicts.push({ type: 'deletedAndEdited', record: state.record, deletions, edits: state.survivingEdits })
   }
-  for (const [path, versions] of state.heads) {
-    if (path === LIFE || versions.length < 2) continue
+  for (const [path, heads] of state.heads) {
+    if (path === LIFE || heads.length < 2) continue
+    const versions = heads.filter((head) => !head.struck?.includes(path))
     const shown = versions[0]?.set[path]
     if (versions.some((version) => !jsonEquals(version.set[path], shown))) {
       conflicts.push({ type: 'values', record: state.record, path, versions })

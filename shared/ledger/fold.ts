@@ -1,5 +1,6 @@
 import type { Json } from '#shared/foundation/json.ts'
 import { compareChanges, LIFE, recordKey, type Change, type ChangeId, type FieldPath, type RecordRef } from './change.ts'
+import { joined, struck } from './redact.ts'
 
 /** A record as the app shows it: the shown value of each field, nested by the dots of its path. */
 export type Row = { [key: string]: Json }
@@ -26,7 +27,10 @@ export function isDeletion(change: Change): boolean {
  */
 export function foldRecord(changes: Iterable<Change>): RecordState {
   const unique = new Map<ChangeId, Change>()
-  for (const change of changes) unique.set(change.id, change)
+  for (const change of changes) {
+    const present = unique.get(change.id)
+    unique.set(change.id, present === undefined ? change : (joined(present, change) ?? change))
+  }
   const [first] = unique.values()
   if (!first) throw new Error('foldRecord needs at least one change')
 
@@ -46,10 +50,10 @@ export function foldRecord(changes: Iterable<Change>): RecordState {
   return { record: first.record, heads, row: alive ? rowOf(first.record, heads) : null, survivingEdits }
 }
 
-/** Folds a whole ledger: one state a record, by `kind/id`. */
+/** Folds a whole ledger, struck by its own redactions: one state a record, by `kind/id`. */
 export function fold(changes: Iterable<Change>): Map<string, RecordState> {
   const byRecord = new Map<string, Change[]>()
-  for (const change of changes) {
+  for (const change of struck([...changes])) {
     const key = recordKey(change.record)
     const list = byRecord.get(key)
     if (list) list.push(change)

@@ -19,5 +19,7 @@ export const changeSchema: z.ZodType<Change> = z.looseObject({
   undoes: z.string().max(128).optional(),
   record: z.object({ kind: z.string().min(1).max(64), id: z.string().min(1).max(128) }),
   set: z.record(z.string().max(512), json),
-  over: z.record(z.string().max(512), z.array(id))
+  over: z.record(z.string().max(512), z.array(id)),
+  origin: z.record(z.string().max(512), z.int().nonnegative()).optional(),
+  struck: z.array(z.string().max(512)).optional()
 })

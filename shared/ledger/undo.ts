@@ -1,7 +1,7 @@
-import type { Json } from '#shared/foundation/json.ts'
 import { compareChanges, LIFE, parseChangeId, recordKey, type Change, type ChangeId, type FieldPath, type RecordRef } from './change.ts'
 import { deletionDraft, type Draft } from './author.ts'
 import { foldRecord, isDeletion, type RecordState } from './fold.ts'
+import { isRedaction, REDACT } from './redact.ts'
 
 /** Something that undo leaves alone, because somebody has changed it since. */
 export interface LeftAlone {
@@ -18,7 +18,8 @@ export interface UndoPlan {
 /**
  * Takes back one gesture with new changes, so that undo itself is history and merges like any edit. A field goes back
  * to what it was; where another laptop wrote meanwhile, only one's own value is withdrawn and theirs stays (UNDO-2);
- * where somebody has written over it since, it is left alone and named (UNDO-3). Redo is the undo of an undo.
+ * where somebody has written over it since, it is left alone and named (UNDO-3). Redo is the undo of an undo. A redaction
+ * is never taken back.
  *
  * `changesOf` gives all changes of a record.
  */
@@ -27,7 +28,7 @@ export function planUndo(gesture: readonly Change[], changesOf: (record: RecordR
   const done = new Set<string>()
   for (const change of gesture) {
     const key = recordKey(change.record)
-    if (done.has(key)) continue
+    if (done.has(key) || isRedaction(change)) continue
     done.add(key)
     takeBack(change, changesOf(change.record), plan)
   }
@@ -84,7 +85,7 @@ function takeBackValue(
     return
   }
   draft.over[path] = [standing.id]
-  if (heads.length === 1) draft.set[path] = valueBefore(change, path, byId)
+  if (heads.length === 1) bringBack(change, path, byId, draft)
 }
 
 /** True when `head` is `change`, or an undo that brought the value of `change` back. */
@@ -112,12 +113,18 @@ function takeBackWithdrawal(
 ): void {
   const later = heads.find((head) => head.clock > change.clock && parseChangeId(head.id).device === parseChangeId(change.id).device)
   if (later) plan.leftAlone.push({ record: change.record, path, changedBy: later.by })
-  else draft.set[path] = valueBefore(change, path, byId)
+  else bringBack(change, path, byId, draft)
 }
 
-/** What the field showed before `change`, or null for nothing. */
-function valueBefore(change: Change, path: FieldPath, byId: ReadonlyMap<ChangeId, Change>): Json {
-  return winnerBefore(change, path, byId)?.set[path] ?? null
+/**
+ * Writes what the field showed before `change`, or null for nothing, and when that was first written: a redaction that
+ * strikes a value has to strike what an undo made of it elsewhere meanwhile.
+ */
+function bringBack(change: Change, path: FieldPath, byId: ReadonlyMap<ChangeId, Change>, draft: Draft): void {
+  const winner = winnerBefore(change, path, byId)
+  const value = winner?.set[path] ?? null
+  draft.set[path] = value
+  if (winner && value !== null) draft.origin = { ...draft.origin, [path]: winner.origin?.[path] ?? winner.clock }
 }
 
 function winnerBefore(change: Change, path: FieldPath, byId: ReadonlyMap<ChangeId, Change>): Change | undefined {
@@ -132,12 +139,15 @@ export interface UndoStacks {
   redo: string[]
 }
 
-/** What one device can undo and redo, read from its own gestures (or changes) in the order in which it made them. */
-export function undoStacks(own: readonly { gesture: string; undoes?: string }[]): UndoStacks {
+/**
+ * What one device can undo and redo, read from its own gestures (or changes) in the order in which it made them.
+ * Redactions are left out: they cannot be taken back, and what came before them still can.
+ */
+export function undoStacks(own: readonly { gesture: string; verb: string; undoes?: string }[]): UndoStacks {
   const stacks: UndoStacks = { undo: [], redo: [] }
   const origin = new Map<string, string | undefined>()
   for (const change of own) {
-    if (origin.has(change.gesture)) continue
+    if (origin.has(change.gesture) || change.verb === REDACT) continue
     origin.set(change.gesture, change.undoes)
     if (change.undoes === undefined) {
       stacks.undo.push(change.gesture)

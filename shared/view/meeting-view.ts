@@ -10,6 +10,7 @@ import type { Meeting } from '#shared/domain/meeting/schema.ts'
 import { nameOn } from '#shared/domain/partnership/rules.ts'
 import type { PartnershipName } from '#shared/domain/partnership/schema.ts'
 import type { Person } from '#shared/domain/person/schema.ts'
+import { stillNeeded } from '#shared/domain/redaction/rules.ts'
 import type { Room } from '#shared/domain/room/schema.ts'
 import { byTime } from '#shared/domain/session/rules.ts'
 import type { Seating } from '#shared/domain/seating/schema.ts'
@@ -52,6 +53,8 @@ export interface MeetingView {
   group(id: string | null): Group | null
   session(id: string | null): Session | null
   document(id: string): Document | null
+  /** Whether a person's contacts are needed beyond this meeting: for a later one, or as co-chair. */
+  isStillNeeded(person: string): boolean
   /** The order of the countries in a copy in `language`, with the organiser's override. */
   order(language: Language): readonly [Country, Country]
 }
@@ -69,6 +72,7 @@ export function meetingView(rows: Rows, meetingId: string): MeetingView | null {
   const documents = here(rows.document).sort(byRank)
   const documentsById = byId(documents)
   const partnership = rows.partnership[0]
+  let needed: ReadonlySet<string> | null = null
 
   return {
     meeting,
@@ -100,6 +104,7 @@ export function meetingView(rows: Rows, meetingId: string): MeetingView | null {
     group: (id) => (id === null ? null : (groups.get(id) ?? null)),
     session: (id) => (id === null ? null : (sessionsById.get(id) ?? null)),
     document: (id) => documentsById.get(id) ?? null,
+    isStillNeeded: (id) => (needed ??= stillNeeded(meeting, rows)).has(id),
     order: (language) => countryOrder(language, meeting.countryOrder ?? undefined)
   }
 }

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { listSegments, segmentPath } from '../journal/segments.ts'
 import { listSnapshots, snapshotFolder, type SnapshotName } from './names.ts'
@@ -6,12 +6,14 @@ import { putAside, readSnapshot } from './recover.ts'
 
 const KEPT_MILLISECONDS = 7 * 24 * 60 * 60 * 1000
 const KEPT_AT_LEAST = 2
+/** Snapshots carry the pictures of people: a week of them, one every five minutes, must not fill the disk. */
+const KEPT_BYTES = 1_000_000_000
 
 /**
  * Lets go of what is no longer needed, so that no single damaged file can ever lose a change:
  *
  * - a journal segment goes when the two newest snapshots both hold it and both have just been read back whole;
- * - a snapshot goes after seven days, but never one of the two newest.
+ * - a snapshot goes after seven days, or when newer ones take a gigabyte, but never one of the two newest.
  *
  * Whichever one file is damaged, the changes in it are then also in another.
  */
@@ -22,9 +24,12 @@ export async function prune(workspaceFolder: string, now: Date): Promise<void> {
   for (const number of await listSegments(workspaceFolder)) {
     if (number <= covered) await rm(segmentPath(workspaceFolder, number), { force: true })
   }
+  let bytes = 0
   for (const snapshot of older) {
+    const path = join(snapshotFolder(workspaceFolder), snapshot.file)
+    bytes += (await stat(path)).size
     const age = now.getTime() - snapshot.madeAt
-    if (age > KEPT_MILLISECONDS) await rm(join(snapshotFolder(workspaceFolder), snapshot.file), { force: true })
+    if (age > KEPT_MILLISECONDS || bytes > KEPT_BYTES) await rm(path, { force: true })
   }
 }
 

@@ -4,13 +4,20 @@ import { readAlternat } from '#shared/exchange/read.ts'
 import type { AlternatFile } from '#shared/exchange/format.ts'
 import type { Notice } from '#shared/ipc/contract.ts'
 import type { Change } from '#shared/ledger/change.ts'
+import { united } from '#shared/ledger/merge.ts'
+import { gather } from '../attachments/gather.ts'
 import { listSegments, readSegments } from '../journal/segments.ts'
 import { sha256 } from '../sha256.ts'
 import { listSnapshots, snapshotFolder, type SnapshotName } from './names.ts'
 
 export interface Recovered {
-  changes: Change[]
+  /** Struck by every redaction among them, also where an old file still has a value. */
+  changes: readonly Change[]
+  /** Those that some change refers to, as far as they are whole somewhere. */
   attachments: Map<string, Uint8Array>
+  /** How many are referred to and lie nowhere; how many a file cannot carry. */
+  attachmentsMissing: number
+  attachmentsLeftOut: number
   /** The snapshot that all this stands on. */
   base: SnapshotName | undefined
   notices: Notice[]
@@ -27,13 +34,15 @@ export async function recover(workspaceFolder: string, upTo = Infinity): Promise
   const base = await newestWhole(workspaceFolder, notices)
   const segments = (await listSegments(workspaceFolder)).filter((number) => number <= upTo)
   const journal = await readSegments(workspaceFolder, segments)
-  const byId = new Map((base?.content.changes ?? []).map((change) => [change.id, change]))
-  for (const change of journal.changes) if (!byId.has(change.id)) byId.set(change.id, change)
+  const changes = united([...(base?.content.changes ?? []), ...journal.changes])
+  const gathered = await gather(workspaceFolder, changes, base?.content.attachments ?? new Map<string, Uint8Array>())
   return {
-    changes: [...byId.values()],
-    attachments: base?.content.attachments ?? new Map(),
+    changes,
+    attachments: gathered.attachments,
+    attachmentsMissing: gathered.missing,
+    attachmentsLeftOut: gathered.leftOut,
     base: base?.name,
-    notices: [...notices, ...journal.notices]
+    notices: [...notices, ...journal.notices, ...gathered.notices]
   }
 }
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
+import type { AlternatFile } from '#shared/exchange/format.ts'
 import { writeAlternat } from '#shared/exchange/write.ts'
 import type { Notice } from '#shared/ipc/contract.ts'
 import { removeParts, writeAtomically } from '../atomic-write.ts'
-import { ChangeIds } from '../journal/change-ids.ts'
 import { listSegments } from '../journal/segments.ts'
 import { sha256 } from '../sha256.ts'
 import { listSnapshots, snapshotFile, snapshotFolder, type SnapshotName } from './names.ts'
@@ -37,16 +37,23 @@ export async function makeSnapshot(order: SnapshotOrder): Promise<{ file: string
     through: order.through,
     madeAt: Date.parse(order.madeAt)
   }
-  const content = { workspace: order.workspace, madeAt: order.madeAt, changes, attachments }
-  await writeAtomically(join(snapshotFolder(folder), name.file), await writeAlternat(content, sha256))
-  const readBack = await readSnapshot(folder, name)
-  if (readBack?.changes.length !== changes.length) throw new Error(`The snapshot ${name.file} could not be read back.`)
-
-  const ids = new ChangeIds()
-  ids.addAll(readBack.changes.map((change) => change.id))
-  await writeSummary(folder, name, ids)
+  const content = { workspace: order.workspace, madeAt: order.madeAt, changes: [...changes], attachments }
+  const readBack = await writeSnapshot(folder, name, content)
+  await writeSummary(folder, name, readBack.changes)
   await prune(folder, new Date(order.madeAt))
   return { file: join(snapshotFolder(folder), name.file), notices }
+}
+
+/**
+ * Writes one snapshot and reads it back.
+ *
+ * @throws when what was read back is not what was written
+ */
+export async function writeSnapshot(workspaceFolder: string, name: SnapshotName, content: AlternatFile): Promise<AlternatFile> {
+  await writeAtomically(join(snapshotFolder(workspaceFolder), name.file), await writeAlternat(content, sha256))
+  const readBack = await readSnapshot(workspaceFolder, name)
+  if (readBack?.changes.length !== content.changes.length) throw new Error(`The snapshot ${name.file} could not be read back.`)
+  return readBack
 }
 
 /** True when the journal, up to segment `through`, has something that no snapshot holds. Reads two listings only. */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { app } from 'electron'
+import { app, session } from 'electron'
 import type { LaunchState } from '#shared/ipc/contract.ts'
 import type { Services } from '../services/services.ts'
 import { readFrom, readPath } from '../services/arrivals.ts'
@@ -42,13 +42,18 @@ export function requestHandlers(services: Services): Handlers {
 
     'journal.append': ({ workspace, changes }) => workspaces.append(workspace, changes),
     'journal.read': ({ workspace }) => workspaces.read(workspace),
+    // Chromium keeps deleted values in the files of IndexedDB until it happens to compact them: they go as a whole.
+    'journal.purge': ({ workspace }) => workspaces.purge(workspace, () => session.defaultSession.clearStorageData({ storages: ['indexdb'] })),
+
+    'attachment.add': ({ workspace, bytes }) => workspaces.keepAttachment(workspace, bytes),
+    'attachment.read': ({ workspace, hash }) => workspaces.readAttachment(workspace, hash),
 
     'exchange.saveCopy': async ({ workspace, suggestedName }) => {
       const path = await dialogs.saveFile(suggestedName)
       if (path === null) return null
-      await workspaces.writeCopy(workspace, path)
+      const notices = await workspaces.writeCopy(workspace, path)
       written.add(path)
-      return { path }
+      return { path, notices }
     },
     'exchange.open': async () => {
       const path = await dialogs.openFile()

@@ -51,7 +51,7 @@ export async function readFrom(files: FilesClient, name: string, source: { path:
   try {
     const answer = await files.request('read', source)
     if (!answer.ok) return { ok: false, name, problem: answer.problem }
-    return { ok: true, name, workspace: answer.workspace.id, workspaceName: answer.workspace.name, changes: answer.changes }
+    return { ok: true, name, workspace: answer.workspace.id, workspaceName: answer.workspace.name, changes: answer.changes, attachments: answer.attachments }
   } catch {
     return { ok: false, name, problem: { key: 'exchange.unreadable', values: {} } }
   }

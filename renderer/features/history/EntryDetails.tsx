@@ -58,6 +58,7 @@ function BeforeAndAfter({ field, words }: { field: FieldChange; words: FieldWord
   const lang = written === null ? undefined : LOCALE_TAGS[written]
   return (
     <>
+      {field.isStruck.before ? <span className={styles.soft}>{`${t('before')} ${t('struck')} `}</span> : null}
       {before === '' ? null : (
         <del lang={lang}>
           <Spoken>{`${t('before')} `}</Spoken>
@@ -65,7 +66,7 @@ function BeforeAndAfter({ field, words }: { field: FieldChange; words: FieldWord
         </del>
       )}
       {after === '' ? (
-        <span className={styles.soft}>{t('cleared')}</span>
+        <span className={styles.soft}>{t(field.isStruck.after ? 'struck' : 'cleared')}</span>
       ) : (
         <ins lang={lang}>
           <Spoken>{`${t('after')} `}</Spoken>

@@ -1,4 +1,5 @@
 import type { Json } from '#shared/foundation/json.ts'
+import { isRedaction } from '#shared/ledger/redact.ts'
 import { compareChanges, LIFE, type Change, type ChangeId, type RecordRef } from '#shared/ledger/change.ts'
 
 /** What an action did to one field. */
@@ -7,6 +8,8 @@ export interface FieldChange {
   path: string
   before: Json
   after: Json
+  /** Whether a redaction has removed the value that stood there before, or that was written. */
+  isStruck: { before: boolean; after: boolean }
 }
 
 /** So many fields are listed of one action; an import of a hundred people is not read field by field. */
@@ -25,8 +28,10 @@ export function fieldChanges(changes: readonly Change[], replaced: ReadonlyMap<C
   const all = changes.flatMap((change) =>
     [...new Set([...Object.keys(change.set), ...Object.keys(change.over)])]
       .filter((path) => path !== LIFE && change.set[LIFE] !== false)
-      .map((path) => ({ record: change.record, path, before: before(change, path, replaced), after: change.set[path] ?? null }))
-      .filter((field) => field.before !== null || field.after !== null)
+      // What a redaction strikes is a list of ids; how many it reached is told beside it.
+      .filter((path) => !(isRedaction(change) && path === 'of'))
+      .map((path) => fieldChange(change, path, replaced))
+      .filter(({ before, after, isStruck }) => before !== null || after !== null || isStruck.before || isStruck.after)
   )
   const told = all.filter(({ path }) => !isPlace(path) && path !== 'meeting')
   const fields = told.length > 0 ? told : all
@@ -38,7 +43,9 @@ export function isPlace(path: string): boolean {
   return path === 'rank' || path.endsWith('.rank')
 }
 
-function before(change: Change, path: string, replaced: ReadonlyMap<ChangeId, Change>): Json {
+function fieldChange(change: Change, path: string, replaced: ReadonlyMap<ChangeId, Change>): FieldChange {
   const heads = (change.over[path] ?? []).flatMap((id) => replaced.get(id) ?? [])
-  return heads.sort((a, b) => compareChanges(b, a))[0]?.set[path] ?? null
+  const before = heads.sort((a, b) => compareChanges(b, a))[0]
+  const isStruck = { before: before?.struck?.includes(path) ?? false, after: change.struck?.includes(path) ?? false }
+  return { record: change.record, path, before: before?.set[path] ?? null, after: change.set[path] ?? null, isStruck }
 }

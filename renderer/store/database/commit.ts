@@ -1,13 +1,15 @@
 import { draftsOf, stamp, type Draft, type Edit } from '#shared/ledger/author.ts'
-import { parseChangeId, recordKey, type Change } from '#shared/ledger/change.ts'
+import { parseChangeId, recordKey, type Change, type ChangeId } from '#shared/ledger/change.ts'
 import { foldRecord, type RecordState } from '#shared/ledger/fold.ts'
 import { newChanges, type ForkedDevice } from '#shared/ledger/merge.ts'
+import { isRedaction, Redactions } from '#shared/ledger/redact.ts'
 import { planUndo, type LeftAlone } from '#shared/ledger/undo.ts'
 import { ok, type Result } from '#shared/foundation/result.ts'
 import { changesByRecord } from './changes-by-record.ts'
 import { EMPTY_MARKER, ROW_SHAPE, type Marker, type WorkspaceDatabase } from './database.ts'
 import { effectOf, emptyEffect, type ByRecord, type Effect } from './effect.ts'
 import { addAll, putAll, removeAll, type Progress } from './in-steps.ts'
+import { renewedBy, storedRedactions } from './strike.ts'
 
 /** Who edits, on which laptop; asked anew for every edit, since names can change. */
 export interface Author {
@@ -21,10 +23,13 @@ export interface Author {
 /** What was stored: the changes, and what follows from them for the screens. */
 export interface Stored {
   changes: readonly Change[]
+  /** How many older changes a redaction has struck. */
+  struck: number
   effect: Effect
 }
 
-const NOTHING: Stored = { changes: [], effect: emptyEffect() }
+const NOTHING: Stored = { changes: [], struck: 0, effect: emptyEffect() }
+const NONE: ReadonlyMap<ChangeId, Change> = new Map()
 
 /**
  * Stores an edit: changes, rows, gesture and marker in one transaction. Answers the changes made, none if nothing changed.
@@ -56,15 +61,21 @@ export function commitUndo(
   })
 }
 
-/** Merges changes that came from elsewhere; all of them or, when a device was copied, none. */
+/**
+ * Merges changes that came from elsewhere; all of them or, when a device was copied, none. Older copies are struck by every
+ * redaction that is known here or came with them, before anything of them is stored.
+ */
 export function commitReceived(database: WorkspaceDatabase, incoming: readonly Change[]): Promise<Result<Stored, ForkedDevice>> {
   return writing(database, async () => {
     const present = await database.changes.bulkGet(incoming.map((change) => change.id))
     const known = new Map(present.flatMap((change) => (change ? [[change.id, change] as const] : [])))
-    const fresh = newChanges(known, incoming)
-    if (!fresh.ok) return fresh
-    const byRecord = await changesByRecord(database, fresh.value.map((change) => change.record))
-    return ok(await storeChanges(database, fresh.value, byRecord))
+    const redactions = new Redactions([...(await storedRedactions(database)), ...incoming.filter(isRedaction)])
+    const taken = newChanges(known, incoming.map((change) => redactions.strike(change)))
+    if (!taken.ok) return taken
+    const fresh = taken.value.filter((change) => !known.has(change.id))
+    const copies = new Map(taken.value.flatMap((change) => (known.has(change.id) ? [[change.id, change] as const] : [])))
+    const byRecord = await changesByRecord(database, fresh.map((change) => change.record))
+    return ok(await storeChanges(database, fresh, byRecord, copies))
   })
 }
 
@@ -89,14 +100,19 @@ async function storeDrafts(
   const marker = await readMarker(database)
   const number = (marker.highest[author.device] ?? 0) + 1
   const changes = stamp(drafts, verb, { ...author, number, clock: marker.clock }, undoes)
-  return storeChanges(database, changes, byRecord, progress)
+  return storeChanges(database, changes, byRecord, NONE, progress)
 }
 
-async function storeChanges(database: WorkspaceDatabase, changes: readonly Change[], byRecord: ByRecord, progress?: Progress): Promise<Stored> {
+async function storeChanges(
+  database: WorkspaceDatabase, changes: readonly Change[], byRecord: ByRecord, copies: ReadonlyMap<ChangeId, Change>, progress?: Progress
+): Promise<Stored> {
+  const renewed = await renewedBy(database, changes, copies)
+  const older = renewed.size === 0 ? byRecord : new Map([...byRecord, ...(await changesByRecord(database, [...renewed.values()].map(({ record }) => record)))])
   await addAll(database.changes, changes, progress)
-  const effect = effectOf(changes, byRecord)
+  await putAll(database.changes, [...renewed.values()])
+  const effect = effectOf(changes, older, renewed)
   await storeEffect(database, changes, effect)
-  return { changes, effect }
+  return { changes, struck: renewed.size, effect }
 }
 
 async function storeEffect(database: WorkspaceDatabase, changes: readonly Change[], effect: Effect): Promise<void> {

@@ -34,7 +34,7 @@ export interface Marker {
 }
 
 /** Raised whenever a schema of the domain changes what a row holds: rows are then folded anew from the changes. */
-export const ROW_SHAPE = 3
+export const ROW_SHAPE = 4
 
 export const EMPTY_MARKER: Marker = { name: 'marker', count: 0, highest: {}, clock: 0, rows: 0, shape: ROW_SHAPE }
 
@@ -55,7 +55,8 @@ const ROW_INDICES: Record<Kind, string> = {
   task: 'id, meeting',
   seating: 'id, meeting',
   sender: 'id',
-  acceptance: 'id, meeting'
+  acceptance: 'id, meeting',
+  redaction: 'id, meeting'
 }
 
 /**
@@ -70,7 +71,7 @@ export class WorkspaceDatabase extends Dexie {
 
   constructor(workspace: string) {
     super(`alternat-${workspace}`, { chromeTransactionDurability: 'strict' })
-    this.version(3).stores({
+    this.version(4).stores({
       changes: 'id, [record.kind+record.id], gesture',
       gestures: 'gesture, clock, device',
       conflicts: 'key',

@@ -1,6 +1,6 @@
 import { isKind, type Entities, type Kind } from '#shared/domain/kinds.ts'
 import { restore } from '#shared/domain/restore.ts'
-import { parseChangeId, recordKey, type Change } from '#shared/ledger/change.ts'
+import { parseChangeId, recordKey, type Change, type ChangeId, type RecordRef } from '#shared/ledger/change.ts'
 import { conflictsOf } from '#shared/ledger/conflicts.ts'
 import { foldRecord, type RecordState } from '#shared/ledger/fold.ts'
 import type { Gesture, RecordConflicts } from './database.ts'
@@ -22,16 +22,22 @@ export function emptyEffect(): Effect {
 /** The older changes of each record, by `kind/id`. */
 export type ByRecord = ReadonlyMap<string, readonly Change[]>
 
-/** Works out what `changes` do, given the older changes of the records that they touch. */
-export function effectOf(changes: readonly Change[], byRecord: ByRecord): Effect {
+/**
+ * Works out what `changes` do, given the older changes of the records that they touch.
+ *
+ * @param renewed older changes that a redaction has struck, as they are now; `byRecord` has them as they were
+ */
+export function effectOf(changes: readonly Change[], byRecord: ByRecord, renewed: ReadonlyMap<ChangeId, Change> = NONE): Effect {
   const effect = emptyEffect()
   const touched = new Map<string, Change[]>()
-  for (const change of changes) {
-    const key = recordKey(change.record)
-    const list = touched.get(key)
-    if (list) list.push(change)
-    else touched.set(key, [...(byRecord.get(key) ?? []), change])
+  const touch = (record: RecordRef): Change[] => {
+    const key = recordKey(record)
+    const list = touched.get(key) ?? (byRecord.get(key) ?? []).map((change) => renewed.get(change.id) ?? change)
+    touched.set(key, list)
+    return list
   }
+  for (const { record } of renewed.values()) touch(record)
+  for (const change of changes) touch(change.record).push(change)
   for (const [key, all] of touched) {
     const older = byRecord.get(key) ?? []
     take(effect, key, foldRecord(all), older.length === 0 ? null : foldRecord(older))
@@ -39,6 +45,8 @@ export function effectOf(changes: readonly Change[], byRecord: ByRecord): Effect
   effect.gestures = gesturesOf(changes)
   return effect
 }
+
+const NONE: ReadonlyMap<ChangeId, Change> = new Map()
 
 function take(effect: Effect, key: string, state: RecordState, before: RecordState | null): void {
   const conflicts = conflictsOf(state)

@@ -31,6 +31,17 @@ export function suggestNext(meetings: readonly Meeting[]): { host: Country; ordi
   return { host: otherCountry(last.host), ordinal }
 }
 
+const RETENTION_DAYS = 90
+
+/**
+ * The last day on which contacts, travel and requirements are kept: as entered, or 90 days after the last day. Null while
+ * the dates are open, and for meetings of which only the month is known.
+ */
+export function retentionDay(meeting: Pick<Meeting, 'start' | 'end' | 'retainUntil'>): CalendarDate | null {
+  const last = daysOf(meeting).at(-1)
+  return meeting.retainUntil ?? (last === undefined ? null : addDays(last, RETENTION_DAYS))
+}
+
 /** The days of a meeting, `2027-10-14` and so on; empty while the dates are open. At most 31, whatever was typed. */
 export function daysOf(meeting: Pick<Meeting, 'start' | 'end'>): CalendarDate[] {
   if (meeting.start === null) return []

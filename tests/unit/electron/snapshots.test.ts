@@ -32,7 +32,7 @@ describe('snapshots', () => {
     const newer = { ...change(1), fromTheFuture: true } as Change
     await journal.append([newer])
     const file = await snapshot(folder, journal)
-    expect(await FILE_HANDLERS.read({ path: file ?? '' })).toEqual({ ok: true, workspace: { id: 'w1', name: 'W' }, changes: [newer] })
+    expect(await FILE_HANDLERS.read({ path: file ?? '' })).toEqual({ ok: true, workspace: { id: 'w1', name: 'W' }, changes: [newer], attachments: [] })
   })
 
   it('SNAPSHOT-2: none is made when nothing is new', async () => {
@@ -137,7 +137,7 @@ describe('snapshots', () => {
     const folder = await workspaceWith(2)
     expect((await readSummary(folder))?.ids.marker().count).toBe(4)
     expect((await open(folder)).journal.marker().count).toBe(6)
-    writeFileSync(join(snapshotFolder(folder), 'newest.json'), '{"snapshot":"other","bytes":1,"runs":{}}')
+    writeFileSync(join(snapshotFolder(folder), 'newest.json'), '{"snapshot":"other","bytes":1,"runs":{},"redactions":[]}')
     expect(await readSummary(folder)).toBeUndefined()
     expect((await open(folder)).journal.marker().count).toBe(6)
     expect((await readSummary(folder))?.ids.marker().count).toBe(4)

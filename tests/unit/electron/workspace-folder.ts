@@ -38,10 +38,10 @@ export function changes(first: number, last: number, device = 'ana'): Change[] {
 }
 
 /** Opens a workspace as a new start of the app does. */
-export async function open(folder: string): Promise<{ journal: Journal; notices: Notice[] }> {
+export async function open(folder: string): Promise<{ journal: Journal; redactions: string[]; notices: Notice[] }> {
   const opened = await openJournal(folder, async () => {
-    const { runs, through, notices } = await FILE_HANDLERS.survey({ workspaceFolder: folder })
-    return { ids: new ChangeIds(runs), through, notices }
+    const { runs, ...rest } = await FILE_HANDLERS.survey({ workspaceFolder: folder })
+    return { ids: new ChangeIds(runs), ...rest }
   })
   onTestFinished(() => opened.journal.close())
   return opened

@@ -6,9 +6,12 @@ export type Step =
   | { do: 'create' | 'write' | 'remove'; laptop: number; record: number; field: number; value: number; years: number }
   | { do: 'undo'; laptop: number }
   | { do: 'redo'; laptop: number }
+  | { do: 'redact'; laptop: number; record: number; field: number }
   | { do: 'send'; laptop: number; to: number; part: number; backwards: boolean; twice: boolean }
 
 const FIELDS = ['title.en', 'title.fr', 'room', 'groups.g7']
+/** What a redaction names: a field with everything beneath it. */
+const REDACTED = ['title', 'room', 'groups', 'title.fr']
 
 const laptop = fc.nat(4)
 const edit = fc.record({
@@ -33,22 +36,38 @@ export const historiesWithUndo = fc.record({
   )
 })
 
-export function play(history: { laptops: number; steps: readonly Step[] }, yearsOff = true): Laptop[] {
+
+/** The same with redactions. */
+export const historiesWithRedactions = fc.record({
+  laptops: fc.integer({ min: 3, max: 5 }),
+  steps: fc.array(
+    fc.oneof(
+      { weight: 6, arbitrary: edit }, { weight: 4, arbitrary: send }, { weight: 3, arbitrary: takeBack },
+      { weight: 1, arbitrary: fc.record({ do: fc.constant('redact' as const), laptop, record: fc.nat(2), field: fc.nat(REDACTED.length - 1) }) }
+    ),
+    { minLength: 6, maxLength: 28 }
+  )
+})
+
+/** @param uniquely gives every edit a value of its own, so that a value found anywhere tells who wrote it when */
+export function play(history: { laptops: number; steps: readonly Step[] }, yearsOff = true, uniquely = false): Laptop[] {
   const laptops = Array.from({ length: history.laptops }, (_, index) => new Laptop('abcde'.charAt(index)))
   const at = (index: number): Laptop => laptops[index % laptops.length] ?? new Laptop('unreachable')
-  for (const step of history.steps) {
+  for (const [index, step] of history.steps.entries()) {
     const who = at(step.laptop)
     if (step.do === 'undo') who.undo()
     else if (step.do === 'redo') who.redo()
+    else if (step.do === 'redact') who.redact(`s${step.record}`, [REDACTED[step.field] ?? 'room'])
     else if (step.do === 'send') at(step.to).receive(parcel(who, step))
     else {
       const id = `s${step.record}`
       const field = FIELDS[step.field] ?? 'room'
+      const value = uniquely ? `<value ${index}>` : step.value
       const wall = `${2027 + (yearsOff ? step.years : 0)}-06-01T12:00:00Z`
       if (step.do === 'remove') who.perform(remove(id), wall)
       else if (step.do === 'create') {
-        if (!who.states().has(`session/${id}`)) who.perform(create(id, { [field]: step.value }), wall)
-      } else who.perform(write(id, { [field]: step.value }), wall)
+        if (!who.states().has(`session/${id}`)) who.perform(create(id, { [field]: value }), wall)
+      } else who.perform(write(id, { [field]: value }), wall)
     }
   }
   return laptops

@@ -1,6 +1,7 @@
 import { fold, type RecordState } from '#shared/ledger/fold.ts'
 import { draftsOf, stamp, type Draft, type Edit } from '#shared/ledger/author.ts'
 import { newChanges } from '#shared/ledger/merge.ts'
+import { redact, Redactions } from '#shared/ledger/redact.ts'
 import { planUndo, undoStacks } from '#shared/ledger/undo.ts'
 import { parseChangeId, recordKey, type Change, type ChangeId, type RecordRef } from '#shared/ledger/change.ts'
 
@@ -9,6 +10,8 @@ export class Laptop {
   readonly known = new Map<ChangeId, Change>()
   /** For each own change, what this laptop knew when it made it: an account of cause and effect apart from `over`. */
   readonly knownWhenMade = new Map<ChangeId, ReadonlySet<ChangeId>>()
+  /** Own changes as they were made, whatever a redaction did to them later: the older copies that come back. */
+  readonly made: Change[] = []
   private gestures = 0
   readonly name: string
 
@@ -43,6 +46,18 @@ export class Laptop {
     const fresh = newChanges(this.known, changes)
     if (!fresh.ok) throw new Error(`forked ${fresh.problem.id}`)
     for (const change of fresh.value) this.known.set(change.id, change)
+    this.strike()
+  }
+
+  redact(id: string, fields: readonly string[]): Change[] {
+    const made = this.perform(redact(`r-${this.name}-${this.gestures}`, [{ kind: 'session', ids: [id], fields }], { values: 1 }))
+    this.strike()
+    return made
+  }
+
+  private strike(): void {
+    const redactions = new Redactions(this.known.values())
+    for (const [id, change] of this.known) this.known.set(id, redactions.strike(change))
   }
 
   private takeBack(gesture: string | undefined, verb: string, at: string): Change[] {
@@ -61,6 +76,7 @@ export class Laptop {
     const before = new Set(this.known.keys())
     for (const change of changes) {
       this.known.set(change.id, change)
+      this.made.push(change)
       this.knownWhenMade.set(change.id, before)
     }
     return changes

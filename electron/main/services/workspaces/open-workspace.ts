@@ -1,6 +1,8 @@
 import type { Journal } from '#electron/files/journal/journal.ts'
+import { readPurged, writePurged } from '#electron/files/snapshots/purged.ts'
 import { isSnapshotDue } from '#electron/files/snapshots/snapshot.ts'
-import type { JournalMarker, Notice } from '#shared/ipc/contract.ts'
+import { redactionsIn } from '#electron/files/snapshots/summary.ts'
+import type { JournalMarker, Notice, PurgeReport } from '#shared/ipc/contract.ts'
 import type { Change } from '#shared/ledger/change.ts'
 import type { FilesClient } from '../files-client.ts'
 import type { WorkspaceRecord } from './registry.ts'
@@ -17,18 +19,28 @@ export class OpenWorkspace {
   readonly journal: Journal
   readonly #files: FilesClient
   readonly #tell: (notice: Notice) => void
+  /** The redactions in the journal and the snapshots. */
+  readonly #redactions: Set<string>
   #timer: NodeJS.Timeout | undefined
 
-  constructor(record: WorkspaceRecord, folder: string, journal: Journal, files: FilesClient, tell: (notice: Notice) => void) {
+  constructor(
+    record: WorkspaceRecord,
+    folder: string,
+    { journal, redactions }: { journal: Journal; redactions: readonly string[] },
+    files: FilesClient,
+    tell: (notice: Notice) => void
+  ) {
     this.record = record
     this.folder = folder
     this.journal = journal
+    this.#redactions = new Set(redactions)
     this.#files = files
     this.#tell = tell
   }
 
   async append(changes: readonly Change[]): Promise<JournalMarker> {
     const marker = await this.journal.append(changes)
+    for (const id of redactionsIn(changes)) this.#redactions.add(id)
     this.#timer ??= setTimeout(() => void this.snapshot(), SNAPSHOT_MILLISECONDS)
     return marker
   }
@@ -52,6 +64,33 @@ export class OpenWorkspace {
       console.error('No snapshot:', error)
       this.#tell({ key: 'snapshot.failed', values: { reason: error instanceof Error ? error.message : String(error) } })
     }
+  }
+
+  /** True when a redaction is known after which the files have not been purged to the end. */
+  async isPurgeDue(): Promise<boolean> {
+    const purged = await readPurged(this.folder)
+    return [...this.#redactions].some((id) => !purged.has(id))
+  }
+
+  /**
+   * Removes what redactions have struck from every file of this workspace. Noted as done only after `alsoElsewhere`, so
+   * that a purge that was cut short anywhere is done again at the next start.
+   */
+  async purge(alsoElsewhere: () => Promise<void>): Promise<PurgeReport> {
+    if (!(await this.isPurgeDue())) return { snapshots: 0, segments: 0, setAside: 0 }
+    const redactions = [...this.#redactions]
+    const through = await this.journal.rotate()
+    const { removed, notices } = await this.#files.request('redact', {
+      workspaceFolder: this.folder,
+      workspace: { id: this.record.id, name: this.record.name },
+      through,
+      madeAt: new Date().toISOString(),
+      expected: this.journal.marker().count
+    })
+    notices.forEach(this.#tell)
+    await alsoElsewhere()
+    await writePurged(this.folder, redactions)
+    return removed
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { IdRuns } from '#electron/files/journal/change-ids.ts'
 import { ChangeIds } from '#electron/files/journal/change-ids.ts'
 import { openJournal } from '#electron/files/open-journal.ts'
-import type { JournalMarker, Notice, RecoveredLedger, WorkspaceSummary } from '#shared/ipc/contract.ts'
+import type { JournalMarker, Notice, PurgeReport, RecoveredLedger, WorkspaceSummary } from '#shared/ipc/contract.ts'
 import type { Change } from '#shared/ledger/change.ts'
 import type { FilesClient } from '../files-client.ts'
 import { OpenWorkspace } from './open-workspace.ts'
@@ -10,6 +10,7 @@ import { randomName, type WorkspaceRecord, WorkspaceRegistry } from './registry.
 export interface CurrentWorkspace extends WorkspaceSummary {
   device: string
   journal: JournalMarker
+  isPurgeDue: boolean
 }
 
 /** The workspaces of this laptop: which one is open, and what lies on disk for each. */
@@ -31,7 +32,7 @@ export class Workspaces {
     if (this.#current === undefined) return null
     const workspace = await this.get(this.#current)
     const { id, name, openedAt, device } = workspace.record
-    return { id, name, openedAt, device, journal: workspace.journal.marker() }
+    return { id, name, openedAt, device, journal: workspace.journal.marker(), isPurgeDue: await workspace.isPurgeDue() }
   }
 
   async list(): Promise<WorkspaceSummary[]> {
@@ -77,10 +78,23 @@ export class Workspaces {
     return this.#files.request('recover', { workspaceFolder: workspace.folder })
   }
 
-  async writeCopy(id: string, target: string): Promise<void> {
+  async writeCopy(id: string, target: string): Promise<Notice[]> {
     const { folder, record } = await this.get(id)
     const workspace = { id: record.id, name: record.name }
-    await this.#files.request('copy', { workspaceFolder: folder, workspace, madeAt: new Date().toISOString(), target })
+    return (await this.#files.request('copy', { workspaceFolder: folder, workspace, madeAt: new Date().toISOString(), target })).notices
+  }
+
+  /** @param alsoElsewhere removes what Chromium keeps of the same values */
+  async purge(id: string, alsoElsewhere: () => Promise<void>): Promise<PurgeReport> {
+    return (await this.get(id)).purge(alsoElsewhere)
+  }
+
+  async keepAttachment(id: string, bytes: Uint8Array): Promise<{ hash: string }> {
+    return this.#files.request('keepAttachment', { workspaceFolder: (await this.get(id)).folder, bytes })
+  }
+
+  async readAttachment(id: string, hash: string): Promise<{ bytes: Uint8Array | null; notices: Notice[] }> {
+    return this.#files.request('readAttachment', { workspaceFolder: (await this.get(id)).folder, hash })
   }
 
   /** What there is to say since the last time it was asked. */
@@ -100,13 +114,13 @@ export class Workspaces {
     const record = await this.#find(id)
     if (!record) throw new Error(`There is no workspace "${id}" on this laptop.`)
     const folder = this.#registry.folderOf(id)
-    const { journal, notices } = await openJournal(folder, async () => {
+    const { journal, redactions, notices } = await openJournal(folder, async () => {
       const survey = await this.#files.request('survey', { workspaceFolder: folder })
       const runs: IdRuns = survey.runs
-      return { ids: new ChangeIds(runs), through: survey.through, notices: survey.notices }
+      return { ids: new ChangeIds(runs), through: survey.through, redactions: survey.redactions, notices: survey.notices }
     })
     this.#notices.push(...notices)
-    return new OpenWorkspace(record, folder, journal, this.#files, (notice) => this.#notices.push(notice))
+    return new OpenWorkspace(record, folder, { journal, redactions }, this.#files, (notice) => this.#notices.push(notice))
   }
 
   async #find(id: string): Promise<WorkspaceRecord | undefined> {

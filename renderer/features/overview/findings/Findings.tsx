@@ -2,8 +2,10 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { phraseOf, type Finding, type RuleId } from '#shared/checks/finding.ts'
 import { findingsOf } from '#shared/checks/registry.ts'
+import { parseCalendarDate } from '#shared/foundation/time/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
+import { today } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
@@ -27,7 +29,7 @@ interface Props {
 export function Findings({ view, onDetail }: Props) {
   const { t } = useTranslation('overview')
   const [isWhole, showWhole] = useState(false)
-  const findings = findingsOf(view)
+  const findings = findingsOf(view, parseCalendarDate(today()))
   const lines = linesOf(findings)
   const shown = isWhole ? lines : lines.slice(0, LINES)
   return (

@@ -8,7 +8,7 @@ import type { Detail } from '../details/details.ts'
 /** What the words of a remedy are, under `overview:remedy`. */
 export type RemedyWords =
   | 'setDates' | 'setZone' | 'setCity' | 'nameHead' | 'seat' | 'addSession' | 'place' | 'chooseRoom' | 'move' | 'write' | 'writeBrief'
-  | 'writeAgenda' | 'mend'
+  | 'writeAgenda' | 'mend' | 'closeBooks'
 
 /** The one click that leads to where a finding is mended. */
 export type Remedy =
@@ -38,6 +38,8 @@ export function remedyFor(view: MeetingView, finding: Finding): Remedy {
       return { kind: 'screen', words: 'move', screen: 'sessions', focus }
     case 'agendaEmpty':
       return { kind: 'screen', words: 'writeAgenda', screen: 'agenda' }
+    case 'retentionDue':
+      return { kind: 'screen', words: 'closeBooks', screen: 'closing' }
     case 'danglingReference':
       return record === undefined ? { kind: 'detail', words: 'mend', detail: 'facts' } : whereWritten(view, record, 'mend')
     default:

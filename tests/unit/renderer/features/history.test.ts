@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { fieldChanges, replacedBy } from '#renderer/features/history/field-changes.ts'
 import { filtered } from '#renderer/features/history/story.ts'
-import { create, Laptop, remove, write } from '#tests/unit/ledger/laptops.ts'
+import type { Change } from '#shared/ledger/change.ts'
+import { create, Laptop, remove, session, write } from '#tests/unit/ledger/laptops.ts'
 
 function byId(laptop: Laptop) {
   return laptop.known
@@ -34,6 +35,16 @@ describe('before and after', () => {
     const many = Object.fromEntries(Array.from({ length: 70 }, (_, index) => [`groups.g${index}`, true]))
     const { fields, more } = fieldChanges(ana.perform(create('s2', many)), byId(ana))
     expect([fields.length, more]).toEqual([60, 10])
+  })
+
+  it('HISTORY-5: a value that was struck is told as removed, and the closing of books tells counts, not ids', () => {
+    const ana = new Laptop('ana')
+    ana.perform(create('s1', { room: 'secret', theme: 'a' }))
+    const [changed] = ana.perform(write('s1', { room: 'other secret' }))
+    const [redaction] = ana.redact('s1', ['room'])
+    const told = (id: Change['id'] | undefined) => fieldChanges([...ana.known.values()].filter((change) => change.id === id), byId(ana)).fields
+    expect(told(changed?.id)).toEqual([{ record: session('s1'), path: 'room', before: null, after: null, isStruck: { before: true, after: true } }])
+    expect(told(redaction?.id).map(({ path, after }) => [path, after])).toEqual([['values', 1]])
   })
 })
 

@@ -1,0 +1,23 @@
+import type { Change } from '#shared/ledger/change.ts'
+import type { Kind } from '../kinds.ts'
+
+/** The fields whose value is an attachment: the SHA-256 of its bytes in lower-case hexadecimal. */
+const ATTACHMENT_FIELDS: Partial<Record<Kind, readonly string[]>> = { person: ['photo'] }
+
+/** True for what names an attachment; also guards file names that are made of it. */
+export function isAttachmentHash(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
+}
+
+/** The attachments that some change still refers to, former ones included: undo can show them again. */
+export function attachmentsIn(changes: Iterable<Change>): Set<string> {
+  const hashes = new Set<string>()
+  const fieldsOf: Readonly<Record<string, readonly string[] | undefined>> = ATTACHMENT_FIELDS
+  for (const { record, set } of changes) {
+    for (const field of fieldsOf[record.kind] ?? []) {
+      const value = set[field]
+      if (isAttachmentHash(value)) hashes.add(value)
+    }
+  }
+  return hashes
+}
