@@ -21,7 +21,7 @@ export function NameFields({ person }: { person: Person }) {
   return (
     <Section title={t('section.name')}>
       <div className={styles.identity}>
-        <Photo photo={person.photo} initials={`${person.givenNames.charAt(0)}${person.firstSurname.charAt(0)}`} />
+        <Photo person={person} />
         <div className={styles.rows}>
           <div className={styles.three}>
             {field('givenNames')}
