@@ -50,6 +50,10 @@ export function leaveList(): void {
   list.set(NONE)
 }
 
+export function leaveRefusedList(): void {
+  if (list.get().state === 'refused') leaveList()
+}
+
 async function take(answer: IntakeAnswer, turn: number): Promise<void> {
   if (turn !== begun) return
   if (!answer.ok) {

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { navigate, type MeetingPageProps } from '#renderer/app/navigation.ts'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
-import { chooseList, leaveList, useList } from '#renderer/store/index.ts'
+import { chooseList, leaveList, leaveRefusedList, useList } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { ProgressBar } from '#renderer/ui/data/ProgressBar.tsx'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
@@ -16,7 +16,7 @@ export default function ImportPage({ view }: MeetingPageProps) {
   const notice = usePhrase('notices')
   const list = useList()
   // A list that was refused is not shown again when one comes back.
-  useEffect(() => () => (list.state === 'refused' ? leaveList() : undefined), [list.state])
+  useEffect(() => leaveRefusedList, [])
   switch (list.state) {
     case 'none':
       return (
