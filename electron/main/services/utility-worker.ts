@@ -111,7 +111,7 @@ export class UtilityWorker {
     this.#watch = undefined
     const child = this.#process
     this.#process = undefined
-    child?.kill()
+    if (child) endAtOnce(child)
   }
 
   #checkMemory(): void {
@@ -123,6 +123,17 @@ export class UtilityWorker {
     const pid = this.#process?.pid
     const metric = pid === undefined ? undefined : app.getAppMetrics().find((process) => process.pid === pid)
     return (metric?.memory.workingSetSize ?? 0) * 1024
+  }
+}
+
+/** Electron asks the process to end (SIGTERM), which one that is stuck need not heed. */
+function endAtOnce(child: UtilityProcess): void {
+  const { pid } = child
+  child.kill()
+  try {
+    if (pid !== undefined) process.kill(pid, 'SIGKILL')
+  } catch {
+    // It has ended already.
   }
 }
 

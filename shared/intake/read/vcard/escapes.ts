@@ -2,6 +2,7 @@ const ESCAPE = /\\([\\;,nN:"])/g
 
 /** The text of a value, without its escapes (RFC 6350, 3.4). */
 export function unescapeValue(value: string): string {
+  if (!value.includes('\\') && !value.includes('\r')) return value.trim()
   return value.replaceAll(ESCAPE, (_, letter: string) => (letter === 'n' || letter === 'N' ? '\n' : letter)).replaceAll(/\r\n?/g, '\n').trim()
 }
 

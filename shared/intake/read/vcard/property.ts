@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate'
 import { decodeBytes, decodeWindows1252 } from '../decode-text.ts'
 
 /** One line of a card, its value as text but with its escapes. */
@@ -17,6 +18,7 @@ const NOT_PREFERRED = 101
 const PREFERRED = 1
 const HEAD = /^(?:([\w-]+)\.)?([\w-]+)((?:;(?:[^":;]|"[^"]*")*)*):/
 const PARAMETER = /;((?:[^";]|"[^"]*")*)/g
+const BEYOND_ASCII = /[\u0080-\u00ff]/
 const LATIN = /^(windows-1252|cp1252|iso-8859-1|iso-8859-15|latin1|us-ascii)$/
 
 /** Null for a line that is no property: it costs only itself. */
@@ -40,16 +42,17 @@ export function parseProperty(line: string): CardProperty | null {
   }
   if (types.has('pref')) preference = Math.min(preference, PREFERRED)
   const raw = line.slice(head.length)
-  const bytes = isQuotedPrintable ? fromQuotedPrintable(raw) : bytesOf(raw)
-  const value = LATIN.test(charset) ? decodeWindows1252(bytes) : decodeBytes(bytes)
+  const value = decoded(isQuotedPrintable ? fromQuotedPrintable(raw) : raw, charset)
   return { name: name.toUpperCase(), group: group.toLowerCase(), types, preference, value }
 }
 
-function bytesOf(raw: string): Uint8Array {
-  return Uint8Array.from(raw, (letter) => letter.charCodeAt(0))
+function decoded(raw: string, charset: string): string {
+  if (!BEYOND_ASCII.test(raw)) return raw
+  const bytes = strToU8(raw, true)
+  return LATIN.test(charset) ? decodeWindows1252(bytes) : decodeBytes(bytes)
 }
 
 /** RFC 2045, 6.7. An `=` that no two hexadecimal digits follow stands for itself. */
-function fromQuotedPrintable(raw: string): Uint8Array {
-  return bytesOf(raw.replaceAll(/=([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))))
+function fromQuotedPrintable(raw: string): string {
+  return raw.replaceAll(/=([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }
