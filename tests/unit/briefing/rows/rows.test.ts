@@ -7,7 +7,7 @@ import { writeCsv } from '#shared/briefing/rows/write-csv.ts'
 import { writeVcards } from '#shared/briefing/rows/write-vcards.ts'
 import { writeXlsx } from '#shared/briefing/rows/write-xlsx.ts'
 import { unzipSync, strFromU8 } from 'fflate'
-import { viewAfter } from '../../domain/workspace.ts'
+import { viewAfter } from '#tests/unit/domain/workspace.ts'
 
 const view = viewAfter(
   'm1',

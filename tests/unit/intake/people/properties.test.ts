@@ -20,7 +20,7 @@ import { meetingView } from '#shared/view/meeting-view.ts'
 import { rowsOf, type Rows } from '#shared/view/rows.ts'
 import { sampleChanges, SAMPLE_MEETING_ID } from '#shared/sample/index.ts'
 import { fold } from '#shared/ledger/fold.ts'
-import { rowsAfter } from '../../domain/workspace.ts'
+import { rowsAfter } from '#tests/unit/domain/workspace.ts'
 import { grid, mappingFor, MEETING, plan } from './lists.ts'
 
 const GIVEN = ['Ana', 'José Luis', 'María del Carmen', 'Anne-Marie', 'Łukasz', 'Sean', 'Íñigo', 'Zoé', 'Min-jun', 'Xóchitl']
