@@ -11,6 +11,7 @@ import { EmptyState } from '#renderer/ui/layout/EmptyState.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { CountryMark } from '#renderer/ui/marks/CountryMark.tsx'
 import { PlusIcon } from '#renderer/ui/marks/icons.tsx'
+import { useDuplicates } from '../duplicates/use-duplicates.ts'
 import { BulkBar } from '../bulk/BulkBar.tsx'
 import type { Entry } from '../find/entry.ts'
 import { EVERYTHING, NONE } from '../find/facets.ts'
@@ -45,6 +46,7 @@ export function PeopleList({ view, directory, arriveAt }: { view: MeetingView; d
       actions={
         isEmpty ? undefined : (
           <>
+            <DuplicatesButton />
             {importButton}
             {newButton}
           </>
@@ -96,6 +98,19 @@ export function PeopleList({ view, directory, arriveAt }: { view: MeetingView; d
       )}
       <NewPersonDialog view={view} context={context} isOpen={isNew} onClose={() => begin(false)} />
     </Page>
+  )
+}
+
+/** Stands there only while there is something to look at. */
+function DuplicatesButton() {
+  const { t } = useTranslation('people')
+  const language = useLanguage()
+  const count = useDuplicates()?.length ?? 0
+  if (count === 0) return null
+  return (
+    <Button look="quiet" onPress={() => navigate({ screen: 'people', focus: 'duplicates' })}>
+      {t('duplicates.open', { count, number: formatNumber(count, language) })}
+    </Button>
   )
 }
 
