@@ -29,7 +29,8 @@ export function PersonCard({ view, person }: { view: MeetingView; person: Person
           {text}
         </p>
       ))}
-      <p className={styles.soft}>{[person.email, person.phone].filter(Boolean).join(' · ') || t('gap.email')}</p>
+      <p className={styles.soft}>{person.email || t('gap.email')}</p>
+      {person.phone === '' ? null : <p className={styles.soft}>{person.phone}</p>}
       <p className={styles.soft}>{t('duplicates.meetings', { count: meetings })}</p>
     </div>
   )

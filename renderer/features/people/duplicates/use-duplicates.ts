@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { PossibleDuplicate } from '#shared/domain/person/resemblance/find-duplicates.ts'
 import { elementsOf } from '#shared/domain/fields.ts'
 import type { Person } from '#shared/domain/person/schema.ts'
@@ -30,7 +30,7 @@ export function useDuplicates(): readonly PossibleDuplicate[] | null {
       worker?.terminate()
     }
   }, [people])
-  return found === null ? null : stillThere(found, people)
+  return useMemo(() => (found === null ? null : stillThere(found, people)), [found, people])
 }
 
 /** What two people are compared by, as a row: all of 10,000 people would take the window long to hand over. */

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatList, formatNumber } from '#shared/foundation/formats/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
@@ -101,8 +101,8 @@ export function PeopleList({ view, directory, arriveAt }: { view: MeetingView; d
   )
 }
 
-/** Stands there only while there is something to look at. */
-function DuplicatesButton() {
+/** Stands there only while there is something to look at. Not drawn anew at every letter, as the summary is not. */
+const DuplicatesButton = memo(function DuplicatesButton() {
   const { t } = useTranslation('people')
   const language = useLanguage()
   const count = useDuplicates()?.length ?? 0
@@ -112,10 +112,10 @@ function DuplicatesButton() {
       {t('duplicates.open', { count, number: formatNumber(count, language) })}
     </Button>
   )
-}
+})
 
 /** How many of each side are on the list. */
-function Summary({ view }: { view: MeetingView }) {
+const Summary = memo(function Summary({ view }: { view: MeetingView }) {
   const { t } = useTranslation(['people', 'codes'])
   const language = useLanguage()
   const sides = view.order(language).map((country) => {
@@ -123,7 +123,7 @@ function Summary({ view }: { view: MeetingView }) {
     return t('people:side', { country: t(`codes:country.${country}`), count, number: formatNumber(count, language) })
   })
   return t('people:summary', { count: view.delegates.length, number: formatNumber(view.delegates.length, language), sides: formatList(sides, language) })
-}
+})
 
 /** The groups of the list with their headings in words. */
 function useGridGroups({ groups, look, context }: Directory): GridGroup<Entry>[] {
