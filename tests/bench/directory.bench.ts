@@ -14,7 +14,7 @@ import { entriesOfMeeting, type Entry } from '#renderer/features/people/find/ent
 import { EVERYTHING, find } from '#renderer/features/people/find/facets.ts'
 import { grouped, sorted, type OrderContext } from '#renderer/features/people/find/order.ts'
 import { launchApp, temporaryFolder } from '../e2e/app.ts'
-import { goTo, saved } from '../e2e/steps.ts'
+import { goTo } from '../e2e/steps.ts'
 import { figure, inTurn, median, note, percentile } from './figures.ts'
 import { peopleChanges } from './people.ts'
 
@@ -66,7 +66,7 @@ it('the screen with 10,000 people: opening it, a letter to the next frame, scrol
   const app = await launchApp({ userData: join(data.path, 'user'), args: [file] })
   const { page } = app
   await page.waitForSelector('nav', { timeout: 120_000 })
-  await saved(page)
+  await page.waitForSelector('header [data-state="saved"]', { timeout: 240_000 })
   await page.waitForTimeout(3000)
   await goTo(page, 'history')
   const opening = await framesWhile(page, async () => {

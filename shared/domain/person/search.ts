@@ -13,9 +13,10 @@ const known = new WeakMap<Person, string>()
 export function searchText(person: Person): string {
   const found = known.get(person)
   if (found !== undefined) return found
+  // In one piece: it is put together from letters, and would otherwise be kept as they are until somebody searches.
   const folded = fold(
     [fullName(person), person.badgeName, ...inEach(person.organisation), ...inEach(person.title), ...inEach(person.office), person.email].join(' ')
-  )
+  ).normalize()
   known.set(person, folded)
   return folded
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatList, formatNumber } from '#shared/foundation/formats/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
@@ -11,6 +11,7 @@ import { EmptyState } from '#renderer/ui/layout/EmptyState.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { CountryMark } from '#renderer/ui/marks/CountryMark.tsx'
 import { PlusIcon } from '#renderer/ui/marks/icons.tsx'
+import { useDuplicates } from '../duplicates/use-duplicates.ts'
 import { BulkBar } from '../bulk/BulkBar.tsx'
 import type { Entry } from '../find/entry.ts'
 import { EVERYTHING, NONE } from '../find/facets.ts'
@@ -45,6 +46,7 @@ export function PeopleList({ view, directory, arriveAt }: { view: MeetingView; d
       actions={
         isEmpty ? undefined : (
           <>
+            <DuplicatesButton />
             {importButton}
             {newButton}
           </>
@@ -99,8 +101,21 @@ export function PeopleList({ view, directory, arriveAt }: { view: MeetingView; d
   )
 }
 
+/** Stands there only while there is something to look at. Not drawn anew at every letter, as the summary is not. */
+const DuplicatesButton = memo(function DuplicatesButton() {
+  const { t } = useTranslation('people')
+  const language = useLanguage()
+  const count = useDuplicates()?.length ?? 0
+  if (count === 0) return null
+  return (
+    <Button look="quiet" onPress={() => navigate({ screen: 'people', focus: 'duplicates' })}>
+      {t('duplicates.open', { count, number: formatNumber(count, language) })}
+    </Button>
+  )
+})
+
 /** How many of each side are on the list. */
-function Summary({ view }: { view: MeetingView }) {
+const Summary = memo(function Summary({ view }: { view: MeetingView }) {
   const { t } = useTranslation(['people', 'codes'])
   const language = useLanguage()
   const sides = view.order(language).map((country) => {
@@ -108,7 +123,7 @@ function Summary({ view }: { view: MeetingView }) {
     return t('people:side', { country: t(`codes:country.${country}`), count, number: formatNumber(count, language) })
   })
   return t('people:summary', { count: view.delegates.length, number: formatNumber(view.delegates.length, language), sides: formatList(sides, language) })
-}
+})
 
 /** The groups of the list with their headings in words. */
 function useGridGroups({ groups, look, context }: Directory): GridGroup<Entry>[] {

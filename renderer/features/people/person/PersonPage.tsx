@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '#shared/foundation/formats/index.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
@@ -21,6 +21,7 @@ import { OfficeFields } from './OfficeFields.tsx'
 import { OverTheYears } from './OverTheYears.tsx'
 import { pastOf } from './past.ts'
 import { PersonMenu } from './PersonMenu.tsx'
+import { useArrival } from './use-arrival.ts'
 import styles from './person.module.css'
 
 /** Everything about one person: who they are at the left, how they take part at the right. Each field is saved as it is left. */
@@ -107,13 +108,4 @@ function useKeys(step: (by: number) => void): void {
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
   }, [latest])
-}
-
-/** Puts the focus on the title when what had it went away with the list. */
-function useArrival(): void {
-  const isFirst = useRef(true)
-  useEffect(() => {
-    if (isFirst.current && document.activeElement === document.body) document.querySelector<HTMLElement>('main h1')?.focus()
-    isFirst.current = false
-  }, [])
 }
