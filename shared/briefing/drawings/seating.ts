@@ -14,7 +14,7 @@ const TYPE = { oneLine: 0.42, twoLines: 0.5, largest: 9.5 }
 /** About how wide a letter of a name is, as a share of the size of its type. */
 const LETTER = 0.53
 /** What the country's letters and the number of the chair take, in units, where they stand beside the name. */
-const BESIDE = 1.75
+const BESIDE = 1.8
 
 /** A seating plan as boxes: the chairs with names, tables or stage, the entrance. */
 export function seatingDrawing(plan: Seating, { places }: SeatedPlan, words: Words, alternative: string): Drawing {

@@ -49,7 +49,7 @@ const GAP = 0.25
 /** A chair at a table: the name on one line. */
 const CHAIR = { width: 5, height: 1, pitch: 1.2, across: 5.15 }
 /** A chair behind the head, at a table where it makes the room wider. */
-const BEHIND_HEAD = { width: 4, height: 1 }
+const BEHIND_HEAD = { width: 4.6, height: 1 }
 /** A chair in a theatre: narrower, so that a row has room, and higher: two lines. */
 const THEATRE_CHAIR = { width: 3.1, height: 1.4, across: 3.25, pitch: 1.75 }
 const BEHIND = 0.5

@@ -6,27 +6,29 @@ import styles from './drawing.module.css'
 
 /** Units of the drawing in those of the SVG: type smaller than a pixel is not drawn well. */
 export const SCALE = 20
-/** How many letters of middle width have room on a unit, and what country and number take of a line that the name shares with them. */
+/** How many letters of middle width have room on a unit, and what the country's letters and each letter of the number take of a line. */
 const LETTERS = 4
-const BESIDE = 1.65
+const BESIDE = { country: 1.1, perLetter: 0.2 }
 
-/** One chair with who sits there: the country by letters and colour, the name, the number. */
+export interface ChairState {
+  isHeld: boolean
+  isTarget: boolean
+  isTold: boolean
+  isCurrent: boolean
+}
+
+/** One chair: what one points at, focuses and hears. What stands on it is drawn by `ChairWords`. */
 export function Chair(props: {
   place: SeatedPlace
-  label: string
   /** Spoken, and the hint with the whole name. */
   aloud: string
-  state: { isHeld: boolean; isTarget: boolean; isTold: boolean; isCurrent: boolean }
+  state: ChairState
   onFocus: () => void
   onKeyDown: (event: KeyboardEvent) => void
   onPointerDown: (event: PointerEvent) => void
 }) {
   const { place, state } = props
-  const { seat, delegate, isByHand } = place
-  const box = scaled(seat)
-  const isOneLine = seat.height < 1.2
-  const country = delegate?.attendance.delegation
-  const baseline = box.y + (isOneLine ? box.height / 2 + 3.2 : 12.5)
+  const { seat, delegate } = place
   return (
     <g
       // As above it the listbox: inside a drawing there is no element for it.
@@ -36,7 +38,7 @@ export function Chair(props: {
       aria-label={props.aloud}
       tabIndex={state.isCurrent ? 0 : -1}
       data-seat={seat.id}
-      data-country={country}
+      data-country={delegate?.attendance.delegation}
       data-free={delegate ? undefined : 'true'}
       data-held={state.isHeld || undefined}
       data-target={state.isTarget || undefined}
@@ -47,19 +49,34 @@ export function Chair(props: {
       onPointerDown={props.onPointerDown}
     >
       <title>{props.aloud}</title>
-      <rect {...box} rx={3} className={styles.seat} />
-      {country && delegate ? (
+      <rect {...scaled(seat)} rx={3} className={styles.seat} />
+    </g>
+  )
+}
+
+/** What stands on a chair, for the eye: the country by letters and colour, the name as short as it must be, the number. */
+export function ChairWords({ place, label, isHeld }: { place: SeatedPlace; label: string; isHeld: boolean }) {
+  const { seat, delegate, isByHand } = place
+  const box = scaled(seat)
+  const isOneLine = seat.height < 1.2
+  const baseline = box.y + (isOneLine ? box.height / 2 + 3.2 : 12.5)
+  const below = isOneLine ? baseline : box.y + box.height - 4.5
+  const number = isByHand ? `• ${label}` : label
+  const room = seat.width - (isOneLine ? BESIDE.country + BESIDE.perLetter * number.length : 0.3)
+  return (
+    <g data-held={isHeld || undefined} data-country={delegate?.attendance.delegation} className={styles.words}>
+      {delegate ? (
         <>
-          <text x={box.x + 4} y={isOneLine ? baseline : box.y + box.height - 4.5} className={styles.letters}>
-            {country}
+          <text x={box.x + 4} y={below} className={styles.letters}>
+            {delegate.attendance.delegation}
           </text>
-          <text x={box.x + (isOneLine ? 19 : 4)} y={baseline} className={isOneLine ? styles.name : styles.nameAbove}>
-            {seatName(delegate.person, LETTERS * (seat.width - (isOneLine ? BESIDE : 0.3)))}
+          <text x={box.x + (isOneLine ? 19 : 4)} y={baseline} className={styles.name}>
+            {seatName(delegate.person, LETTERS * room)}
           </text>
         </>
       ) : null}
-      <text x={box.x + box.width - 4} y={isOneLine ? baseline : box.y + box.height - 4.5} className={styles.label}>
-        {isByHand ? `• ${props.label}` : props.label}
+      <text x={box.x + box.width - 4} y={below} className={styles.label}>
+        {number}
       </text>
     </g>
   )

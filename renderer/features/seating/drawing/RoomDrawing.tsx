@@ -8,14 +8,14 @@ import { Button } from '#renderer/ui/actions/Button.tsx'
 import { announce } from '#renderer/ui/foundation/announce.ts'
 import { useWidth } from '#renderer/ui/foundation/use-width.ts'
 import { MinusIcon, PlusIcon } from '#renderer/ui/marks/icons.tsx'
-import { Chair, SCALE, scaled } from './Chair.tsx'
+import { Chair, ChairWords, SCALE, scaled } from './Chair.tsx'
 import { ARROWS, chairTowards } from './neighbours.ts'
 import type { Moving } from './use-moving.ts'
 import { useSeatWords } from './use-seat-words.ts'
 import styles from './drawing.module.css'
 
 /** Pixels for a unit of the drawing: below the first a name cannot be read, above the second a small table looks blown up. */
-const READABLE = 23
+const READABLE = 22
 const LARGEST = 34
 
 /** The room as one sees it from its entrance. Arrows go from chair to chair, Space takes somebody along and puts them down. */
@@ -44,6 +44,8 @@ export function RoomDrawing({ plan, seated, moving, toldSeats }: { plan: Seating
   // What does not fit is seen from the middle, where the heads sit.
   const drawn = layout.width * unit
   useEffect(() => frame.current?.scrollTo({ left: (drawn - frame.current.clientWidth) / 2 }), [drawn])
+
+  const isHeld = ({ delegate }: SeatedPlace): boolean => held !== null && held.delegate.attendance.id === delegate?.attendance.id
 
   const goTo = (seat: string): void => {
     setCurrent(seat)
@@ -110,10 +112,9 @@ export function RoomDrawing({ plan, seated, moving, toldSeats }: { plan: Seating
               <Chair
                 key={id}
                 place={place}
-                label={words.label(place.seat)}
                 aloud={words.aloud(place)}
                 state={{
-                  isHeld: held !== null && held.delegate.attendance.id === place.delegate?.attendance.id,
+                  isHeld: isHeld(place),
                   isTarget: held !== null && (held.byPointer ? moving.over === id : id === focusable),
                   isTold: toldSeats.has(id),
                   isCurrent: id === focusable
@@ -126,6 +127,11 @@ export function RoomDrawing({ plan, seated, moving, toldSeats }: { plan: Seating
               />
             )
           })}
+          <g aria-hidden="true" className={styles.overlay}>
+            {seated.places.map((place) => (
+              <ChairWords key={place.seat.id} place={place} label={words.label(place.seat)} isHeld={isHeld(place)} />
+            ))}
+          </g>
         </svg>
       </div>
     </div>
