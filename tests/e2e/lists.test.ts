@@ -24,7 +24,7 @@ afterAll(async () => {
 })
 
 async function choose(name: string): Promise<void> {
-  await app.page.getByRole('option', { name, exact: true }).click()
+  await app.page.getByRole('option').filter({ has: app.page.getByText(name, { exact: true }) }).click()
 }
 
 /** Waits until a page of this file is drawn beside the choice. */

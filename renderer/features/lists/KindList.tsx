@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { Header } from 'react-aria-components/Header'
 import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox'
-import { Text } from 'react-aria-components/Text'
 import { useTranslation } from 'react-i18next'
 import { wordsIn } from '#shared/briefing/documents/words.ts'
 import { PRINT_IDS, type PrintId } from '#shared/briefing/prints/prints.ts'
@@ -55,12 +54,8 @@ function Kinds({ name, children }: { name: string; children: ReactNode }) {
 function Kind({ id, name, about }: { id: string; name: string; about: string }) {
   return (
     <ListBoxItem id={id} textValue={name} className={styles.kind}>
-      <Text slot="label" className={styles.kindName}>
-        {name}
-      </Text>
-      <Text slot="description" className={styles.kindAbout}>
-        {about}
-      </Text>
+      {/* Plain words, so that the spoken name is all that one sees (WCAG 2.5.3). */}
+      <span className={styles.kindName}>{name}</span> <span className={styles.kindAbout}>{about}</span>
     </ListBoxItem>
   )
 }

@@ -37,8 +37,6 @@ export interface Badge {
   roleName: string
   /** `EN`, `LSQ`: languages that the wearer speaks or signs. */
   speaks: string[]
-  /** What a screen reader says for them. */
-  speaksAloud: string
   meeting: string
   dates: string
   code: Code | null
@@ -74,7 +72,6 @@ function badgeOf({ person, attendance }: Delegate, language: Language, size: Bad
     role: attendance.role,
     roleName: words(`role.${attendance.role}`),
     speaks,
-    speaksAloud: speaks.length === 0 ? '' : words('cards.speaks', { languages: speaks.join(', ') }),
     code: contactCode(person, language),
     codeAloud: words('cards.code', { name: nameLines(person).join(' ') })
   }

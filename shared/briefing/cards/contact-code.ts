@@ -11,8 +11,8 @@ export interface Code {
   pixels: readonly number[]
 }
 
-/** 73 modules: at 20 mm, a module of more than a quarter of a millimetre, which the camera of a telephone reads. */
-const LARGEST_VERSION = 14
+/** 65 modules: at 16 mm, as on the smaller badge, a quarter of a millimetre each, which the camera of a telephone still reads. */
+const LARGEST_VERSION = 12
 /** Readers take any mask. Trying all eight for the most even one takes ten times as long, for a hundred badges a third of a second. */
 const MASK = 2
 

@@ -70,7 +70,7 @@ describe('the code on a badge', () => {
     const code = contactCode(lucia, 'es')
     expect(code?.pixels).toHaveLength((code?.size ?? 0) ** 2)
     expect(new Set(code?.pixels)).toEqual(new Set([0, 255]))
-    expect(code?.size).toBeLessThanOrEqual(73)
+    expect(code?.size).toBeLessThanOrEqual(65)
   })
 
   test('CODE-3: a long office is left out before the organization, and a name of 2,000 letters leaves no code', () => {
