@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import type { Redaction } from '#shared/domain/redaction/schema.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { TextField } from '#renderer/ui/fields/TextField.tsx'
-import { capital } from '#renderer/ui/foundation/capital.ts'
 import { fold } from '#renderer/ui/foundation/fold.ts'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
@@ -52,7 +51,7 @@ export function ConfirmClosing({ counts, hasHistory, isEarly, isOpen, onClose, o
       }
     >
       <div className={styles.confirm}>
-        <p>{t('confirm.text', { removed: capital(words(counts, hasHistory)) })}</p>
+        <p>{t('confirm.text', { removed: words(counts, hasHistory) })}</p>
         <p>{t('confirm.others')}</p>
         {isEarly ? (
           <>
