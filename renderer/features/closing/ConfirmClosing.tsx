@@ -52,7 +52,7 @@ export function ConfirmClosing({ counts, hasHistory, isEarly, isOpen, onClose, o
       }
     >
       <div className={styles.confirm}>
-        <p>{t('confirm.text', { removed: capital(words(counts, hasHistory)) })}</p>
+        <p>{t('confirm.text', { removed: words(counts, hasHistory) })}</p>
         <p>{t('confirm.others')}</p>
         {isEarly ? (
           <>

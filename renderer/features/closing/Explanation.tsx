@@ -7,16 +7,21 @@ export function Explanation() {
   const { t } = useTranslation('closing')
   return (
     <div className={styles.columns}>
-      <Section title={t('stays.title')}>
-        <p>{t('stays.people')}</p>
-        <p>{t('stays.meeting')}</p>
-      </Section>
-      <Section title={t('goes.title')}>
-        <p>{t('goes.text')}</p>
-        <p>
-          <strong>{t('goes.final')}</strong>
-        </p>
-      </Section>
+      {/* Each in a box of its own: sections that follow one another keep the distance of a page. */}
+      <div>
+        <Section title={t('stays.title')}>
+          <p>{t('stays.people')}</p>
+          <p>{t('stays.meeting')}</p>
+        </Section>
+      </div>
+      <div>
+        <Section title={t('goes.title')}>
+          <p>{t('goes.text')}</p>
+          <p>
+            <strong>{t('goes.final')}</strong>
+          </p>
+        </Section>
+      </div>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { useRemovedWords } from './removed-words.ts'
@@ -8,17 +9,21 @@ import styles from './closing.module.css'
 export function Outcome({ closing }: { closing: ClosingState }) {
   const { t } = useTranslation('closing')
   const words = useRemovedWords()
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (closing.state !== 'open') place.current?.scrollIntoView({ block: 'nearest' })
+  }, [closing.state])
   if (closing.state === 'open') return null
   if (closing.state === 'running') {
     return (
-      <div className={styles.outcome}>
+      <div className={styles.outcome} ref={place}>
         <Notice>{t('closing')}</Notice>
       </div>
     )
   }
   const { counts, hasHistory, struck, files } = closing.done
   return (
-    <div className={styles.outcome}>
+    <div className={styles.outcome} ref={place}>
       <Notice tone={files === null ? 'warn' : 'ok'}>
         <p>
           <strong>{t('done.title')}</strong> {t('done.removed', { removed: words(counts, hasHistory) })}{' '}

@@ -38,22 +38,26 @@ export function Parts({ preview, reach, parts, onChange }: Props) {
     new Set(CLOSING_PARTS.filter((other) => (other === part ? isWanted : parts.has(other))))
 
   return (
-    <div className={styles.parts}>
-      {CLOSING_PARTS.map((part) => (
-        <Checkbox
-          key={part}
-          label={t(`part.${part}`)}
-          description={words(part)}
-          isSelected={parts.has(part)}
-          onChange={(isWanted) => onChange(toggled(part, isWanted))}
-        />
-      ))}
+    <>
+      <div className={styles.parts}>
+        {CLOSING_PARTS.map((part) => (
+          <Checkbox
+            key={part}
+            label={t(`part.${part}`)}
+            description={words(part)}
+            isSelected={parts.has(part)}
+            onChange={(isWanted) => onChange(toggled(part, isWanted))}
+          />
+        ))}
+      </div>
       {staying.length === 0 ? null : (
-        <Disclosure title={t('staying.title', { count: staying.length })}>
-          <p className={styles.soft}>{t('staying.text')}</p>
-          <p>{formatList(staying.map(listName).sort(compare), language)}</p>
-        </Disclosure>
+        <div className={styles.staying}>
+          <Disclosure title={t('staying.title', { count: staying.length })}>
+            <p className={styles.soft}>{t('staying.text')}</p>
+            <p>{formatList(staying.map(listName).sort(compare), language)}</p>
+          </Disclosure>
+        </div>
       )}
-    </div>
+    </>
   )
 }
