@@ -115,7 +115,7 @@ describe('alternat import people', () => {
   })
 
   it.each([
-    [['import'], 'no command'], [['import', 'people'], 'Name the'], [['import', 'people', 'x.csv'], '--into'], [['import', 'people', 'x.csv', '--into', 'f', '--delegation', 'US'], '“US”'],
+    [['import'], 'no command'], [['import', 'people'], 'Name the list'], [['import', 'people', 'x.csv'], '--into'], [['import', 'people', 'x.csv', '--into', 'f', '--delegation', 'US'], '“US”'],
     [['export', 'people', 'f.alternat', '--out', 'o'], '--format'], [['export', 'people', 'f.alternat', '--format', 'pdf', '--out', 'o'], '“pdf”'], [['export', 'people', 'f.alternat', '--format', 'csv'], '--out']
   ])('CLI-PEOPLE-7: %j is wrong usage', (words, why) => {
     const run = alternat(words)

@@ -51,8 +51,9 @@ export function rowReader(input: ImportInput): (row: readonly Cell[], index: num
     const country = countryOf(row, input, countryColumn, delegationColumn, subdivisionColumn)
     const names = namesOfRow(row, nameColumns, (country ?? (mapping.language === 'es' ? 'MX' : 'CA')) === 'MX' ? 'spanish' : 'single')
     if (names.length === 0) {
-      const filled = row.filter((cell) => !isEmptyCell(cell)).length
-      return rejected(nameColumn === -1 ? null : nameColumn, nameColumn === -1 ? 'noNameColumn' : filled === 1 && columns.length > 2 ? 'noPerson' : 'noName')
+      if (nameColumn === -1) return rejected(null, 'noNameColumn')
+      const only = onlyCell(row)
+      return rejected(nameColumn, only !== null && isSectionTitle(only) ? 'noPerson' : 'noName')
     }
     const only = onlyCell(row)
     if (only !== null && columns.length > 2 && isSectionTitle(only)) return rejected(nameColumn, 'noPerson')

@@ -144,7 +144,7 @@ describe('what becomes of a row', () => {
   it('PLAN-11: rows that are not people are rejected with row and reason', () => {
     const list: Cell[][] = [HEADINGS, ['DELEGACIÓN DE MÉXICO', null, null, null, null], LUCIA, HEADINGS, [null, null, null, 'Director', null], ['Total: 3', null, null, null, null], []]
     expect(plan(list).rows.map(({ row, outcome }) => (outcome.type === 'rejected' ? [row, outcome.column, outcome.reason.key] : [row, outcome.type]))).toEqual([
-      [2, 0, 'rejection.noPerson'], [3, 'new'], [4, null, 'rejection.repeatedHeading'], [5, 0, 'rejection.noPerson'], [6, 0, 'rejection.noPerson']
+      [2, 0, 'rejection.noPerson'], [3, 'new'], [4, null, 'rejection.repeatedHeading'], [5, 0, 'rejection.noName'], [6, 0, 'rejection.noPerson']
     ])
   })
 
