@@ -1,4 +1,4 @@
-import type { Cell } from '../../grid.ts'
+import type { Cell } from '#shared/intake/grid.ts'
 import { inUsualCase, readFullName, readGivenNames, readSurname, readSurnames, type SurnameRule } from '../names/read-name.ts'
 import { namesInCell } from '../names/several.ts'
 import type { Remark } from '../remark.ts'

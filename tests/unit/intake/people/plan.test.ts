@@ -6,7 +6,7 @@ import type { Cell } from '#shared/intake/grid.ts'
 import { importEdit } from '#shared/intake/people/plan/import-edit.ts'
 import type { ImportDecisions, ImportPlan, Outcome } from '#shared/intake/people/plan/plan-types.ts'
 import { planImport } from '#shared/intake/people/plan.ts'
-import { Laptop } from '../../ledger/laptops.ts'
+import { Laptop } from '#tests/unit/ledger/laptops.ts'
 import { rowsOf, type Rows } from '#shared/view/rows.ts'
 import { grid, mappingFor, MEETING, plan } from './lists.ts'
 

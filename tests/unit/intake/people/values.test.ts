@@ -10,7 +10,7 @@ import { dateOrderOf, readDate } from '#shared/intake/people/values/dates.ts'
 import { readCountry, readSubdivision } from '#shared/intake/people/values/places.ts'
 import { groupNames, readGroups, readLanguages, readServices } from '#shared/intake/people/values/sets.ts'
 import { readTime } from '#shared/intake/people/values/times.ts'
-import { rowsAfter } from '../../domain/workspace.ts'
+import { rowsAfter } from '#tests/unit/domain/workspace.ts'
 import { onlyRow, remarksOf } from './lists.ts'
 
 const context = { epoch: 1900 as const, order: 'dayFirst' as const, year: 2027 }
@@ -24,7 +24,7 @@ describe('dates', () => {
     ['2027-10-14T18:40', '2027-10-14', '18:40'], ['October 14, 2027 at 2:00 p.m.', '2027-10-14', '14:00'], ['14 de octubre de 2027 a las 14:00 hrs', '2027-10-14', '14:00'],
     ['03/04/2027', '2027-04-03', undefined, 'order'], ['05/05/2027', '2027-05-05'], ['14 oct', '2027-10-14', undefined, 'year'], ['14 de octubre', '2027-10-14', undefined, 'year']
   ])('DATE-1: %j is %s %s', (cell, date, time, doubt) => {
-    expect(readDate(cell, context)).toEqual({ date, time: time ?? null, doubt: doubt ?? null })
+    expect(readDate(cell ?? null, context)).toEqual({ date, time: time ?? null, doubt: doubt ?? null })
   })
 
   it('DATE-2: serials count from the day that the workbook says', () => {
