@@ -87,10 +87,12 @@ describe('the order of precedence', () => {
       delegate(`a${index}`, { delegation: index % 2 === 0 ? 'CA' : 'MX', firstSurname: `Hernández ${index % 3000}`, givenNames: `María ${index % 700}` })
     )
     inPrecedence(crowd)
-    const times = Array.from({ length: 7 }, () => {
-      const start = performance.now()
+    const times = Array.from({ length: 9 }, () => {
+      // What the processor worked, and not how long others kept it busy.
+      const before = process.cpuUsage()
       inPrecedence(crowd)
-      return performance.now() - start
+      const { user, system } = process.cpuUsage(before)
+      return (user + system) / 1000
     })
     expect(Math.min(...times)).toBeLessThan(50)
   })

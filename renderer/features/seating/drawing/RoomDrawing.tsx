@@ -15,7 +15,7 @@ import { useSeatWords } from './use-seat-words.ts'
 import styles from './drawing.module.css'
 
 /** Pixels for a unit of the drawing: below the first a name cannot be read, above the second a small table looks blown up. */
-const READABLE = 23
+const READABLE = 22
 const LARGEST = 34
 
 /** The room as one sees it from its entrance. Arrows go from chair to chair, Space takes somebody along and puts them down. */
