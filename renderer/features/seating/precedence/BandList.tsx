@@ -1,12 +1,15 @@
-import { useState, type KeyboardEvent } from 'react'
+import { memo, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Country } from '#shared/foundation/country.ts'
 import { textIn } from '#shared/foundation/language.ts'
-import type { Band } from '#shared/domain/attendance/precedence.ts'
+import { placeInDelegation } from '#shared/domain/attendance/edits.ts'
+import { ranksForPlace } from '#shared/domain/attendance/placing.ts'
+import type { Band as BandId } from '#shared/domain/attendance/precedence.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
 import type { Delegate } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
+import { usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { ReorderableList } from '#renderer/ui/data/ReorderableList.tsx'
 import { announce } from '#renderer/ui/foundation/announce.ts'
@@ -22,16 +25,33 @@ interface Line {
   beginsUnplaced: boolean
 }
 
-/** One band of a delegation: a list that one drags in. Nobody leaves their band, and whoever tries by keyboard is told. */
-export function BandList(props: {
-  band: Band
+interface BandListProps {
+  band: BandId
   country: Country
   people: readonly Delegate[]
   /** The place of the first of them within the delegation, counted from 1. */
   first: number
-  onMove: (attendance: string, position: number) => void
-}) {
+}
+
+/**
+ * One band of a delegation: a list that one drags in. Nobody leaves their band, and whoever tries by keyboard is told. A list to
+ * drag in is costly to draw: a move in one band leaves the others as they are.
+ */
+export const BandList = memo(Band, (before, after) => before.first === after.first && before.country === after.country && isSameBand(before.people, after.people))
+
+function isSameBand(before: readonly Delegate[], after: readonly Delegate[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every(({ person, attendance }, index) => {
+      const other = after[index]
+      return other?.person === person && other.attendance.id === attendance.id && other.attendance.rank === attendance.rank
+    })
+  )
+}
+
+function Band(props: BandListProps) {
   const { t } = useTranslation(['seating', 'codes'])
+  const perform = usePerform()
   const [showsAll, showAll] = useState(false)
   const { band, people } = props
   const bandName = t(`seating:band.${band}`)
@@ -57,7 +77,7 @@ export function BandList(props: {
         items={lines}
         itemId={({ delegate }) => delegate.attendance.id}
         itemName={({ delegate }) => fullName(delegate.person)}
-        onMove={props.onMove}
+        onMove={(moved, position) => void perform(placeInDelegation(ranksForPlace(people, moved, position)))}
       >
         {(line) => <PersonLine line={line} />}
       </ReorderableList>

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Country } from '#shared/foundation/country.ts'
 import { placeInDelegation } from '#shared/domain/attendance/edits.ts'
-import { ranksByRule, ranksForPlace } from '#shared/domain/attendance/placing.ts'
+import { ranksByRule } from '#shared/domain/attendance/placing.ts'
 import { BANDS, bandOf } from '#shared/domain/attendance/precedence.ts'
 import type { Delegate } from '#shared/view/meeting-view.ts'
 import { usePerform } from '#renderer/store/index.ts'
@@ -43,14 +43,7 @@ export function DelegationOrder({ country, delegates }: { country: Country; dele
         const people = delegates.filter(({ attendance }) => bandOf(attendance.role) === band)
         if (people.length === 0) return null
         return (
-          <BandList
-            key={band}
-            band={band}
-            country={country}
-            people={people}
-            first={(starts.get(band) ?? 0) + 1}
-            onMove={(moved, position) => void perform(placeInDelegation(ranksForPlace(delegates, moved, position)))}
-          />
+          <BandList key={band} band={band} country={country} people={people} first={(starts.get(band) ?? 0) + 1} />
         )
       })}
     </section>
