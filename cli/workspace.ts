@@ -28,15 +28,15 @@ export async function openWorkspace(path: string): Promise<OpenWorkspace> {
   return { path, file, states, rows: rowsOf(states.values()) }
 }
 
-/** The meeting named, or the next one that is planned. */
-export function meetingOf({ rows, path }: OpenWorkspace, id: string | undefined): MeetingView {
+/** The meeting named, or the next one that is planned; `none` is what is said where there is none. */
+export function meetingOf({ rows, path }: OpenWorkspace, id: string | undefined, none: string): MeetingView {
   const wanted = id ?? inOrder(rows.meeting).findLast((meeting) => !meeting.held)?.id
   const view = wanted === undefined ? null : meetingView(rows, wanted)
   if (view !== null) return view
   if (id !== undefined) {
     throw new UsageError('usage.notAllowed', { option: '--meeting', value: id, allowed: rows.meeting.map((meeting) => meeting.id).join(', ') })
   }
-  throw new WorkError('failed.noMeeting', { name: path })
+  throw new WorkError(none, { name: path })
 }
 
 /**

@@ -27,7 +27,7 @@ export async function exportPeople(words: string[], output: Output): Promise<voi
   const [format = 'xlsx'] = listOf(required(values.format, '--format'), FORMATS, '--format')
   const out = required(values.out, '--out')
   const language = values.language === undefined ? output.language : (listOf(values.language, LANGUAGES, '--language')[0] ?? output.language)
-  const view = meetingOf(await openWorkspace(path), values.meeting)
+  const view = meetingOf(await openWorkspace(path), values.meeting, 'failed.noMeeting')
   const content = await contentOf(view, format, { language, withContacts: values['with-contacts'] === true })
   await writeFiles(dirname(resolve(out)), [{ path: resolve(out), content }])
   if (values.json) output.json({ files: [{ path: out, language, format, people: view.delegates.length }] })

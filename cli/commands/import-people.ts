@@ -9,7 +9,7 @@ import { listOf, oneFile, readArguments, required } from '../arguments.ts'
 import { columnLetter, mappingAnswer, mappingOf, readMappingFile } from '../mapping.ts'
 import type { Output } from '../output.ts'
 import { readList } from '../read-list.ts'
-import { WorkError } from '../usage.ts'
+import { UsageError, WorkError } from '../usage.ts'
 import { addToWorkspace, meetingOf, openWorkspace } from '../workspace.ts'
 
 /**
@@ -26,11 +26,12 @@ export async function importPeople(words: string[], output: Output): Promise<voi
     'dry-run': { type: 'boolean' },
     json: { type: 'boolean' }
   })
+  if (positionals.length === 0) throw new UsageError('import.noList')
   const list = oneFile(positionals)
   const into = required(values.into, '--into')
   const delegation: Country | null = values.delegation === undefined ? null : (listOf(values.delegation, COUNTRIES, '--delegation')[0] ?? null)
   const workspace = await openWorkspace(into)
-  const { meeting } = meetingOf(workspace, values.meeting)
+  const { meeting } = meetingOf(workspace, values.meeting, 'import.noMeeting')
   const grid = await readList(list)
   const mapping = mappingOf(grid, values.mapping === undefined ? {} : await readMappingFile(values.mapping), values.sheet)
   const { person: people, attendance: attendances, group: groups } = workspace.rows

@@ -1,12 +1,12 @@
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import type { Cell, Grid } from '../grid.ts'
-import { contentOf, filledCells, type ColumnContent } from './columns/content.ts'
+import { contentOf, filledCells } from './columns/content.ts'
 import { forbiddenReason } from './columns/forbidden.ts'
 import { settle, type Candidate } from './columns/settle.ts'
 import { isFieldCode, splitField } from './fields.ts'
 import { findTables, type Table } from './header.ts'
 import { isAboutSomeoneElse, readHeading, type HeadingReading } from './headings/read-heading.ts'
-import { rememberedField, type ColumnMatch, type Mapping } from './mapping.ts'
+import { rememberedField, type Mapping } from './mapping.ts'
 import { cellText } from './values/cell-text.ts'
 
 /** What helps to match, besides the list itself. */
@@ -19,7 +19,7 @@ export interface MatchingHints {
 
 /** The likeliest table of a list with its columns matched; null when nothing stands in the list. */
 export function proposeMapping(grid: Grid, hints: MatchingHints = {}): Mapping | null {
-  const [table] = findTables(grid)
+  const [table] = findTables(grid, hints.sender)
   return table === undefined ? null : matchColumns(grid, table, hints)
 }
 
@@ -73,5 +73,3 @@ function languageOf(readings: readonly (HeadingReading | null)[]): Language | nu
 function examplesOf(cells: readonly Cell[]): string[] {
   return cells.slice(0, 3).map((cell) => cellText(cell).slice(0, 120))
 }
-
-export type { ColumnContent, ColumnMatch }

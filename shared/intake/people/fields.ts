@@ -44,6 +44,3 @@ export function splitField(code: FieldCode): { field: BaseField; language: Langu
 
 /** Fields that may come out of several columns: what they hold is added up. Every other field has one column. */
 export const SUMMED_FIELDS: ReadonlySet<FieldCode> = new Set<FieldCode>(['groups', 'languages', 'services', 'note', 'address', 'otherService', 'ignore'])
-
-/** Never matched without a person's hand: free text about needs can tell a reason, which is not kept (PRODUCT, "Requirements"). */
-export const HAND_ONLY_FIELDS: ReadonlySet<FieldCode> = new Set<FieldCode>(['otherService'])

@@ -33,7 +33,7 @@ interface Decided {
  */
 export function* planImport(input: ImportInput): Generator<ImportProgress, ImportPlan> {
   const rows = input.grid.sheets[input.mapping.sheet]?.rows ?? []
-  const total = Math.max(0, rows.length - input.mapping.firstRow) * 2 + input.people.length
+  const total = Math.max(0, rows.length - input.mapping.firstRow) * 3 + input.people.length
   let done = 0
   const read: ReadRow[] = []
   const readRow = rowReader(input)
@@ -51,11 +51,16 @@ export function* planImport(input: ImportInput): Generator<ImportProgress, Impor
     step = opening.next()
   }
 
-  const compared = read.flatMap((row) => (row.rejection === null ? [comparedRow(row)] : []))
+  const compared: Compared[] = []
+  for (const row of read) {
+    if (row.rejection !== null) continue
+    compared.push(comparedRow(row))
+    if (compared.length % BETWEEN_PAUSES === 0) yield { done: (done = Math.min(total, done + BETWEEN_PAUSES)), total }
+  }
   const outcomes = new Map<string, Decided>()
   for (const count of decide(compared, step.value, input, outcomes)) {
-    done += count
-    yield { done: Math.min(done, total), total }
+    done = Math.min(total, done + count)
+    yield { done, total }
   }
   return planOf(read, outcomes, input)
 }
@@ -72,7 +77,9 @@ export function planImportAtOnce(input: ImportInput): ImportPlan {
 function* decide(compared: readonly Compared[], directory: Directory, input: ImportInput, outcomes: Map<string, Decided>): Generator<number> {
   const ordered = [...compared].sort(fullestFirst)
   const parts = ordered.map((row) => row.parts)
+  yield 0
   const inList = indexNames(parts)
+  yield 0
   const leading = new Set<number>()
   const leaderOf = new Map<string, number>()
   for (const [place, row] of ordered.entries()) {

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import type { Json } from '#shared/foundation/json.ts'
-import type { Attendance } from '../../attendance/schema.ts'
+import type { Attendance } from '#shared/domain/attendance/schema.ts'
 import type { Person } from '../schema.ts'
 
 /** A field in which two entries about one person say different things; everything else of both is kept without asking. */

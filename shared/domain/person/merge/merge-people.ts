@@ -1,10 +1,10 @@
 import type { Json } from '#shared/foundation/json.ts'
 import type { Write } from '#shared/ledger/author.ts'
-import { edit, type DomainEdit } from '../../edit.ts'
-import type { CoChair } from '../../group/schema.ts'
-import type { Kind } from '../../kinds.ts'
-import type { Seating } from '../../seating/schema.ts'
-import type { Session } from '../../session/schema.ts'
+import { edit, type DomainEdit } from '#shared/domain/edit.ts'
+import type { CoChair } from '#shared/domain/group/schema.ts'
+import type { Kind } from '#shared/domain/kinds.ts'
+import type { Seating } from '#shared/domain/seating/schema.ts'
+import type { Session } from '#shared/domain/session/schema.ts'
 import { attendanceValues, compareValues, personOf, personValues, sharedMeetings, type MergeDifference, type MergedRows } from './differences.ts'
 
 /** Every kind of record that can speak of a person. */

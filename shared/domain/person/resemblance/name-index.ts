@@ -66,9 +66,15 @@ function keysOf({ given, surnames, whole, email }: NameParts): number[] {
   keys.push(hash('i', together, first.charAt(0)))
   if (second !== '' && second.charAt(0) !== first.charAt(0)) keys.push(hash('i', together, second.charAt(0)))
   for (const group of nicknameGroups(first)) keys.push(hash('n', together, String(group)))
-  if (surnames.length > 1) for (const surname of surnames.slice(0, 3)) keys.push(hash('g', first, surname))
-  else if (together.length >= 4) keys.push(hash('s', first, together.slice(0, 3)), hash('t', first, together.slice(-3)))
+  keys.push(...misspeltKeys(first, surnames))
   return keys
+}
+
+/** A slip of the pen leaves the first letter, one of two surnames, and one end of the only one. */
+function misspeltKeys(first: string, surnames: readonly string[]): number[] {
+  const [one = '', two = ''] = surnames
+  if (surnames.length > 1) return [hash('g', `${first} ${one}`, two.charAt(0)), hash('h', `${first} ${two}`, one.charAt(0))]
+  return one.length < 4 ? [] : [hash('s', first, one.slice(0, 3)), hash('t', first, one.charAt(0) + one.slice(-3))]
 }
 
 /** Each surname with the initials and short forms that may stand before it. */

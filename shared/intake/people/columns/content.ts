@@ -1,5 +1,5 @@
 import { fold } from '#shared/foundation/formats/fold.ts'
-import type { Cell } from '../../grid.ts'
+import type { Cell } from '#shared/intake/grid.ts'
 import { isHonorific } from '../names/honorifics.ts'
 import { cellText, isDateCell } from '../values/cell-text.ts'
 

@@ -1,4 +1,4 @@
-import type { Cell } from '../../grid.ts'
+import type { Cell } from '#shared/intake/grid.ts'
 import { foldHeading } from '../headings/fold-heading.ts'
 import type { ForbiddenReason } from '../mapping.ts'
 import { cellText, isDateCell } from '../values/cell-text.ts'

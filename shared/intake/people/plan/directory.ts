@@ -25,6 +25,7 @@ export function* openDirectory({ people, attendances, meeting }: ImportInput): G
   }
   yield people.length % 200
   const byName = indexNames(parts)
+  yield 0
   const byId = new Map(people.map((person) => [person.id, person]))
   const invited = new Map(attendances.filter((attendance) => attendance.meeting === meeting?.id).map((attendance) => [attendance.person, attendance]))
   return {

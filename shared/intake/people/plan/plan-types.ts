@@ -5,7 +5,7 @@ import type { Attendance } from '#shared/domain/attendance/schema.ts'
 import type { Group } from '#shared/domain/group/schema.ts'
 import type { ResemblanceReason } from '#shared/domain/person/resemblance/resemblance.ts'
 import type { Person } from '#shared/domain/person/schema.ts'
-import type { Grid } from '../../grid.ts'
+import type { Grid } from '#shared/intake/grid.ts'
 import type { Mapping } from '../mapping.ts'
 import type { Remark, Sentence } from '../remark.ts'
 

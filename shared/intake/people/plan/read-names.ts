@@ -1,4 +1,4 @@
-import type { Cell } from '../../grid.ts'
+import type { Cell } from '#shared/intake/grid.ts'
 import { inUsualCase, readFullName, readGivenNames, readSurname, readSurnames, type SurnameRule } from '../names/read-name.ts'
 import { namesInCell } from '../names/several.ts'
 import type { Remark } from '../remark.ts'
@@ -39,13 +39,14 @@ function nameInParts(row: readonly Cell[], columns: NameColumns, rule: SurnameRu
   const [given, first, second, both] = [text(columns.givenNames), text(columns.firstSurname), text(columns.secondSurname), text(columns.surnames)]
   if (given + first + second + both === '') return null
   const name = readGivenNames(given)
-  const surnames = both === '' || first !== '' ? null : readSurnames(both, rule)
+  // Where the second surname has a cell of its own, the other one holds the first whole.
+  const surnames = both === '' || first !== '' ? null : readSurnames(both, second === '' ? rule : 'single')
   const [one, two] = [readSurname(first), readSurname(second)]
   return {
     ...name,
     honorific: inUsualCase(name.honorific),
     firstSurname: surnames?.firstSurname ?? one.surname,
-    secondSurname: surnames?.secondSurname ?? two.surname,
+    secondSurname: second === '' ? (surnames?.secondSurname ?? '') : two.surname,
     remarks: [
       ...at(columns.givenNames, name.remarks), ...at(columns.surnames, surnames?.remarks ?? []),
       ...at(columns.firstSurname, one.remarks), ...at(columns.secondSurname, two.remarks)

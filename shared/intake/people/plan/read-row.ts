@@ -1,15 +1,15 @@
 import type { Json } from '#shared/foundation/json.ts'
 import type { Country } from '#shared/foundation/country.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
-import type { Cell } from '../../grid.ts'
+import type { Cell } from '#shared/intake/grid.ts'
 import { splitField, type BaseField, type FieldCode } from '../fields.ts'
+import { headingText } from '../header.ts'
 import { loss, reading, type Remark, type Sentence } from '../remark.ts'
 import { cellLines, cellText, isEmptyCell } from '../values/cell-text.ts'
 import { readCountry, readSubdivision } from '../values/places.ts'
-import { groupNames } from '../values/sets.ts'
-import { dateOrderOf, type DateOrder } from '../values/dates.ts'
 import { namesOfRow, type NameColumns, type RowName } from './read-names.ts'
-import { readValue, type ValueContext } from './read-value.ts'
+import { readValue } from './read-value.ts'
+import { valueContext } from './value-context.ts'
 import type { ImportInput, RowFacts } from './plan-types.ts'
 
 /** One person of the list as it was understood, before anybody is compared. */
@@ -31,7 +31,7 @@ const PERSONAL: ReadonlySet<string> = new Set(['email', 'phone', 'mobile', 'badg
 
 /** Reads the rows of one list. Blank rows answer with nothing, a row with several people with several. */
 export function rowReader(input: ImportInput): (row: readonly Cell[], index: number) => ReadRow[] {
-  const { mapping, grid } = input
+  const { mapping } = input
   const columns = mapping.columns.filter(({ field }) => field !== 'ignore')
   const nameColumns = nameColumnsOf(columns)
   const nameColumn = Math.max(nameColumns.fullName, nameColumns.givenNames, nameColumns.firstSurname, nameColumns.surnames)
@@ -39,21 +39,7 @@ export function rowReader(input: ImportInput): (row: readonly Cell[], index: num
   const columnOf = (field: FieldCode): number => values.find((column) => column.code === field)?.column ?? -1
   const [countryColumn, delegationColumn, subdivisionColumn] = [columnOf('country'), columnOf('delegation'), columnOf('subdivision')]
   const warned = new Set(columns.filter(({ forbidden }) => forbidden !== null).map(({ column }) => column))
-  const rows = grid.sheets[mapping.sheet]?.rows ?? []
-  const orders = new Map<number, DateOrder>()
-  const orderOf = (column: number): DateOrder => {
-    const known = orders.get(column) ?? dateOrderOf(rows.slice(mapping.firstRow).map((row) => row[column] ?? null))
-    orders.set(column, known)
-    return known
-  }
-  const context: ValueContext = {
-    language: mapping.language,
-    epoch: grid.epoch,
-    year: input.meeting?.start ? Number(input.meeting.start.slice(0, 4)) : null,
-    orderOf,
-    groups: groupNames(input.groups),
-    memory: new Map()
-  }
+  const context = valueContext(input)
 
   return (row, index) => {
     if (row.every((cell) => isEmptyCell(cell))) return []
@@ -65,8 +51,9 @@ export function rowReader(input: ImportInput): (row: readonly Cell[], index: num
     const country = countryOf(row, input, countryColumn, delegationColumn, subdivisionColumn)
     const names = namesOfRow(row, nameColumns, (country ?? (mapping.language === 'es' ? 'MX' : 'CA')) === 'MX' ? 'spanish' : 'single')
     if (names.length === 0) {
-      const filled = row.filter((cell) => !isEmptyCell(cell)).length
-      return rejected(nameColumn === -1 ? null : nameColumn, nameColumn === -1 ? 'noNameColumn' : filled === 1 && columns.length > 2 ? 'noPerson' : 'noName')
+      if (nameColumn === -1) return rejected(null, 'noNameColumn')
+      const only = onlyCell(row)
+      return rejected(nameColumn, only !== null && isSectionTitle(only) ? 'noPerson' : 'noName')
     }
     const only = onlyCell(row)
     if (only !== null && columns.length > 2 && isSectionTitle(only)) return rejected(nameColumn, 'noPerson')
@@ -126,12 +113,17 @@ function readCountryAt(row: readonly Cell[], column: number): Country | null {
 /** Printed lists repeat their headings on each page. */
 function repeatsHeadings(row: readonly Cell[], columns: ImportInput['mapping']['columns']): boolean {
   const headed = columns.filter(({ heading }) => heading !== '')
-  return headed.length > 1 && headed.every(({ column, heading }) => cellText(row[column]) === heading)
+  return headed.length > 1 && headed.every(({ column, heading }) => headingText(row[column]) === heading)
 }
 
 function onlyCell(row: readonly Cell[]): string | null {
-  const filled = row.filter((cell) => !isEmptyCell(cell))
-  return filled.length === 1 ? cellText(filled[0]) : null
+  let only: Cell | undefined
+  for (const cell of row) {
+    if (isEmptyCell(cell)) continue
+    if (only !== undefined) return null
+    only = cell
+  }
+  return only === undefined ? null : cellText(only)
 }
 
 /** "DELEGACIÓN DE MÉXICO", "Total: 24", "Working group on Mining": a line between people, not a person. */

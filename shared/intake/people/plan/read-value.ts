@@ -2,30 +2,17 @@ import type { Json } from '#shared/foundation/json.ts'
 import type { Country } from '#shared/foundation/country.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import { isLanguage } from '#shared/foundation/language.ts'
-import type { Cell } from '../../grid.ts'
+import type { Cell } from '#shared/intake/grid.ts'
 import { isWrittenField, type BaseField } from '../fields.ts'
 import { isHonorific } from '../names/honorifics.ts'
 import { inUsualCase } from '../names/read-name.ts'
 import { loss, reading, type Remark } from '../remark.ts'
 import { cellLines, cellText } from '../values/cell-text.ts'
-import { readChoice, type ChoiceField } from '../values/choices.ts'
+import type { ChoiceField } from '../values/choices.ts'
 import { readEmail, readPhone } from '../values/contacts.ts'
-import { readDate, type DateOrder } from '../values/dates.ts'
-import { readCountry, readSubdivision } from '../values/places.ts'
-import { readGroups, readLanguages, readServices, type GroupNames, type ReadSet } from '../values/sets.ts'
+import type { ReadSet } from '../values/sets.ts'
 import { readTime } from '../values/times.ts'
-
-export interface ValueContext {
-  /** Of texts whose column names none. */
-  language: Language
-  epoch: 1900 | 1904
-  /** The year of the meeting, for days that name none. */
-  year: number | null
-  orderOf(column: number): DateOrder
-  groups: GroupNames
-  /** Words of the app's own by field and text: a list says "Delegado" a thousand times. */
-  memory: Map<string, string | null>
-}
+import type { ValueContext } from './value-context.ts'
 
 export interface ValueCell {
   cell: Cell
@@ -80,26 +67,26 @@ export function readValue(at: ValueCell, context: ValueContext, facts: Facts, re
     }
     case 'country':
     case 'delegation': {
-      const read = readCountry(cellText(cell))
+      const read = context.country(cellText(cell))
       if (read === null) remarks.push(loss('countryUnknown', { text: cellText(cell).slice(0, 80) }, column))
       else if (field === 'country') facts.person['country'] = read
       else facts.attendance['delegation'] = read
       return
     }
     case 'subdivision': {
-      const code = readSubdivision(cellText(cell), country)
+      const code = context.subdivision(cellText(cell), country)
       if (code === null) remarks.push(loss('placeUnknown', { text: cellText(cell).slice(0, 80) }, column))
       else facts.person['subdivision'] = code
       return
     }
     case 'languages':
-      readLanguageCell(at, facts, remarks)
+      readLanguageCell(at, context, facts, remarks)
       return
     case 'groups':
-      addSet(facts.attendance, 'groups', readGroups(cellLines(cell).join('\n'), context.groups), column, remarks, 'groupUnknown')
+      addSet(facts.attendance, 'groups', context.groups(cellLines(cell).join('\n')), column, remarks, 'groupUnknown')
       return
     case 'services':
-      addSet(facts.attendance, 'services', readServices(cellLines(cell).join('\n')), column, remarks, 'serviceUnknown')
+      addSet(facts.attendance, 'services', context.services(cellLines(cell).join('\n')), column, remarks, 'serviceUnknown')
       return
     case 'arrival':
     case 'arrivalDay':
@@ -148,8 +135,8 @@ function addLines(facts: Record<string, Json>, path: string, cell: Cell): void {
   facts[path] = typeof before === 'string' ? `${before}\n${lines}` : lines
 }
 
-function readLanguageCell({ cell, column, country }: ValueCell, facts: Facts, remarks: Remark[]): void {
-  const { found, unknown } = readLanguages(cellLines(cell).join('\n'), country === 'CA')
+function readLanguageCell({ cell, column, country }: ValueCell, context: ValueContext, facts: Facts, remarks: Remark[]): void {
+  const { found, unknown } = context.languages(cellLines(cell).join('\n'), country === 'CA')
   for (const language of found) facts.person[`${isLanguage(language) ? 'languages' : 'signLanguages'}.${language}`] = true
   if (unknown.length > 0) remarks.push(loss('languageUnknown', { text: unknown.join(', ').slice(0, 80) }, column))
 }
@@ -161,7 +148,7 @@ function addSet(facts: Record<string, Json>, path: string, { found, unknown }: R
 }
 
 function readDay({ cell, column }: ValueCell, way: 'arrival' | 'departure', context: ValueContext, facts: Facts, remarks: Remark[]): void {
-  const read = readDate(cell, { epoch: context.epoch, order: context.orderOf(column), year: context.year })
+  const read = context.date(cell, column)
   if (read === null) {
     remarks.push(loss('dateUnreadable', { text: cellText(cell).slice(0, 60) }, column))
     return
@@ -172,11 +159,9 @@ function readDay({ cell, column }: ValueCell, way: 'arrival' | 'departure', cont
   if (read.doubt === 'year') remarks.push(reading('dateYear', { text: cellText(cell), date: read.date }, column))
 }
 
-function readOwnWord({ cell, column }: ValueCell, field: ChoiceField, { memory }: ValueContext, facts: Record<string, Json>, remarks: Remark[]): void {
+function readOwnWord({ cell, column }: ValueCell, field: ChoiceField, context: ValueContext, facts: Record<string, Json>, remarks: Remark[]): void {
   const text = cellText(cell)
-  const key = `${field}:${text}`
-  let choice = memory.get(key)
-  if (choice === undefined) memory.set(key, (choice = readChoice(field, text)))
+  const choice = context.choice(field, text)
   if (choice === null) remarks.push(loss('wordUnknown', { text: text.slice(0, 80) }, column))
   else facts[field] = choice
 }

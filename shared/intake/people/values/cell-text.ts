@@ -1,4 +1,4 @@
-import type { Cell, DateCell } from '../../grid.ts'
+import type { Cell, DateCell } from '#shared/intake/grid.ts'
 
 /** An apostrophe that a spreadsheet, or our own CSV, puts before text that would else be taken for a formula. */
 const GUARD = /^'(?=['=+\-@\t\r＝＋－＠]|\d)/u
@@ -9,7 +9,9 @@ export function isDateCell(cell: Cell | undefined): cell is DateCell {
 }
 
 export function isEmptyCell(cell: Cell | undefined): boolean {
-  return cell === null || cell === undefined || (typeof cell === 'string' && NOTHING.test(cell))
+  if (cell === null || cell === undefined) return true
+  // A plain letter at the start says enough for nearly every cell.
+  return typeof cell === 'string' && !(cell.charCodeAt(0) > 0x20 && cell.charCodeAt(0) < 0x80) && NOTHING.test(cell)
 }
 
 /** The text of a cell on one line: no-break and doubled spaces made one, guard apostrophe and invisible letters gone. */

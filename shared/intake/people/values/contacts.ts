@@ -1,5 +1,5 @@
 import { fold } from '#shared/foundation/formats/fold.ts'
-import type { Cell } from '../../grid.ts'
+import type { Cell } from '#shared/intake/grid.ts'
 import { loss, reading, type Remark } from '../remark.ts'
 import { cellText } from './cell-text.ts'
 

@@ -2,7 +2,7 @@ import { monthName } from '#shared/foundation/formats/words.ts'
 import { fold } from '#shared/foundation/formats/fold.ts'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import { addDays, calendarDate, calendarDateOf, parseCalendarDate, type CalendarDate, type WallTime } from '#shared/foundation/time/index.ts'
-import type { Cell } from '../../grid.ts'
+import type { Cell } from '#shared/intake/grid.ts'
 import { cellText, isDateCell } from './cell-text.ts'
 import { ofFraction, timeOfText } from './times.ts'
 

@@ -40,7 +40,7 @@ const SERVICE_WORDS: readonly (readonly [Service, RegExp])[] = [
   ['vegetarian', /\b(?:vegetarian|vegetarien|vegetarienne|vegetariano|vegetariana)\b/u],
   ['noPork', /\b(?:no pork|pork free|without pork|sans porc|sin cerdo|sin puerco|no cerdo|no come cerdo|pas de porc)\b/u],
   ['noBeef', /\b(?:no beef|without beef|sans boeuf|sin res|sin carne de res|pas de boeuf|no red meat|sin carne roja|sans viande rouge)\b/u],
-  ['noSeafood', /\b(?:no seafood|no fish|no shellfish|no fish or seafood|sans poisson|sans fruits de mer|sans crustaces|sin mariscos|sin pescado|sin pescados ni mariscos|sin pescado ni mariscos)\b/u],
+  ['noSeafood', /\b(?:no fish or seafood|no seafood|no fish|no shellfish|sans poisson ni fruits de mer|sans poisson|sans fruits de mer|sans crustaces|sin pescados ni mariscos|sin pescado ni mariscos|sin mariscos|sin pescado)\b/u],
   ['noNuts', /\b(?:no nuts|nut free|no peanuts|without nuts|sans noix|sans arachides|sin nueces|sin cacahuate|sin cacahuates)\b/u],
   ['noGluten', /\b(?:no gluten|gluten free|without gluten|sans gluten|sin gluten|libre de gluten)\b/u],
   ['noDairy', /\b(?:no dairy|dairy free|lactose free|no lactose|without dairy|sans produits laitiers|sans lactose|sin lacteos|sin lactosa|deslactosado)\b/u],
@@ -67,6 +67,7 @@ const NO_SERVICE = /^(?:none|no|n a|na|nil|aucun|aucune|sans objet|s o|non|ningu
  * shown (PRODUCT, "Requirements").
  */
 export function readServices(text: string): ReadSet<Service> {
+  if (NO_SERVICE.test(fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim())) return { found: [], unknown: [] }
   const left: string[] = []
   const { found, unknown } = readWords(text, (word) => {
     const plain = word.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()

@@ -1,5 +1,5 @@
 import { parseWallTime, timeOfMinutes, type WallTime } from '#shared/foundation/time/index.ts'
-import type { Cell } from '../../grid.ts'
+import type { Cell } from '#shared/intake/grid.ts'
 import { cellText, isDateCell } from './cell-text.ts'
 
 const NOON = /^(?:noon|midi|mediod[ií]a|12 m\.?)$/iu
