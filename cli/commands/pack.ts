@@ -38,7 +38,7 @@ export async function pack(words: string[], output: Output): Promise<void> {
   const languages = languagesOf(values.languages)
   if (values.formats !== undefined) listOf(values.formats, FORMATS, '--formats')
   const documents = documentsOf(values.documents, values.audience)
-  const view = meetingOf(await openWorkspace(path), values.meeting)
+  const view = meetingOf(await openWorkspace(path), values.meeting, 'failed.noMeeting')
   const built = buildDocuments(view, {
     documents,
     languages,

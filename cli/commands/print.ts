@@ -57,7 +57,7 @@ export async function print(words: string[], output: Output): Promise<void> {
   }
   const path = oneFile(files)
   const out = required(values.out, '--out')
-  const built = buildPrint(meetingOf(await openWorkspace(path), values.meeting), request)
+  const built = buildPrint(meetingOf(await openWorkspace(path), values.meeting, 'failed.noMeeting'), request)
   const without = built.without.map(fullName)
   for (const name of without) output.error(output.say('warning.noAddress', { name }))
   if (built.people === 0) throw new WorkError('failed.nobody', { what })
