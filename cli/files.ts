@@ -3,10 +3,11 @@ import { basename } from 'node:path'
 import { writeAll } from '#electron/files/place-all.ts'
 import { sha256 } from '#electron/files/sha256.ts'
 import { readAlternat } from '#shared/exchange/read.ts'
+import { united } from '#shared/ledger/merge.ts'
 import type { AlternatFile } from '#shared/exchange/format.ts'
 import { WorkError } from './usage.ts'
 
-/** Reads a `.alternat` file; a missing or damaged one is named and nothing is done. */
+/** Reads a `.alternat` file, struck by its own redactions; a missing or damaged one is named and nothing is done. */
 export async function readWorkspace(path: string): Promise<AlternatFile> {
   let bytes: Uint8Array
   try {
@@ -16,7 +17,7 @@ export async function readWorkspace(path: string): Promise<AlternatFile> {
   }
   const file = await readAlternat(bytes, sha256)
   if (!file.ok) throw new WorkError(file.problem.key, { name: basename(path), ...file.problem.values })
-  return file.value
+  return { ...file.value, changes: [...united(file.value.changes)] }
 }
 
 /** Writes files into one folder, all of them or none. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { speakingLanguage } from './arguments.ts'
+import { close } from './commands/close.ts'
 import { exportPeople } from './commands/export-people.ts'
 import { importPeople } from './commands/import-people.ts'
 import { info } from './commands/info.ts'
@@ -10,7 +11,7 @@ import { openOutput, type Output } from './output.ts'
 import { DONE, FAILED, UsageError, WorkError, WRONG_USAGE } from './usage.ts'
 
 const COMMANDS: Readonly<Record<string, (words: string[], output: Output) => Promise<void>>> = {
-  sample, info, pack, print, 'import people': importPeople, 'export people': exportPeople
+  sample, info, pack, print, close, 'import people': importPeople, 'export people': exportPeople
 }
 
 /** The bundle lies in `out/cli/`, two folders below the project. */

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -110,6 +111,23 @@ describe('alternat print', () => {
     expect(labels.err).toContain('Geneviève Marchand has no office address')
     expect(alternat(['print', 'counts', example, '--out', out], 'fr')).toMatchObject({ code: 1, out: '' })
     expect(existsSync(out)).toBe(false)
+  })
+})
+
+describe('alternat close', () => {
+  it('CLI-9: removes the parts asked for from every change, says of how many people, and leaves the first file as it is', () => {
+    const out = join(folder, 'closed.alternat')
+    const run = alternat(['close', example, '--out', out, '--contacts', '--json'])
+    expect(run.code).toBe(0)
+    const answer = JSON.parse(run.out) as { removed: Record<string, number | null>; struck: number; staying: number }
+    expect(answer.removed['contacts']).toBeGreaterThan(50)
+    expect(answer.removed['travel']).toBeNull()
+    const mails = (path: string): number => Buffer.from(unzipSync(readFileSync(path))['changes.jsonl'] ?? []).toString().match(/"email":"[^"]+"/g)?.length ?? 0
+    expect(mails(example) - mails(out)).toBe(answer.removed['contacts'])
+    const again = JSON.parse(alternat(['close', out, '--out', out, '--json']).out) as typeof answer
+    expect(again.removed['contacts']).toBe(0)
+    expect(alternat(['close', example, '--out', out], 'fr').out).toContain('Effacé\u00a0: coordonnées')
+    expect(alternat(['close', example, '--out', out, '--meeting', 'none']).code).toBe(2)
   })
 })
 

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '#shared/ledger/fold.ts'
 import { conflictsOf } from '#shared/ledger/conflicts.ts'
-import { recordKey, type Change } from '#shared/ledger/change.ts'
+import { recordKey, type Change, type ChangeId } from '#shared/ledger/change.ts'
+import { Redactions } from '#shared/ledger/redact.ts'
 import { rowsOf } from '#shared/view/rows.ts'
 import { effectOf } from '#renderer/store/database/effect.ts'
 import { LiveRows, withChanges } from '#renderer/store/live-rows.ts'
-import { histories, play } from '#tests/unit/ledger/histories.ts'
+import { histories, historiesWithRedactions, play, shuffled } from '#tests/unit/ledger/histories.ts'
 
 function byRecordAmong(changes: readonly Change[]): Map<string, Change[]> {
   const byRecord = new Map<string, Change[]>()
@@ -42,6 +43,32 @@ describe('what screens follow', () => {
         )
       }),
       { numRuns: 400 }
+    )
+  })
+
+  it('LIVE-3: the same with redactions that strike what is stored already, and older copies that come in afterwards', () => {
+    fc.assert(
+      fc.property(historiesWithRedactions, fc.integer(), fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 30 }), (history, seed, cuts) => {
+        // As they were made, in any order: none of them is struck yet.
+        const all = shuffled(play(history, true, true).flatMap((laptop) => laptop.made), seed)
+        const live = new LiveRows()
+        const stored = new Map<ChangeId, Change>()
+        for (let at = 0, turn = 0; at < all.length; turn++) {
+          const batch = all.slice(at, at + (cuts[turn % cuts.length] ?? 1))
+          const redactions = new Redactions([...stored.values(), ...batch])
+          const fresh = batch.map((change) => redactions.strike(change))
+          const struck = [...stored.values()].map((change) => redactions.strike(change)).filter((change) => stored.get(change.id) !== change)
+          live.apply(effectOf(fresh, byRecordAmong([...stored.values()]), new Map(struck.map((change) => [change.id, change]))))
+          for (const change of [...struck, ...fresh]) stored.set(change.id, change)
+          at += batch.length
+        }
+        const states = [...fold(all).values()]
+        expect(live.rows.get().session).toEqual(byId(rowsOf(states).session))
+        expect(new Set(live.conflicts.get().map((conflict) => JSON.stringify(conflict)))).toEqual(
+          new Set(states.flatMap(conflictsOf).map((conflict) => JSON.stringify(conflict)))
+        )
+      }),
+      { numRuns: 1_000 }
     )
   })
 
