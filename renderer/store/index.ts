@@ -12,5 +12,5 @@ export {
   useWorkspace, useWorkspaces
 } from './hooks.ts'
 export { newId, today } from './ids.ts'
-export { chooseList, leaveList, leaveRefusedList, openDroppedList, useList, type ListState } from './lists.ts'
+export { chooseList, leaveList, leaveRefusedList, openDroppedList, useList } from './lists.ts'
 export { startStore, StoreProvider } from './StoreProvider.tsx'

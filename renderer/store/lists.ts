@@ -4,7 +4,7 @@ import { request } from './bridge.ts'
 import { observable, useObservable } from './observable.ts'
 
 /** The list of people that is being imported: nothing, on its way, refused, or read whole. */
-export type ListState =
+type ListState =
   | { state: 'none' }
   | { state: 'reading'; name: string; done: number; total: number }
   | { state: 'refused'; name: string; problem: Notice }

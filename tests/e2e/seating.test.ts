@@ -13,7 +13,7 @@ beforeAll(async () => {
   prints = join(folder.path, 'prints')
   mkdirSync(prints)
   const answers = join(folder.path, 'dialogs.json')
-  writeFileSync(answers, JSON.stringify({ chooseFolder: [prints, prints] }))
+  writeFileSync(answers, JSON.stringify({ saveFile: [join(prints, 'seating-en.pdf'), join(prints, 'balance-en.pdf')] }))
   app = await launchApp({ userData: join(folder.path, 'data'), env: { ALTERNAT_TEST_DIALOGS: answers } })
   await app.page.waitForSelector('h1')
   await openExample(app.page)

@@ -47,7 +47,7 @@ export function PrintPane(props: {
             look="primary"
             isDisabled={isSaving || !built || !written}
             onPress={() => {
-              if (built && written) void save({ fileName: built.fileName, language, document: written })
+              if (built && written) void save({ fileName: built.fileName, document: written })
             }}
           >
             {t('save')}

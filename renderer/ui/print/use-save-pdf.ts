@@ -1,31 +1,66 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Bridge } from '#shared/ipc/channels.ts'
-import type { NamedDocument } from '#shared/ipc/contract.ts'
+import type { TypesetDocument } from '#shared/ipc/contract.ts'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 
-/** Saves one document as a PDF in a folder that the person chooses, and says where it is. */
-export function useSavePdf(request: Bridge['request']): { isSaving: boolean; save: (file: NamedDocument) => Promise<void> } {
+export interface Saving {
+  isSaving: boolean
+  /** Runs a piece of work that saves a file; what goes wrong is told. */
+  whileSaving: (work: () => Promise<void>) => Promise<void>
+  /** Tells that a file was saved, with the ways to it. */
+  tell: (text: string, path: string) => void
+  /** Saves one document as a PDF where the person says. */
+  save: (file: { fileName: string; document: TypesetDocument }) => Promise<void>
+}
+
+/** Saves what is printed where the person says, and tells where it is, with the ways to it. */
+export function useSavePdf(request: Bridge['request']): Saving {
   const { t } = useTranslation('print')
   const notice = usePhrase('notices')
   const [isSaving, setSaving] = useState(false)
 
-  const save = async (file: NamedDocument): Promise<void> => {
+  const tell = (text: string, path: string): void => {
+    showToast(text, {
+      actions: [
+        { label: t('open'), perform: () => void request('app.openFile', path).catch((error: unknown) => complain(t('notOpened', { reason: reasonOf(error) }))) },
+        { label: t('showInFolder'), perform: () => void request('app.showInFolder', path) }
+      ]
+    })
+  }
+
+  const whileSaving = async (work: () => Promise<void>): Promise<void> => {
     setSaving(true)
     try {
-      if ((await request('pack.chooseFolder')) === null) return
-      const answer = await request('pack.write', { job: `print-${file.fileName}`, documents: [file] })
-      if (!answer.ok) {
-        if (answer.problem !== null) showToast(notice(answer.problem), { tone: 'err' })
-        return
-      }
-      const path = answer.files[0]?.path ?? answer.folder
-      showToast(t('saved', { path }), { action: { label: t('showInFolder'), perform: () => void request('app.showInFolder', path) } })
+      await work()
+    } catch (error) {
+      complain(t('notSaved', { reason: reasonOf(error) }))
     } finally {
       setSaving(false)
     }
   }
 
-  return { isSaving, save }
+  const save: Saving['save'] = ({ fileName, document }) =>
+    whileSaving(async () => {
+      const answer = await request('print.save', { suggestedName: fileName, document })
+      if (answer === null) return
+      if (answer.ok) tell(t('saved', { name: nameOf(answer.path), count: answer.pages }), answer.path)
+      else complain(notice(answer.problem))
+    })
+
+  return { isSaving, whileSaving, tell, save }
+}
+
+/** The name of a file without its folders, on any system. */
+export function nameOf(path: string): string {
+  return path.split(/[/\\]/).at(-1) ?? path
+}
+
+function complain(text: string): void {
+  showToast(text, { tone: 'err' })
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

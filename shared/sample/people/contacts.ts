@@ -23,3 +23,41 @@ function asciiOf(name: string): string {
     .replace(/\p{Mark}/gu, '')
     .replace(/[łø’ ]/g, (letter) => UNACCENTED[letter] ?? '')
 }
+
+/** Cities of the example, with the codes that go with them; streets and house numbers are invented. */
+const CITIES: Readonly<Record<string, { street: string; city: string }>> = {
+  'CA-ON': { street: 'Juniper Crescent', city: 'Ottawa ON  K1A 0Z9' },
+  'CA-QC': { street: 'rue des Mélèzes', city: 'Québec (Québec)  G1A 0Z9' },
+  'CA-NS': { street: 'Harbour Heather Road', city: 'Halifax NS  B3A 0Z9' },
+  'CA-NB': { street: 'rue des Hirondelles', city: 'Fredericton NB  E3A 0Z9' },
+  'CA-MB': { street: 'Prairie Crocus Way', city: 'Winnipeg MB  R3A 0Z9' },
+  'CA-BC': { street: 'Arbutus Terrace', city: 'Victoria BC  V8A 0Z9' },
+  'CA-SK': { street: 'Lily Prairie Drive', city: 'Regina SK  S4A 0Z9' },
+  'CA-AB': { street: 'Wild Rose Avenue', city: 'Edmonton AB  T5A 0Z9' },
+  'CA-NT': { street: 'Lichen Lane', city: 'Yellowknife NT  X1A 0Z9' },
+  'MX-CMX': { street: 'Calle de los Ahuehuetes', city: '06009 Ciudad de México' },
+  'MX-JAL': { street: 'Avenida de las Primaveras', city: '44009 Guadalajara, Jal.' },
+  'MX-NLE': { street: 'Calle de las Anacahuitas', city: '64009 Monterrey, N.L.' },
+  'MX-OAX': { street: 'Calle de los Huajes', city: '68009 Oaxaca de Juárez, Oax.' },
+  'MX-YUC': { street: 'Calle de la Ceiba', city: '97009 Mérida, Yuc.' },
+  'MX-ROO': { street: 'Avenida de los Chicozapotes', city: '77509 Cancún, Q.R.' },
+  'MX-CAM': { street: 'Calle del Palo de Tinte', city: '24009 Campeche, Camp.' },
+  'MX-SON': { street: 'Bulevar de los Sahuaros', city: '83009 Hermosillo, Son.' },
+  'MX-SIN': { street: 'Calle de los Amapas', city: '80009 Culiacán, Sin.' },
+  'MX-CHH': { street: 'Calle de los Encinos', city: '31009 Chihuahua, Chih.' },
+  'MX-DUR': { street: 'Calle de los Pinos Reales', city: '34009 Durango, Dgo.' },
+  'MX-GUA': { street: 'Calle de los Garambullos', city: '36009 Guanajuato, Gto.' },
+  'MX-PUE': { street: 'Calle de los Colorines', city: '72009 Puebla, Pue.' },
+  'MX-QUE': { street: 'Calle de los Mezquites', city: '76009 Querétaro, Qro.' },
+  'MX-ZAC': { street: 'Calle de los Nopales', city: '98009 Zacatecas, Zac.' }
+}
+
+/** Where letters reach somebody at work: an invented street in the city of their organisation, the same for all who work there. */
+export function addressOf({ organisation }: SamplePerson): string {
+  const { subdivision } = ORGANISATIONS[organisation]
+  const place = CITIES[subdivision]
+  if (place === undefined) return ''
+  const number = 100 + 7 * Object.keys(ORGANISATIONS).indexOf(organisation)
+  const line = subdivision.startsWith('MX') ? `${place.street} ${number}` : `${number} ${place.street}`
+  return `${line}\n${place.city}`
+}

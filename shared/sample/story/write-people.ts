@@ -5,7 +5,7 @@ import { elementsOf } from '#shared/domain/fields.ts'
 import { createPerson } from '#shared/domain/person/edits.ts'
 import type { Country } from '#shared/foundation/country.ts'
 import { SAMPLE_MEETING_ID } from '../meeting/meeting.ts'
-import { emailOf, phoneOf } from '../people/contacts.ts'
+import { addressOf, emailOf, phoneOf } from '../people/contacts.ts'
 import { BIOGRAPHIES } from '../people/index.ts'
 import { ORGANISATIONS } from '../people/organisations/index.ts'
 import type { SamplePerson } from '../people/person.ts'
@@ -44,6 +44,7 @@ export function personEdit(person: SamplePerson, country: Country, place: number
     officeRank: person.officeRank ?? null,
     email: emailOf(person),
     phone: phoneOf(country, place),
+    address: addressOf(person),
     biography: BIOGRAPHIES[person.id] ?? {},
     ...FIRST_OFFICES[person.id]
   })
