@@ -169,17 +169,19 @@ describe('closing the books', () => {
 
   it('CLOSING-5: killed at any moment of it, the next start finishes what was begun', async () => {
     await laptopWithSecrets('original')
+    // How long it takes here and now, so that the kills are spread over all of it.
+    const whole = await closing('whole', async (app) => {
+      const begun = Date.now()
+      await notice(app.page, 'The books are closed.')
+      return Date.now() - begun
+    })
     let finished = 0
-    for (const delay of [0, 20, 60, 120, 200, 300, 450, 700]) {
-      const name = `killed-${delay}`
-      mkdirSync(path(name), { recursive: true })
-      cpSync(path('original'), path(name), { recursive: true })
-      const app = await start(name)
-      await saved(app.page)
-      await closeBooks(app.page)
-      await app.page.waitForTimeout(delay)
-      await app.kill()
-      running = running.filter((other) => other !== app)
+    for (const part of [0, 0.05, 0.1, 0.2, 0.35, 0.5, 0.7, 0.9]) {
+      const name = `killed-${part}`
+      await closing(name, async (app) => {
+        await app.page.waitForTimeout(whole * part)
+        await app.kill()
+      })
 
       const next = await start(name)
       await saved(next.page)
@@ -188,7 +190,7 @@ describe('closing the books', () => {
       const isClosed = (await next.page.getByText('Closed so far').count()) > 0
       if (isClosed) {
         finished += 1
-        await expect.poll(() => traces(name), { timeout: 30_000, message: `killed after ${delay} ms` }).toEqual([])
+        await expect.poll(() => traces(name), { timeout: 30_000, message: `killed after ${part} of ${whole} ms` }).toEqual([])
       } else expect(traces(name)).not.toEqual([])
       await goTo(next.page, 'overview')
       await saved(next.page)
@@ -197,5 +199,17 @@ describe('closing the books', () => {
       if (isClosed) expect(traces(name)).toEqual([])
     }
     expect(finished).toBeGreaterThan(2)
+
+    async function closing<T>(name: string, work: (app: RunningApp) => Promise<T>): Promise<T> {
+      mkdirSync(path(name), { recursive: true })
+      cpSync(path('original'), path(name), { recursive: true })
+      const app = await start(name)
+      await saved(app.page)
+      await closeBooks(app.page)
+      const answer = await work(app)
+      await app.quit().catch(() => undefined)
+      running = running.filter((other) => other !== app)
+      return answer
+    }
   })
 })

@@ -129,7 +129,7 @@ describe('what the app keeps on disk', () => {
         { workspace: id, opening: damage }
       )
     expect(await request(false)).toBeNull()
-    expect(await request(false)).toEqual({ path: copy })
+    expect(await request(false)).toEqual({ path: copy, notices: [] })
     expect(await request(true)).toBeNull()
     expect(await request(true)).toMatchObject({ ok: true, name: 'copie.alternat', workspace: id, workspaceName: 'Réunion 2027', changes: [change(1)] })
     truncateSync(copy, 300)
