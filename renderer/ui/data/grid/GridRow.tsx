@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCssVariables } from '#renderer/ui/foundation/css-variable.ts'
+import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
 import { TickIcon } from '#renderer/ui/marks/icons.tsx'
 import { CellEditor, type Leaving } from './CellEditor.tsx'
 import type { GridColumn } from './column.ts'
@@ -117,12 +118,12 @@ export function SelectCell(props: { isSelected: boolean; isMixed: boolean; isFoc
     <div
       role={props.role ?? 'gridcell'}
       aria-colindex={1}
-      aria-label={`${props.label}, ${props.isMixed ? t('grid.some') : props.isSelected ? t('grid.selected') : t('grid.notSelected')}`}
       tabIndex={props.isFocused ? 0 : -1}
       className={styles.select}
       data-column={0}
       data-pinned="true"
     >
+      <Spoken>{`${props.label}, ${props.isMixed ? t('grid.some') : props.isSelected ? t('grid.selected') : t('grid.notSelected')}`}</Spoken>
       <span className={styles.square} data-on={props.isSelected || props.isMixed ? 'true' : undefined}>
         {state}
       </span>
