@@ -7,7 +7,7 @@ import { planUndo, type LeftAlone } from '#shared/ledger/undo.ts'
 import { ok, type Result } from '#shared/foundation/result.ts'
 import { changesByRecord } from './changes-by-record.ts'
 import { EMPTY_MARKER, ROW_SHAPE, type Marker, type WorkspaceDatabase } from './database.ts'
-import { effectOf, emptyEffect, type ByRecord, type Effect } from './effect.ts'
+import { addTo, effectsOf, emptyEffect, type ByRecord, type Effect } from './effect.ts'
 import { addAll, putAll, removeAll, type Progress } from './in-steps.ts'
 import { renewedBy, storedRedactions } from './strike.ts'
 
@@ -30,6 +30,8 @@ export interface Stored {
 
 const NOTHING: Stored = { changes: [], struck: 0, effect: emptyEffect() }
 const NONE: ReadonlyMap<ChangeId, Change> = new Map()
+/** So many records are worked out between two looks at the window: some 20 ms. */
+const RECORDS = 500
 
 /**
  * Stores an edit: changes, rows, gesture and marker in one transaction. Answers the changes made, none if nothing changed.
@@ -84,7 +86,7 @@ export function refoldAll(database: WorkspaceDatabase): Promise<void> {
   return writing(database, async () => {
     const changes = await database.changes.toArray()
     await Promise.all([...database.rowTables(), database.gestures, database.conflicts, database.meta].map((table) => table.clear()))
-    await storeEffect(database, changes, effectOf(changes, new Map()))
+    await storeEffects(database, changes, effectsOf(changes, new Map(), NONE, RECORDS))
   })
 }
 
@@ -110,18 +112,23 @@ async function storeChanges(
   const older = renewed.size === 0 ? byRecord : new Map([...byRecord, ...(await changesByRecord(database, [...renewed.values()].map(({ record }) => record)))])
   await addAll(database.changes, changes, progress)
   await putAll(database.changes, [...renewed.values()])
-  const effect = effectOf(changes, older, renewed)
-  await storeEffect(database, changes, effect)
+  const effect = await storeEffects(database, changes, effectsOf(changes, older, renewed, RECORDS))
   return { changes, struck: renewed.size, effect }
 }
 
-async function storeEffect(database: WorkspaceDatabase, changes: readonly Change[], effect: Effect): Promise<void> {
-  for (const [kind, entities] of effect.puts) await putAll(database.table(kind), entities)
-  for (const [kind, ids] of effect.deletes) await removeAll(database.table(kind), ids)
-  await putAll(database.conflicts, effect.conflicts.puts)
-  await removeAll(database.conflicts, effect.conflicts.deletes)
-  await putAll(database.gestures, effect.gestures)
-  await moveMarker(database, changes, effect.rows)
+/** Stores each part of what follows as soon as it is worked out; answers all of it. */
+async function storeEffects(database: WorkspaceDatabase, changes: readonly Change[], parts: Iterable<Effect>): Promise<Effect> {
+  const whole = emptyEffect()
+  for (const part of parts) {
+    for (const [kind, entities] of part.puts) await putAll(database.table(kind), entities)
+    for (const [kind, ids] of part.deletes) await removeAll(database.table(kind), ids)
+    await putAll(database.conflicts, part.conflicts.puts)
+    await removeAll(database.conflicts, part.conflicts.deletes)
+    await putAll(database.gestures, part.gestures)
+    addTo(whole, part)
+  }
+  await moveMarker(database, changes, whole.rows)
+  return whole
 }
 
 export async function readMarker(database: WorkspaceDatabase): Promise<Marker> {

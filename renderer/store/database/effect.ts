@@ -22,13 +22,22 @@ export function emptyEffect(): Effect {
 /** The older changes of each record, by `kind/id`. */
 export type ByRecord = ReadonlyMap<string, readonly Change[]>
 
+/** Works out what `changes` do, all at once. */
+export function effectOf(changes: readonly Change[], byRecord: ByRecord, renewed: ReadonlyMap<ChangeId, Change> = NONE): Effect {
+  const whole = emptyEffect()
+  for (const part of effectsOf(changes, byRecord, renewed, Infinity)) addTo(whole, part)
+  return whole
+}
+
 /**
- * Works out what `changes` do, given the older changes of the records that they touch.
+ * Works out what `changes` do, given the older changes of the records that they touch: in parts of so many records, so that a
+ * window can draw between the parts of a long list. The gestures come with the last part.
  *
  * @param renewed older changes that a redaction has struck, as they are now; `byRecord` has them as they were
  */
-export function effectOf(changes: readonly Change[], byRecord: ByRecord, renewed: ReadonlyMap<ChangeId, Change> = NONE): Effect {
-  const effect = emptyEffect()
+export function* effectsOf(changes: readonly Change[], byRecord: ByRecord, renewed: ReadonlyMap<ChangeId, Change>, records: number): Generator<Effect> {
+  let effect = emptyEffect()
+  let count = 0
   const touched = new Map<string, Change[]>()
   const touch = (record: RecordRef): Change[] => {
     const key = recordKey(record)
@@ -41,9 +50,22 @@ export function effectOf(changes: readonly Change[], byRecord: ByRecord, renewed
   for (const [key, all] of touched) {
     const older = byRecord.get(key) ?? []
     take(effect, key, foldRecord(all), older.length === 0 ? null : foldRecord(older))
+    if (++count % records !== 0) continue
+    yield effect
+    effect = emptyEffect()
   }
   effect.gestures = gesturesOf(changes)
-  return effect
+  yield effect
+}
+
+/** Adds what a part does to what those before it do. */
+export function addTo(whole: Effect, part: Effect): void {
+  for (const [kind, entities] of part.puts) for (const entity of entities) push(whole.puts, kind, entity)
+  for (const [kind, ids] of part.deletes) for (const id of ids) push(whole.deletes, kind, id)
+  whole.conflicts.puts.push(...part.conflicts.puts)
+  whole.conflicts.deletes.push(...part.conflicts.deletes)
+  whole.gestures.push(...part.gestures)
+  whole.rows += part.rows
 }
 
 const NONE: ReadonlyMap<ChangeId, Change> = new Map()
