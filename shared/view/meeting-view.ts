@@ -1,6 +1,7 @@
 import { countryOrder, type Country } from '#shared/foundation/country.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
+import type { Acceptance } from '#shared/domain/acceptance/schema.ts'
 import { inPrecedence, type Delegate } from '#shared/domain/attendance/precedence.ts'
 import type { Document } from '#shared/domain/document/schema.ts'
 import { seatsOf, type Seat } from '#shared/domain/group/rules.ts'
@@ -44,6 +45,8 @@ export interface MeetingView {
   agenda: readonly AgendaLine[]
   documents: readonly Document[]
   tasks: readonly Task[]
+  /** The findings of the checks that somebody has accepted. */
+  acceptances: readonly Acceptance[]
   /** Delegates in order of precedence within each delegation. */
   delegates: readonly Delegate[]
   /** The seating plans, in their order. */
@@ -92,6 +95,7 @@ export function meetingView(rows: Rows, meetingId: string): MeetingView | null {
     agenda: agendaOf(here(rows.item), sessionsById),
     documents,
     tasks: here(rows.task).sort(byDueDate),
+    acceptances: here(rows.acceptance),
     delegates: inPrecedence(
       here(rows.attendance).flatMap((attendance) => {
         const person = people.get(attendance.person)

@@ -1,6 +1,6 @@
 import { creation, deletion, edit, type DomainEdit } from '../edit.ts'
 
-export function acceptFinding(id: string, values: { meeting: string; finding: string; facts: string; because: string }): DomainEdit {
+export function acceptFinding(id: string, values: { meeting: string; finding: string; facts: string; because: string; by: string }): DomainEdit {
   return edit('finding.accept', creation('acceptance', id, values))
 }
 

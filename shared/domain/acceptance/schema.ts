@@ -12,6 +12,8 @@ export const acceptanceSchema = z.object({
   finding: words,
   /** What was so when it was accepted, as the checks put it. */
   facts: words,
-  because: words
+  because: words,
+  /** Who accepted it, by the name that they gave in Settings. */
+  by: words
 })
 export type Acceptance = z.output<typeof acceptanceSchema>

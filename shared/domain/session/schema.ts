@@ -34,6 +34,8 @@ const stepSchema = z.object({
   language: z.enum(['en', 'fr', 'es']).nullable().catch(null)
 })
 
+const sessionMinutes = z.int().nonnegative().max(10_000).catch(60)
+
 const roleSchema = z.object({ role: z.enum(SESSION_ROLES), person: z.string(), rank, minutes })
 
 /** One session of a meeting. Without day and start it waits to be placed. */
@@ -47,7 +49,8 @@ export const sessionSchema = z.object({
   description: trilingual,
   day: calendarDate,
   start: wallTime,
-  minutes: minutes.transform((value) => value ?? 60),
+  /** Zero is kept as it was written, so that the checks can name it. */
+  minutes: sessionMinutes,
   room: reference,
   status: z.enum(SESSION_STATUSES).catch('draft'),
   /** Who may see it: both sides, or one side only. */
@@ -66,7 +69,9 @@ export const sessionSchema = z.object({
   /** Stays where it is when the timetable is filled or repaired. */
   locked: flag,
   /** The run of show inside the session. */
-  steps: parts(stepSchema)
+  steps: parts(stepSchema),
+  /** The name under which another program knows it (iCalendar UID, guid of a schedule); empty: ours. */
+  uid: words
 })
 export type Session = z.output<typeof sessionSchema>
 export type StepInSession = z.output<typeof stepSchema>
