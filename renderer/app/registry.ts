@@ -27,7 +27,8 @@ export type Screen =
 export const REGISTRY: readonly Screen[] = [
   meetingPage('overview', 'top', () => import('#renderer/features/overview/index.tsx')),
   meetingPage('sessions', 'programme', () => import('#renderer/features/sessions/index.tsx'), [
-    'groupWithoutSession', 'sessionUnplaced', 'sessionWithoutRoom', 'roomTaken'
+    'groupWithoutSession', 'sessionUnplaced', 'sessionWithoutRoom', 'roomTaken', 'roomTooSmall', 'roomLacks', 'roomClosed', 'personTwice',
+    'interpreterTwice', 'personAway', 'orderBroken', 'orderCycle', 'outsideDays', 'absurdMinutes'
   ]),
   meetingPage('agenda', 'programme', () => import('#renderer/features/agenda/index.tsx'), ['agendaEmpty']),
   meetingPage('rooms', 'programme', () => import('#renderer/features/rooms/index.tsx')),

@@ -1,27 +1,64 @@
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import type { Finding, Rule, RuleId } from './finding.ts'
-import { agendaEmpty } from './rules/agenda-empty.ts'
-import { briefMissing } from './rules/brief-missing.ts'
-import { danglingReference } from './rules/dangling-reference.ts'
-import { emptySeat } from './rules/empty-seat.ts'
-import { groupWithoutSession } from './rules/group-without-session.ts'
-import { headMissing } from './rules/head-missing.ts'
-import { meetingFacts } from './rules/meeting-facts.ts'
-import { retentionDue } from './rules/retention-due.ts'
-import { roomTaken } from './rules/room-taken.ts'
-import { sessionUnplaced } from './rules/session-unplaced.ts'
-import { sessionWithoutRoom } from './rules/session-without-room.ts'
-import { textMissing } from './rules/text-missing.ts'
+import { complete, SEVERITIES, type Finding, type Rule, type RuleId } from './finding.ts'
+import { agendaEmpty } from './rules/gaps/agenda-empty.ts'
+import { briefMissing } from './rules/gaps/brief-missing.ts'
+import { danglingReference } from './rules/gaps/dangling-reference.ts'
+import { emptySeat } from './rules/gaps/empty-seat.ts'
+import { groupWithoutSession } from './rules/gaps/group-without-session.ts'
+import { headMissing } from './rules/gaps/head-missing.ts'
+import { meetingFacts } from './rules/gaps/meeting-facts.ts'
+import { retentionDue } from './rules/gaps/retention-due.ts'
+import { sessionUnplaced } from './rules/gaps/session-unplaced.ts'
+import { sessionWithoutRoom } from './rules/gaps/session-without-room.ts'
+import { interpreterLanguages } from './rules/interpretation/interpreter-languages.ts'
+import { interpreterRest, remoteInterpretation } from './rules/interpretation/interpreter-rest.ts'
+import { interpretersTooFew } from './rules/interpretation/interpreters-too-few.ts'
+import { signLanguage } from './rules/interpretation/sign-language.ts'
+import { closingLast, openingFirst, reportBeforeGroup } from './rules/order/opening-and-closing.ts'
+import { orderBroken } from './rules/order/order-broken.ts'
+import { orderCycle } from './rules/order/order-cycle.ts'
+import { coChairAbsent } from './rules/people/co-chair-absent.ts'
+import { headAbsent } from './rules/people/head-absent.ts'
+import { memberTwice } from './rules/people/member-twice.ts'
+import { personAway, travelTooTight } from './rules/people/person-away.ts'
+import { interpreterTwice, personTwice } from './rules/people/person-twice.ts'
+import { walkTooShort } from './rules/people/walk-too-short.ts'
+import { roomClosed } from './rules/rooms/room-closed.ts'
+import { roomLacks } from './rules/rooms/room-lacks.ts'
+import { roomTaken } from './rules/rooms/room-taken.ts'
+import { roomTooSmall } from './rules/rooms/room-too-small.ts'
+import { speakingTime } from './rules/speech/speaking-time.ts'
+import { speechesTooLong, stepsTooLong } from './rules/speech/too-long.ts'
+import { textMissing } from './rules/texts/text-missing.ts'
+import { titleMissing } from './rules/texts/title-missing.ts'
+import { absurdMinutes } from './rules/time/absurd-minutes.ts'
+import { capitalHours } from './rules/time/capital-hours.ts'
+import { clockChange } from './rules/time/clock-change.ts'
+import { holiday } from './rules/time/holiday.ts'
+import { localHours } from './rules/time/local-hours.ts'
+import { noBreak } from './rules/time/no-break.ts'
+import { outsideDays, outsideHours } from './rules/time/outside-hours.ts'
 
 /** Every rule, by its id. A rule that is not here does not run; a rule id without a rule is a type error. */
 const RULES: Record<RuleId, Rule> = {
-  meetingFacts, headMissing, emptySeat, groupWithoutSession, sessionUnplaced, sessionWithoutRoom, roomTaken, textMissing,
-  briefMissing, agendaEmpty, danglingReference, retentionDue
+  meetingFacts, headMissing, emptySeat, groupWithoutSession, sessionUnplaced, sessionWithoutRoom, briefMissing, agendaEmpty,
+  danglingReference, retentionDue, textMissing, titleMissing,
+  roomTaken, roomTooSmall, roomLacks, roomClosed,
+  personTwice, memberTwice, walkTooShort, personAway, travelTooTight, headAbsent, coChairAbsent,
+  orderBroken, orderCycle, openingFirst, closingLast, reportBeforeGroup, noBreak, outsideHours, outsideDays, absurdMinutes,
+  speechesTooLong, stepsTooLong, speakingTime,
+  interpreterTwice, interpretersTooFew, interpreterLanguages, interpreterRest, remoteInterpretation, signLanguage,
+  capitalHours, localHours, holiday, clockChange
 }
 
-/** What stands in the way of a ready meeting, errors first. */
+/** Everything that the rules find, the gravest first; what somebody has accepted is among it, and says so. */
+export function allFindingsOf(view: MeetingView, today: CalendarDate | null = null): Finding[] {
+  const findings = Object.values(RULES).flatMap((rule) => rule(view, today).map((found) => complete(found, view.acceptances)))
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+}
+
+/** What stands in the way of a ready meeting, the gravest first, without what somebody has accepted. */
 export function findingsOf(view: MeetingView, today: CalendarDate | null = null): Finding[] {
-  const findings = Object.values(RULES).flatMap((rule) => rule(view, today))
-  return [...findings.filter((finding) => finding.severity === 'error'), ...findings.filter((finding) => finding.severity === 'warning')]
+  return allFindingsOf(view, today).filter(({ accepted }) => accepted === null)
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES, hasText } from '#shared/foundation/language.ts'
 import { formatPercent } from '#shared/foundation/formats/index.ts'
-import { textsOf } from '#shared/checks/rules/text-missing.ts'
+import { textsOf } from '#shared/checks/rules/texts/text-missing.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'

@@ -1,5 +1,5 @@
 import type { DocumentId } from '#shared/briefing/documents/registry.ts'
-import { textsOf, type MeetingText } from '#shared/checks/rules/text-missing.ts'
+import { textsOf, type MeetingText } from '#shared/checks/rules/texts/text-missing.ts'
 import { hasText, LANGUAGES, type Language, type Trilingual } from '#shared/foundation/language.ts'
 import type { RecordRef } from '#shared/ledger/change.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'

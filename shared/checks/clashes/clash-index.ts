@@ -12,6 +12,8 @@ export interface ClashIndex {
   move(id: string, to: { from: number; until: number } | null): ClashChange
   /** What would clash if the stay were there, without putting it there: for the places shown while one drags. */
   probe(id: string, at: { from: number; until: number }): Clash[]
+  /** Whether nothing would clash there: the quick answer, for trying many places. */
+  isFree(id: string, at: { from: number; until: number }): boolean
   /** The clashes of one stay as it is. */
   of(id: string): Clash[]
 }
@@ -70,6 +72,12 @@ export function clashIndex(stays: readonly Stay[], margin = 0, unplaced: Readonl
     probe(id, at) {
       const entry = entries.get(id)
       return entry ? clashesAt(entry, at) : []
+    },
+    isFree(id, at) {
+      const entry = entries.get(id)
+      if (!entry) return true
+      for (const list of entry.lists) for (const other of list) if (other !== entry && collide(at, other.stay, margin)) return false
+      return true
     },
     of(id) {
       const entry = entries.get(id)

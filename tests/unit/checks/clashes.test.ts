@@ -71,6 +71,7 @@ describe('CLASH: one global sort with an active list for each person', () => {
     const index = clashIndex([stay('a', 0, 60, 'ana'), stay('b', 200, 260, 'ana'), stay('c', 0, 0, 'ana')], 0, new Set(['c']))
     expect(index.probe('b', { from: 30, until: 90 })).toEqual([{ who: 'ana', first: 'a', second: 'b' }])
     expect(index.probe('b', { from: 60, until: 120 })).toEqual([])
+    expect([index.isFree('b', { from: 30, until: 90 }), index.isFree('b', { from: 60, until: 120 })]).toEqual([false, true])
     expect(index.probe('c', { from: 10, until: 20 })).toEqual([{ who: 'ana', first: 'a', second: 'c' }])
     expect([index.of('a'), index.of('b'), index.of('c')]).toEqual([[], [], []])
   })

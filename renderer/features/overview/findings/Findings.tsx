@@ -1,6 +1,6 @@
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { phraseOf, type Finding, type RuleId } from '#shared/checks/finding.ts'
+import type { Finding, RuleId } from '#shared/checks/finding.ts'
 import { findingsOf } from '#shared/checks/registry.ts'
 import { parseCalendarDate } from '#shared/foundation/time/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
@@ -29,7 +29,8 @@ interface Props {
 export function Findings({ view, onDetail }: Props) {
   const { t } = useTranslation('overview')
   const [isWhole, showWhole] = useState(false)
-  const findings = findingsOf(view, parseCalendarDate(today()))
+  const day = today()
+  const findings = useMemo(() => findingsOf(view, parseCalendarDate(day)), [view, day])
   const lines = linesOf(findings)
   const shown = isWhole ? lines : lines.slice(0, LINES)
   return (
@@ -42,7 +43,7 @@ export function Findings({ view, onDetail }: Props) {
       ) : (
         <ul>
           {shown.map((line) => (
-            <Line key={keyOf(line[0])} line={line} view={view} onDetail={onDetail} />
+            <Line key={line[0].id} line={line} view={view} onDetail={onDetail} />
           ))}
         </ul>
       )}
@@ -70,7 +71,7 @@ function Line({ line: [first, ...others], view, onDetail }: Props & { line: Line
           {isOpen ? (
             <ul id={id}>
               {others.map((finding) => (
-                <li key={keyOf(finding)} className={styles.line}>
+                <li key={finding.id} className={styles.line}>
                   <FindingWords finding={finding} view={view} onDetail={onDetail} />
                 </li>
               ))}
@@ -85,7 +86,7 @@ function Line({ line: [first, ...others], view, onDetail }: Props & { line: Line
 function FindingWords({ finding, view, onDetail }: Props & { finding: Finding }) {
   const { t } = useTranslation('overview')
   const say = usePhrase('checks')
-  const words = say(phraseOf(finding))
+  const words = say(finding.what)
   return (
     <div className={styles.finding}>
       <span className={styles.dot} data-severity={finding.severity} />
@@ -108,8 +109,4 @@ function linesOf(findings: readonly Finding[]): Line[] {
     if (first === undefined) return []
     return alike.length > ALIKE ? [[first, ...others]] : alike.map((finding) => [finding])
   })
-}
-
-function keyOf({ rule, records, values }: Finding): string {
-  return `${rule} ${records.map(({ id }) => id).join(' ')} ${JSON.stringify(values)}`
 }

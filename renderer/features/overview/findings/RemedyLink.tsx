@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { addressOf, useRoute } from '#renderer/app/navigation.ts'
+import { usePhrase } from '#renderer/i18n/phrase.ts'
+import { usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import type { Detail } from '../details/details.ts'
 import { HeadDialog } from './HeadDialog.tsx'
@@ -14,13 +16,22 @@ export function RemedyLink(props: { view: MeetingView; remedy: Remedy; about?: s
   const { t } = useTranslation('overview')
   const route = useRoute()
   const [isAsking, ask] = useState(false)
-  const words = t(`remedy.${remedy.words}`)
+  const say = usePhrase('checks')
+  const perform = usePerform()
+  const words = remedy.kind === 'edit' ? say(remedy.label) : t(`remedy.${remedy.words}`)
   const spoken = about === undefined ? undefined : `${words} · ${about}`
   if (remedy.kind === 'screen') {
     return (
       <a className={styles.remedy} href={addressOf({ screen: remedy.screen, meeting: route.meeting, focus: remedy.focus ?? null })} aria-label={spoken}>
         {words}
       </a>
+    )
+  }
+  if (remedy.kind === 'edit') {
+    return (
+      <Button look="quiet" size="small" aria-label={spoken} onPress={() => void perform(remedy.edit)}>
+        {words}
+      </Button>
     )
   }
   return (

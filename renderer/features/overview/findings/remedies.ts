@@ -1,7 +1,9 @@
 import type { Country } from '#shared/foundation/country.ts'
-import type { Finding } from '#shared/checks/finding.ts'
+import type { Found } from '#shared/checks/finding.ts'
+import type { DomainEdit } from '#shared/domain/edit.ts'
 import type { RecordRef } from '#shared/ledger/change.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
+import type { Phrase } from '#shared/view/phrase.ts'
 import type { ScreenId } from '#renderer/app/navigation.ts'
 import type { Detail } from '../details/details.ts'
 
@@ -10,13 +12,20 @@ export type RemedyWords =
   | 'setDates' | 'setZone' | 'setCity' | 'nameHead' | 'seat' | 'addSession' | 'place' | 'chooseRoom' | 'move' | 'write' | 'writeBrief'
   | 'writeAgenda' | 'mend' | 'closeBooks'
 
-/** The one click that leads to where a finding is mended. */
+/** The one click that mends a finding, or leads to where it is mended. */
 export type Remedy =
+  | { kind: 'edit'; label: Phrase; edit: DomainEdit }
   | { kind: 'screen'; words: RemedyWords; screen: ScreenId; focus?: string }
   | { kind: 'detail'; words: RemedyWords; detail: Detail }
   | { kind: 'head'; words: 'nameHead'; country: Country }
 
-export function remedyFor(view: MeetingView, finding: Finding): Remedy {
+/** What mends a finding by itself comes first: its words say what it will do, and it can be taken back. */
+export function remedyFor(view: MeetingView, finding: Found): Remedy {
+  for (const remedy of finding.remedies ?? []) if ('edit' in remedy) return { kind: 'edit', ...remedy }
+  return linkFor(view, finding)
+}
+
+function linkFor(view: MeetingView, finding: Found): Remedy {
   const [record] = finding.records
   const focus = record?.id
   switch (finding.rule) {
@@ -40,10 +49,17 @@ export function remedyFor(view: MeetingView, finding: Finding): Remedy {
       return { kind: 'screen', words: 'writeAgenda', screen: 'agenda' }
     case 'retentionDue':
       return { kind: 'screen', words: 'closeBooks', screen: 'closing' }
+    case 'textMissing':
+    case 'titleMissing':
+      return record === undefined ? { kind: 'detail', words: 'write', detail: 'texts' } : remedyForText(view, record)
+    case 'holiday':
+    case 'clockChange':
+    case 'outsideDays':
+      return { kind: 'detail', words: 'setDates', detail: 'dates' }
     case 'danglingReference':
       return record === undefined ? { kind: 'detail', words: 'mend', detail: 'facts' } : whereWritten(view, record, 'mend')
     default:
-      return record === undefined ? { kind: 'detail', words: 'write', detail: 'texts' } : remedyForText(view, record)
+      return record === undefined ? { kind: 'screen', words: 'mend', screen: 'sessions' } : whereWritten(view, record, 'mend')
   }
 }
 
@@ -70,15 +86,13 @@ function whereWritten(view: MeetingView, record: RecordRef, words: RemedyWords):
   }
 }
 
-function missingFact({ values }: Finding): Remedy {
-  const what = values['what']
-  const code = typeof what === 'object' && 'code' in what ? what.code : ''
-  if (code === 'zone') return { kind: 'detail', words: 'setZone', detail: 'zone' }
-  if (code === 'city') return { kind: 'detail', words: 'setCity', detail: 'city' }
+function missingFact({ sentence }: Found): Remedy {
+  if (sentence === 'zone') return { kind: 'detail', words: 'setZone', detail: 'zone' }
+  if (sentence === 'city') return { kind: 'detail', words: 'setCity', detail: 'city' }
   return { kind: 'detail', words: 'setDates', detail: 'dates' }
 }
 
-function countryOf({ values }: Finding): Country {
+function countryOf({ values }: Found): Country {
   const value = values['country']
   return typeof value === 'object' && 'country' in value ? value.country : 'CA'
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatDuration } from '#shared/foundation/formats/index.ts'
 import { textIn } from '#shared/foundation/language.ts'
-import { phraseOf, type Finding } from '#shared/checks/finding.ts'
+import type { Finding } from '#shared/checks/finding.ts'
 import { changeSession, moveSession } from '#shared/domain/session/edits.ts'
 import { USUAL_MINUTES } from '#shared/domain/session/rules.ts'
 import type { Session } from '#shared/domain/session/schema.ts'
@@ -103,7 +103,7 @@ function Clash({ finding, session }: { finding: Finding; session: Session }) {
   return (
     <div className={styles.wide}>
       <Notice tone="err">
-        <p>{say(phraseOf(finding))}</p>
+        <p>{say(finding.what)}</p>
         {other ? (
           <Button look="quiet" size="small" onPress={() => navigate({ screen: 'sessions', focus: other.id })}>
             {t('showOther')}

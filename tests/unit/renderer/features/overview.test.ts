@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findingsOf } from '#shared/checks/registry.ts'
 import { RULE_IDS } from '#shared/checks/finding.ts'
+import { changeMeeting } from '#shared/domain/meeting/edits.ts'
 import { planningCalendar } from '#shared/domain/task/planning-calendar.ts'
 import { calendarDate, type CalendarDate } from '#shared/foundation/time/index.ts'
 import { addTasks, completeTask } from '#shared/domain/task/edits.ts'
@@ -63,8 +64,14 @@ describe('REMEDY: every finding has one way on', () => {
   it('REMEDY-2: no rule is without one', () => {
     for (const rule of RULE_IDS) {
       const remedy = remedyFor(view, { rule, severity: 'warning', records: [{ kind: 'session', id: 's' }], values: {} })
-      expect(remedy.words).not.toBe('')
+      expect(remedy.kind === 'edit' ? remedy.label.key : remedy.words).not.toBe('')
     }
+  })
+
+  it('REMEDY-4: what mends a finding by itself comes first', () => {
+    const edit = changeMeeting('m', { closes: '18:00' })
+    const remedies = [{ label: { key: 'remedy.open', values: {} }, link: { kind: 'session', id: 's' } }, { label: { key: 'remedy.time', values: {} }, edit }]
+    expect(remedyFor(view, { rule: 'roomTaken', severity: 'error', records: [{ kind: 'session', id: 's' }], values: {}, remedies })).toMatchObject({ kind: 'edit', edit })
   })
 
   it('REMEDY-3: a missing text leads to where it is written', () => {

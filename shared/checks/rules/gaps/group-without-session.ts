@@ -1,4 +1,5 @@
-import type { Rule } from '../finding.ts'
+import type { Rule } from '#shared/checks/finding.ts'
+import { open } from '#shared/checks/reading/remedies.ts'
 
 /** Every group that takes part meets at least once. */
 export const groupWithoutSession: Rule = ({ groups, sessions }) =>
@@ -8,5 +9,6 @@ export const groupWithoutSession: Rule = ({ groups, sessions }) =>
       rule: 'groupWithoutSession',
       severity: 'warning',
       records: [{ kind: 'group', id: group.id }],
-      values: { group: group.name }
+      values: { group: group.name },
+      remedies: [open({ kind: 'group', id: group.id })]
     }))

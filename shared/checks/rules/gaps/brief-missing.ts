@@ -1,5 +1,6 @@
 import { LANGUAGES, hasText } from '#shared/foundation/language.ts'
-import type { Rule } from '../finding.ts'
+import type { Rule } from '#shared/checks/finding.ts'
+import { open } from '#shared/checks/reading/remedies.ts'
 
 /** Each group has a brief for the pack, with words in at least one of its parts. */
 export const briefMissing: Rule = ({ groups }) =>
@@ -9,5 +10,6 @@ export const briefMissing: Rule = ({ groups }) =>
       rule: 'briefMissing',
       severity: 'warning',
       records: [{ kind: 'group', id: group.id }],
-      values: { group: group.name }
+      values: { group: group.name },
+      remedies: [open({ kind: 'group', id: group.id })]
     }))

@@ -1,7 +1,7 @@
 import { LANGUAGES, hasText, type Trilingual } from '#shared/foundation/language.ts'
 import type { RecordRef } from '#shared/ledger/change.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import type { Rule } from '../finding.ts'
+import type { Rule } from '#shared/checks/finding.ts'
 
 /** One text of the meeting, with where it is written. */
 export interface MeetingText {
@@ -48,6 +48,8 @@ export const textMissing: Rule = (view) => {
   return LANGUAGES.flatMap((language) => {
     const missing = texts.filter(({ text }) => !hasText(text, language))
     if (missing.length === 0) return []
-    return [{ rule: 'textMissing' as const, severity: 'warning' as const, records: missing.map(({ record }) => record), values: { language: { language }, count: missing.length } }]
+    const records = missing.map(({ record }) => record)
+    const so = missing.map(({ record, field }) => `${record.kind}/${record.id}/${field}`)
+    return [{ rule: 'textMissing' as const, severity: 'warning' as const, records, key: language, so, values: { language: { language }, count: missing.length } }]
   })
 }

@@ -1,5 +1,6 @@
 import { hasText } from '#shared/foundation/language.ts'
-import type { Rule } from '../finding.ts'
+import type { Rule } from '#shared/checks/finding.ts'
+import { open } from '#shared/checks/reading/remedies.ts'
 
 /** Without dates, zone and city nothing can be placed or printed. A virtual meeting needs no city. */
 export const meetingFacts: Rule = ({ meeting }) => {
@@ -12,6 +13,8 @@ export const meetingFacts: Rule = ({ meeting }) => {
     rule: 'meetingFacts',
     severity: 'error',
     records: [{ kind: 'meeting', id: meeting.id }],
-    values: { what: { code } }
+    sentence: code,
+    values: {},
+    remedies: [open({ kind: 'meeting', id: meeting.id })]
   }))
 }

@@ -1,6 +1,6 @@
 import { retentionDay } from '#shared/domain/meeting/rules.ts'
 import { hasContacts, hasNote, hasServices, hasTravel } from '#shared/domain/redaction/rules.ts'
-import type { Rule } from '../finding.ts'
+import type { Rule } from '#shared/checks/finding.ts'
 
 /** Past the day up to which personal data is kept, the books have to be closed. */
 export const retentionDue: Rule = (view, today) => {
@@ -11,5 +11,5 @@ export const retentionDue: Rule = (view, today) => {
     hasTravel(attendance) || hasServices(attendance) || hasNote(attendance) || (hasContacts(person) && !view.isStillNeeded(person.id))
   )
   if (left.length === 0) return []
-  return [{ rule: 'retentionDue', severity: 'warning', records: [{ kind: 'meeting', id: meeting.id }], values: { count: left.length, day: { date: day } } }]
+  return [{ rule: 'retentionDue', severity: 'warning', records: [{ kind: 'meeting', id: meeting.id }], values: { count: left.length, day: { date: day } }, so: [day, left.length] }]
 }

@@ -1,4 +1,4 @@
-import type { Rule } from '../finding.ts'
+import type { Rule } from '#shared/checks/finding.ts'
 
 /** A meeting without a single agenda item has nothing to adopt. */
 export const agendaEmpty: Rule = ({ meeting, agenda }) =>

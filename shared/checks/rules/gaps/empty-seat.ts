@@ -1,4 +1,5 @@
-import type { Rule } from '../finding.ts'
+import type { Rule } from '#shared/checks/finding.ts'
+import { open } from '#shared/checks/reading/remedies.ts'
 
 /** A group has four co-chair seats: each country × public and private sector. */
 export const emptySeat: Rule = ({ groups }) =>
@@ -9,6 +10,8 @@ export const emptySeat: Rule = ({ groups }) =>
         rule: 'emptySeat' as const,
         severity: 'warning' as const,
         records: [{ kind: 'group', id: group.id }],
+        key: `${group.id}/${seat.country}/${seat.sector}`,
+        remedies: [open({ kind: 'group', id: group.id })],
         values: { group: group.name, country: { country: seat.country }, sector: { code: seat.sector } }
       }))
   )

@@ -1,6 +1,6 @@
 import { COUNTRIES } from '#shared/foundation/country.ts'
 import { isExpected } from '#shared/domain/attendance/rules.ts'
-import type { Rule } from '../finding.ts'
+import type { Rule } from '#shared/checks/finding.ts'
 
 /** Each delegation has one head (PRODUCT, "People"). */
 export const headMissing: Rule = ({ meeting, delegates }) =>
@@ -10,5 +10,6 @@ export const headMissing: Rule = ({ meeting, delegates }) =>
     rule: 'headMissing',
     severity: 'warning',
     records: [{ kind: 'meeting', id: meeting.id }],
+    key: country,
     values: { country: { country } }
   }))

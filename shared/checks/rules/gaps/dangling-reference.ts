@@ -1,14 +1,16 @@
-import type { Finding, Rule } from '../finding.ts'
+import type { Found, Rule } from '#shared/checks/finding.ts'
+import { open } from '#shared/checks/reading/remedies.ts'
 
 /** After a merge a record can point to one that the other side has deleted: named here, so that somebody decides. */
 export const danglingReference: Rule = (view) => {
-  const found: Finding[] = []
-  const report = (kind: string, id: string, target: string, title: Finding['values'][string]): void => {
-    found.push({ rule: 'danglingReference', severity: 'error', records: [{ kind, id }], values: { title, target: { code: target } } })
+  const found: Found[] = []
+  const report = (kind: string, id: string, target: string, title: Found['values'][string]): void => {
+    found.push({ rule: 'danglingReference', severity: 'error', records: [{ kind, id }], sentence: target, values: { title }, remedies: [open({ kind, id })] })
   }
   for (const session of view.sessions) {
     if (session.room !== null && view.room(session.room) === null) report('session', session.id, 'room', session.title)
     if (session.group !== null && view.group(session.group) === null) report('session', session.id, 'group', session.title)
+    if (session.after.some((earlier) => view.session(earlier) === null)) report('session', session.id, 'session', session.title)
     if (Object.values(session.roles).some((role) => view.person(role.person) === null)) report('session', session.id, 'person', session.title)
   }
   for (const { item } of view.agenda) {
