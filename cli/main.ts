@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { speakingLanguage } from './arguments.ts'
+import { check } from './commands/check.ts'
 import { close } from './commands/close.ts'
 import { exportPeople } from './commands/export-people.ts'
 import { importPeople } from './commands/import-people.ts'
@@ -10,15 +11,18 @@ import { sample } from './commands/sample.ts'
 import { openOutput, type Output } from './output.ts'
 import { DONE, FAILED, UsageError, WorkError, WRONG_USAGE } from './usage.ts'
 
-const COMMANDS: Readonly<Record<string, (words: string[], output: Output) => Promise<void>>> = {
-  sample, info, pack, print, close, 'import people': importPeople, 'export people': exportPeople
+/** A command answers with its exit code, or with nothing when it is done. */
+type Command = (words: string[], output: Output) => Promise<void | number>
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check, sample, info, pack, print, close, 'import people': importPeople, 'export people': exportPeople
 }
 
 /** The bundle lies in `out/cli/`, two folders below the project. */
 const FONTS = fileURLToPath(new URL('../../assets/fonts', import.meta.url))
 
 /** The command that the words begin with; some have two words. */
-function commandOf(words: readonly string[]): { run: (words: string[], output: Output) => Promise<void>; length: number } | null {
+function commandOf(words: readonly string[]): { run: Command; length: number } | null {
   for (const length of [2, 1]) {
     const name = words.slice(0, length).join(' ')
     const run = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
@@ -38,8 +42,7 @@ async function run(words: readonly string[]): Promise<number> {
   try {
     const command = commandOf(words)
     if (command === null) throw new UsageError('usage.noCommand', { name })
-    await command.run(words.slice(command.length), output)
-    return DONE
+    return (await command.run(words.slice(command.length), output)) ?? DONE
   } catch (error) {
     if (error instanceof UsageError) {
       output.error(output.say(error.sentence.key, error.sentence.values))
