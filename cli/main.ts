@@ -3,7 +3,9 @@ import { speakingLanguage } from './arguments.ts'
 import { check } from './commands/check.ts'
 import { close } from './commands/close.ts'
 import { exportPeople } from './commands/export-people.ts'
+import { exportSchedule } from './commands/export-schedule.ts'
 import { importPeople } from './commands/import-people.ts'
+import { importSchedule } from './commands/import-schedule.ts'
 import { info } from './commands/info.ts'
 import { pack } from './commands/pack.ts'
 import { print } from './commands/print.ts'
@@ -15,7 +17,7 @@ import { DONE, FAILED, UsageError, WorkError, WRONG_USAGE } from './usage.ts'
 type Command = (words: string[], output: Output) => Promise<void | number>
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  check, sample, info, pack, print, close, 'import people': importPeople, 'export people': exportPeople
+  check, sample, info, pack, print, close, 'import people': importPeople, 'export people': exportPeople, 'import schedule': importSchedule, 'export schedule': exportSchedule
 }
 
 /** The bundle lies in `out/cli/`, two folders below the project. */

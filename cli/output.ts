@@ -3,12 +3,15 @@ import type { Language } from '#shared/foundation/language.ts'
 import en from '#locales/en/cli.json'
 import enImport from '#locales/en/import.json'
 import enNotices from '#locales/en/notices.json'
+import enSchedule from '#locales/en/schedule-import.json'
 import es from '#locales/es/cli.json'
 import esImport from '#locales/es/import.json'
 import esNotices from '#locales/es/notices.json'
+import esSchedule from '#locales/es/schedule-import.json'
 import fr from '#locales/fr/cli.json'
 import frImport from '#locales/fr/import.json'
 import frNotices from '#locales/fr/notices.json'
+import frSchedule from '#locales/fr/schedule-import.json'
 
 /** Where the command line speaks: results on standard output, sentences for people in their language. */
 export interface Output {
@@ -26,14 +29,14 @@ export async function openOutput(language: Language, fontsFolder: string): Promi
   await i18n.init({
     lng: language,
     fallbackLng: false,
-    ns: ['cli', 'notices', 'import'],
+    ns: ['cli', 'notices', 'import', 'schedule-import'],
     defaultNS: 'cli',
     fallbackNS: 'notices',
     interpolation: { escapeValue: false },
     resources: {
-      en: { cli: en, notices: enNotices, import: enImport },
-      fr: { cli: fr, notices: frNotices, import: frImport },
-      es: { cli: es, notices: esNotices, import: esImport }
+      en: { cli: en, notices: enNotices, import: enImport, 'schedule-import': enSchedule },
+      fr: { cli: fr, notices: frNotices, import: frImport, 'schedule-import': frSchedule },
+      es: { cli: es, notices: esNotices, import: esImport, 'schedule-import': esSchedule }
     }
   })
   return {

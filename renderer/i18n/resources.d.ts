@@ -19,6 +19,7 @@ import type plan from '#locales/en/plan.json'
 import type print from '#locales/en/print.json'
 import type rooms from '#locales/en/rooms.json'
 import type seating from '#locales/en/seating.json'
+import type scheduleImport from '#locales/en/schedule-import.json'
 import type sessions from '#locales/en/sessions.json'
 import type settings from '#locales/en/settings.json'
 import type ui from '#locales/en/ui.json'
@@ -53,6 +54,7 @@ declare module 'i18next' {
       print: typeof print
       rooms: typeof rooms
       seating: typeof seating
+      'schedule-import': typeof scheduleImport
       sessions: typeof sessions
       settings: typeof settings
       ui: typeof ui

@@ -10,7 +10,7 @@ export const VERBS = [
   'seating.create', 'seating.change', 'seating.write', 'seating.seat', 'seating.delete',
   'sender.remember', 'sender.forget', 'ledger.redact',
   'room.create', 'room.change', 'room.write', 'room.move', 'room.close', 'room.delete',
-  'session.create', 'session.move', 'session.change', 'session.write', 'session.interpret', 'session.assign', 'session.dropRole', 'session.order', 'session.arrange', 'session.step', 'session.delete',
+  'session.create', 'session.move', 'session.change', 'session.write', 'session.interpret', 'session.assign', 'session.dropRole', 'session.order', 'session.arrange', 'session.step', 'session.import', 'session.delete',
   'finding.accept', 'finding.reopen',
   'item.create', 'item.write', 'item.change', 'item.move', 'item.attach', 'item.detach', 'item.delete',
   'document.create', 'document.write', 'document.addPart', 'document.change', 'document.delete',

@@ -21,7 +21,7 @@ export function headingOf(field: RowField, language: Language, textLanguage: Lan
   return IMPORT[language].field.inLanguage.replace('{{field}}', heading).replace('{{language}}', CODES[language].language[textLanguage])
 }
 
-type CodeGroup = 'role' | 'answer' | 'presence' | 'sector' | 'level' | 'officeRank' | 'language' | 'country'
+type CodeGroup = 'role' | 'answer' | 'presence' | 'sector' | 'level' | 'officeRank' | 'language' | 'country' | 'sessionKind' | 'sessionStatus'
 
 /** A word of the app's own in the language of the table. */
 export function codeWord(group: CodeGroup, code: string, language: Language): string {
