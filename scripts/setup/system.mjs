@@ -4,10 +4,11 @@ import { delimiter, join } from 'node:path'
 import { run } from '../command.mjs'
 
 /**
- * What Electron needs from Debian, and the tools of the tests: a virtual screen, and poppler to read PDFs back. Each by
- * a file that shows it is there, because distributions rename packages (libasound2 became libasound2t64).
+ * What Electron needs from Debian, and the tools of the tests: a virtual screen, poppler to read PDFs back, and Python's
+ * icalendar to read calendars back. Each by a file that shows it is there, because distributions rename packages (libasound2
+ * became libasound2t64).
  *
- * @type {{ package: string, library?: string, program?: string, for: 'window' | 'tests' }[]}
+ * @type {{ package: string, library?: string, program?: string, file?: string, for: 'window' | 'tests' }[]}
  */
 const NEEDED = [
   { package: 'libgtk-3-0', library: 'libgtk-3.so.0', for: 'window' },
@@ -19,7 +20,8 @@ const NEEDED = [
   { package: 'libdrm2', library: 'libdrm.so.2', for: 'window' },
   { package: 'xvfb', program: 'xvfb-run', for: 'tests' },
   { package: 'xauth', program: 'xauth', for: 'tests' },
-  { package: 'poppler-utils', program: 'pdftotext', for: 'tests' }
+  { package: 'poppler-utils', program: 'pdftotext', for: 'tests' },
+  { package: 'python3-icalendar', file: '/usr/lib/python3/dist-packages/icalendar/__init__.py', for: 'tests' }
 ]
 
 /**
@@ -53,9 +55,10 @@ export async function ensureSystem(purpose) {
 function missingPackages(purpose) {
   const libraries = spawnSync('/sbin/ldconfig', ['-p'], { encoding: 'utf8' }).stdout ?? ''
   return NEEDED.filter((need) => purpose === 'tests' || need.for === 'window')
-    .filter((need) =>
-      need.library === undefined ? !hasProgram(need.program ?? '') : !libraries.includes(`\t${need.library} `)
-    )
+    .filter((need) => {
+      if (need.file !== undefined) return !existsSync(need.file)
+      return need.library === undefined ? !hasProgram(need.program ?? '') : !libraries.includes(`\t${need.library} `)
+    })
     .map((need) => need.package)
 }
 

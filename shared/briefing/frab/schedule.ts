@@ -141,7 +141,8 @@ function durationText(minutes: number): string {
 /** `cmp2027`: at least four letters and digits, as the JSON schema wants it. */
 function acronymOf({ partnershipName, meeting }: MeetingView, language: Language): string {
   const letters = slugOf(textIn(partnershipName?.acronym, language).text).replaceAll('-', '')
-  return `${letters === '' ? 'meeting' : letters}${(meeting.start ?? '').slice(0, 4)}`
+  const acronym = `${letters}${(meeting.start ?? '').slice(0, 4)}`
+  return acronym.length < 4 ? 'meeting' : acronym
 }
 
 function slugOf(text: string): string {
