@@ -43,8 +43,8 @@ function element(name: string, text: string): string {
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' }
-/** What XML 1.0 cannot hold at all. */
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gu
+/** What XML 1.0 cannot hold at all, or only as a number: control characters, halves of surrogate pairs. */
+const FORBIDDEN = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gu
 
 function escaped(text: string): string {
   return text.replaceAll(FORBIDDEN, '').replaceAll(/[&<>"\r]/gu, (letter) => ENTITIES[letter] ?? letter)

@@ -15,8 +15,8 @@ export function quoted(text: string): string {
   return `"${text.replaceAll('^', '^^').replaceAll(/\r\n?|\n/gu, '^n').replaceAll('"', '^\'').replaceAll(CONTROLS, '')}"`
 }
 
-/** Everything that RFC 5545 calls CONTROL but the tab. */
-const CONTROLS = /[\u0000-\u0008\u000A-\u001F\u007F]/gu
+/** What RFC 5545 calls CONTROL, and those of the second half: all control characters but the tab. */
+const CONTROLS = /[^\P{Cc}\t]/gu
 
 /** A content line folded at 75 octets of UTF-8, never inside a character (RFC 5545, 3.1), with its line break. */
 export function foldLine(line: string): string {

@@ -1,0 +1,72 @@
+import type { DomainEdit } from '#shared/domain/edit.ts'
+import type { Language } from '#shared/foundation/language.ts'
+import type { Entry, ReadSchedule } from '#shared/intake/schedule/entry.ts'
+import { scheduleEdit } from '#shared/intake/schedule/import-edit.ts'
+import { planSchedule, type Known, type SchedulePlan } from '#shared/intake/schedule/plan.ts'
+import { readSchedule } from '#shared/intake/schedule/read-schedule.ts'
+import { meetingView } from '#shared/view/meeting-view.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { rowsOf, type Rows } from '#shared/view/rows.ts'
+import { Laptop } from '#tests/unit/ledger/laptops.ts'
+
+export const VENUE = 'America/Mexico_City'
+
+/** What a file of this text holds; throws what is wrong with it as a whole. */
+export function reading(text: string, venue = VENUE): ReadSchedule {
+  const read = readSchedule(new TextEncoder().encode(text), venue)
+  if (!read.ok) throw new Error(read.problem.key)
+  return read.value
+}
+
+export function problemOf(text: string): string {
+  const read = readSchedule(new TextEncoder().encode(text), VENUE)
+  return read.ok ? 'none' : read.problem.key
+}
+
+/** A calendar around the lines of its events. */
+export function calendar(...lines: string[]): string {
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//x//y//EN', ...lines, 'END:VCALENDAR', ''].join('\r\n')
+}
+
+export function event(...lines: string[]): string {
+  return ['BEGIN:VEVENT', 'UID:one@example.org', 'SUMMARY:Energy', ...lines, 'END:VEVENT'].join('\r\n')
+}
+
+/** The one entry of a calendar with one event. */
+export function entryOf(text: string): Entry {
+  const [entry, ...others] = reading(text).entries
+  if (entry === undefined || others.length > 0) throw new Error('One entry was expected')
+  return entry
+}
+
+export const remarksOf = (entry: Entry): string[] => entry.remarks.map(({ key }) => key.replace('remark.', ''))
+
+/** A laptop that takes over programmes into one meeting. */
+export class Importing {
+  readonly laptop = new Laptop('ana')
+  private made = 0
+
+  constructor(...edits: DomainEdit[]) {
+    for (const edit of edits) this.laptop.perform(edit)
+  }
+
+  rows(): Rows {
+    return rowsOf(this.laptop.states().values())
+  }
+
+  view(): MeetingView {
+    const view = meetingView(this.rows(), 'm')
+    if (view === null) throw new Error('The meeting is there')
+    return view
+  }
+
+  take(text: string, language: Language = 'en'): SchedulePlan {
+    const { meeting, sessions, rooms } = this.view()
+    const { group: groups, person: people } = this.rows()
+    const known: Known = { meeting, sessions, rooms, groups, people }
+    const plan = planSchedule(reading(text, meeting.zone), known, language)
+    const edit = scheduleEdit(plan, known, () => `made-${++this.made}`)
+    if (edit !== null) this.laptop.perform(edit)
+    return plan
+  }
+}
