@@ -12,6 +12,8 @@ import { WorkError } from '../usage.ts'
 import { meetingOf, openWorkspace } from '../workspace.ts'
 
 const DOCUMENTS = ['agenda', 'programme', 'participants', 'groups'] as const
+/** Printed when asked for by name. */
+const ON_DEMAND = ['interpretationPlan'] as const
 const AUDIENCES = ['delegate'] as const
 const FORMATS = ['pdf'] as const
 
@@ -53,7 +55,7 @@ export async function pack(words: string[], output: Output): Promise<void> {
 }
 
 function documentsOf(documents: string | undefined, audience: string | undefined): DocumentId[] {
-  const single: DocumentId[] = documents === undefined ? [] : listOf(documents, DOCUMENTS, '--documents')
+  const single: DocumentId[] = documents === undefined ? [] : listOf(documents, [...DOCUMENTS, ...ON_DEMAND], '--documents')
   const books = audience === undefined ? [] : listOf(audience, AUDIENCES, '--audience').map((reader) => BOOKS[reader])
   return documents === undefined && audience === undefined ? [...DOCUMENTS, ...Object.values(BOOKS)] : [...single, ...books]
 }

@@ -21,7 +21,8 @@ const PRINTED: Readonly<Record<DocumentId, readonly string[]>> = {
   participantsContacts: ['person', 'meeting'],
   delegatePack: ['item', 'session', 'room', 'person', 'group', 'document', 'meeting'],
   seating: ['session', 'room', 'person', 'meeting'],
-  balance: ['group', 'meeting']
+  balance: ['group', 'meeting'],
+  interpretationPlan: ['session', 'room', 'group', 'meeting']
 }
 
 /** What the chosen documents lack in each chosen language, each record once. */

@@ -9,12 +9,13 @@ import { trilingualParticipantsPart } from '../lists/participants-trilingual.ts'
 import { circularParts, sharedCirculars } from './circular.ts'
 import type { Edition } from './edition.ts'
 import { groupBriefsPart, sharedBrief } from './group-briefs.ts'
+import { interpretationParts } from './interpretation-plan.ts'
 import { participantsPart } from './participants.ts'
 import { programmePart } from './programme.ts'
 import { seatingParts } from './seating.ts'
 
 /** What can be printed: single documents, and books made of them. */
-export const DOCUMENT_IDS = ['agenda', 'programme', 'participants', 'groups', 'delegatePack', 'participantsContacts', 'seating', 'balance'] as const
+export const DOCUMENT_IDS = ['agenda', 'programme', 'participants', 'groups', 'delegatePack', 'participantsContacts', 'seating', 'balance', 'interpretationPlan'] as const
 export type DocumentId = (typeof DOCUMENT_IDS)[number]
 
 /** What delegates of both sides may receive; the others are for those who organise the meeting. */
@@ -78,6 +79,11 @@ export const DOCUMENTS: Readonly<Record<DocumentId, DocumentKind>> = {
   balance: {
     id: 'balance', labelKey: 'documents.balance', isBook: false,
     title: ({ words }) => words('titles.balance'), build: (edition) => [balancePart(edition)], markings: none,
+    buildTrilingual: null
+  },
+  interpretationPlan: {
+    id: 'interpretationPlan', labelKey: 'documents.interpretationPlan', isBook: false,
+    title: ({ words }) => words('titles.interpretationPlan'), build: interpretationParts, markings: none,
     buildTrilingual: null
   }
 }

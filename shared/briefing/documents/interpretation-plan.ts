@@ -1,0 +1,189 @@
+import { formatDuration, formatList, formatNumber, formatTime } from '#shared/foundation/formats/index.ts'
+import type { Language } from '#shared/foundation/language.ts'
+import { fullName } from '#shared/domain/person/rules.ts'
+import { zoneTimeName } from '#shared/foundation/zones/index.ts'
+import { channelsOf, interpretationPlan, type Booth, type InterpretationPlan, type InterpretedSession } from '#shared/view/interpretation.ts'
+import { type Block, type BodyRow, cell, type Cell, joinTexts, paragraph, type Part, type Row, run, table, text, type Text } from '../model/index.ts'
+import { heading } from './agenda.ts'
+import { type Edition, required, written } from './edition.ts'
+import { bodyName, openingLines } from './heading.ts'
+import { knownZone, timesOf } from './times.ts'
+
+/** Rooms, booths, channels and receivers for those who set them up; teams and turns for those who work in them. */
+export function interpretationParts(edition: Edition): Part[] {
+  const plan = interpretationPlan(edition.view)
+  return [roomsPart(plan, edition), teamsPart(plan, edition)]
+}
+
+function roomsPart(plan: InterpretationPlan, edition: Edition): Part {
+  const { language, words } = edition
+  return {
+    id: 'interpretation-rooms',
+    kicker: text(bodyName(edition, language)),
+    heading: text(words('titles.interpretationPlan')),
+    lines: [...openingLines(edition), ...timesLine(edition)],
+    orientation: 'landscape',
+    blocks:
+      plan.sessions.length === 0
+        ? [paragraph(text(words('interpretation.empty'), 'missing'))]
+        : [
+            paragraph(text(channelsLine(['en', 'fr', 'es'], edition))),
+            paragraph(text(words('interpretation.receiversAtOnce', { count: formatNumber(plan.receivers, language) }))),
+            roomsTable(plan, edition)
+          ]
+  }
+}
+
+function roomsTable({ sessions }: InterpretationPlan, edition: Edition): Block {
+  const { words } = edition
+  const columns = [{ width: 'auto' } as const, { width: 2.4 }, { width: 1.5 }, { width: 'auto', align: 'right' } as const, { width: 'auto', align: 'right' } as const, { width: 'auto', align: 'right' } as const, { width: 1.7 }]
+  return table(
+    columns,
+    (['time', 'session', 'channels', 'booths', 'interpreters', 'receivers', 'notes'] as const).map((key) => words(`interpretation.${key}`)),
+    byDay(sessions, columns.length, edition, (one) => [roomsRow(one, edition)])
+  )
+}
+
+function roomsRow(one: InterpretedSession, edition: Edition): BodyRow {
+  const { session, room, languages, boothsNeeded, boothsThere, interpretersNeeded, receivers, booths } = one
+  const { language } = edition
+  const number = (value: number): string => (value === 0 ? '–' : formatNumber(value, language))
+  const assigned = booths.reduce((sum, { team }) => sum + team.length, 0)
+  return {
+    kind: 'plain',
+    cells: [
+      cell(timesOf(session.day, session.start, session.minutes, language)),
+      cell(titleOf(one, edition), written(room?.name ?? {}, edition, 'soft')),
+      cell(one.isConsecutive ? text(languagesIn(languages, edition)) : text(channelNumbers(languages, edition))),
+      ofNeeded(boothsThere, boothsNeeded, number),
+      ofNeeded(one.isConsecutive ? null : assigned, interpretersNeeded, number),
+      cell(number(receivers)),
+      cell(...notesOf(one, edition))
+    ]
+  }
+}
+
+/** What is needed, and behind it what is there where that is less. */
+function ofNeeded(there: number | null, needed: number, number: (value: number) => string): Cell {
+  return there !== null && there < needed ? cell([run(number(needed)), run(` (${number(there)})`, 'missing')]) : cell(number(needed))
+}
+
+function notesOf(one: InterpretedSession, edition: Edition): Text[] {
+  const { words, view } = edition
+  const names = (people: readonly string[]): string => formatList(people.map((id) => nameOf(id, edition)), edition.language)
+  const remote = [...new Set(one.booths.flatMap(({ team }) => team))].filter((id) => view.delegates.find(({ person }) => person.id === id)?.attendance.presence === 'remote')
+  return [
+    one.isConsecutive ? text(words('interpretation.consecutive')) : [],
+    one.missing.length === 0 ? [] : text(words('interpretation.missing', { languages: languagesIn(one.missing, edition) })),
+    one.session.needs.includes('hybrid') ? text(words('interpretation.hybrid')) : [],
+    remote.length === 0 ? [] : text(words('interpretation.remote', { names: names(remote) })),
+    ...one.signLanguages.map(({ language, people }) => text(words(`interpretation.${language}`, { names: names(people) }))),
+    one.withoutBooth.length === 0 ? [] : text(words('interpretation.withoutBooth', { names: names(one.withoutBooth) }), 'missing')
+  ]
+}
+
+function teamsPart(plan: InterpretationPlan, edition: Edition): Part {
+  const { language, words } = edition
+  return {
+    id: 'interpretation-teams',
+    kicker: text(bodyName(edition, language)),
+    heading: text(words('interpretation.teams')),
+    lines: [...openingLines(edition), ...timesLine(edition)],
+    orientation: 'portrait',
+    blocks: plan.sessions.length === 0 ? [paragraph(text(words('interpretation.empty'), 'missing'))] : [turnsTable(plan, edition), ...loadBlocks(plan, edition)]
+  }
+}
+
+function turnsTable({ sessions }: InterpretationPlan, edition: Edition): Block {
+  const { words } = edition
+  const columns = [{ width: 'auto' } as const, { width: 1.6 }, { width: 2.6 }]
+  return table(
+    columns,
+    [words('interpretation.time'), words('interpretation.session'), words('interpretation.turns')],
+    byDay(sessions, columns.length, edition, (one) => [
+      {
+        kind: 'plain',
+        cells: [
+          cell(timesOf(one.session.day, one.session.start, one.session.minutes, edition.language)),
+          cell(titleOf(one, edition), written(one.room?.name ?? {}, edition, 'soft')),
+          one.isConsecutive ? cell(text(words('interpretation.consecutive'), 'soft')) : cell(...one.booths.map((booth) => boothLine(booth, edition)))
+        ]
+      }
+    ])
+  )
+}
+
+/** The booth, and who speaks when: a turn is told by its start, since one follows the other. */
+function boothLine({ languages, team, turns }: Booth, edition: Edition): Text {
+  const { words, language } = edition
+  const label = run(`${words('interpretation.booth', { languages: languagesIn(languages, edition) })} `, 'label')
+  if (team.length === 0) return [label, run(words('interpretation.nobody'), 'missing')]
+  const byPerson = team.map((person) => {
+    const mine = turns.filter((turn) => turn.person === person).map(({ start }) => formatTime(start, language, 'table'))
+    return [run(nameOf(person, edition), 'strong'), mine.length === 0 ? run(` ${words('interpretation.relief')}`, 'soft') : run(`\u00A0${mine.join(', ')}`)]
+  })
+  return [label, ...joinTexts(byPerson, '; ')]
+}
+
+function loadBlocks({ loads }: InterpretationPlan, edition: Edition): Block[] {
+  const { words, language } = edition
+  if (loads.length === 0) return []
+  const columns = [{ width: 2 }, { width: 'auto', align: 'right' } as const, { width: 'auto', align: 'right' } as const, { width: 'auto', align: 'right' } as const]
+  const days = [...new Set(loads.map(({ day }) => day))]
+  const rows = days.flatMap((day): Row[] => [
+    { kind: 'group', cells: [{ ...cell(heading(day, language)), span: columns.length }] },
+    ...loads.filter((load) => load.day === day).map(
+      (load): BodyRow => ({
+        kind: 'plain',
+        cells: [
+          cell([run(nameOf(load.person, edition)), ...(load.isRemote ? [run(` ${words('interpretation.fromDistance')}`, 'soft')] : [])]),
+          cell(formatNumber(load.sessions, language)),
+          cell(text(formatDuration(load.minutes, language), load.minutes > load.limit ? 'missing' : undefined)),
+          cell(formatDuration(load.limit, language))
+        ]
+      })
+    )
+  ])
+  return [
+    { kind: 'heading', level: 2, id: 'interpretation-hours', text: text(words('interpretation.hours')) },
+    table(columns, [words('interpretation.interpreter'), words('interpretation.sessions'), words('interpretation.total'), words('interpretation.limit')], rows)
+  ]
+}
+
+/** Rows under the heads of their days. */
+function byDay(sessions: readonly InterpretedSession[], span: number, { language }: Edition, rowsOf: (one: InterpretedSession) => BodyRow[]): Row[] {
+  return sessions.flatMap((one, index): Row[] => {
+    const head: Row = { kind: 'group', cells: [{ ...cell(heading(one.session.day, language)), span }] }
+    return one.session.day === sessions[index - 1]?.session.day ? rowsOf(one) : [head, ...rowsOf(one)]
+  })
+}
+
+function titleOf({ session }: InterpretedSession, edition: Edition): Text {
+  const own = written(session.title, edition, 'strong')
+  return own.length > 0 ? own : required(edition.view.group(session.group)?.name ?? {}, edition, 'strong')
+}
+
+function timesLine({ view, language, words }: Edition): Text[] {
+  const zone = knownZone(view.meeting.zone)
+  return zone === null ? [] : [text(words('programme.times', { zone: zoneTimeName(zone, language) }))]
+}
+
+/** `Channels: 0 floor, 1 English, 2 French, 3 Spanish`. */
+function channelsLine(languages: readonly Language[], edition: Edition): string {
+  return edition.words('interpretation.channelsAre', { list: channelNumbers(languages, edition) })
+}
+
+function channelNumbers(languages: readonly Language[], { words }: Edition): string {
+  return channelsOf(languages)
+    .map(({ number, language }) => `${number}\u00A0${language === null ? words('interpretation.floor') : words(`interpretation.${language}`)}`)
+    .join(', ')
+}
+
+function languagesIn(languages: readonly Language[], { words, language }: Edition): string {
+  return formatList(languages.map((one) => words(`interpretation.${one}`)), language)
+}
+
+function nameOf(id: string, { view }: Edition): string {
+  const person = view.person(id)
+  return person ? fullName(person) : ''
+}
