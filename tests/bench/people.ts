@@ -10,6 +10,8 @@ import type { Change } from '#shared/ledger/change.ts'
 
 const GIVEN = ['Lucía', 'Étienne', 'Ana María', 'José Luis', 'Zoë', 'Małgorzata', 'Søren', 'Þóra', 'Chidi', 'Mei-Ling', 'Geneviève', 'Íñigo', 'Noémie']
 const SURNAMES = ['Hernández', 'Tremblay', 'Núñez', 'de la Garza', 'Okafor', 'Wiśniewski', 'Ørsted', 'Saint-Onge', 'Ibargüengoitia', 'MacLeod', 'Peña', 'Côté', 'Ávila', 'Singh']
+/** Surnames that are not one another's misspelling: of 10,000 people few may be one. */
+const SYLLABLES = ['ba', 'che', 'di', 'fo', 'gu', 'ja', 'ke', 'li', 'mo', 'nu', 'pa', 're', 'si', 'to', 'vu', 'za']
 const PLACES = ['Energy', 'Environment', 'Mines', 'Agriculture', 'Trade', 'Culture', 'Labour', 'Forests', 'Science']
 
 /** The edit that a file of `count` people begins with: a meeting of two groups, and everybody on its list. Always the same. */
@@ -20,7 +22,7 @@ export function peopleEdit(count: number): DomainEdit {
     const place = of(PLACES, index)
     const [surname, given] = [of(SURNAMES, index * 5 + Math.floor(index / 14)), of(GIVEN, index * 3 + Math.floor(index / 13))]
     const created = createPerson(`p${index}`, {
-      givenNames: given, firstSurname: surname, secondSurname: index % 3 === 0 ? of(SURNAMES, index + 3) : '', country, level: of(LEVELS, index),
+      givenNames: given, firstSurname: surname, secondSurname: madeUp(index), country, level: of(LEVELS, index),
       title: { en: `Director of ${place} ${index}`, fr: `Directrice de ${place} ${index}`, es: `Directora de ${place} ${index}` },
       organisation: { en: `Ministry of ${place}`, fr: `Ministère de ${place}`, es: `Secretaría de ${place}` },
       email: `p${index}@${place.toLowerCase()}.example.org`, languages: ['en', 'es']
@@ -33,6 +35,11 @@ export function peopleEdit(count: number): DomainEdit {
   })
   const groups = ['g1', 'g2'].map((id, index) => createGroup(id, { rank: `a${index}`, name: { en: `Group ${id}` } }, { eventId: 'e', date: '2004' }))
   return edit('person.import', ...[meeting, ...groups, ...people.flat()].flatMap(({ writes }) => writes))
+}
+
+function madeUp(index: number): string {
+  const name = [index, index >> 4, index >> 8, index >> 12].map((place) => SYLLABLES[place % 16] ?? '').join('')
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 /** The same as changes of one laptop, for a file. */

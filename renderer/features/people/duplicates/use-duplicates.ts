@@ -9,7 +9,7 @@ import { useRows } from '#renderer/store/index.ts'
 const PAUSE = 400
 
 /**
- * Pairs of people who may be one, the likeliest first; null until they have been looked for. Those who have been merged or
+ * Pairs of people who may be one, the likeliest first and a thousand at most; null until they have been looked for. Those who have been merged or
  * found to be two since are left out at once.
  */
 export function useDuplicates(): readonly PossibleDuplicate[] | null {
