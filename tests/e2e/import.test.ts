@@ -139,7 +139,7 @@ describe('a list from a ministry', () => {
   it('IMPORT-E6: from the list to the badge: the new delegate is on the printed sheet', async () => {
     const { page } = app
     await goTo(page, 'lists')
-    await page.getByRole('option', { name: 'Badges', exact: true }).click()
+    await page.getByRole('option', { name: /^Badges/ }).click()
     await button('Save as PDF…').click()
     await page.getByRole('region', { name: 'News' }).getByText(/gafetes\.pdf is saved/).waitFor({ timeout: 30_000 })
     const words = execFileSync('pdftotext', ['-layout', path('out/gafetes.pdf'), '-'], { encoding: 'utf8' })

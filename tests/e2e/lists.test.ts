@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchApp, temporaryFolder, type RunningApp } from './app.ts'
+import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from './app.ts'
 import { goTo, openExample } from './steps.ts'
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
@@ -69,8 +69,8 @@ describe('lists and badges', () => {
     await app.page.getByText('The pages are shown once you have asked for them.').waitFor()
     await app.page.getByRole('button', { name: 'Show the list…' }).click()
     await app.page.getByRole('alertdialog').getByRole('button', { name: 'Show the list' }).click()
-    // Nobody in the example has asked for a service.
-    await app.page.getByText('Nobody here has asked for a service yet.').waitFor()
+    await drawn('requerimientos-por-persona-es.pdf')
+    await saveScreenshot(app.page, 'lists-restricted')
     await choose('Badges')
     await choose('Requirements by person')
     await app.page.getByRole('button', { name: 'Show the list…' }).waitFor()
