@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { COUNTRIES, type Country } from '#shared/foundation/country.ts'
+import { fullName } from '#shared/domain/person/rules.ts'
+import type { Person } from '#shared/domain/person/schema.ts'
 import { planImportAtOnce } from '#shared/intake/people/plan.ts'
 import { importEdit } from '#shared/intake/people/plan/import-edit.ts'
-import type { ImportPlan, PlannedRow } from '#shared/intake/people/plan/plan-types.ts'
+import type { ImportPlan, Likeness, PlannedRow } from '#shared/intake/people/plan/plan-types.ts'
 import type { Sentence } from '#shared/intake/people/remark.ts'
 import { listOf, oneFile, readArguments, required } from '../arguments.ts'
 import { columnLetter, mappingAnswer, mappingOf, readMappingFile } from '../mapping.ts'
@@ -40,7 +42,7 @@ export async function importPeople(words: string[], output: Output): Promise<voi
   if (plan.rows.every(({ outcome }) => outcome.type === 'rejected' && outcome.reason.key === 'rejection.noNameColumn')) throw new WorkError('import.noNames', { name: basename(list) })
   if (values['dry-run'] !== true) await addToWorkspace(workspace, importEdit(plan, {}, () => randomUUID()))
   if (values.json) output.json(answerOf(plan, mappingAnswer(mapping), output))
-  else tell(plan, values['dry-run'] === true, output)
+  else tell(plan, people, values['dry-run'] === true, output)
 }
 
 function answerOf(plan: ImportPlan, mapping: ReturnType<typeof mappingAnswer>, output: Output) {
@@ -62,21 +64,24 @@ function answerOf(plan: ImportPlan, mapping: ReturnType<typeof mappingAnswer>, o
   }
 }
 
-function tell({ counts, rows }: ImportPlan, isDry: boolean, output: Output): void {
+function tell({ counts, rows }: ImportPlan, people: readonly Person[], isDry: boolean, output: Output): void {
   output.line(output.say(isDry ? 'import.would' : 'import.done', { created: counts.new, updated: counts.update, unchanged: counts.same, duplicates: counts.duplicate, rejected: counts.rejected }))
   for (const row of rows) {
     const { outcome, name, remarks } = row
     if (outcome.type === 'rejected') output.line(placed(row, outcome.column, sentence(outcome.reason, output), output))
     if (outcome.type === 'duplicate') {
       const reasons = outcome.likeness.reasons.map((reason) => output.say(`import:reason.${reason}`)).join(', ')
-      output.line(placed(row, null, output.say('import.duplicate', { name, other: otherOf(row), reasons }), output))
+      output.line(placed(row, null, output.say('import.duplicate', { name, other: otherOf(outcome.likeness, rows, people), reasons }), output))
     }
     for (const remark of remarks) output.line(placed(row, remark.column, sentence(remark, output), output))
   }
 }
 
-function otherOf({ outcome }: PlannedRow): string {
-  return outcome.type === 'duplicate' ? (outcome.likeness.of.type === 'person' ? outcome.likeness.of.id : outcome.likeness.of.key) : ''
+/** The name of whom a row resembles: a person of the file, or another row of the list. */
+function otherOf({ of }: Likeness, rows: readonly PlannedRow[], people: readonly Person[]): string {
+  if (of.type === 'row') return rows.find(({ key }) => key === of.key)?.name ?? of.key
+  const person = people.find(({ id }) => id === of.id)
+  return person === undefined ? of.id : fullName(person)
 }
 
 function placed({ row }: PlannedRow, column: number | null, text: string, output: Output): string {
