@@ -12,10 +12,11 @@ import { usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Menu, MenuItem, MenuLine } from '#renderer/ui/actions/Menu.tsx'
 import { TrilingualField } from '#renderer/ui/fields/TrilingualField.tsx'
+import { BackLink } from '#renderer/ui/layout/BackLink.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
 import { Chip } from '#renderer/ui/marks/Chip.tsx'
-import { ChevronDownIcon, ChevronLeftIcon } from '#renderer/ui/marks/icons.tsx'
+import { ChevronDownIcon } from '#renderer/ui/marks/icons.tsx'
 import { ChangeDialog, type GroupChange } from '../changes/ChangeDialog.tsx'
 import { Seats } from '../seats/Seats.tsx'
 import { useArrival } from '../use-arrival.ts'
@@ -45,10 +46,7 @@ export function GroupPage({ view, group }: { view: MeetingView; group: Group }) 
         </>
       }
       subtitle={
-        <a className={styles.back} href={addressOf({ screen: 'groups', meeting: view.meeting.id, focus: null })}>
-          <ChevronLeftIcon />
-          {t('back')}
-        </a>
+        <BackLink href={addressOf({ screen: 'groups', meeting: view.meeting.id, focus: null })}>{t('back')}</BackLink>
       }
       actions={
         <>

@@ -10,8 +10,8 @@ import { addressOf } from '#renderer/app/navigation.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { EmptyState } from '#renderer/ui/layout/EmptyState.tsx'
+import { BackLink } from '#renderer/ui/layout/BackLink.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
-import { ChevronLeftIcon } from '#renderer/ui/marks/icons.tsx'
 import type { OrderContext } from '../find/order.ts'
 import { usePerformWithNews } from '../list/use-news.ts'
 import { useArrival } from '../person/use-arrival.ts'
@@ -37,10 +37,7 @@ export function DuplicatesPage({ view, context }: { view: MeetingView; context: 
       measure="text"
       tools={found === null ? null : <span className={styles.soft}>{t('duplicates.count', { count, number: formatNumber(count, language) })}</span>}
       subtitle={
-        <a className={styles.back} href={addressOf({ screen: 'people', meeting: view.meeting.id, focus: null })}>
-          <ChevronLeftIcon />
-          {t('back')}
-        </a>
+        <BackLink href={addressOf({ screen: 'people', meeting: view.meeting.id, focus: null })}>{t('back')}</BackLink>
       }
     >
       {found === null ? <p className={styles.soft}>{t('duplicates.looking')}</p> : null}

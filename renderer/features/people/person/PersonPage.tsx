@@ -9,9 +9,10 @@ import { useLanguage } from '#renderer/i18n/index.ts'
 import { useAllRows } from '#renderer/store/index.ts'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
+import { BackLink } from '#renderer/ui/layout/BackLink.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { CountryMark } from '#renderer/ui/marks/CountryMark.tsx'
-import { ArrowDownIcon, ArrowUpIcon, ChevronLeftIcon } from '#renderer/ui/marks/icons.tsx'
+import { ArrowDownIcon, ArrowUpIcon } from '#renderer/ui/marks/icons.tsx'
 import type { Directory } from '../list/use-directory.ts'
 import { useChoices } from '../words/choices.ts'
 import { AttendanceFields } from './AttendanceFields.tsx'
@@ -37,10 +38,7 @@ export function PersonPage({ view, directory, person }: { view: MeetingView; dir
       title={name || t('unnamed')}
       tools={<CountryMark country={person.country} />}
       subtitle={
-        <a className={styles.back} href={addressOf({ screen: 'people', meeting: view.meeting.id, focus: null })}>
-          <ChevronLeftIcon />
-          {t('back')}
-        </a>
+        <BackLink href={addressOf({ screen: 'people', meeting: view.meeting.id, focus: null })}>{t('back')}</BackLink>
       }
       actions={
         <div className={styles.steps}>
