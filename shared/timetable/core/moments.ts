@@ -1,0 +1,100 @@
+import { NO_ROOM, NOWHERE, type Problem } from './problem.ts'
+
+/**
+ * Slots that are alike: the same sessions can run, at the same costs, in the same rooms. What holds of a moment does not ask
+ * when a session began; that is what makes a bound out of moments, and what keeps it below the truth.
+ */
+export interface Moment {
+  slots: number
+  /** Free sessions that can run, and what each costs for a slot: by itself and beside what stays where it is. */
+  candidates: Int32Array
+  costs: Int32Array
+  /** Rooms that are open and free; a bit each. Beyond 31 rooms, all bits stand for any room. */
+  rooms: number
+  /** What those that stay cost each other in one slot. */
+  fixedCost: number
+}
+
+/** The moments of a problem in which a free session can run, and what the sessions that stay cost in all. */
+export function momentsOf(problem: Problem): { moments: Moment[]; fixedCost: number } {
+  const starts = startsBesideFixed(problem)
+  const runs = runsOf(problem, starts)
+  const byShape = new Map<string, Moment>()
+  let fixedCost = 0
+  for (let slot = 0; slot < problem.slots; slot++) {
+    const moment = momentAt(problem, runs, slot)
+    fixedCost += moment.fixedCost
+    if (moment.candidates.length === 0) continue
+    const shape = `${moment.rooms} ${moment.candidates.join()} ${moment.costs.join()}`
+    const known = byShape.get(shape)
+    if (known) known.slots++
+    else byShape.set(shape, moment)
+  }
+  return { moments: [...byShape.values()], fixedCost }
+}
+
+function momentAt(problem: Problem, runs: Uint8Array, slot: number): Moment {
+  const { sessions, slots, interest, rooms } = problem
+  const running: number[] = []
+  for (let session = 0; session < sessions; session++) {
+    const start = problem.start[session]
+    if (problem.isFree[session] === 0 && start !== NOWHERE && start <= slot && slot < start + problem.length[session]) running.push(session)
+  }
+  let open = 0
+  for (let room = 0; room < rooms; room++) {
+    const row = room * (slots + 1)
+    const isClosed = problem.closedBefore[row + slot + 1] !== problem.closedBefore[row + slot]
+    if (!isClosed && !running.some((session) => problem.room[session] === room)) open |= rooms > 31 ? -1 : 1 << room
+  }
+  const candidates: number[] = []
+  const costs: number[] = []
+  for (let session = 0; session < sessions; session++) {
+    if (runs[session * slots + slot] === 0) continue
+    let cost = costAt(problem, session, slot)
+    for (const other of running) cost += interest[session * sessions + other]
+    candidates.push(session)
+    costs.push(cost)
+  }
+  let fixedCost = 0
+  for (const [index, session] of running.entries()) {
+    fixedCost += costAt(problem, session, slot)
+    for (const other of running.slice(index + 1)) fixedCost += interest[session * sessions + other]
+  }
+  return { slots: 1, candidates: Int32Array.from(candidates), costs: Int32Array.from(costs), rooms: open, fixedCost }
+}
+
+function costAt(problem: Problem, session: number, slot: number): number {
+  const at = session * (problem.slots + 1) + slot
+  return problem.costBefore[at + 1] - problem.costBefore[at]
+}
+
+/** The starts of each free session at which it stands in the way of none that stays. */
+function startsBesideFixed(problem: Problem): Int32Array[] {
+  const { sessions, length, clash, order, walk } = problem
+  return problem.starts.map((own, session) => {
+    if (problem.isFree[session] === 0) return new Int32Array(0)
+    const row = session * sessions
+    return own.filter((start) => {
+      const end = start + length[session]
+      for (let other = 0; other < sessions; other++) {
+        const from = problem.start[other]
+        if (problem.isFree[other] !== 0 || from === NOWHERE || other === session) continue
+        const until = from + length[other]
+        if (order[row + other] > 0 ? end > from : order[row + other] < 0 && until > start) return false
+        // In the same room there is no way to walk: only what holds in every room rules a start out.
+        const near = problem.roomsOf[session].includes(problem.room[other]) && problem.room[other] !== NO_ROOM ? 0 : walk
+        if (clash[row + other] !== 0 && start < until + near && from < end + near) return false
+      }
+      return true
+    })
+  })
+}
+
+/** sessions × slots: 1 where the session can be running. */
+function runsOf(problem: Problem, starts: readonly Int32Array[]): Uint8Array {
+  const runs = new Uint8Array(problem.sessions * problem.slots)
+  for (const [session, own] of starts.entries()) {
+    for (const start of own) runs.fill(1, session * problem.slots + start, session * problem.slots + start + problem.length[session])
+  }
+  return runs
+}
