@@ -15,7 +15,7 @@ export function highsMaster(highs: Highs): Master {
       }
     },
     addColumns: (columns) => {
-      for (const { cost, rows } of columns) model.addCol(cost, 0, highs.infinity, { indices: Int32Array.from(rows).sort(), values: new Float64Array(rows.length).fill(1) })
+      for (const { cost, rows, values } of columns) model.addCol(cost, 0, highs.infinity, { indices: rows, values })
     },
     solve: () => {
       model.run()

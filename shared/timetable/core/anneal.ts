@@ -1,19 +1,24 @@
 import { isOpen, NO_ROOM, NOWHERE, ownCost, type Places, type Problem } from './problem.ts'
 import { Plan } from './plan.ts'
+import { Draw } from './draw.ts'
 import { Random } from './random.ts'
+import { thresholds } from './thresholds.ts'
 
-/** -ln of 4096 numbers evenly over (0, 1), by arithmetic that is exact everywhere, unlike Math.log. */
 const THRESHOLDS = thresholds(4096)
 /** Steps of temperature in one round: a power of two, so that its ratio is a chain of square roots. */
 const LEVELS_LOG2 = 9
 const LEVELS = 2 ** LEVELS_LOG2
 
-/** How much dearer a broken rule is at the end of a round than at its beginning. */
-const DEAREST = 20
+/**
+ * Set by trial on instances of 20, 60 and 200 sessions: the first temperature as a share of what a session usually costs, the
+ * last in units of cost, and how much dearer than that usual cost a broken rule becomes until the end of a round.
+ */
+const HOTTEST = 0.1
+const COLDEST = 0.5
+const DEAREST = 4
 /** From this level on sessions that break rules may be left out. */
 const DROP_FROM = LEVELS * 0.6
 
-export const TUNE = { hot: 0.5, cold: 0.5, price: 2, dear: 1, rounds: 10 }
 export interface Effort {
   seed: number
   /** How many moves are tried in all. The same problem, seed and moves give the same plan on every machine. */
@@ -21,8 +26,8 @@ export interface Effort {
 }
 
 /**
- * Simulated annealing over plans that may break rules at a price, in rounds: each begins warm from the best plan of those
- * before and takes longer. `best` is the best plan that breaks none: fewest without a place, then least cost. It is
+ * Simulated annealing over plans that may break rules at a price, in two rounds: a short one, so that there is a plan to look
+ * at, and a long one for the rest of the moves. `best` is the best plan that breaks none: fewest without a place, then least cost. It is
  * there from the first move on, so the search may be stopped at any time.
  */
 export class Annealing {
@@ -33,6 +38,7 @@ export class Annealing {
   moves = 0
   readonly #moves: number
   readonly #random: Random
+  readonly #draw: Draw
   readonly #free: Int32Array
   readonly #plan: Plan
   #price = 0
@@ -46,24 +52,33 @@ export class Annealing {
   #levelMoves = 0
   #roundMoves: number
 
-  /** @param from a plan that breaks no rule; sessions of it that are not free stay there */
+  /** Pairs that are broken by sessions that stay where they are: not this engine's to mend. */
+  readonly #baseBroken: number
+
+  /** @param from where the search begins; what it holds of free sessions may break rules, and is then kept in part */
   constructor(problem: Problem, from: Places, { seed, moves }: Effort) {
     this.problem = problem
     this.#random = new Random(seed)
-    this.#free = Int32Array.from(Array.from(problem.isFree.keys()).filter((session) => problem.isFree[session] !== 0 && problem.starts[session].length > 0))
+    this.#draw = new Draw(problem, this.#random)
+    this.#free = Int32Array.from(
+      Array.from(problem.isFree.keys()).filter((session) => problem.isFree[session] !== 0 && problem.starts[session].length > 0 && problem.roomsOf[session].length > 0)
+    )
+    const fixed = new Plan(problem, {
+      start: from.start.map((start, session) => (problem.isFree[session] === 0 ? start : NOWHERE)),
+      room: from.room.map((room, session) => (problem.isFree[session] === 0 ? room : NO_ROOM))
+    })
+    this.#baseBroken = fixed.broken
+    this.best = { start: fixed.start.slice(), room: fixed.room.slice() }
+    this.bestUnplaced = fixed.unplaced
+    this.bestCost = fixed.cost
     this.#plan = new Plan(problem, from)
-    this.best = { start: this.#plan.start.slice(), room: this.#plan.room.slice() }
-    this.bestUnplaced = this.#plan.unplaced
-    this.bestCost = this.#plan.cost
-    this.#baseBroken = this.#plan.broken
+    this.#keepBest()
+    this.#salvage()
     this.#moves = moves
-    this.#roundMoves = Math.max(LEVELS, Math.floor(moves / TUNE.rounds))
+    this.#roundMoves = Math.max(LEVELS, Math.floor(moves / 16))
     this.#measure()
     this.#beginRound()
   }
-
-  /** Pairs that are broken by sessions that stay where they are: not this engine's to mend. */
-  readonly #baseBroken: number
 
   get isDone(): boolean {
     return this.moves >= this.#moves || this.#free.length === 0
@@ -81,6 +96,7 @@ export class Annealing {
       this.moves++
       this.#move()
     }
+    if (this.isDone) this.#salvage()
     return this.bestCost !== before || this.bestUnplaced !== beforeUnplaced
   }
 
@@ -91,16 +107,13 @@ export class Annealing {
     this.#setPrice()
     this.#levelLeft = this.#levelMoves
     if (this.#level >= LEVELS) {
-      this.#roundMoves = Math.floor(this.#roundMoves * 2)
+      this.#roundMoves = this.#moves - this.moves
       this.#beginRound()
     }
   }
 
   #beginRound(): void {
-    const left = this.#moves - this.moves
-    // A last round that would be cut off in the middle of cooling takes all that is left instead.
-    const round = left < this.#roundMoves * 2 ? left : this.#roundMoves
-    this.#levelMoves = Math.max(1, Math.floor(round / LEVELS))
+    this.#levelMoves = Math.max(1, Math.ceil(this.#roundMoves / LEVELS))
     this.#levelLeft = this.#levelMoves
     this.#level = 0
     this.#temperature = this.#hottest
@@ -109,7 +122,7 @@ export class Annealing {
   }
 
   #setPrice(): void {
-    this.#price = Math.floor(this.#cheapest * (1 + (TUNE.dear - 1) * (this.#level / LEVELS)))
+    this.#price = Math.floor(this.#cheapest * (1 + (DEAREST - 1) * (this.#level / LEVELS)))
     this.#dropPrice = this.#price + (this.#price >> 1)
   }
 
@@ -122,8 +135,8 @@ export class Annealing {
       let start = NOWHERE
       let room = NO_ROOM
       for (let trial = 0; trial < 30; trial++) {
-        const tryStart = this.#startFor(session)
-        const tryRoom = this.#roomFor(session)
+        const tryStart = this.#draw.start(this.#plan, session)
+        const tryRoom = this.#draw.room(session)
         if (!isOpen(this.problem, tryRoom, tryStart, this.problem.length[session])) continue
         plan.weigh(session, tryStart, tryRoom)
         if (plan.pairsBroken * this.#price + plan.pairsCost >= best) continue
@@ -159,16 +172,15 @@ export class Annealing {
   #measure(): void {
     const { problem } = this
     const trial = new Plan(problem, this.best)
-    for (const session of this.#free) if (trial.start[session] === NOWHERE) trial.put(session, this.#startFor(session), this.#roomFor(session))
+    for (const session of this.#free) if (trial.start[session] === NOWHERE) trial.put(session, this.#draw.start(this.#plan, session), this.#draw.room(session))
     let sum = 0
     for (const session of this.#free) sum += trial.costOf[session] + ownCost(problem, session, trial.start[session], trial.room[session])
     const usual = Math.max(4, sum / Math.max(1, this.#free.length))
-    this.#hottest = usual * TUNE.hot
-    const coldest = TUNE.cold
-    let ratio = coldest / this.#hottest
+    this.#hottest = usual * HOTTEST
+    let ratio = COLDEST / this.#hottest
     for (let root = 0; root < LEVELS_LOG2; root++) ratio = Math.sqrt(ratio)
     this.#ratio = ratio
-    this.#cheapest = Math.ceil(usual * TUNE.price)
+    this.#cheapest = Math.ceil(usual)
   }
 
   #move(): void {
@@ -177,38 +189,9 @@ export class Annealing {
     const kind = random.below(16)
     if (kind === 15 && this.#level > DROP_FROM && this.#plan.start[session] !== NOWHERE) this.#drop(session)
     else if (kind < 3) this.#swap(session, this.#free[random.below(this.#free.length)])
-    else if (kind < 6) this.#relocate(session, this.#plan.start[session] === NOWHERE ? this.#startFor(session) : this.#plan.start[session], this.#roomFor(session))
+    else if (kind < 6) this.#relocate(session, this.#plan.start[session] === NOWHERE ? this.#draw.start(this.#plan, session) : this.#plan.start[session], this.#draw.room(session))
     else if (kind < 8) this.#kick(session)
-    else this.#relocate(session, this.#startFor(session), kind < 12 && this.#plan.start[session] !== NOWHERE ? this.#plan.room[session] : this.#roomFor(session))
-  }
-
-  #startFor(session: number): number {
-    const { problem } = this
-    const random = this.#random
-    const kind = random.below(8)
-    const now = this.#plan.start[session]
-    if (kind === 0 && now !== NOWHERE) {
-      const shifted = now + random.below(13) - 6
-      if (shifted >= 0 && problem.mayStart[session * problem.slots + shifted]) return shifted
-    }
-    if (kind < 6) {
-      // Beside another session: a plan without holes is made of these.
-      const other = random.below(problem.sessions)
-      const from = this.#plan.start[other]
-      if (from !== NOWHERE && other !== session) {
-        const walk = random.below(2) * problem.walk
-        const side = random.below(4)
-        const at = side === 0 ? from : side === 1 ? from + problem.length[other] + walk : side === 2 ? from - problem.length[session] - walk : from + problem.length[other] - problem.length[session]
-        if (at >= 0 && at < problem.slots && problem.mayStart[session * problem.slots + at]) return at
-      }
-    }
-    const starts = problem.starts[session]
-    return starts[random.below(starts.length)]
-  }
-
-  #roomFor(session: number): number {
-    const rooms = this.problem.roomsOf[session]
-    return rooms[this.#random.below(rooms.length)]
+    else this.#relocate(session, this.#draw.start(this.#plan, session), kind < 12 && this.#plan.start[session] !== NOWHERE ? this.#plan.room[session] : this.#draw.room(session))
   }
 
   #threshold(): number {
@@ -299,8 +282,8 @@ export class Annealing {
   /** Puts a session somewhere and moves one that stands in its way to where it was. */
   #kick(session: number): void {
     const plan = this.#plan
-    const start = this.#startFor(session)
-    const room = this.#roomFor(session)
+    const start = this.#draw.start(this.#plan, session)
+    const room = this.#draw.room(session)
     if (!this.#fits(session, start, room)) return
     const other = this.#inTheWay(session, start, room)
     if (other === -1) {
@@ -309,8 +292,8 @@ export class Annealing {
     }
     const oldStart = plan.start[session]
     const oldRoom = plan.room[session]
-    let toStart = this.#startFor(other)
-    let toRoom = this.#roomFor(other)
+    let toStart = this.#draw.start(this.#plan, other)
+    let toRoom = this.#draw.room(other)
     if (oldStart !== NOWHERE && this.#random.below(2) === 0 && this.problem.roomsOf[other].includes(oldRoom)) {
       toStart = oldStart
       toRoom = oldRoom
@@ -338,8 +321,6 @@ export class Annealing {
     return start >= 0 && start < problem.slots && problem.mayStart[session * problem.slots + start] !== 0 && isOpen(problem, room, start, problem.length[session])
   }
 
-  debug(): string { const p=this.#plan; return `T ${this.#temperature.toFixed(2)} price ${this.#price} broken ${p.broken-this.#baseBroken} unpl ${p.unplaced} cost ${p.cost} acc ${this.acc}` }
-  acc = 0
   #energy(): number {
     const plan = this.#plan
     return plan.broken * this.#price + plan.unplaced * this.#dropPrice + plan.cost
@@ -372,31 +353,4 @@ export class Annealing {
     this.bestUnplaced = plan.unplaced
     this.bestCost = plan.cost
   }
-}
-
-function thresholds(count: number): Float64Array {
-  return Float64Array.from({ length: count }, (_, index) => -naturalLogarithm((index + 0.5) / count))
-}
-
-/** ln of 0 < x ≤ 1 by the series of the area hyperbolic tangent; only operations that IEEE 754 rounds exactly. */
-function naturalLogarithm(x: number): number {
-  let scaled = x
-  let halvings = 0
-  while (scaled < 0.5) {
-    scaled *= 2
-    halvings++
-  }
-  return logarithmNearOne(scaled) - halvings * -logarithmNearOne(0.5)
-}
-
-function logarithmNearOne(x: number): number {
-  const ratio = (x - 1) / (x + 1)
-  const square = ratio * ratio
-  let power = ratio
-  let sum = 0
-  for (let term = 1; term < 60; term += 2) {
-    sum += power / term
-    power *= square
-  }
-  return 2 * sum
 }

@@ -9,6 +9,8 @@ export interface Company {
   gain: number
 }
 
+const NO_MOMENT: Moment = { from: 0, slots: 0, candidates: new Int32Array(0), costs: new Int32Array(0), rooms: 0, fixedCost: 0 }
+
 /**
  * Finds the company that is worth most at a moment, given a price for each session: branch and bound over sets of sessions
  * of which no two clash and that fit into the rooms. `cliques` gives each session a clique of the clashes: of each, one at
@@ -20,16 +22,14 @@ export class CompanyFinder {
   readonly #roomMasks: Int32Array
   readonly #needsRoom: Uint8Array
   readonly #best: Float64Array
-  #moment: Moment
+  #moment: Moment = NO_MOMENT
   #members: number[] = []
   #bestGain = 0
-  #bestMembers: number[] = []
   #nodes = 0
   #found: Company[] = []
 
-  constructor(problem: Problem, moment: Moment) {
+  constructor(problem: Problem) {
     this.#problem = problem
-    this.#moment = moment
     this.#cliques = cliquesOf(problem)
     this.#roomMasks = Int32Array.from(problem.roomsOf, (rooms) => rooms.reduce((mask, room) => mask | (room === NO_ROOM ? 0 : problem.rooms > 31 ? -1 : 1 << room), 0))
     this.#needsRoom = Uint8Array.from(problem.roomsOf, (rooms) => (rooms.includes(NO_ROOM) ? 0 : 1))
@@ -44,7 +44,6 @@ export class CompanyFinder {
     this.#moment = moment
     this.#members = []
     this.#bestGain = 1e-7
-    this.#bestMembers = []
     this.#nodes = nodes
     this.#found = []
     const candidates: number[] = []
@@ -65,7 +64,7 @@ export class CompanyFinder {
   #search(candidates: Int32Array, values: Float64Array, gain: number, seats: readonly number[]): void {
     if (gain > this.#bestGain) {
       this.#bestGain = gain
-      this.#found.push(this.#company(gain))
+      this.#found.push(this.companyOf(this.#moment, this.#members, gain))
     }
     const places = countBits(this.#moment.rooms) - seats.length
     for (let index = 0; index < candidates.length; index++) {
@@ -118,11 +117,12 @@ export class CompanyFinder {
     return this.#problem.rooms > 31 || canAllSit(next) ? next : null
   }
 
-  #company(gain: number): Company {
-    const members = Int32Array.from(this.#members).sort()
+  /** What these cost side by side at the moment, for a slot. */
+  companyOf(moment: Moment, sessions: Iterable<number>, gain = 0): Company {
+    const members = Int32Array.from(sessions).sort()
     let cost = 0
     for (const [index, session] of members.entries()) {
-      cost += this.#moment.costs[this.#moment.candidates.indexOf(session)]
+      cost += moment.costs[moment.candidates.indexOf(session)]
       for (const other of members.subarray(index + 1)) cost += this.#problem.interest[session * this.#problem.sessions + other]
     }
     return { members, cost, gain }

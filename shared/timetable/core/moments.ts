@@ -1,10 +1,12 @@
 import { NO_ROOM, NOWHERE, type Problem } from './problem.ts'
 
 /**
- * Slots that are alike: the same sessions can run, at the same costs, in the same rooms. What holds of a moment does not ask
- * when a session began; that is what makes a bound out of moments, and what keeps it below the truth.
+ * Slots one after the other that are alike: the same sessions can run, at the same costs, in the same rooms. What holds of
+ * a moment does not ask when a session began; that is what makes a bound out of moments, and what keeps it below the truth.
  */
 export interface Moment {
+  /** Its first slot, and how many it has. */
+  from: number
   slots: number
   /** Free sessions that can run, and what each costs for a slot: by itself and beside what stays where it is. */
   candidates: Int32Array
@@ -15,22 +17,60 @@ export interface Moment {
   fixedCost: number
 }
 
-/** The moments of a problem in which a free session can run, and what the sessions that stay cost in all. */
-export function momentsOf(problem: Problem): { moments: Moment[]; fixedCost: number } {
+/** The moments of a problem in which a free session can run, and how each of its starts lies over them. */
+export interface Moments {
+  moments: readonly Moment[]
+  /** What the sessions that stay cost in all. */
+  fixedCost: number
+  /** For each session the ways in which it can lie, each once: moments and slots in them, flat. */
+  ways: readonly (readonly Way[])[]
+}
+
+/** How a session can lie: so many slots in each of these moments. */
+export interface Way {
+  moments: readonly number[]
+  slots: readonly number[]
+  /** The first start that lies so. */
+  start: number
+}
+
+export function momentsOf(problem: Problem): Moments {
   const starts = startsBesideFixed(problem)
   const runs = runsOf(problem, starts)
-  const byShape = new Map<string, Moment>()
+  const moments: Moment[] = []
+  const momentAtSlot = new Int32Array(problem.slots).fill(-1)
   let fixedCost = 0
+  let lastShape = ''
   for (let slot = 0; slot < problem.slots; slot++) {
     const moment = momentAt(problem, runs, slot)
     fixedCost += moment.fixedCost
-    if (moment.candidates.length === 0) continue
-    const shape = `${moment.rooms} ${moment.candidates.join()} ${moment.costs.join()}`
-    const known = byShape.get(shape)
-    if (known) known.slots++
-    else byShape.set(shape, moment)
+    const shape = moment.candidates.length === 0 ? '' : `${moment.rooms} ${moment.candidates.join()} ${moment.costs.join()}`
+    if (shape !== '') {
+      if (shape === lastShape) moments[moments.length - 1].slots++
+      else moments.push(moment)
+      momentAtSlot[slot] = moments.length - 1
+    }
+    lastShape = shape
   }
-  return { moments: [...byShape.values()], fixedCost }
+  return { moments, fixedCost, ways: starts.map((own, session) => waysOf(own, problem.length[session], momentAtSlot)) }
+}
+
+function waysOf(starts: Int32Array, length: number, momentAtSlot: Int32Array): Way[] {
+  const ways = new Map<string, Way>()
+  for (const start of starts) {
+    const moments: number[] = []
+    const slots: number[] = []
+    for (let slot = start; slot < start + length; slot++) {
+      if (moments.at(-1) === momentAtSlot[slot]) slots[slots.length - 1]++
+      else {
+        moments.push(momentAtSlot[slot])
+        slots.push(1)
+      }
+    }
+    const key = `${moments.join()} ${slots.join()}`
+    if (!ways.has(key)) ways.set(key, { moments, slots, start })
+  }
+  return [...ways.values()]
 }
 
 function momentAt(problem: Problem, runs: Uint8Array, slot: number): Moment {
@@ -60,7 +100,7 @@ function momentAt(problem: Problem, runs: Uint8Array, slot: number): Moment {
     fixedCost += costAt(problem, session, slot)
     for (const other of running.slice(index + 1)) fixedCost += interest[session * sessions + other]
   }
-  return { slots: 1, candidates: Int32Array.from(candidates), costs: Int32Array.from(costs), rooms: open, fixedCost }
+  return { from: slot, slots: 1, candidates: Int32Array.from(candidates), costs: Int32Array.from(costs), rooms: open, fixedCost }
 }
 
 function costAt(problem: Problem, session: number, slot: number): number {

@@ -84,3 +84,16 @@ export function ownCost(problem: Problem, session: number, start: number, room: 
   const moved = start === problem.start[session] && room === problem.room[session] ? 0 : problem.moveCost[session]
   return hours + moved + problem.roomCost[session * (problem.rooms + 1) + (room === NO_ROOM ? problem.rooms : room)]
 }
+
+/** Where the sessions are now, as far as they may be there: one that is free and stands where it may not has no place. */
+export function placesNow(problem: Problem): Places {
+  const { start, room, slots, mayStart } = problem
+  const mayStay = Array.from(start, (at, session) => {
+    if (problem.isFree[session] === 0 || at === NOWHERE) return true
+    return mayStart[session * slots + at] === 1 && problem.roomsOf[session].includes(room[session]) && isOpen(problem, room[session], at, problem.length[session])
+  })
+  return {
+    start: start.map((at, session) => (mayStay[session] ? at : NOWHERE)),
+    room: room.map((where, session) => (mayStay[session] ? where : NO_ROOM))
+  }
+}

@@ -36,7 +36,7 @@ export function dice(seed: number): (below: number) => number {
 /**
  * An annual meeting as they are: an opening plenary and lunches that have their places; several sessions of each group with
  * its four co-chairs, some of whom sit in two groups; side events, bilaterals and press; a report-back and a closing;
- * speakers who speak twice, interpreters in teams, delegates who belong in one to three groups, a few from afar.
+ * speakers who speak twice, a team of interpreters, delegates who follow two or three groups, a few from afar.
  */
 export function meetingOf(size: Size, seed: number): MeetingView {
   const roll = dice(seed)
@@ -82,20 +82,18 @@ export function meetingOf(size: Size, seed: number): MeetingView {
     }
   }
   for (let index = 0; index < size.delegates; index++) {
-    // Who follows a second group follows a neighbouring one: mining and energy, trade and agri-business.
-    const first = roll(groups.length)
-    const near = [first, ...(roll(5) < 2 ? [first + 1] : []), ...(roll(10) === 0 ? [first + 2] : [])]
-    const own = near.map((place) => groups[place % groups.length] ?? '')
+    const own = [...new Set(Array.from({ length: 2 + roll(2) }, () => pick(groups)))]
     const isRemote = roll(1000) < size.remote * 1000
     person(`d${index}`, 'delegate', pick(sides), {
       groups: Object.fromEntries(own.map((id) => [id, true])), presence: isRemote ? 'remote' : 'inPerson',
       ...(roll(20) === 0 ? { arrivalDay: days[0] ?? '', arrivalTime: '10:30' } : {}), ...(roll(20) === 0 ? { departureDay: days.at(-1) ?? '', departureTime: '16:30' } : {})
     })
   }
-  const experts = Array.from({ length: Math.ceil(size.sessions / 3) }, (_, index) => `expert-${index}`)
+  const experts = Array.from({ length: size.sessions }, (_, index) => `expert-${index}`)
   for (const id of experts) person(id, 'expert', pick(sides), roll(8) === 0 ? { away: { a: { day: pick(days), from: '09:00', until: '12:00' } } } : {})
-  const teams = Array.from({ length: size.rooms }, (_, index) => [`interpreter-${index}-a`, `interpreter-${index}-b`])
-  for (const id of teams.flat()) person(id, 'interpreter', 'MX')
+  // One team works between the three languages; who interprets between two is settled once the hours are.
+  const team = Array.from({ length: 6 }, (_, index) => `interpreter-${index}`)
+  for (const id of team) person(id, 'interpreter', 'MX')
 
   let count = 0
   const session = (kind: string, minutes: number, more: Record<string, Json>, roles: [string, string][]): void => {
@@ -105,7 +103,7 @@ export function meetingOf(size: Size, seed: number): MeetingView {
       roles: Object.fromEntries(roles.map(([role, who], index) => [`p${index}`, { role, person: who, rank: `a${index}`, minutes: null }])), ...more
     })
   }
-  const interpretation = (team: readonly string[] | undefined): [string, string][] => (team ?? []).map((id) => ['interpreter', id])
+  const interpretation = team.map((id): [string, string] => ['interpreter', id])
   session('plenary', 45, { day: days[0] ?? '', start: '09:00', room: 'r0', locked: true, audience: 200 }, [['chair', 'head-MX'], ['coChair', 'head-CA']])
   for (const day of days) session('meal', 75, { day, start: '12:30', room: 'dining', locked: true, audience: 200 }, [])
   const kept = (start: string): Record<string, Json> => (size.frame === 'kept' ? { day: days.at(-1) ?? '', start, room: 'r0', locked: true } : {})
@@ -116,10 +114,11 @@ export function meetingOf(size: Size, seed: number): MeetingView {
   for (let index = 0; index < rest; index++) {
     const group = groups[index % groups.length] ?? ''
     const speakers = Array.from({ length: 1 + roll(2) }, (): [string, string] => ['speaker', pick(experts)])
+    const isTrilingual = roll(6) === 0
     session('workingGroup', pick([45, 60, 60, 75, 90]), {
-      group, wish: roll(4) === 0 ? pick(['morning', 'afternoon']) : null, audience: 20 + roll(30), languages: roll(5) === 0 ? { en: true, fr: true, es: true } : { en: true, es: true },
+      group, wish: roll(4) === 0 ? pick(['morning', 'afternoon']) : null, audience: 20 + roll(30), languages: isTrilingual ? { en: true, fr: true, es: true } : { en: true, es: true },
       needs: roll(4) === 0 ? { hybrid: true } : {}
-    }, [...unique(speakers), ...interpretation(teams[index % teams.length])])
+    }, [...unique(speakers), ...(isTrilingual ? interpretation : [])])
   }
   for (let index = 0; index < others; index++) {
     const kind = pick(['sideEvent', 'sideEvent', 'bilateral', 'press'])
