@@ -3,10 +3,11 @@ import { speakingLanguage } from './arguments.ts'
 import { info } from './commands/info.ts'
 import { pack } from './commands/pack.ts'
 import { sample } from './commands/sample.ts'
+import { timetable } from './commands/timetable.ts'
 import { openOutput, type Output } from './output.ts'
 import { DONE, FAILED, UsageError, WorkError, WRONG_USAGE } from './usage.ts'
 
-const COMMANDS: Readonly<Record<string, (words: string[], output: Output) => Promise<void>>> = { sample, info, pack }
+const COMMANDS: Readonly<Record<string, (words: string[], output: Output) => Promise<void>>> = { sample, info, pack, timetable }
 
 /** The bundle lies in `out/cli/`, two folders below the project. */
 const FONTS = fileURLToPath(new URL('../../assets/fonts', import.meta.url))

@@ -15,6 +15,7 @@ import type print from '#locales/en/print.json'
 import type rooms from '#locales/en/rooms.json'
 import type sessions from '#locales/en/sessions.json'
 import type settings from '#locales/en/settings.json'
+import type timetable from '#locales/en/timetable.json'
 import type ui from '#locales/en/ui.json'
 import type welcome from '#locales/en/welcome.json'
 
@@ -43,6 +44,7 @@ declare module 'i18next' {
       rooms: typeof rooms
       sessions: typeof sessions
       settings: typeof settings
+      timetable: typeof timetable
       ui: typeof ui
       welcome: typeof welcome
     }

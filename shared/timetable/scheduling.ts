@@ -2,18 +2,26 @@ import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { highsMaster, type Highs } from './bound/highs-master.ts'
 import { familyBound } from './bound/family-bound.ts'
 import { Annealing } from './core/anneal.ts'
-import { NOWHERE, placesNow, type Problem } from './core/problem.ts'
+import { fillIn } from './core/fill.ts'
+import { NOWHERE, placesNow, type Places, type Problem } from './core/problem.ts'
 import { Relaxation, type Master } from './core/relaxation.ts'
 import { narrow } from './model/narrow.ts'
 import { problemOf } from './model/read-problem.ts'
 import { taskOf, type Scope, type Task } from './model/task.ts'
 import { proposalOf, type Proposal } from './proposal.ts'
+import { whyNot, type WhyNot } from './reasons/why-not.ts'
 
 export interface SchedulingEffort {
   scope: Scope
   seed: number
   /** Moves of the search. The same meeting, seed and moves give the same plan everywhere; stop early and it is another. */
   moves: number
+}
+
+interface Settled {
+  places: Places
+  unplaced: number
+  cost: number
 }
 
 /** Enough that longer efforts gain little, by trial: 1 s for 60 sessions, 5 s for 200. */
@@ -34,6 +42,7 @@ export class Scheduling {
   #master: Master | null = null
   #bound = 0
   #placed = ''
+  #shown: Settled | null = null
 
   constructor(view: MeetingView, { scope, seed, moves }: SchedulingEffort) {
     this.task = taskOf(view, scope)
@@ -59,23 +68,40 @@ export class Scheduling {
    * has placed others since, the proof begins anew.
    */
   prove(highs: Highs): boolean {
-    const { best } = this.#annealing
-    const placed = Array.from(best.start, (start) => (start === NOWHERE ? '0' : '1')).join('')
+    const { places } = this.#settled()
+    const placed = placedIn(places)
     if (this.#relaxation === null || placed !== this.#placed) {
       this.dispose()
       this.#placed = placed
       this.#master = highsMaster(highs)
-      this.#relaxation = new Relaxation(narrow(this.problem, (session) => best.start[session] !== NOWHERE), best, this.#master)
+      this.#relaxation = new Relaxation(narrow(this.problem, (session) => places.start[session] !== NOWHERE), places, this.#master)
     }
     this.#relaxation.step()
-    this.#bound = this.#relaxation.bound + familyBound(this.problem, best)
+    this.#bound = this.#relaxation.bound + familyBound(this.problem, places)
     return !this.#relaxation.isComplete
   }
 
   /** The best plan so far. Without `prove` its bound is 0. */
   proposal(): Proposal {
-    const { best, bestCost } = this.#annealing
-    return proposalOf(this.task, this.problem, best, bestCost, this.#bound)
+    const { places, cost } = this.#settled()
+    return proposalOf(this.task, this.problem, places, cost, this.#placed === placedIn(places) ? this.#bound : 0)
+  }
+
+  /** For each session that the best plan leaves out, the fewest rules that stand in its way. */
+  reasons(): WhyNot[] {
+    const { places } = this.#settled()
+    return this.task.sessions.flatMap(({ isFree }, session) => (isFree && places.start[session] === NOWHERE ? [whyNot(this.task, places, session)] : []))
+  }
+
+  /** The best plan, with what the search left out although there is a place for it. What was shown once never gets worse. */
+  #settled(): Settled {
+    const { best, bestCost, bestUnplaced } = this.#annealing
+    const next = bestUnplaced === 0 ? { places: best, unplaced: 0, cost: bestCost } : fillIn(this.problem, best)
+    const shown = this.#shown
+    if (shown === null || next.unplaced < shown.unplaced || (next.unplaced === shown.unplaced && next.cost < shown.cost)) {
+      this.#shown = { ...next, places: { start: next.places.start.slice(), room: next.places.room.slice() } }
+    }
+    return this.#shown ?? next
   }
 
   /** Gives the solver's memory back. */
@@ -85,4 +111,8 @@ export class Scheduling {
     this.#relaxation = null
     this.#bound = 0
   }
+}
+
+function placedIn(places: Places): string {
+  return Array.from(places.start, (start) => (start === NOWHERE ? '0' : '1')).join('')
 }

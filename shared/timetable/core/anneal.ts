@@ -175,7 +175,8 @@ export class Annealing {
     for (const session of this.#free) if (trial.start[session] === NOWHERE) trial.put(session, this.#draw.start(this.#plan, session), this.#draw.room(session))
     let sum = 0
     for (const session of this.#free) sum += trial.costOf[session] + ownCost(problem, session, trial.start[session], trial.room[session])
-    const usual = Math.max(4, sum / Math.max(1, this.#free.length))
+    // Breaking a rule has to be dearer than moving a session to mend it.
+    const usual = Math.max(4, sum / Math.max(1, this.#free.length), 2 * problem.moveCost.reduce((most, cost) => Math.max(most, cost), 0))
     this.#hottest = usual * HOTTEST
     let ratio = COLDEST / this.#hottest
     for (let root = 0; root < LEVELS_LOG2; root++) ratio = Math.sqrt(ratio)

@@ -11,8 +11,8 @@ import { belongingOf, type Belonging } from './people.ts'
 import { needsNoRoom, seatsFor } from './rooms.ts'
 import { SLOT_MINUTES, USUAL_WALK } from './weights.ts'
 
-/** Which sessions may be placed anew: those that wait for a place, or every one that is not locked. */
-export type Scope = 'waiting' | 'unlocked'
+/** Which sessions may be placed anew: those that wait for a place; every one that is not locked; or of these only those that have a place. */
+export type Scope = 'waiting' | 'unlocked' | 'placed'
 
 /** One session with all that the rules ask about it. */
 export interface TaskSession {
@@ -72,7 +72,7 @@ function taskSession(view: MeetingView, clock: Clock, belonging: Belonging, remo
   return {
     session,
     belonging,
-    isFree: !session.locked && (scope === 'unlocked' || waits),
+    isFree: !session.locked && (scope === 'unlocked' || waits === (scope === 'waiting')),
     needsNoRoom: isRoomless,
     seats: seatsFor(session, belonging.would.size - away),
     remote: away,
