@@ -5,16 +5,15 @@ import { NO_ROOM, type Problem } from './problem.ts'
 export interface Company {
   members: Int32Array
   cost: number
-  /** What the prices of its members leave over, for a slot. */
-  gain: number
 }
 
-const NO_MOMENT: Moment = { from: 0, slots: 0, candidates: new Int32Array(0), costs: new Int32Array(0), rooms: 0, fixedCost: 0 }
+const NO_MOMENT: Moment = { slots: [], candidates: new Int32Array(0), costs: new Int32Array(0), rooms: 0, fixedCost: 0 }
+/** Rooms are bits of one word; more of them than this are not told apart, which only makes the bound weaker. */
+const BITS = 31
 
 /**
  * Finds the company that is worth most at a moment, given a price for each session: branch and bound over sets of sessions
- * of which no two clash and that fit into the rooms. `cliques` gives each session a clique of the clashes: of each, one at
- * most can run.
+ * of which no two clash and that fit into the rooms. Sessions lie in cliques of clashes: of each, one at most can run.
  */
 export class CompanyFinder {
   readonly #problem: Problem
@@ -22,132 +21,162 @@ export class CompanyFinder {
   readonly #roomMasks: Int32Array
   readonly #needsRoom: Uint8Array
   readonly #best: Float64Array
+  readonly #tops: Float64Array
+  /** One of each for every depth, so that the search makes no garbage. */
+  readonly #candidates: Int32Array[] = []
+  readonly #values: Float64Array[] = []
+  readonly #reaches: Float64Array[] = []
+  readonly #owners: Int32Array[] = []
   #moment: Moment = NO_MOMENT
+  #places = 0
   #members: number[] = []
   #bestGain = 0
   #nodes = 0
+  #seen = 0
   #found: Company[] = []
 
   constructor(problem: Problem) {
     this.#problem = problem
     this.#cliques = cliquesOf(problem)
-    this.#roomMasks = Int32Array.from(problem.roomsOf, (rooms) => rooms.reduce((mask, room) => mask | (room === NO_ROOM ? 0 : problem.rooms > 31 ? -1 : 1 << room), 0))
+    this.#roomMasks = Int32Array.from(problem.roomsOf, (rooms) => rooms.reduce((mask, room) => mask | (room === NO_ROOM ? 0 : problem.rooms > BITS ? -1 : 1 << room), 0))
     this.#needsRoom = Uint8Array.from(problem.roomsOf, (rooms) => (rooms.includes(NO_ROOM) ? 0 : 1))
     this.#best = new Float64Array(problem.sessions)
+    this.#tops = new Float64Array(problem.sessions + 1)
   }
 
   /**
-   * The most that any company gains at the moment for these prices, 0 when none gains; and the good ones met on the way.
-   * With more than `nodes` steps the answer is `Infinity` for the most, and what was found stays good.
+   * Looks for companies that gain more than `floor` at the moment for these prices. Answers the most that any gains, or `floor`
+   * when none gains more, and the good ones met on the way. With more than `nodes` steps the answer is `Infinity` for
+   * the most, and what was found stays good.
    */
-  find(moment: Moment, prices: Float64Array, nodes: number): { most: number; companies: Company[] } {
+  find(moment: Moment, prices: Float64Array, floor: number, nodes: number): { most: number; companies: Company[] } {
     this.#moment = moment
     this.#members = []
-    this.#bestGain = 1e-7
+    this.#bestGain = floor + 1e-7
     this.#nodes = nodes
     this.#found = []
-    const candidates: number[] = []
-    const values: number[] = []
+    const found: { session: number; value: number }[] = []
+    let roomless = 0
     for (let index = 0; index < moment.candidates.length; index++) {
       const session = moment.candidates[index]
       const value = prices[session] - moment.costs[index]
       if (value <= 0) continue
-      candidates.push(session)
-      values.push(value)
+      found.push({ session, value })
+      if (this.#needsRoom[session] === 0) roomless++
     }
-    const order = values.map((_, index) => index).sort((a, b) => values[b] - values[a] || candidates[a] - candidates[b])
-    this.#search(Int32Array.from(order, (index) => candidates[index]), Float64Array.from(order, (index) => values[index]), 0, [])
-    const isComplete = this.#nodes > 0
-    return { most: isComplete ? (this.#found.length === 0 ? 0 : this.#bestGain) : Infinity, companies: this.#found }
+    found.sort((a, b) => b.value - a.value || a.session - b.session)
+    this.#places = this.#problem.rooms > BITS ? found.length : countBits(moment.rooms) + roomless
+    const { candidates, values, owner } = this.#depth(0)
+    for (const [index, { session, value }] of found.entries()) {
+      candidates[index] = session
+      values[index] = value
+    }
+    owner.fill(-1)
+    this.#search(0, found.length, 0)
+    return { most: this.#nodes > 0 ? this.#bestGain : Infinity, companies: this.#found }
   }
 
-  #search(candidates: Int32Array, values: Float64Array, gain: number, seats: readonly number[]): void {
+  #depth(depth: number): { candidates: Int32Array; values: Float64Array; reach: Float64Array; owner: Int32Array } {
+    const { sessions } = this.#problem
+    if (this.#candidates.length <= depth) {
+      this.#candidates.push(new Int32Array(sessions))
+      this.#values.push(new Float64Array(sessions))
+      this.#reaches.push(new Float64Array(sessions + 1))
+      this.#owners.push(new Int32Array(BITS + 1))
+    }
+    return { candidates: this.#candidates[depth], values: this.#values[depth], reach: this.#reaches[depth], owner: this.#owners[depth] }
+  }
+
+  #search(depth: number, count: number, gain: number): void {
     if (gain > this.#bestGain) {
       this.#bestGain = gain
-      this.#found.push(this.companyOf(this.#moment, this.#members, gain))
+      this.#found.push(this.companyOf(this.#moment, this.#members))
     }
-    const places = countBits(this.#moment.rooms) - seats.length
-    for (let index = 0; index < candidates.length; index++) {
-      if (this.#nodes-- <= 0) return
-      if (gain + this.#reach(candidates, values, index, places) <= this.#bestGain) return
+    const { candidates, values, reach, owner } = this.#depth(depth)
+    const next = this.#depth(depth + 1)
+    const { clash, interest, sessions } = this.#problem
+    this.#measure(candidates, values, count, reach, this.#places - depth)
+    for (let index = 0; index < count; index++) {
+      if (this.#nodes-- <= 0 || gain + reach[index] <= this.#bestGain) return
       const session = candidates[index]
-      const nextSeats = this.#seat(session, seats)
-      if (nextSeats === null) continue
-      this.#members.push(session)
-      const row = session * this.#problem.sessions
-      const nextCandidates: number[] = []
-      const nextValues: number[] = []
-      for (let later = index + 1; later < candidates.length; later++) {
+      next.owner.set(owner)
+      if (!this.#seat(session, next.owner)) continue
+      const row = session * sessions
+      let nextCount = 0
+      for (let later = index + 1; later < count; later++) {
         const other = candidates[later]
-        if (this.#problem.clash[row + other] !== 0) continue
-        const value = values[later] - this.#problem.interest[row + other]
-        if (value > 0) {
-          nextCandidates.push(other)
-          nextValues.push(value)
-        }
+        if (clash[row + other] !== 0) continue
+        const value = values[later] - interest[row + other]
+        if (value <= 0) continue
+        next.candidates[nextCount] = other
+        next.values[nextCount++] = value
       }
-      this.#search(Int32Array.from(nextCandidates), Float64Array.from(nextValues), gain + values[index], nextSeats)
+      this.#members.push(session)
+      this.#search(depth + 1, nextCount, gain + values[index])
       this.#members.pop()
     }
   }
 
-  /** More than the candidates from `from` on can add: the best of each clique, as many as there are rooms. */
-  #reach(candidates: Int32Array, values: Float64Array, from: number, places: number): number {
+  /** From each candidate on, more than those that follow can add: the best of each clique, as many as there are places. */
+  #measure(candidates: Int32Array, values: Float64Array, count: number, reach: Float64Array, places: number): void {
     const best = this.#best
-    const used: number[] = []
-    for (let index = from; index < candidates.length; index++) {
-      const clique = this.#cliques[candidates[index]]
-      if (best[clique] === 0) used.push(clique)
-      if (values[index] > best[clique]) best[clique] = values[index]
-    }
-    const tops = used.map((clique) => best[clique])
-    for (const clique of used) best[clique] = 0
-    if (tops.length > places) tops.sort((a, b) => b - a)
+    const tops = this.#tops
+    let kept = 0
     let sum = 0
-    for (let index = 0; index < tops.length && index < places; index++) sum += tops[index]
-    return sum
+    reach[count] = 0
+    for (let index = count - 1; index >= 0; index--) {
+      const clique = this.#cliques[candidates[index]]
+      const before = best[clique]
+      const value = values[index]
+      if (value > before) {
+        best[clique] = value
+        // `tops` holds the best of the cliques, the greatest first; the one that this clique had is replaced.
+        let at = 0
+        if (before > 0) while (at < kept && tops[at] !== before) at++
+        else at = kept++
+        while (at > 0 && tops[at - 1] < value) {
+          tops[at] = tops[at - 1]
+          at--
+        }
+        tops[at] = value
+        sum = 0
+        for (let top = 0; top < kept && top < places; top++) sum += tops[top]
+      }
+      reach[index] = sum
+    }
+    for (let index = 0; index < count; index++) best[this.#cliques[candidates[index]]] = 0
   }
 
-  /** The rooms of those who run, with one more; null when they do not all fit. `seats` are masks of the rooms each may have. */
-  #seat(session: number, seats: readonly number[]): readonly number[] | null {
-    if (this.#needsRoom[session] === 0) return seats
+  /** Gives the session a room beside those who sit already, who may have to change theirs (Kuhn's augmenting path). */
+  #seat(session: number, owner: Int32Array): boolean {
+    if (this.#needsRoom[session] === 0 || this.#problem.rooms > BITS) return true
+    this.#seen = 0
+    return this.#place(session, owner)
+  }
+
+  #place(session: number, owner: Int32Array): boolean {
     const mask = this.#roomMasks[session] & this.#moment.rooms
-    if (mask === 0) return null
-    const next = [...seats, mask]
-    return this.#problem.rooms > 31 || canAllSit(next) ? next : null
+    for (let left = mask & ~this.#seen; left !== 0; left = mask & ~this.#seen) {
+      const bit = 31 - Math.clz32(left & -left)
+      this.#seen |= 1 << bit
+      if (owner[bit] === -1 || this.#place(owner[bit], owner)) {
+        owner[bit] = session
+        return true
+      }
+    }
+    return false
   }
 
   /** What these cost side by side at the moment, for a slot. */
-  companyOf(moment: Moment, sessions: Iterable<number>, gain = 0): Company {
+  companyOf(moment: Moment, sessions: Iterable<number>): Company {
     const members = Int32Array.from(sessions).sort()
     let cost = 0
     for (const [index, session] of members.entries()) {
       cost += moment.costs[moment.candidates.indexOf(session)]
       for (const other of members.subarray(index + 1)) cost += this.#problem.interest[session * this.#problem.sessions + other]
     }
-    return { members, cost, gain }
+    return { members, cost }
   }
-}
-
-/** Whether each mask can have a bit of its own: augmenting paths (Kuhn). */
-function canAllSit(masks: readonly number[]): boolean {
-  const owner = new Int32Array(32).fill(-1)
-  for (let index = 0; index < masks.length; index++) {
-    let seen = 0
-    const place = (who: number): boolean => {
-      for (let left = masks[who] & ~seen; left !== 0; left = masks[who] & ~seen) {
-        const bit = 31 - Math.clz32(left & -left)
-        seen |= 1 << bit
-        if (owner[bit] === -1 || place(owner[bit])) {
-          owner[bit] = who
-          return true
-        }
-      }
-      return false
-    }
-    if (!place(index)) return false
-  }
-  return true
 }
 
 function countBits(mask: number): number {

@@ -1,13 +1,11 @@
 import { NO_ROOM, NOWHERE, type Problem } from './problem.ts'
 
 /**
- * Slots one after the other that are alike: the same sessions can run, at the same costs, in the same rooms. What holds of
+ * Slots that are alike, on whichever day: the same sessions can run, at the same costs, in the same rooms. What holds of
  * a moment does not ask when a session began; that is what makes a bound out of moments, and what keeps it below the truth.
  */
 export interface Moment {
-  /** Its first slot, and how many it has. */
-  from: number
-  slots: number
+  slots: number[]
   /** Free sessions that can run, and what each costs for a slot: by itself and beside what stays where it is. */
   candidates: Int32Array
   costs: Int32Array
@@ -37,20 +35,19 @@ export interface Way {
 export function momentsOf(problem: Problem): Moments {
   const starts = startsBesideFixed(problem)
   const runs = runsOf(problem, starts)
+  const byShape = new Map<string, number>()
   const moments: Moment[] = []
   const momentAtSlot = new Int32Array(problem.slots).fill(-1)
   let fixedCost = 0
-  let lastShape = ''
   for (let slot = 0; slot < problem.slots; slot++) {
     const moment = momentAt(problem, runs, slot)
     fixedCost += moment.fixedCost
-    const shape = moment.candidates.length === 0 ? '' : `${moment.rooms} ${moment.candidates.join()} ${moment.costs.join()}`
-    if (shape !== '') {
-      if (shape === lastShape) moments[moments.length - 1].slots++
-      else moments.push(moment)
-      momentAtSlot[slot] = moments.length - 1
-    }
-    lastShape = shape
+    if (moment.candidates.length === 0) continue
+    const shape = `${moment.rooms} ${moment.candidates.join()} ${moment.costs.join()}`
+    const known = byShape.get(shape) ?? moments.push(moment) - 1
+    byShape.set(shape, known)
+    moments[known].slots.push(slot)
+    momentAtSlot[slot] = known
   }
   return { moments, fixedCost, ways: starts.map((own, session) => waysOf(own, problem.length[session], momentAtSlot)) }
 }
@@ -58,15 +55,10 @@ export function momentsOf(problem: Problem): Moments {
 function waysOf(starts: Int32Array, length: number, momentAtSlot: Int32Array): Way[] {
   const ways = new Map<string, Way>()
   for (const start of starts) {
-    const moments: number[] = []
-    const slots: number[] = []
-    for (let slot = start; slot < start + length; slot++) {
-      if (moments.at(-1) === momentAtSlot[slot]) slots[slots.length - 1]++
-      else {
-        moments.push(momentAtSlot[slot])
-        slots.push(1)
-      }
-    }
+    const counts = new Map<number, number>()
+    for (let slot = start; slot < start + length; slot++) counts.set(momentAtSlot[slot], (counts.get(momentAtSlot[slot]) ?? 0) + 1)
+    const moments = [...counts.keys()].sort((a, b) => a - b)
+    const slots = moments.map((moment) => counts.get(moment) ?? 0)
     const key = `${moments.join()} ${slots.join()}`
     if (!ways.has(key)) ways.set(key, { moments, slots, start })
   }
@@ -100,7 +92,7 @@ function momentAt(problem: Problem, runs: Uint8Array, slot: number): Moment {
     fixedCost += costAt(problem, session, slot)
     for (const other of running.slice(index + 1)) fixedCost += interest[session * sessions + other]
   }
-  return { from: slot, slots: 1, candidates: Int32Array.from(candidates), costs: Int32Array.from(costs), rooms: open, fixedCost }
+  return { slots: [], candidates: Int32Array.from(candidates), costs: Int32Array.from(costs), rooms: open, fixedCost }
 }
 
 function costAt(problem: Problem, session: number, slot: number): number {

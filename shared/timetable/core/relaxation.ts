@@ -20,6 +20,8 @@ export interface Column {
 
 /** How far a finder may look for one moment before it gives up proving. */
 const NODES = 300_000
+/** How much the best prices so far count against those of the programme. */
+const SMOOTH = 0.7
 /** Makes the programme solvable before there are columns enough; dearer than any plan. */
 const DEAR = 10_000
 
@@ -44,6 +46,11 @@ export class Relaxation {
   readonly #rowOf: Int32Array
   readonly #momentRows: number
   readonly #known = new Set<string>()
+  /** The prices of the best bound so far. */
+  #center: Float64Array | null = null
+  #centerBound = -Infinity
+  /** The last round found nothing near the center: the next asks at the prices of the programme itself. */
+  #isExact = false
 
   constructor(problem: Problem, plan: Places, master: Master) {
     this.#problem = problem
@@ -66,7 +73,7 @@ export class Relaxation {
     }
     master.addRows([
       ...this.#covered.map(() => ({ lower: 1, upper: 1 })),
-      ...moments.map(({ slots }) => ({ lower: -Infinity, upper: slots })),
+      ...moments.map(({ slots }) => ({ lower: -Infinity, upper: slots.length })),
       ...Array.from({ length: row - this.#covered.length - moments.length }, () => ({ lower: 0, upper: Infinity }))
     ])
     this.#addWays()
@@ -78,25 +85,51 @@ export class Relaxation {
     if (this.isComplete) return
     this.rounds++
     const { objective, duals } = this.#master.solve()
+    const center = this.#center
+    // Prices of the programme jump about. Near the best ones so far there are better companies and a better bound sooner
+    // (Wentges 1997, "Weighted Dantzig–Wolfe decomposition").
+    const prices = center === null || this.#isExact ? duals : duals.map((dual, row) => SMOOTH * center[row] + (1 - SMOOTH) * dual)
+    const { bound, fresh } = this.#price(prices, duals)
+    this.#isExact = fresh.length === 0
+    if (bound > this.#centerBound) {
+      this.#centerBound = bound
+      this.#center = prices
+    }
+    this.bound = Math.max(this.bound, bound)
+    const isClosed = this.#times.fixedCost + objective - this.bound < 0.01
+    if (isClosed || (fresh.length === 0 && prices === duals)) this.isComplete = true
+    else this.#master.addColumns(fresh)
+  }
+
+  /** The bound that these prices prove, and companies that the programme would take at its own. */
+  #price(prices: Float64Array, duals: Float64Array): { bound: number; fresh: Column[] } {
     const { moments, fixedCost } = this.#times
     let bound = fixedCost
-    for (const session of this.#covered) bound += this.#cheapestWay(session, duals)
+    for (const session of this.#covered) bound += this.#cheapestWay(session, prices)
     const fresh: Column[] = []
-    const prices = new Float64Array(this.#problem.sessions)
+    const values = new Float64Array(this.#problem.sessions)
     for (const [index, moment] of moments.entries()) {
-      prices.fill(0)
+      values.fill(0)
       for (const session of moment.candidates) {
         const row = this.#rowOf[session * moments.length + index]
-        if (row !== -1) prices[session] = Math.max(0, duals[row])
+        if (row !== -1) values[session] = Math.max(0, prices[row])
       }
+      const { most, companies } = this.#finder.find(moment, values, Math.max(0, -prices[this.#momentRows + index]), NODES)
+      bound -= moment.slots.length * most
       const price = Math.max(0, -duals[this.#momentRows + index])
-      const { most, companies } = this.#finder.find(moment, prices, NODES)
-      bound -= moment.slots * most
-      for (const company of companies.slice(-4)) if (company.gain > price + 1e-6) this.#offer(fresh, index, company)
+      for (const company of companies.slice(-4)) if (this.#worth(company, index, duals) > price + 1e-6) this.#offer(fresh, index, company)
     }
-    if (bound > this.bound) this.bound = bound
-    if (fresh.length === 0 || fixedCost + objective - this.bound < 0.01) this.isComplete = true
-    else this.#master.addColumns(fresh)
+    return { bound, fresh }
+  }
+
+  #worth({ members, cost }: Company, moment: number, duals: Float64Array): number {
+    const count = this.#times.moments.length
+    let worth = -cost
+    for (const session of members) {
+      const row = this.#rowOf[session * count + moment]
+      if (row !== -1) worth += Math.max(0, duals[row])
+    }
+    return worth
   }
 
   #cheapestWay(session: number, duals: Float64Array): number {
@@ -135,7 +168,7 @@ export class Relaxation {
     const { length, clash } = this.#problem
     const fresh: Column[] = []
     for (const [index, moment] of this.#times.moments.entries()) {
-      for (let slot = moment.from; slot < moment.from + moment.slots; slot++) {
+      for (const slot of moment.slots) {
         const members = moment.candidates.filter((session) => plan.start[session] !== NOWHERE && plan.start[session] <= slot && slot < plan.start[session] + length[session])
         const stands = members.every((a) => members.every((b) => clash[a * this.#problem.sessions + b] === 0))
         if (members.length > 0 && stands) this.#offer(fresh, index, this.#finder.companyOf(moment, members))
