@@ -3,6 +3,7 @@ import type { Entities, Kind } from '#shared/domain/kinds.ts'
 import { KINDS } from '#shared/domain/kinds.ts'
 import type { Json } from '#shared/foundation/json.ts'
 import { meetingView, type MeetingView } from '#shared/view/meeting-view.ts'
+import { Scheduling } from '#shared/timetable/scheduling.ts'
 import type { Rows } from '#shared/view/rows.ts'
 
 /** How large a meeting is made, and from which seed. */
@@ -135,4 +136,12 @@ export function meetingOf(size: Size, seed: number): MeetingView {
 
 function unique(roles: [string, string][]): [string, string][] {
   return roles.filter(([, who], index) => roles.findIndex(([, other]) => other === who) === index)
+}
+
+/** The meeting with a plan for what waited, for tests that begin with a full timetable. */
+export function placedView(view: MeetingView): MeetingView {
+  const scheduling = new Scheduling(view, { scope: 'waiting', seed: 1, moves: 200_000 })
+  scheduling.search(200_000)
+  const { places } = scheduling.proposal()
+  return { ...view, sessions: view.sessions.map((session) => ({ ...session, ...places[session.id] }) as typeof session) } // places hold days and times that the engine has written
 }

@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate, wallTime } from '#shared/foundation/time/index.ts'
-import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { disturbed, type Disturbance } from '#shared/timetable/repair/disturbance.ts'
 import { repair } from '#shared/timetable/repair/repair.ts'
-import { Scheduling } from '#shared/timetable/scheduling.ts'
 import { faultsOf } from './checker.ts'
-import { meetingOf, SIZES } from './instances.ts'
+import { meetingOf, placedView, SIZES } from './instances.ts'
 
-const view = filled(meetingOf(SIZES[60], 1))
-
-function filled(meeting: MeetingView): MeetingView {
-  const scheduling = new Scheduling(meeting, { scope: 'waiting', seed: 1, moves: 200_000 })
-  scheduling.search(200_000)
-  const { places } = scheduling.proposal()
-  return { ...meeting, sessions: meeting.sessions.map((session) => ({ ...session, ...places[session.id] }) as typeof session) }
-}
+const view = placedView(meetingOf(SIZES[60], 1))
 
 const CASES: [string, Disturbance][] = [
   ['a co-chair is away in the morning', { kind: 'personAway', person: 'chair-3-CA-public', day: calendarDate('2027-10-14'), from: wallTime('09:00'), until: wallTime('13:00') }],
