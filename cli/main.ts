@@ -10,6 +10,7 @@ import { info } from './commands/info.ts'
 import { pack } from './commands/pack.ts'
 import { print } from './commands/print.ts'
 import { sample } from './commands/sample.ts'
+import { timetable } from './commands/timetable.ts'
 import { openOutput, type Output } from './output.ts'
 import { DONE, FAILED, UsageError, WorkError, WRONG_USAGE } from './usage.ts'
 
@@ -17,7 +18,8 @@ import { DONE, FAILED, UsageError, WorkError, WRONG_USAGE } from './usage.ts'
 type Command = (words: string[], output: Output) => Promise<void | number>
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  check, sample, info, pack, print, close, 'import people': importPeople, 'export people': exportPeople, 'import schedule': importSchedule, 'export schedule': exportSchedule
+  check, sample, info, pack, print, close, timetable,
+  'import people': importPeople, 'export people': exportPeople, 'import schedule': importSchedule, 'export schedule': exportSchedule
 }
 
 /** The bundle lies in `out/cli/`, two folders below the project. */

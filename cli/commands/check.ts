@@ -14,7 +14,7 @@ import { meetingOf, openWorkspace } from '../workspace.ts'
 export async function check(words: string[], output: Output): Promise<number> {
   const { values, positionals } = readArguments(words, { json: { type: 'boolean' }, meeting: { type: 'string' } })
   const findings = findingsOf(meetingOf(await openWorkspace(oneFile(positionals)), values.meeting))
-  const say = await openPhrases()
+  const say = await openPhrases('checks')
   if (values.json) {
     output.json({
       findings: findings.map(({ id, rule, severity, records, what }) => ({

@@ -22,6 +22,7 @@ import type seating from '#locales/en/seating.json'
 import type scheduleImport from '#locales/en/schedule-import.json'
 import type sessions from '#locales/en/sessions.json'
 import type settings from '#locales/en/settings.json'
+import type timetable from '#locales/en/timetable.json'
 import type ui from '#locales/en/ui.json'
 import type welcome from '#locales/en/welcome.json'
 
@@ -57,6 +58,7 @@ declare module 'i18next' {
       'schedule-import': typeof scheduleImport
       sessions: typeof sessions
       settings: typeof settings
+      timetable: typeof timetable
       ui: typeof ui
       welcome: typeof welcome
     }

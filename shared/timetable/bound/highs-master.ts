@@ -1,0 +1,26 @@
+import type loadHighs from 'highs'
+import type { Master } from '../core/relaxation.ts'
+
+/** HiGHS once it has been loaded: at the edge, because a page and Node find its WebAssembly in different places. */
+export type Highs = Awaited<ReturnType<typeof loadHighs>>
+
+/** A growing linear programme in HiGHS. It has to be disposed of: its memory lies outside what the language collects. */
+export function highsMaster(highs: Highs): Master {
+  const model = highs.createModel()
+  model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex' })
+  return {
+    addRows: (rows) => {
+      for (const { lower, upper } of rows) {
+        model.addRow(lower === -Infinity ? -highs.infinity : lower, upper === Infinity ? highs.infinity : upper, { indices: [], values: [] })
+      }
+    },
+    addColumns: (columns) => {
+      for (const { cost, rows, values } of columns) model.addCol(cost, 0, highs.infinity, { indices: rows, values })
+    },
+    solve: () => {
+      model.run()
+      return { objective: model.getObjectiveValue(), duals: model.getSolution().rowDual }
+    },
+    dispose: () => model.dispose()
+  }
+}

@@ -1,0 +1,205 @@
+import type { Moment } from './moments.ts'
+import { NO_ROOM, type Problem } from './problem.ts'
+
+/** Sessions that run side by side at a moment, and what they cost for one slot. */
+export interface Company {
+  members: Int32Array
+  cost: number
+}
+
+const NO_MOMENT: Moment = { slots: [], candidates: new Int32Array(0), costs: new Int32Array(0), rooms: 0, fixedCost: 0 }
+/** Rooms are bits of one word; more of them than this are not told apart, which only makes the bound weaker. */
+const BITS = 31
+
+/**
+ * Finds the company that is worth most at a moment, given a price for each session: branch and bound over sets of sessions
+ * of which no two clash and that fit into the rooms. Sessions lie in cliques of clashes: of each, one at most can run.
+ */
+export class CompanyFinder {
+  readonly #problem: Problem
+  readonly #cliques: Int32Array
+  readonly #roomMasks: Int32Array
+  readonly #needsRoom: Uint8Array
+  readonly #best: Float64Array
+  readonly #tops: Float64Array
+  /** One of each for every depth, so that the search makes no garbage. */
+  readonly #candidates: Int32Array[] = []
+  readonly #values: Float64Array[] = []
+  readonly #reaches: Float64Array[] = []
+  readonly #owners: Int32Array[] = []
+  #moment: Moment = NO_MOMENT
+  #places = 0
+  #members: number[] = []
+  #bestGain = 0
+  #nodes = 0
+  #seen = 0
+  #found: Company[] = []
+
+  constructor(problem: Problem) {
+    this.#problem = problem
+    this.#cliques = cliquesOf(problem)
+    this.#roomMasks = Int32Array.from(problem.roomsOf, (rooms) => rooms.reduce((mask, room) => mask | (room === NO_ROOM ? 0 : problem.rooms > BITS ? -1 : 1 << room), 0))
+    this.#needsRoom = Uint8Array.from(problem.roomsOf, (rooms) => (rooms.includes(NO_ROOM) ? 0 : 1))
+    this.#best = new Float64Array(problem.sessions)
+    this.#tops = new Float64Array(problem.sessions + 1)
+  }
+
+  /**
+   * Looks for companies that gain more than `floor` at the moment for these prices. Answers the most that any gains, or `floor`
+   * when none gains more, and the good ones met on the way. With more than `nodes` steps the answer is `Infinity` for
+   * the most, and what was found stays good.
+   */
+  find(moment: Moment, prices: Float64Array, floor: number, nodes: number): { most: number; companies: Company[] } {
+    this.#moment = moment
+    this.#members = []
+    this.#bestGain = floor + 1e-7
+    this.#nodes = nodes
+    this.#found = []
+    const found: { session: number; value: number }[] = []
+    let roomless = 0
+    for (let index = 0; index < moment.candidates.length; index++) {
+      const session = moment.candidates[index]
+      const value = prices[session] - moment.costs[index]
+      if (value <= 0) continue
+      found.push({ session, value })
+      if (this.#needsRoom[session] === 0) roomless++
+    }
+    found.sort((a, b) => b.value - a.value || a.session - b.session)
+    this.#places = this.#problem.rooms > BITS ? found.length : countBits(moment.rooms) + roomless
+    const { candidates, values, owner } = this.#depth(0)
+    for (const [index, { session, value }] of found.entries()) {
+      candidates[index] = session
+      values[index] = value
+    }
+    owner.fill(-1)
+    this.#search(0, found.length, 0)
+    return { most: this.#nodes > 0 ? this.#bestGain : Infinity, companies: this.#found }
+  }
+
+  #depth(depth: number): { candidates: Int32Array; values: Float64Array; reach: Float64Array; owner: Int32Array } {
+    const { sessions } = this.#problem
+    if (this.#candidates.length <= depth) {
+      this.#candidates.push(new Int32Array(sessions))
+      this.#values.push(new Float64Array(sessions))
+      this.#reaches.push(new Float64Array(sessions + 1))
+      this.#owners.push(new Int32Array(BITS + 1))
+    }
+    return { candidates: this.#candidates[depth], values: this.#values[depth], reach: this.#reaches[depth], owner: this.#owners[depth] }
+  }
+
+  #search(depth: number, count: number, gain: number): void {
+    if (gain > this.#bestGain) {
+      this.#bestGain = gain
+      this.#found.push(this.companyOf(this.#moment, this.#members))
+    }
+    const { candidates, values, reach, owner } = this.#depth(depth)
+    const next = this.#depth(depth + 1)
+    const { clash, interest, sessions } = this.#problem
+    this.#measure(candidates, values, count, reach, this.#places - depth)
+    for (let index = 0; index < count; index++) {
+      if (this.#nodes-- <= 0 || gain + reach[index] <= this.#bestGain) return
+      const session = candidates[index]
+      next.owner.set(owner)
+      if (!this.#seat(session, next.owner)) continue
+      const row = session * sessions
+      let nextCount = 0
+      for (let later = index + 1; later < count; later++) {
+        const other = candidates[later]
+        if (clash[row + other] !== 0) continue
+        const value = values[later] - interest[row + other]
+        if (value <= 0) continue
+        next.candidates[nextCount] = other
+        next.values[nextCount++] = value
+      }
+      this.#members.push(session)
+      this.#search(depth + 1, nextCount, gain + values[index])
+      this.#members.pop()
+    }
+  }
+
+  /** From each candidate on, more than those that follow can add: the best of each clique, as many as there are places. */
+  #measure(candidates: Int32Array, values: Float64Array, count: number, reach: Float64Array, places: number): void {
+    const best = this.#best
+    const tops = this.#tops
+    let kept = 0
+    let sum = 0
+    reach[count] = 0
+    for (let index = count - 1; index >= 0; index--) {
+      const clique = this.#cliques[candidates[index]]
+      const before = best[clique]
+      const value = values[index]
+      if (value > before) {
+        best[clique] = value
+        // `tops` holds the best of the cliques, the greatest first; the one that this clique had is replaced.
+        let at = 0
+        if (before > 0) while (at < kept && tops[at] !== before) at++
+        else at = kept++
+        while (at > 0 && tops[at - 1] < value) {
+          tops[at] = tops[at - 1]
+          at--
+        }
+        tops[at] = value
+        sum = 0
+        for (let top = 0; top < kept && top < places; top++) sum += tops[top]
+      }
+      reach[index] = sum
+    }
+    for (let index = 0; index < count; index++) best[this.#cliques[candidates[index]]] = 0
+  }
+
+  /** Gives the session a room beside those who sit already, who may have to change theirs (Kuhn's augmenting path). */
+  #seat(session: number, owner: Int32Array): boolean {
+    if (this.#needsRoom[session] === 0 || this.#problem.rooms > BITS) return true
+    this.#seen = 0
+    return this.#place(session, owner)
+  }
+
+  #place(session: number, owner: Int32Array): boolean {
+    const mask = this.#roomMasks[session] & this.#moment.rooms
+    for (let left = mask & ~this.#seen; left !== 0; left = mask & ~this.#seen) {
+      const bit = 31 - Math.clz32(left & -left)
+      this.#seen |= 1 << bit
+      if (owner[bit] === -1 || this.#place(owner[bit], owner)) {
+        owner[bit] = session
+        return true
+      }
+    }
+    return false
+  }
+
+  /** What these cost side by side at the moment, for a slot. */
+  companyOf(moment: Moment, sessions: Iterable<number>): Company {
+    const members = Int32Array.from(sessions).sort()
+    let cost = 0
+    for (const [index, session] of members.entries()) {
+      cost += moment.costs[moment.candidates.indexOf(session)]
+      for (const other of members.subarray(index + 1)) cost += this.#problem.interest[session * this.#problem.sessions + other]
+    }
+    return { members, cost }
+  }
+}
+
+function countBits(mask: number): number {
+  let count = 0
+  for (let left = mask; left !== 0; left &= left - 1) count++
+  return count
+}
+
+/** A cover of the sessions by cliques of clashes, greedily, the most entangled sessions first. */
+function cliquesOf({ sessions, clash }: Problem): Int32Array {
+  const degrees = Int32Array.from({ length: sessions }, (_, session) => {
+    let degree = 0
+    for (let other = 0; other < sessions; other++) degree += clash[session * sessions + other]
+    return degree
+  })
+  const order = Array.from(degrees.keys()).sort((a, b) => degrees[b] - degrees[a] || a - b)
+  const cliqueOf = new Int32Array(sessions).fill(-1)
+  const cliques: number[][] = []
+  for (const session of order) {
+    const home = cliques.findIndex((members) => members.every((other) => clash[session * sessions + other] !== 0))
+    const clique = home === -1 ? cliques.push([]) - 1 : home
+    cliques[clique].push(session)
+    cliqueOf[session] = clique
+  }
+  return cliqueOf
+}

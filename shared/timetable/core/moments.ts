@@ -1,0 +1,132 @@
+import { NO_ROOM, NOWHERE, type Problem } from './problem.ts'
+
+/**
+ * Slots that are alike, on whichever day: the same sessions can run, at the same costs, in the same rooms. What holds of
+ * a moment does not ask when a session began; that is what makes a bound out of moments, and what keeps it below the truth.
+ */
+export interface Moment {
+  slots: number[]
+  /** Free sessions that can run, and what each costs for a slot: by itself and beside what stays where it is. */
+  candidates: Int32Array
+  costs: Int32Array
+  /** Rooms that are open and free; a bit each. Beyond 31 rooms, all bits stand for any room. */
+  rooms: number
+  /** What those that stay cost each other in one slot. */
+  fixedCost: number
+}
+
+/** The moments of a problem in which a free session can run, and how each of its starts lies over them. */
+export interface Moments {
+  moments: readonly Moment[]
+  /** What the sessions that stay cost in all. */
+  fixedCost: number
+  /** For each session the ways in which it can lie, each once: moments and slots in them, flat. */
+  ways: readonly (readonly Way[])[]
+}
+
+/** How a session can lie: so many slots in each of these moments. */
+export interface Way {
+  moments: readonly number[]
+  slots: readonly number[]
+  /** The first start that lies so. */
+  start: number
+}
+
+export function momentsOf(problem: Problem): Moments {
+  const starts = startsBesideFixed(problem)
+  const runs = runsOf(problem, starts)
+  const byShape = new Map<string, number>()
+  const moments: Moment[] = []
+  const momentAtSlot = new Int32Array(problem.slots).fill(-1)
+  let fixedCost = 0
+  for (let slot = 0; slot < problem.slots; slot++) {
+    const moment = momentAt(problem, runs, slot)
+    fixedCost += moment.fixedCost
+    if (moment.candidates.length === 0) continue
+    const shape = `${moment.rooms} ${moment.candidates.join()} ${moment.costs.join()}`
+    const known = byShape.get(shape) ?? moments.push(moment) - 1
+    byShape.set(shape, known)
+    moments[known].slots.push(slot)
+    momentAtSlot[slot] = known
+  }
+  return { moments, fixedCost, ways: starts.map((own, session) => waysOf(own, problem.length[session], momentAtSlot)) }
+}
+
+function waysOf(starts: Int32Array, length: number, momentAtSlot: Int32Array): Way[] {
+  const ways = new Map<string, Way>()
+  for (const start of starts) {
+    const counts = new Map<number, number>()
+    for (let slot = start; slot < start + length; slot++) counts.set(momentAtSlot[slot], (counts.get(momentAtSlot[slot]) ?? 0) + 1)
+    const moments = [...counts.keys()].sort((a, b) => a - b)
+    const slots = moments.map((moment) => counts.get(moment) ?? 0)
+    const key = `${moments.join()} ${slots.join()}`
+    if (!ways.has(key)) ways.set(key, { moments, slots, start })
+  }
+  return [...ways.values()]
+}
+
+function momentAt(problem: Problem, runs: Uint8Array, slot: number): Moment {
+  const { sessions, slots, interest, rooms } = problem
+  const running: number[] = []
+  for (let session = 0; session < sessions; session++) {
+    const start = problem.start[session]
+    if (problem.isFree[session] === 0 && start !== NOWHERE && start <= slot && slot < start + problem.length[session]) running.push(session)
+  }
+  let open = 0
+  for (let room = 0; room < rooms; room++) {
+    const row = room * (slots + 1)
+    const isClosed = problem.closedBefore[row + slot + 1] !== problem.closedBefore[row + slot]
+    if (!isClosed && !running.some((session) => problem.room[session] === room)) open |= rooms > 31 ? -1 : 1 << room
+  }
+  const candidates: number[] = []
+  const costs: number[] = []
+  for (let session = 0; session < sessions; session++) {
+    if (runs[session * slots + slot] === 0) continue
+    let cost = costAt(problem, session, slot)
+    for (const other of running) cost += interest[session * sessions + other]
+    candidates.push(session)
+    costs.push(cost)
+  }
+  let fixedCost = 0
+  for (const [index, session] of running.entries()) {
+    fixedCost += costAt(problem, session, slot)
+    for (const other of running.slice(index + 1)) fixedCost += interest[session * sessions + other]
+  }
+  return { slots: [], candidates: Int32Array.from(candidates), costs: Int32Array.from(costs), rooms: open, fixedCost }
+}
+
+function costAt(problem: Problem, session: number, slot: number): number {
+  const at = session * (problem.slots + 1) + slot
+  return problem.costBefore[at + 1] - problem.costBefore[at]
+}
+
+/** The starts of each free session at which it stands in the way of none that stays. */
+function startsBesideFixed(problem: Problem): Int32Array[] {
+  const { sessions, length, clash, order, walk } = problem
+  return problem.starts.map((own, session) => {
+    if (problem.isFree[session] === 0) return new Int32Array(0)
+    const row = session * sessions
+    return own.filter((start) => {
+      const end = start + length[session]
+      for (let other = 0; other < sessions; other++) {
+        const from = problem.start[other]
+        if (problem.isFree[other] !== 0 || from === NOWHERE || other === session) continue
+        const until = from + length[other]
+        if (order[row + other] > 0 ? end > from : order[row + other] < 0 && until > start) return false
+        // In the same room there is no way to walk: only what holds in every room rules a start out.
+        const near = problem.roomsOf[session].includes(problem.room[other]) && problem.room[other] !== NO_ROOM ? 0 : walk
+        if (clash[row + other] !== 0 && start < until + near && from < end + near) return false
+      }
+      return true
+    })
+  })
+}
+
+/** sessions × slots: 1 where the session can be running. */
+function runsOf(problem: Problem, starts: readonly Int32Array[]): Uint8Array {
+  const runs = new Uint8Array(problem.sessions * problem.slots)
+  for (const [session, own] of starts.entries()) {
+    for (const start of own) runs.fill(1, session * problem.slots + start, session * problem.slots + start + problem.length[session])
+  }
+  return runs
+}

@@ -1,0 +1,291 @@
+import { gapBetween, NO_ROOM, NOWHERE, ownCost, type Places, type Problem } from './problem.ts'
+import { watch } from './watch.ts'
+
+/**
+ * A plan under change, with its cost kept up to date. It may break rules on the way: `broken` counts the pairs of sessions
+ * that stand in each other's way, `unplaced` the free sessions without a place.
+ */
+export class Plan implements Places {
+  readonly problem: Problem
+  readonly start: Int32Array
+  readonly room: Int32Array
+  broken = 0
+  unplaced = 0
+  /** Of the wishes alone. */
+  cost = 0
+  /** Of each session that has a place: pairs that it breaks, and the cost of what runs beside it. */
+  readonly brokenOf: Int32Array
+  readonly costOf: Int32Array
+  /** What `weigh` found. */
+  pairsBroken = 0
+  pairsCost = 0
+  readonly #watchersOf: Int32Array[]
+  readonly #watched: Int32Array
+  readonly #familyRooms: Int32Array
+  /** Sessions by the day on which they run, so that few are looked at; the place of each in its list. */
+  readonly #onDay: Int32Array[]
+  readonly #onDayCount: Int32Array
+  readonly #positionOnDay: Int32Array
+  readonly #ordered: Int32Array[]
+
+  constructor(problem: Problem, places: Places) {
+    const { sessions, slotsADay, slots } = problem
+    this.problem = problem
+    this.start = new Int32Array(sessions).fill(NOWHERE)
+    this.room = new Int32Array(sessions).fill(NO_ROOM)
+    this.brokenOf = new Int32Array(sessions)
+    this.costOf = new Int32Array(sessions)
+    this.#watchersOf = watchersOf(problem)
+    this.#watched = new Int32Array(problem.watchers.length)
+    this.#familyRooms = new Int32Array(problem.families * (problem.rooms + 1))
+    const days = Math.ceil(slots / slotsADay)
+    this.#onDay = Array.from({ length: days }, () => new Int32Array(sessions))
+    this.#onDayCount = new Int32Array(days)
+    this.#positionOnDay = new Int32Array(sessions)
+    this.#ordered = Array.from({ length: sessions }, (_, session) =>
+      Int32Array.from(Array.from({ length: sessions }, (_, other) => other).filter((other) => problem.order[session * sessions + other] !== 0))
+    )
+    for (let session = 0; session < sessions; session++) if (problem.isFree[session]) this.unplaced++
+    for (let session = 0; session < sessions; session++) {
+      if (places.start[session] !== NOWHERE) this.put(session, places.start[session], places.room[session])
+    }
+    this.settle()
+  }
+
+  /**
+   * What the session would break and cost with others there: leaves the pairs broken in `pairsBroken`, the cost of what
+   * runs beside it in `pairsCost`.
+   */
+  weigh(session: number, start: number, room: number): void {
+    this.#pass(session, start, room, 0)
+  }
+
+  /**
+   * Weighs as long as the outcome can still be within `budget`, at `price` for each pair broken; false as soon as it
+   * cannot. Most moves of a search end after a few sessions looked at.
+   *
+   * @param except a session that is not looked at, since it moves as well; -1 for none
+   */
+  weighWithin(session: number, start: number, room: number, price: number, budget: number, except: number): boolean {
+    const { problem } = this
+    const { length, order, slotsADay, sessions, clash, interest, walk } = problem
+    if (budget < 0) return false
+    const end = start + length[session]
+    const row = session * sessions
+    const starts = this.start
+    const rooms = this.room
+    let broken = 0
+    let cost = 0
+    const day = Math.floor(start / slotsADay)
+    const others = this.#onDay[day]
+    const count = this.#onDayCount[day]
+    const before = start - walk
+    const after = end + walk
+    for (let index = 0; index < count; index++) {
+      const other = others[index]
+      const from = starts[other]
+      if (from >= after) continue
+      const until = from + length[other]
+      if (until <= before || other === session || other === except) continue
+      const overlap = (end < until ? end : until) - (start > from ? start : from)
+      if (clash[row + other] !== 0) {
+        if (overlap > 0 || (overlap > -walk && (room !== rooms[other] || room === NO_ROOM))) broken++
+        else continue
+      } else if (overlap > 0) {
+        if (room === rooms[other] && room !== NO_ROOM) broken++
+        cost += interest[row + other] * overlap
+      } else continue
+      if (broken * price + cost > budget) return false
+    }
+    const ordered = this.#ordered[session]
+    for (let index = 0; index < ordered.length; index++) {
+      const other = ordered[index]
+      const from = starts[other]
+      if (from === NOWHERE || other === except) continue
+      if (order[row + other] > 0 ? end > from : from + length[other] > start) broken++
+    }
+    this.pairsBroken = broken
+    this.pairsCost = cost
+    return broken * price + cost <= budget
+  }
+
+  /** Weighs; and, when `by` is 1 or -1, counts what was found for the others too. */
+  #pass(session: number, start: number, room: number, by: number): void {
+    const { problem } = this
+    const { length, order, slotsADay, sessions } = problem
+    const end = start + length[session]
+    this.pairsBroken = 0
+    this.pairsCost = 0
+    const ordered = this.#ordered[session]
+    const row = session * sessions
+    for (let index = 0; index < ordered.length; index++) {
+      const other = ordered[index]
+      const from = this.start[other]
+      if (from === NOWHERE) continue
+      if (order[row + other] > 0 ? end > from : from + length[other] > start) {
+        this.pairsBroken++
+        this.brokenOf[other] += by
+      }
+    }
+    const day = Math.floor(start / slotsADay)
+    this.#passDay(this.#onDay[day], this.#onDayCount[day], session, start, room, by)
+  }
+
+  #passDay(others: Int32Array, count: number, session: number, start: number, room: number, by: number): void {
+    const { length, clash, interest, walk, sessions } = this.problem
+    const starts = this.start
+    const rooms = this.room
+    const row = session * sessions
+    const end = start + length[session]
+    const before = start - walk
+    const after = end + walk
+    let broken = 0
+    let cost = 0
+    for (let index = 0; index < count; index++) {
+      const other = others[index]
+      const from = starts[other]
+      if (from >= after) continue
+      const until = from + length[other]
+      if (until <= before || other === session) continue
+      const overlap = (end < until ? end : until) - (start > from ? start : from)
+      let pairBroken = 0
+      let pairCost = 0
+      if (clash[row + other] !== 0) {
+        const near = room === rooms[other] && room !== NO_ROOM ? 0 : walk
+        if (overlap > -near) pairBroken = 1
+      } else if (overlap > 0) {
+        if (room === rooms[other] && room !== NO_ROOM) pairBroken = 1
+        pairCost = interest[row + other] * overlap
+      }
+      broken += pairBroken
+      cost += pairCost
+      if (by !== 0) {
+        this.brokenOf[other] += by * pairBroken
+        this.costOf[other] += by * pairCost
+      }
+    }
+    this.pairsBroken += broken
+    this.pairsCost += cost
+  }
+
+  /** What it changes for its family when a session goes from one room to another; `NO_ROOM` on either side: it comes or goes. */
+  familyChange(session: number, from: number, to: number): number {
+    const { family, families, rooms, familyWeight } = this.problem
+    if (families === 0 || from === to || family[session] < 0) return 0
+    const row = family[session] * (rooms + 1)
+    const used = this.#familyRooms[row + rooms]
+    const isLeft = from !== NO_ROOM && this.#familyRooms[row + from] === 1
+    const isNew = to !== NO_ROOM && this.#familyRooms[row + to] === 0
+    const after = used + (isNew ? 1 : 0) - (isLeft ? 1 : 0)
+    return familyWeight * (Math.max(0, after - 1) - Math.max(0, used - 1))
+  }
+
+  /** The most that the watchers of a session could stop costing. */
+  watchedCost(session: number): number {
+    let sum = 0
+    const watchers = this.#watchersOf[session]
+    for (let index = 0; index < watchers.length; index++) sum += this.#watched[watchers[index]]
+    return sum
+  }
+
+  /** What its watchers would cost more, did the session start then. */
+  watchChange(session: number, start: number): number {
+    const kept = this.start[session]
+    this.start[session] = start
+    let change = 0
+    const watchers = this.#watchersOf[session]
+    for (let index = 0; index < watchers.length; index++) {
+      const watcher = watchers[index]
+      change += watch(this.problem, this.problem.watchers[watcher], this.start) - this.#watched[watcher]
+    }
+    this.start[session] = kept
+    return change
+  }
+
+  /** Puts a session that has no place there. What watchers find is counted by `settle` or `settleFor`. */
+  put(session: number, start: number, room: number): void {
+    const { problem } = this
+    this.#pass(session, start, room, 1)
+    this.brokenOf[session] = this.pairsBroken
+    this.costOf[session] = this.pairsCost
+    this.broken += this.pairsBroken
+    this.cost += this.pairsCost + ownCost(problem, session, start, room) + this.familyChange(session, NO_ROOM, room)
+    this.start[session] = start
+    this.room[session] = room
+    if (problem.isFree[session]) this.unplaced--
+    this.#countRoom(session, room, 1)
+    const day = Math.floor(start / problem.slotsADay)
+    this.#positionOnDay[session] = this.#onDayCount[day]
+    this.#onDay[day][this.#onDayCount[day]++] = session
+    // One that stays over midnight is looked at from each of its days; it is never taken from its place.
+    for (let next = day + 1; next * problem.slotsADay < start + problem.length[session]; next++) this.#onDay[next][this.#onDayCount[next]++] = session
+  }
+
+  /** Takes a session from its place, which it must have. */
+  take(session: number): void {
+    const { problem } = this
+    const start = this.start[session]
+    const room = this.room[session]
+    this.#pass(session, start, room, -1)
+    this.broken -= this.brokenOf[session]
+    this.cost -= this.costOf[session] + ownCost(problem, session, start, room) - this.familyChange(session, room, NO_ROOM)
+    this.brokenOf[session] = 0
+    this.costOf[session] = 0
+    this.#countRoom(session, room, -1)
+    this.start[session] = NOWHERE
+    this.room[session] = NO_ROOM
+    if (problem.isFree[session]) this.unplaced++
+    const day = Math.floor(start / problem.slotsADay)
+    const last = this.#onDay[day][--this.#onDayCount[day]]
+    this.#onDay[day][this.#positionOnDay[session]] = last
+    this.#positionOnDay[last] = this.#positionOnDay[session]
+  }
+
+  /** Looks at all watchers again. */
+  settle(): void {
+    for (let watcher = 0; watcher < this.#watched.length; watcher++) this.#look(watcher)
+  }
+
+  /** Looks at the watchers of one session again; `cost` follows. */
+  settleFor(session: number): void {
+    const watchers = this.#watchersOf[session]
+    for (let index = 0; index < watchers.length; index++) this.#look(watchers[index])
+  }
+
+  #look(watcher: number): void {
+    const found = watch(this.problem, this.problem.watchers[watcher], this.start)
+    this.cost += found - this.#watched[watcher]
+    this.#watched[watcher] = found
+  }
+
+  /** Keeps, for each family, how many of its sessions are in each room, and in the last column in how many rooms. */
+  #countRoom(session: number, room: number, by: number): void {
+    const { family, rooms } = this.problem
+    if (family[session] < 0 || room === NO_ROOM) return
+    const row = family[session] * (rooms + 1)
+    const before = this.#familyRooms[row + room]
+    this.#familyRooms[row + room] = before + by
+    if (before === 0) this.#familyRooms[row + rooms]++
+    else if (before + by === 0) this.#familyRooms[row + rooms]--
+  }
+}
+
+/** True when the two may both be where they are. */
+function stand(problem: Problem, places: Places, a: number, b: number): boolean {
+  const { start, room } = places
+  if (start[a] === NOWHERE || start[b] === NOWHERE) return true
+  const pair = a * problem.sessions + b
+  const endA = start[a] + problem.length[a]
+  const endB = start[b] + problem.length[b]
+  const order = problem.order[pair]
+  if (order !== 0 && (order > 0 ? endA > start[b] : endB > start[a])) return false
+  const overlap = Math.min(endA, endB) - Math.max(start[a], start[b])
+  if (room[a] === room[b] && room[a] !== NO_ROOM && overlap > 0) return false
+  return problem.clash[pair] === 0 || overlap <= -gapBetween(problem, room[a], room[b])
+}
+
+function watchersOf(problem: Problem): Int32Array[] {
+  const lists = Array.from({ length: problem.sessions }, (): number[] => [])
+  for (const [index, watcher] of problem.watchers.entries()) for (const session of watcher.sessions) lists[session].push(index)
+  return lists.map((list) => Int32Array.from(list))
+}

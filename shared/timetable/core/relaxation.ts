@@ -1,0 +1,179 @@
+import { CompanyFinder, type Company } from './company.ts'
+import { momentsOf, type Moments, type Way } from './moments.ts'
+import { NOWHERE, type Places, type Problem } from './problem.ts'
+
+/** A linear programme that grows by columns: what the bound asks of a solver. Duals are those of a minimisation. */
+export interface Master {
+  /** @param rows what each row has at least (`lower`) and at most (`upper`) */
+  addRows(rows: readonly { lower: number; upper: number }[]): void
+  addColumns(columns: readonly Column[]): void
+  solve(): { objective: number; duals: Float64Array }
+  dispose(): void
+}
+
+export interface Column {
+  cost: number
+  rows: readonly number[]
+  /** What the column has in each of `rows`. */
+  values: readonly number[]
+}
+
+/** How far a finder may look for one moment before it gives up proving. */
+const NODES = 300_000
+/** How much the best prices so far count against those of the programme. */
+const SMOOTH = 0.7
+/** Makes the programme solvable before there are columns enough; dearer than any plan. */
+const DEAR = 10_000
+
+/**
+ * A bound on the cost of every plan that places the same sessions as `plan`. Each session lies over the moments in one of its
+ * ways; at each moment the sessions that run are shared out among companies of sessions that may run side by side. The
+ * programme is Dantzig and Wolfe's decomposition by time, with companies generated as their prices ask for them. It
+ * forgets in which order sessions run within a moment and mixes ways; hence it is below every plan.
+ */
+export class Relaxation {
+  /** Proven so far: no plan costs less. */
+  bound: number
+  isComplete = false
+  rounds = 0
+  readonly #problem: Problem
+  readonly #times: Moments
+  readonly #master: Master
+  readonly #finder: CompanyFinder
+  readonly #covered: readonly number[]
+  readonly #ways: readonly (readonly Way[])[]
+  /** sessions × moments: the row in which what runs meets what companies offer; -1 where the session cannot run. */
+  readonly #rowOf: Int32Array
+  readonly #momentRows: number
+  readonly #known = new Set<string>()
+  /** The prices of the best bound so far. */
+  #center: Float64Array | null = null
+  #centerBound = -Infinity
+  /** The last round found nothing near the center: the next asks at the prices of the programme itself. */
+  #isExact = false
+
+  constructor(problem: Problem, plan: Places, master: Master) {
+    this.#problem = problem
+    this.#times = momentsOf(problem)
+    this.#master = master
+    this.#finder = new CompanyFinder(problem)
+    this.#covered = Array.from(problem.isFree.keys()).filter((session) => problem.isFree[session] !== 0 && plan.start[session] !== NOWHERE)
+    this.#ways = this.#times.ways
+    this.bound = this.#times.fixedCost
+    const { moments } = this.#times
+    this.#momentRows = this.#covered.length
+    this.#rowOf = new Int32Array(problem.sessions * moments.length).fill(-1)
+    let row = this.#covered.length + moments.length
+    for (const session of this.#covered) {
+      for (const moment of new Set(this.#ways[session].flatMap((way) => way.moments))) this.#rowOf[session * moments.length + moment] = row++
+    }
+    if (this.#covered.length === 0) {
+      this.isComplete = true
+      return
+    }
+    master.addRows([
+      ...this.#covered.map(() => ({ lower: 1, upper: 1 })),
+      ...moments.map(({ slots }) => ({ lower: -Infinity, upper: slots.length })),
+      ...Array.from({ length: row - this.#covered.length - moments.length }, () => ({ lower: 0, upper: Infinity }))
+    ])
+    this.#addWays()
+    this.#addPlan(plan)
+  }
+
+  /** One round; call again until `isComplete`. */
+  step(): void {
+    if (this.isComplete) return
+    this.rounds++
+    const { objective, duals } = this.#master.solve()
+    const center = this.#center
+    // Prices of the programme jump about. Near the best ones so far there are better companies and a better bound sooner
+    // (Wentges 1997, "Weighted Dantzig–Wolfe decomposition").
+    const prices = center === null || this.#isExact ? duals : duals.map((dual, row) => SMOOTH * center[row] + (1 - SMOOTH) * dual)
+    const { bound, fresh } = this.#price(prices, duals)
+    this.#isExact = fresh.length === 0
+    if (bound > this.#centerBound) {
+      this.#centerBound = bound
+      this.#center = prices
+    }
+    this.bound = Math.max(this.bound, bound)
+    const isClosed = this.#times.fixedCost + objective - this.bound < 0.01
+    if (isClosed || (fresh.length === 0 && prices === duals)) this.isComplete = true
+    else this.#master.addColumns(fresh)
+  }
+
+  /** The bound that these prices prove, and companies that the programme would take at its own. */
+  #price(prices: Float64Array, duals: Float64Array): { bound: number; fresh: Column[] } {
+    const { moments, fixedCost } = this.#times
+    let bound = fixedCost
+    for (const session of this.#covered) bound += this.#cheapestWay(session, prices)
+    const fresh: Column[] = []
+    const values = new Float64Array(this.#problem.sessions)
+    for (const [index, moment] of moments.entries()) {
+      values.fill(0)
+      for (const session of moment.candidates) {
+        const row = this.#rowOf[session * moments.length + index]
+        if (row !== -1) values[session] = Math.max(0, prices[row])
+      }
+      const { most, companies } = this.#finder.find(moment, values, Math.max(0, -prices[this.#momentRows + index]), NODES)
+      bound -= moment.slots.length * most
+      const price = Math.max(0, -duals[this.#momentRows + index])
+      for (const company of companies.slice(-4)) if (this.#worth(company, index, duals) > price + 1e-6) this.#offer(fresh, index, company)
+    }
+    return { bound, fresh }
+  }
+
+  #worth({ members, cost }: Company, moment: number, duals: Float64Array): number {
+    const count = this.#times.moments.length
+    let worth = -cost
+    for (const session of members) {
+      const row = this.#rowOf[session * count + moment]
+      if (row !== -1) worth += Math.max(0, duals[row])
+    }
+    return worth
+  }
+
+  #cheapestWay(session: number, duals: Float64Array): number {
+    const count = this.#times.moments.length
+    let least = Infinity
+    for (const { moments, slots } of this.#ways[session]) {
+      let cost = 0
+      for (let index = 0; index < moments.length; index++) cost += slots[index] * Math.max(0, duals[this.#rowOf[session * count + moments[index]]])
+      if (cost < least) least = cost
+    }
+    return least
+  }
+
+  #offer(fresh: Column[], moment: number, { members, cost }: Company): void {
+    const key = `${moment} ${members.join()}`
+    if (this.#known.has(key)) return
+    this.#known.add(key)
+    const count = this.#times.moments.length
+    const rows = Array.from(members, (session) => this.#rowOf[session * count + moment]).filter((row) => row !== -1)
+    fresh.push({ cost, rows: [this.#momentRows + moment, ...rows], values: [1, ...rows.map(() => 1)] })
+  }
+
+  #addWays(): void {
+    const count = this.#times.moments.length
+    const ways = this.#covered.flatMap((session, row) =>
+      this.#ways[session].map(({ moments, slots }) => ({
+        cost: 0, rows: [row, ...moments.map((moment) => this.#rowOf[session * count + moment])], values: [1, ...slots.map((slot) => -slot)]
+      }))
+    )
+    const dear = Array.from(this.#rowOf).filter((row) => row !== -1).map((row) => ({ cost: DEAR, rows: [row], values: [1] }))
+    this.#master.addColumns([...ways, ...dear])
+  }
+
+  /** The companies of a plan that is there already: with them the first prices make sense. */
+  #addPlan(plan: Places): void {
+    const { length, clash } = this.#problem
+    const fresh: Column[] = []
+    for (const [index, moment] of this.#times.moments.entries()) {
+      for (const slot of moment.slots) {
+        const members = moment.candidates.filter((session) => plan.start[session] !== NOWHERE && plan.start[session] <= slot && slot < plan.start[session] + length[session])
+        const stands = members.every((a) => members.every((b) => clash[a * this.#problem.sessions + b] === 0))
+        if (members.length > 0 && stands) this.#offer(fresh, index, this.#finder.companyOf(moment, members))
+      }
+    }
+    this.#master.addColumns(fresh)
+  }
+}

@@ -1,0 +1,149 @@
+import { NO_ROOM, NOWHERE, type Problem, type Watcher } from '../core/problem.ts'
+import { SLOTS_A_DAY } from './clock.ts'
+import { isBearable, isGoodHour } from './hours.ts'
+import { PAUSES } from './people.ts'
+import { lacksOf } from './rooms.ts'
+import { narrow } from './narrow.ts'
+import type { Task, TaskSession } from './task.ts'
+import { NOON, SITTING, SLOT_MINUTES, WEIGHTS } from './weights.ts'
+
+/** The numbers of a task: sessions, rooms and slots in the order in which the task has them. */
+export function problemOf(task: Task): Problem {
+  const { sessions, rooms, clock } = task
+  const pairs = pairsOf(task)
+  const starts = sessions.map((session) => startsOf(task, session))
+  const families = [...new Set(sessions.flatMap(({ session }) => (session.kind === 'workingGroup' && session.group !== null ? [session.group] : [])))]
+  const problem: Problem = {
+    slotsADay: SLOTS_A_DAY,
+    slots: clock.slots,
+    sessions: sessions.length,
+    rooms: rooms.length,
+    length: Int32Array.from(sessions, ({ slots }) => slots),
+    isFree: Uint8Array.from(sessions, ({ isFree }) => (isFree ? 1 : 0)),
+    start: Int32Array.from(sessions, ({ now }) => now?.from ?? NOWHERE),
+    room: Int32Array.from(sessions, ({ now, isFree, needsNoRoom }) => (isFree && needsNoRoom ? NO_ROOM : (now?.room ?? NO_ROOM))),
+    starts,
+    roomsOf: sessions.map((session) => roomsOf(task, session)),
+    mayStart: new Uint8Array(sessions.length * clock.slots),
+    closedBefore: closedBefore(task),
+    clash: pairs.clash,
+    order: orderMatrix(task),
+    walk: task.walk,
+    interest: pairs.interest,
+    costBefore: costBefore(task),
+    roomCost: new Int32Array(sessions.length * (rooms.length + 1)),
+    moveCost: Int32Array.from(sessions, ({ now, isFree, needsNoRoom }) => (isFree && now !== null && (needsNoRoom || now.room !== null) ? WEIGHTS.keep : 0)),
+    family: Int32Array.from(sessions, ({ session }) => (session.kind === 'workingGroup' && session.group !== null ? families.indexOf(session.group) : -1)),
+    families: families.length,
+    familyWeight: WEIGHTS.rooms,
+    watchers: watchersOf(task)
+  }
+  return narrow(problem, (session) => problem.isFree[session] === 0)
+}
+
+/** Starts at which the session lies within the venue's hours, everybody who has to be there can be, and no hour is absurd. */
+function startsOf(task: Task, session: TaskSession): Int32Array {
+  const { clock, view } = task
+  const isTimeKept = session.now !== null && session.now.room === null && !session.needsNoRoom && session.session.start !== null
+  if (!session.isFree || isTimeKept) return Int32Array.from(session.now === null ? [] : [session.now.from])
+  const absences = [...session.belonging.must].flatMap((person) => task.absences.get(person) ?? [])
+  const starts: number[] = []
+  for (const [index, day] of clock.days.entries()) {
+    for (let slot = clock.opens; slot + session.slots <= clock.closes; slot++) {
+      const from = index * SLOTS_A_DAY + slot
+      const until = from + session.slots
+      const isAbsurd = session.remote > 0 && !(isBearable(slot, view.meeting.zone, day) && isBearable(slot + session.slots - 1, view.meeting.zone, day))
+      if (!isAbsurd && !absences.some((absence) => absence.from < until && from < absence.until)) starts.push(from)
+    }
+  }
+  return Int32Array.from(starts)
+}
+
+function roomsOf({ rooms }: Task, { session, needsNoRoom, seats, isFree, now }: TaskSession): Int32Array {
+  if (!isFree) return Int32Array.from([now?.room ?? NO_ROOM])
+  if (needsNoRoom) return Int32Array.from([NO_ROOM])
+  return Int32Array.from(rooms.flatMap((room, index) => (lacksOf(room, session, seats).length === 0 ? [index] : [])))
+}
+
+function closedBefore({ rooms, closed, clock }: Task): Int32Array {
+  const table = new Int32Array(rooms.length * (clock.slots + 1))
+  for (const [room, stretches] of closed.entries()) {
+    const row = room * (clock.slots + 1)
+    for (let slot = 0; slot < clock.slots; slot++) {
+      const isClosed = stretches.some(({ from, until }) => from <= slot && slot < until)
+      table[row + slot + 1] = (table[row + slot] ?? 0) + (isClosed ? 1 : 0)
+    }
+  }
+  return table
+}
+
+function pairsOf({ sessions }: Task): { clash: Uint8Array; interest: Int32Array } {
+  const clash = new Uint8Array(sessions.length ** 2)
+  const interest = new Int32Array(sessions.length ** 2)
+  for (const [a, one] of sessions.entries()) {
+    for (const [b, other] of sessions.entries()) {
+      if (a === b) continue
+      if (shared(one.belonging.must, other.belonging.must) > 0) clash[a * sessions.length + b] = 1
+      else interest[a * sessions.length + b] = WEIGHTS.interest * shared(one.belonging.would, other.belonging.would)
+    }
+  }
+  return { clash, interest }
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0
+  for (const person of a) if (b.has(person)) count++
+  return count
+}
+
+function orderMatrix({ sessions, order }: Task): Int8Array {
+  const matrix = new Int8Array(sessions.length ** 2)
+  const index = new Map(sessions.map(({ session }, position) => [session.id, position]))
+  for (const { earlier, later } of order) {
+    const a = index.get(earlier)
+    const b = index.get(later)
+    if (a === undefined || b === undefined) continue
+    matrix[a * sessions.length + b] = 1
+    matrix[b * sessions.length + a] = -1
+  }
+  return matrix
+}
+
+function costBefore({ sessions, clock, view }: Task): Int32Array {
+  const row = clock.slots + 1
+  const table = new Int32Array(sessions.length * row)
+  const good = Uint8Array.from({ length: clock.slots }, (_, slot) => {
+    const day = clock.days[Math.floor(slot / SLOTS_A_DAY)]
+    return day !== undefined && isGoodHour(slot % SLOTS_A_DAY, view.meeting.zone, day) ? 1 : 0
+  })
+  for (const [index, { session, remote }] of sessions.entries()) {
+    const isPause = PAUSES.has(session.kind)
+    for (let slot = 0; slot < clock.slots; slot++) {
+      const ofDay = slot % SLOTS_A_DAY
+      const half = ofDay * SLOT_MINUTES < NOON ? 'morning' : 'afternoon'
+      let cost = session.wish !== null && session.wish !== half ? WEIGHTS.halfDay : 0
+      if (!isPause && good[slot] === 0) cost += WEIGHTS.remoteHours * Math.min(remote, WEIGHTS.remoteAtMost)
+      if (!isPause && (ofDay + 12 >= clock.closes)) cost += WEIGHTS.lastHour
+      table[index * row + slot + 1] = (table[index * row + slot] ?? 0) + cost
+    }
+  }
+  return table
+}
+
+/** One for each person who has to be in two sessions or more; who interprets rests by other rules. */
+function watchersOf({ sessions }: Task): Watcher[] {
+  const ofPerson = new Map<string, number[]>()
+  for (const [index, { session, belonging, now, isFree }] of sessions.entries()) {
+    if (PAUSES.has(session.kind) || (now === null && !isFree)) continue
+    for (const person of belonging.must) if (!belonging.interprets.has(person)) ofPerson.set(person, [...(ofPerson.get(person) ?? []), index])
+  }
+  return [...ofPerson.values()]
+    .filter((list) => list.length > 1 && list.some((index) => sessions[index]?.isFree))
+    .map((list) => ({
+      kind: 'breaks' as const,
+      sessions: Int32Array.from(list),
+      weight: WEIGHTS.breaks,
+      limit: SITTING.minutes / SLOT_MINUTES,
+      gap: SITTING.break / SLOT_MINUTES
+    }))
+}

@@ -1,0 +1,104 @@
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { Annealing } from '../core/anneal.ts'
+import { fillIn } from '../core/fill.ts'
+import { Plan } from '../core/plan.ts'
+import { NOWHERE, placesNow, type Places, type Problem } from '../core/problem.ts'
+import { problemOf } from '../model/read-problem.ts'
+import { taskOf, type Task } from '../model/task.ts'
+import { proposalOf, type Proposal } from '../proposal.ts'
+import { whyNot, type WhyNot } from '../reasons/why-not.ts'
+import { disturbed, type Disturbance } from './disturbance.ts'
+
+/** One way to mend a plan. */
+export interface Repair extends Pick<Proposal, 'places' | 'differences' | 'unplaced' | 'cost'> {
+  /** Sessions that would be elsewhere, those that lose their place included. */
+  moved: number
+  /** Why sessions would lose their place. */
+  reasons: readonly WhyNot[]
+}
+
+export interface RepairEffort {
+  seed: number
+  /** Moves for each try; there are up to a dozen. */
+  moves: number
+  /** How many proposals are wanted at most. */
+  proposals: number
+}
+
+export const USUAL_REPAIR: RepairEffort = { seed: 1, moves: 60_000, proposals: 5 }
+
+/** Moving a session costs more than any wish of it; breaking a rule costs more still. */
+const MOVE = 150
+/** Another proposal for a session is at least this far from an earlier one, in slots. */
+const APART = 6
+
+/**
+ * Ways to mend the plan after a disturbance, best first: fewest sessions without a place, then fewest moved, then least cost.
+ * Locked sessions stay, and so do those that wait for a place. Empty when nothing has to be mended.
+ */
+export function repair(view: MeetingView, disturbance: Disturbance, { seed, moves, proposals }: RepairEffort = USUAL_REPAIR): Repair[] {
+  const task = taskOf(disturbed(view, disturbance), 'placed')
+  const problem = { ...problemOf(task) }
+  const upset = upsetBy(problem)
+  if (upset.length === 0) return []
+  const found = new Map<string, Repair>()
+  // First only what is upset moves; then everything may, for plans in which fewer move or more find a place.
+  for (const mayMove of [new Set(upset), null]) {
+    let tried = dear(problem, mayMove)
+    for (let attempt = 0; attempt < proposals + 1; attempt++) {
+      const places = search(tried, seed + attempt, moves)
+      const one = repairOf(task, problem, places)
+      found.set(JSON.stringify(one.places), one)
+      tried = without(tried, problem, places)
+    }
+  }
+  return [...found.values()].sort((a, b) => a.unplaced.length - b.unplaced.length || a.moved - b.moved || a.cost - b.cost).slice(0, proposals)
+}
+
+/** Free sessions that may not be where they are, or that stand in the way of another. */
+function upsetBy(problem: Problem): number[] {
+  const now = placesNow(problem)
+  const plan = new Plan(problem, now)
+  return Array.from(problem.isFree.keys()).filter((session) => problem.isFree[session] === 1 && (now.start[session] === NOWHERE || (plan.brokenOf[session] ?? 0) > 0))
+}
+
+/** The same problem with moving dear, and with only some of the sessions free. */
+function dear(problem: Problem, mayMove: ReadonlySet<number> | null): Problem {
+  const isFree = mayMove === null ? problem.isFree : problem.isFree.map((free, session) => (mayMove.has(session) ? free : 0))
+  return { ...problem, isFree, moveCost: problem.moveCost.map((_, session) => (isFree[session] === 1 ? MOVE : 0)) }
+}
+
+function search(problem: Problem, seed: number, moves: number): Places {
+  const annealing = new Annealing(problem, placesNow(problem), { seed, moves })
+  annealing.step(moves)
+  return fillIn(problem, annealing.best).places
+}
+
+/** The problem without the places that a plan has just used for what it moved, so that the next plan is another. */
+function without(tried: Problem, original: Problem, places: Places): Problem {
+  const mayStart = tried.mayStart.slice()
+  const starts = [...tried.starts]
+  const roomsOf = [...tried.roomsOf]
+  for (let session = 0; session < tried.sessions; session++) {
+    const start = places.start[session] ?? NOWHERE
+    const room = places.room[session]
+    if (start === NOWHERE || (start === original.start[session] && room === original.room[session])) continue
+    if (start === original.start[session]) {
+      const others = (tried.roomsOf[session] ?? new Int32Array(0)).filter((other) => other !== room)
+      if (others.length > 0) roomsOf[session] = others
+      continue
+    }
+    const own = tried.starts[session] ?? new Int32Array(0)
+    starts[session] = own.filter((other) => Math.abs(other - start) >= APART)
+    for (const other of own) if (Math.abs(other - start) < APART) mayStart[session * tried.slots + other] = 0
+  }
+  return { ...tried, starts, mayStart, roomsOf }
+}
+
+function repairOf(task: Task, problem: Problem, places: Places): Repair {
+  const plain = { ...problem, moveCost: new Int32Array(problem.sessions) }
+  const { cost } = new Plan(plain, places)
+  const { places: to, differences, unplaced } = proposalOf(task, problem, places, cost, 0)
+  const reasons = task.sessions.flatMap(({ isFree }, session) => (isFree && places.start[session] === NOWHERE ? [whyNot(task, places, session)] : []))
+  return { places: to, differences, unplaced, cost, moved: differences.length, reasons }
+}

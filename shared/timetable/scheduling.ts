@@ -1,0 +1,118 @@
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { highsMaster, type Highs } from './bound/highs-master.ts'
+import { familyBound } from './bound/family-bound.ts'
+import { Annealing } from './core/anneal.ts'
+import { fillIn } from './core/fill.ts'
+import { NOWHERE, placesNow, type Places, type Problem } from './core/problem.ts'
+import { Relaxation, type Master } from './core/relaxation.ts'
+import { narrow } from './model/narrow.ts'
+import { problemOf } from './model/read-problem.ts'
+import { taskOf, type Scope, type Task } from './model/task.ts'
+import { proposalOf, type Proposal } from './proposal.ts'
+import { whyNot, type WhyNot } from './reasons/why-not.ts'
+
+export interface SchedulingEffort {
+  scope: Scope
+  seed: number
+  /** Moves of the search. The same meeting, seed and moves give the same plan everywhere; stop early and it is another. */
+  moves: number
+}
+
+interface Settled {
+  places: Places
+  unplaced: number
+  cost: number
+}
+
+/** Enough that longer efforts gain little, by trial: 1 s for 60 sessions, 5 s for 200. */
+export function usualMoves(sessions: number): number {
+  return Math.max(200_000, Math.min(4_000_000, sessions * 20_000))
+}
+
+/**
+ * Plans a meeting, step by step, so that whoever drives it can show what there is and stop at any time: `search` makes the
+ * plan better, `prove` the bound. Every plan that `proposal` gives keeps the hard rules; see `reasonsFor` for what has
+ * no place.
+ */
+export class Scheduling {
+  readonly task: Task
+  readonly problem: Problem
+  readonly #annealing: Annealing
+  #relaxation: Relaxation | null = null
+  #master: Master | null = null
+  #bound = 0
+  #placed = ''
+  #shown: Settled | null = null
+
+  constructor(view: MeetingView, { scope, seed, moves }: SchedulingEffort) {
+    this.task = taskOf(view, scope)
+    this.problem = problemOf(this.task)
+    this.#annealing = new Annealing(this.problem, placesNow(this.problem), { seed, moves })
+  }
+
+  get isSearched(): boolean {
+    return this.#annealing.isDone
+  }
+
+  get moves(): number {
+    return this.#annealing.moves
+  }
+
+  /** Tries so many moves more; true when the plan became better. */
+  search(moves: number): boolean {
+    return this.#annealing.step(moves)
+  }
+
+  /**
+   * One round of proving; true while there is more to do. A bound holds for plans that place the same sessions: when the search
+   * has placed others since, the proof begins anew.
+   */
+  prove(highs: Highs): boolean {
+    const { places } = this.#settled()
+    const placed = placedIn(places)
+    if (this.#relaxation === null || placed !== this.#placed) {
+      this.dispose()
+      this.#placed = placed
+      this.#master = highsMaster(highs)
+      this.#relaxation = new Relaxation(narrow(this.problem, (session) => places.start[session] !== NOWHERE), places, this.#master)
+    }
+    this.#relaxation.step()
+    this.#bound = this.#relaxation.bound + familyBound(this.problem, places)
+    return !this.#relaxation.isComplete
+  }
+
+  /** The best plan so far. Without `prove` its bound is 0. */
+  proposal(): Proposal {
+    const { places, cost } = this.#settled()
+    return proposalOf(this.task, this.problem, places, cost, this.#placed === placedIn(places) ? this.#bound : 0)
+  }
+
+  /** For each session that the best plan leaves out, the fewest rules that stand in its way. */
+  reasons(): WhyNot[] {
+    const { places } = this.#settled()
+    return this.task.sessions.flatMap(({ isFree }, session) => (isFree && places.start[session] === NOWHERE ? [whyNot(this.task, places, session)] : []))
+  }
+
+  /** The best plan, with what the search left out although there is a place for it. What was shown once never gets worse. */
+  #settled(): Settled {
+    const { best, bestCost, bestUnplaced } = this.#annealing
+    const next = bestUnplaced === 0 ? { places: best, unplaced: 0, cost: bestCost } : fillIn(this.problem, best)
+    const shown = this.#shown
+    if (shown === null || next.unplaced < shown.unplaced || (next.unplaced === shown.unplaced && next.cost < shown.cost)) {
+      this.#shown = { ...next, places: { start: next.places.start.slice(), room: next.places.room.slice() } }
+    }
+    return this.#shown ?? next
+  }
+
+  /** Gives the solver's memory back. */
+  dispose(): void {
+    this.#master?.dispose()
+    this.#master = null
+    this.#relaxation = null
+    this.#bound = 0
+  }
+}
+
+function placedIn(places: Places): string {
+  return Array.from(places.start, (start) => (start === NOWHERE ? '0' : '1')).join('')
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { Scheduling, type SchedulingEffort } from '#shared/timetable/scheduling.ts'
+import { faultsOf } from './checker.ts'
+import { meetingOf, SIZES } from './instances.ts'
+
+const EFFORT: SchedulingEffort = { scope: 'waiting', seed: 1, moves: 60_000 }
+
+function planned(view: MeetingView, effort: SchedulingEffort = EFFORT): Scheduling {
+  const scheduling = new Scheduling(view, effort)
+  scheduling.search(effort.moves)
+  return scheduling
+}
+
+describe('a plan', () => {
+  it.each([20, 60, 200] as const)('TIMETABLE-1: for %i sessions breaks no hard rule, by a checker that does not know the engine', (size) => {
+    const view = meetingOf(SIZES[size], 1)
+    const { places, unplaced } = planned(view, { ...EFFORT, moves: 300_000 }).proposal()
+    expect(faultsOf(view, places)).toEqual([])
+    expect(unplaced).toEqual([])
+    expect(Object.keys(places)).toHaveLength(view.sessions.filter(({ start }) => start === null).length)
+  })
+
+  it('TIMETABLE-2: breaks none for any meeting, any seed, and wherever the search is stopped', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10_000 }), fc.integer({ min: 1, max: 30_000 }), fc.integer({ min: 3, max: 6 }), fc.boolean(), fc.boolean(), (seed, moves, rooms, isFree, isWaiting) => {
+        const view = meetingOf({ ...SIZES[20], sessions: 26, rooms, remote: 0.2, frame: isFree ? 'free' : 'kept' }, seed)
+        const scheduling = new Scheduling(view, { scope: isWaiting ? 'waiting' : 'unlocked', seed, moves: 40_000 })
+        scheduling.search(moves)
+        const { places } = scheduling.proposal()
+        expect(faultsOf(view, places)).toEqual([])
+      }),
+      { numRuns: 40 }
+    )
+  })
+
+  it('TIMETABLE-3: is the same for the same seed and moves, in one go or in many, and another for another seed', () => {
+    const view = meetingOf(SIZES[60], 3)
+    const once = planned(view).proposal()
+    const inSteps = new Scheduling(view, EFFORT)
+    while (!inSteps.isSearched) inSteps.search(777)
+    expect(inSteps.proposal()).toEqual(once)
+    expect(planned(view, { ...EFFORT, seed: 2 }).proposal().places).not.toEqual(once.places)
+  })
+
+  it('TIMETABLE-4: never gets worse while the search goes on', () => {
+    const scheduling = new Scheduling(meetingOf(SIZES[60], 2), EFFORT)
+    let last = scheduling.proposal()
+    while (!scheduling.isSearched) {
+      scheduling.search(3000)
+      const next = scheduling.proposal()
+      expect(next.unplaced.length < last.unplaced.length || (next.unplaced.length === last.unplaced.length && next.cost <= last.cost)).toBe(true)
+      last = next
+    }
+  })
+
+  it('TIMETABLE-5: leaves locked sessions alone, and in improving keeps what is not worth moving', () => {
+    const view = meetingOf(SIZES[20], 4)
+    const { places } = planned(view).proposal()
+    const filled: MeetingView = { ...view, sessions: view.sessions.map((session) => (places[session.id] === undefined ? session : { ...session, ...places[session.id] } as typeof session)) }
+    const locked: MeetingView = { ...filled, sessions: filled.sessions.map((session, index) => (index % 2 === 0 ? { ...session, locked: true } : session)) }
+    const improved = planned(locked, { ...EFFORT, scope: 'unlocked' }).proposal()
+    expect(faultsOf(locked, improved.places)).toEqual([])
+    expect(improved.differences.length).toBeLessThan(locked.sessions.length / 2)
+    for (const id of Object.keys(improved.places)) expect(locked.sessions.find((session) => session.id === id)?.locked).toBe(false)
+  })
+})
