@@ -1,4 +1,4 @@
-import { gapBetween, NO_ROOM, NOWHERE, ownCost, type Places, type Problem } from './problem.ts'
+import { NO_ROOM, NOWHERE, ownCost, type Places, type Problem } from './problem.ts'
 import { watch } from './watch.ts'
 
 /**
@@ -268,20 +268,6 @@ export class Plan implements Places {
     if (before === 0) this.#familyRooms[row + rooms]++
     else if (before + by === 0) this.#familyRooms[row + rooms]--
   }
-}
-
-/** True when the two may both be where they are. */
-function stand(problem: Problem, places: Places, a: number, b: number): boolean {
-  const { start, room } = places
-  if (start[a] === NOWHERE || start[b] === NOWHERE) return true
-  const pair = a * problem.sessions + b
-  const endA = start[a] + problem.length[a]
-  const endB = start[b] + problem.length[b]
-  const order = problem.order[pair]
-  if (order !== 0 && (order > 0 ? endA > start[b] : endB > start[a])) return false
-  const overlap = Math.min(endA, endB) - Math.max(start[a], start[b])
-  if (room[a] === room[b] && room[a] !== NO_ROOM && overlap > 0) return false
-  return problem.clash[pair] === 0 || overlap <= -gapBetween(problem, room[a], room[b])
 }
 
 function watchersOf(problem: Problem): Int32Array[] {

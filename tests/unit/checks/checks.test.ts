@@ -70,7 +70,7 @@ describe('checks', () => {
   })
 
   it('CHECK-6: every finding has its sentence in each language, with everything filled in, and every sentence is used', async () => {
-    const say = await openPhrases()
+    const say = await openPhrases('checks')
     const used = new Set<string>()
     for (const [, edits] of cases) {
       for (const { what, remedies } of findingsOf(viewAfter('m', ...edits), TODAY)) {
