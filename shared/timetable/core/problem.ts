@@ -65,11 +65,6 @@ export interface Places {
   room: Int32Array
 }
 
-/** The slots between two sessions in these rooms that a person in both needs. */
-export function gapBetween(problem: Problem, roomA: number, roomB: number): number {
-  return roomA === roomB && roomA !== NO_ROOM ? 0 : problem.walk
-}
-
 /** True when the room is open during the whole of `[start, start + length)`. */
 export function isOpen(problem: Problem, room: number, start: number, length: number): boolean {
   if (room === NO_ROOM) return true
