@@ -20,7 +20,7 @@ function card({ person }: Delegate, language: Language, withContacts: boolean): 
     'VERSION:4.0',
     'KIND:individual',
     `FN:${escaped(fullName(person))}`,
-    `N:${surnames(person)};${escaped(person.givenNames)};;${escaped(person.honorific[language] ?? '')};`,
+    names(person, language),
     ...(person.badgeName === '' ? [] : [`NICKNAME:${escaped(person.badgeName)}`]),
     ...texts('ORG', person, ordered),
     ...texts('TITLE', person, ordered),
@@ -29,6 +29,12 @@ function card({ person }: Delegate, language: Language, withContacts: boolean): 
     'END:VCARD'
   ]
   return lines.map((line) => `${folded(line)}\r\n`).join('')
+}
+
+/** The form of address is in a language, so the name says which. */
+function names(person: Person, language: Language): string {
+  const honorific = escaped(person.honorific[language] ?? '')
+  return `N${honorific === '' ? '' : `;LANGUAGE=${language}`}:${surnames(person)};${escaped(person.givenNames)};;${honorific};`
 }
 
 /** Both surnames are parts of the family name (RFC 6350, 6.2.2: "individual text components can include multiple text values"). */

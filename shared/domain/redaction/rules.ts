@@ -8,7 +8,7 @@ import type { Person } from '../person/schema.ts'
 /** What goes when the books of a meeting are closed. Names, offices, roles and biographies stay: they are the record. */
 export const CONTACT_FIELDS = ['email', 'phone', 'mobile', 'address'] as const satisfies readonly (keyof Person)[]
 export const TRAVEL_FIELDS = [
-  'arrivalDay', 'arrivalTime', 'arrivalBy', 'departureDay', 'departureTime', 'departureBy', 'hotel'
+  'arrivalDay', 'arrivalTime', 'arrivalBy', 'departureDay', 'departureTime', 'departureBy', 'hotel', 'away'
 ] as const satisfies readonly (keyof Attendance)[]
 export const REQUIREMENT_FIELDS = ['services', 'otherService', 'note'] as const satisfies readonly (keyof Attendance)[]
 
@@ -17,7 +17,7 @@ export function hasContacts(person: Person): boolean {
 }
 
 export function hasTravel(attendance: Attendance): boolean {
-  return TRAVEL_FIELDS.some((field) => attendance[field] !== null && attendance[field] !== '')
+  return TRAVEL_FIELDS.some((field) => (field === 'away' ? Object.keys(attendance.away).length > 0 : attendance[field] !== null && attendance[field] !== ''))
 }
 
 export function hasServices(attendance: Attendance): boolean {

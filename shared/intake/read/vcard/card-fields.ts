@@ -1,9 +1,11 @@
+import { isLanguage } from '#shared/foundation/language.ts'
 import { components, divide, unescapeValue } from './escapes.ts'
 import type { CardProperty } from './property.ts'
 
 /** The codes of fields that cards can fill, in the order of the columns. */
 export const CARD_FIELDS = [
-  'honorific', 'givenNames', 'surnames', 'secondSurname', 'fullName', 'badgeName', 'title', 'office', 'organisation',
+  'honorific', 'honorific.en', 'honorific.fr', 'honorific.es', 'givenNames', 'surnames', 'secondSurname', 'fullName', 'badgeName',
+  'title', 'title.en', 'title.fr', 'title.es', 'office', 'office.en', 'office.fr', 'office.es', 'organisation', 'organisation.en', 'organisation.fr', 'organisation.es',
   'email', 'phone', 'mobile', 'address', 'languages', 'note', 'country'
 ] as const
 export type CardField = (typeof CARD_FIELDS)[number]
@@ -25,20 +27,20 @@ export function fieldsOf(card: readonly CardProperty[]): CardFields {
   const labelled = card.map((property) => withLabel(property, card))
   const named = (name: string): CardProperty[] => labelled.filter((property) => property.name === name).sort((a, b) => a.preference - b.preference)
   const first = (name: string): string => unescapeValue(named(name)[0]?.value ?? '')
-  const [surnames = '', given = '', additional = '', honorific = '', , secondSurname = ''] = divide(named('N')[0]?.value ?? '', ';').map(spaced)
-  const [organisation = '', ...units] = components(named('ORG')[0]?.value ?? '')
+  const name = named('N')[0]
+  const [surnames = '', given = '', additional = '', honorific = '', , secondSurname = ''] = divide(name?.value ?? '', ';').map(spaced)
   const { phone, mobile } = telephones(named('TEL'))
   const place = workAddress(named('ADR'))
-  return {
-    honorific,
+  const fields: CardFields = {
+    honorific: '',
     givenNames: `${given} ${additional}`.trim(),
     surnames,
     secondSurname,
     fullName: first('FN'),
     badgeName: unescapeValue(divide(named('NICKNAME')[0]?.value ?? '', ',')[0] ?? ''),
-    title: first('TITLE') || first('ROLE'),
-    office: units.filter((unit) => unit !== '').join(', '),
-    organisation,
+    title: '',
+    office: '',
+    organisation: '',
     email: emails(named('EMAIL')),
     phone,
     mobile,
@@ -46,6 +48,43 @@ export function fieldsOf(card: readonly CardProperty[]): CardFields {
     languages: named('LANG').map(({ value }) => unescapeValue(value)).join(', '),
     note: named('NOTE').map(({ value }) => unescapeValue(value)).join('\n'),
     country: place.country
+  }
+  put(fields, 'honorific', name, honorific)
+  putTitles(fields, named('TITLE'), () => named('ROLE'))
+  putOrganisations(fields, named('ORG'))
+  return fields
+}
+
+/** `LANGUAGE=es`, as this app writes it. Outlook says `en-us` on everything, whatever its text is written in. */
+function saysLanguage({ language }: CardProperty): boolean {
+  return isLanguage(language)
+}
+
+/** A text under the field of its language where the card says one: `title.es`. */
+function put(fields: CardFields, field: 'honorific' | 'title' | 'office' | 'organisation', property: CardProperty | undefined, text: string): void {
+  const language = property?.language
+  if (isLanguage(language)) fields[`${field}.${language}`] = text
+  else fields[field] = text
+}
+
+/** The preferred title, else the role; or the titles of each language where the card says it. */
+function putTitles(fields: CardFields, all: readonly CardProperty[], roles: () => readonly CardProperty[]): void {
+  const preferred = all.find(({ value }) => value !== '') ?? roles()[0]
+  for (const property of inEachLanguage(all, preferred)) put(fields, 'title', property, unescapeValue(property.value))
+}
+
+/** The preferred property alone; those of each language where it says its own. */
+function inEachLanguage(all: readonly CardProperty[], preferred: CardProperty | undefined): readonly CardProperty[] {
+  if (preferred === undefined) return []
+  return saysLanguage(preferred) ? all.filter(saysLanguage) : [preferred]
+}
+
+/** The organisation with its units, the preferred one; or those of each language where the card says it. */
+function putOrganisations(fields: CardFields, all: readonly CardProperty[]): void {
+  for (const property of inEachLanguage(all, all[0])) {
+    const [organisation = '', ...units] = components(property.value)
+    put(fields, 'organisation', property, organisation)
+    put(fields, 'office', property, units.filter((unit) => unit !== '').join(', '))
   }
 }
 

@@ -11,6 +11,8 @@ export interface CardProperty {
   types: Set<string>
   /** 1 is the most preferred; 101 when the card does not say. */
   preference: number
+  /** In small letters: `es`, `en-us`; empty when the card does not say. */
+  language: string
   value: string
 }
 
@@ -29,6 +31,7 @@ export function parseProperty(line: string): CardProperty | null {
   const types = new Set<string>()
   let preference = NOT_PREFERRED
   let charset = ''
+  let language = ''
   let isQuotedPrintable = false
   for (const [, parameter = ''] of parameters.matchAll(PARAMETER)) {
     const equals = parameter.indexOf('=')
@@ -37,13 +40,14 @@ export function parseProperty(line: string): CardProperty | null {
     const value = parameter.slice(equals + 1).replaceAll('"', '').toLowerCase()
     if (value === 'quoted-printable') isQuotedPrintable = true
     else if (key === 'charset') charset = value
+    else if (key === 'language') language = value
     else if (key === 'pref') preference = Number(value) || NOT_PREFERRED
     else if (key === 'type' || key === '') for (const type of value.split(',')) types.add(type.trim())
   }
   if (types.has('pref')) preference = Math.min(preference, PREFERRED)
   const raw = line.slice(head.length)
   const value = decoded(isQuotedPrintable ? fromQuotedPrintable(raw) : raw, charset)
-  return { name: name.toUpperCase(), group: group.toLowerCase(), types, preference, value }
+  return { name: name.toUpperCase(), group: group.toLowerCase(), types, preference, language, value }
 }
 
 function decoded(raw: string, charset: string): string {

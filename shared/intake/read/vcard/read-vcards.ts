@@ -15,7 +15,9 @@ import { unfold } from './unfold.ts'
  */
 export function readCards(name: string, file: Uint8Array): Grid {
   const cards = cardsOf(unfold(inUtf8(file))).map(fieldsOf)
-  const fields = CARD_FIELDS.filter((field) => cards.some((card) => (card[field] ?? '') !== ''))
+  const present = new Set<string>()
+  for (const card of cards) for (const [field, text] of Object.entries(card)) if (text !== '') present.add(field)
+  const fields = CARD_FIELDS.filter((field) => present.has(field))
   const builder = new SheetBuilder(name, { letters: 0 })
   for (const [column, field] of fields.entries()) {
     builder.put(0, column, field)

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { strToU8 } from 'fflate'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { Workbook } from '@cj-tech-master/excelts'
@@ -12,8 +13,10 @@ import { LEVELS, OFFICE_RANKS } from '#shared/domain/person/schema.ts'
 import { planMeeting } from '#shared/domain/meeting/edits.ts'
 import { peopleTable, type PeopleTable } from '#shared/briefing/rows/people-table.ts'
 import { writeCsv } from '#shared/briefing/rows/write-csv.ts'
+import { writeVcards } from '#shared/briefing/rows/write-vcards.ts'
 import { writeXlsx } from '#shared/briefing/rows/write-xlsx.ts'
 import type { Cell, Grid } from '#shared/intake/grid.ts'
+import { readCards } from '#shared/intake/read/vcard/read-vcards.ts'
 import { importEdit } from '#shared/intake/people/plan/import-edit.ts'
 import { planImportAtOnce } from '#shared/intake/people/plan.ts'
 import { meetingView } from '#shared/view/meeting-view.ts'
@@ -75,6 +78,21 @@ function view(rows: Rows, id = MEETING.id) {
 }
 
 describe('out and in again', () => {
+  it('ROUND-5: cards say the language of their texts, so that they come back as they went', () => {
+    const written = person.filter(({ givenNames, title }) => givenNames !== '' && Object.values(title).every((text) => text === undefined || !/[\n]/u.test(text)))
+    fc.assert(
+      fc.property(fc.array(written, { minLength: 1, maxLength: 6 }), fc.constantFrom(...LANGUAGES), (people, language) => {
+        const rows = rowsAfter(meeting, ...editsOf(people))
+        const list = readCards('Gente', strToU8(writeVcards(view(rows), { language, withContacts: true })))
+        const planned = planImportAtOnce({
+          grid: list, mapping: mappingFor(list), delegation: 'CA', meeting: { id: MEETING.id, start: null }, people: rows.person, attendances: rows.attendance, groups: rows.group
+        })
+        expect(planned.rows.filter(({ outcome }) => outcome.type !== 'same')).toEqual([])
+      }),
+      { numRuns: 60 }
+    )
+  })
+
   it('ROUND-1: import(export(people)) changes nothing, in each language, as CSV and as workbook', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(person, { minLength: 1, maxLength: 6 }), fc.constantFrom(...LANGUAGES), async (people, language) => {
