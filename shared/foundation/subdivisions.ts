@@ -69,6 +69,7 @@ export const SUBDIVISIONS: readonly Subdivision[] = ROWS.trim()
     return { code, country: code.startsWith('CA') ? 'CA' : 'MX', name: { en, fr, es } }
   })
 
+const PLACES = new Map(SUBDIVISIONS.map(({ code }, place) => [code, place]))
 const BY_CODE = new Map(SUBDIVISIONS.map((subdivision) => [subdivision.code, subdivision]))
 
 export function subdivisionsOf(country: Country): readonly Subdivision[] {
@@ -82,6 +83,5 @@ export function subdivisionName(code: string, language: Language): string {
 
 /** The place of a subdivision in its country's order; those that are not in the list come last. */
 export function subdivisionOrder(code: string): number {
-  const index = SUBDIVISIONS.findIndex((subdivision) => subdivision.code === code)
-  return index === -1 ? SUBDIVISIONS.length : index
+  return PLACES.get(code) ?? SUBDIVISIONS.length
 }
