@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { BuiltPrint } from '#shared/briefing/prints/prints.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { request } from '#renderer/store/index.ts'
-import { nameOf, useSavePdf } from '#renderer/ui/print/use-save-pdf.ts'
+import { fileName } from '#renderer/ui/foundation/file-name.ts'
+import { useSavePdf } from '#renderer/ui/print/use-save-pdf.ts'
 import { exportPeople, type ExportKind, type ExportOptions } from './exports.ts'
 
 export interface Saving {
@@ -17,9 +18,9 @@ export function useSaving(): Saving {
   const { isSaving, whileSaving, tell, save } = useSavePdf(request)
   const saveExport = (view: MeetingView, kind: ExportKind, options: ExportOptions): Promise<void> =>
     whileSaving(async () => {
-      const { fileName, bytes } = await exportPeople(view, kind, options)
-      const answer = await request('export.save', { suggestedName: fileName, bytes })
-      if (answer !== null) tell(t('exported', { name: nameOf(answer.path), count: view.delegates.length }), answer.path)
+      const { fileName: suggestedName, bytes } = await exportPeople(view, kind, options)
+      const answer = await request('export.save', { suggestedName, bytes })
+      if (answer !== null) tell(t('exported', { name: fileName(answer.path), count: view.delegates.length }), answer.path)
     })
   return { isSaving, savePrint: save, saveExport }
 }

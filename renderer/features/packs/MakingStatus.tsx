@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
 import { request } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
+import { fileName } from '#renderer/ui/foundation/file-name.ts'
 import { ProgressBar } from '#renderer/ui/data/ProgressBar.tsx'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { LanguageTag } from '#renderer/ui/marks/LanguageTag.tsx'
@@ -53,7 +54,7 @@ function Status({ making }: { making: PackMaking }) {
       </Notice>
       <ul className={styles.files}>
         {files.map(({ path, language, pages }) => {
-          const name = nameOf(path)
+          const name = fileName(path)
           return (
             <li key={path} className={styles.file}>
               <span className={styles.fileName}>{name}</span>
@@ -81,8 +82,4 @@ function Outcome({ tone, children }: { tone: 'info' | 'err'; children: string })
       <Notice tone={tone}>{children}</Notice>
     </div>
   )
-}
-
-function nameOf(path: string): string {
-  return path.split(/[/\\]/).at(-1) ?? path
 }

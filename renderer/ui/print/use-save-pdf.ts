@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Bridge } from '#shared/ipc/channels.ts'
 import type { TypesetDocument } from '#shared/ipc/contract.ts'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
+import { fileName } from '#renderer/ui/foundation/file-name.ts'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 
 export interface Saving {
@@ -41,20 +42,15 @@ export function useSavePdf(request: Bridge['request']): Saving {
     }
   }
 
-  const save: Saving['save'] = ({ fileName, document }) =>
+  const save: Saving['save'] = ({ fileName: suggestedName, document }) =>
     whileSaving(async () => {
-      const answer = await request('print.save', { suggestedName: fileName, document })
+      const answer = await request('print.save', { suggestedName, document })
       if (answer === null) return
-      if (answer.ok) tell(t('saved', { name: nameOf(answer.path), count: answer.pages }), answer.path)
+      if (answer.ok) tell(t('saved', { name: fileName(answer.path), count: answer.pages }), answer.path)
       else complain(notice(answer.problem))
     })
 
   return { isSaving, whileSaving, tell, save }
-}
-
-/** The name of a file without its folders, on any system. */
-export function nameOf(path: string): string {
-  return path.split(/[/\\]/).at(-1) ?? path
 }
 
 function complain(text: string): void {
