@@ -6,8 +6,8 @@ import type { DomainEdit } from '#shared/domain/edit.ts'
 import { inOrder } from '#shared/domain/meeting/rules.ts'
 import type { AlternatFile } from '#shared/exchange/format.ts'
 import { writeAlternat } from '#shared/exchange/write.ts'
-import { draftsOf, stamp } from '#shared/ledger/author.ts'
-import { recordKey } from '#shared/ledger/change.ts'
+import { draftsOf, stamp, type Authorship } from '#shared/ledger/author.ts'
+import { recordKey, type Change } from '#shared/ledger/change.ts'
 import { fold, type RecordState } from '#shared/ledger/fold.ts'
 import { meetingView, type MeetingView } from '#shared/view/meeting-view.ts'
 import { rowsOf, type Rows } from '#shared/view/rows.ts'
@@ -43,13 +43,17 @@ export function meetingOf({ rows, path }: OpenWorkspace, id: string | undefined,
  * Adds an edit to the file as one gesture of a device of its own, which no laptop has: numbers of changes are never given twice.
  * The file is replaced whole or not at all; an edit that changes nothing leaves it alone.
  */
-export async function addToWorkspace({ path, file, states }: OpenWorkspace, edit: DomainEdit): Promise<void> {
-  const drafts = draftsOf(edit, (record) => states.get(recordKey(record)))
-  if (drafts.length === 0) return
+export async function addToWorkspace(workspace: OpenWorkspace, edit: DomainEdit): Promise<void> {
   const at = new Date().toISOString()
-  const clock = file.changes.reduce((highest, change) => Math.max(highest, change.clock), 0)
-  const authorship = { device: `cli-${randomUUID()}`, number: 1, clock, at, by: process.env['ALTERNAT_AUTHOR'] ?? userInfo().username, gesture: randomUUID() }
-  const changes = [...file.changes, ...stamp(drafts, edit.verb, authorship)]
-  const bytes = await writeAlternat({ ...file, madeAt: at, changes }, sha256)
+  const fresh = changesOf(workspace, edit, { device: `cli-${randomUUID()}`, at, by: process.env['ALTERNAT_AUTHOR'] ?? userInfo().username, gesture: randomUUID() })
+  if (fresh.length === 0) return
+  const { path, file } = workspace
+  const bytes = await writeAlternat({ ...file, madeAt: at, changes: [...file.changes, ...fresh] }, sha256)
   await writeFiles(dirname(resolve(path)), [{ path: resolve(path), content: bytes }])
+}
+
+/** An edit as the first changes of a device, after all that the file holds; none when it changes nothing. */
+export function changesOf({ file, states }: OpenWorkspace, edit: DomainEdit, who: Pick<Authorship, 'device' | 'at' | 'by' | 'gesture'>): Change[] {
+  const clock = file.changes.reduce((highest, change) => Math.max(highest, change.clock), 0)
+  return stamp(draftsOf(edit, (record) => states.get(recordKey(record))), edit.verb, { ...who, number: 1, clock })
 }

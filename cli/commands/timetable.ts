@@ -3,22 +3,15 @@ import { dirname, resolve } from 'node:path'
 import loadHighs from 'highs'
 import { sha256 } from '#electron/files/sha256.ts'
 import { writeAlternat } from '#shared/exchange/write.ts'
-import type { AlternatFile } from '#shared/exchange/format.ts'
 import { LANGUAGES, textIn } from '#shared/foundation/language.ts'
 import { placeSessions } from '#shared/domain/session/edits.ts'
-import { inOrder } from '#shared/domain/meeting/rules.ts'
-import { draftsOf, stamp } from '#shared/ledger/author.ts'
-import { recordKey, type Change } from '#shared/ledger/change.ts'
-import { fold } from '#shared/ledger/fold.ts'
-import { meetingView, type MeetingView } from '#shared/view/meeting-view.ts'
-import { rowsOf } from '#shared/view/rows.ts'
-import type { Proposal } from '#shared/timetable/proposal.ts'
 import { Scheduling, usualMoves } from '#shared/timetable/scheduling.ts'
 import { oneFile, readArguments, required } from '../arguments.ts'
-import { readWorkspace, writeFiles } from '../files.ts'
+import { writeFiles } from '../files.ts'
 import type { Output } from '../output.ts'
 import { openPhrases } from '../phrases.ts'
-import { UsageError, WorkError } from '../usage.ts'
+import { UsageError } from '../usage.ts'
+import { changesOf, meetingOf, openWorkspace } from '../workspace.ts'
 
 /** The longest that search and proof may take together unless told otherwise. */
 const USUAL_SECONDS = 30
@@ -40,8 +33,8 @@ export async function timetable(words: string[], output: Output): Promise<void> 
   const seed = wholeNumber(values.seed, '--seed') ?? 1
   const moves = wholeNumber(values.moves, '--moves')
   const until = performance.now() + (wholeNumber(values.seconds, '--seconds') ?? USUAL_SECONDS) * 1000
-  const file = await readWorkspace(path)
-  const view = plannedMeeting(file, path)
+  const workspace = await openWorkspace(path)
+  const view = meetingOf(workspace, undefined)
 
   const scheduling = new Scheduling(view, { scope: values.improve === true ? 'unlocked' : 'waiting', seed, moves: moves ?? usualMoves(view.sessions.length) })
   while (!scheduling.isSearched && performance.now() < until) scheduling.search(STRIDE)
@@ -54,7 +47,10 @@ export async function timetable(words: string[], output: Output): Promise<void> 
   }))
   scheduling.dispose()
 
-  const bytes = await writeAlternat({ ...file, changes: [...file.changes, ...changesOf(file.changes, proposal)] }, sha256)
+  const { file } = workspace
+  const device = `timetable-${randomUUID()}`
+  const fresh = changesOf(workspace, placeSessions(proposal.places), { device, at: new Date().toISOString(), by: AUTHOR, gesture: `${device}.1` })
+  const bytes = await writeAlternat({ ...file, changes: [...file.changes, ...fresh] }, sha256)
   await writeFiles(dirname(resolve(out)), [{ path: out, content: bytes }])
   const { cost, bound, gap, differences } = proposal
   if (values.json) {
@@ -67,24 +63,6 @@ export async function timetable(words: string[], output: Output): Promise<void> 
     output.line(output.say('timetable.line', { session: textIn(view.session(session)?.title ?? {}, output.language).text }))
     for (const { text } of reasons) output.line(`    ${text}`)
   }
-}
-
-function plannedMeeting(file: AlternatFile, path: string): MeetingView {
-  const rows = rowsOf(fold(file.changes).values())
-  const planned = inOrder(rows.meeting).findLast((meeting) => !meeting.held)
-  const view = planned === undefined ? null : meetingView(rows, planned.id)
-  if (view === null) throw new WorkError('failed.noMeeting', { name: path })
-  return view
-}
-
-/** The accepted proposal as changes after all that the file holds. */
-function changesOf(known: readonly Change[], { places }: Proposal): Change[] {
-  const states = fold(known)
-  const edit = placeSessions(places)
-  const drafts = draftsOf(edit, (record) => states.get(recordKey(record)))
-  const clock = known.reduce((highest, change) => Math.max(highest, change.clock), 0)
-  const device = `timetable-${randomUUID()}`
-  return stamp(drafts, edit.verb, { device, number: 1, clock, at: new Date().toISOString(), by: AUTHOR, gesture: `${device}.1` })
 }
 
 function wholeNumber(value: string | undefined, option: string): number | undefined {
