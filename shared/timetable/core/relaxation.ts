@@ -7,7 +7,8 @@ export interface Master {
   /** @param rows what each row has at least (`lower`) and at most (`upper`) */
   addRows(rows: readonly { lower: number; upper: number }[]): void
   addColumns(columns: readonly Column[]): void
-  solve(): { objective: number; duals: Float64Array }
+  /** `values` are those of the columns, in the order in which they were added. */
+  solve(): { objective: number; duals: Float64Array; values: Float64Array }
   dispose(): void
 }
 
@@ -49,12 +50,14 @@ export class Relaxation {
   /** The prices of the best bound so far. */
   #center: Float64Array | null = null
   #centerBound = -Infinity
+  #values: Float64Array = new Float64Array(0)
   /** The last round found nothing near the center: the next asks at the prices of the programme itself. */
   #isExact = false
 
-  constructor(problem: Problem, plan: Places, master: Master) {
+  /** @param isByDay whether moments of different days are told apart: a better bound for more work */
+  constructor(problem: Problem, plan: Places, master: Master, isByDay: boolean) {
     this.#problem = problem
-    this.#times = momentsOf(problem)
+    this.#times = momentsOf(problem, isByDay)
     this.#master = master
     this.#finder = new CompanyFinder(problem)
     this.#covered = Array.from(problem.isFree.keys()).filter((session) => problem.isFree[session] !== 0 && plan.start[session] !== NOWHERE)
@@ -84,7 +87,8 @@ export class Relaxation {
   step(): void {
     if (this.isComplete) return
     this.rounds++
-    const { objective, duals } = this.#master.solve()
+    const { objective, duals, values } = this.#master.solve()
+    this.#values = values
     const center = this.#center
     // Prices of the programme jump about. Near the best ones so far there are better companies and a better bound sooner
     // (Wentges 1997, "Weighted Dantzig–Wolfe decomposition").
@@ -130,6 +134,44 @@ export class Relaxation {
       if (row !== -1) worth += Math.max(0, duals[row])
     }
     return worth
+  }
+
+  /**
+   * Where to branch: the session that the programme spreads over the longest time, and the start at which to divide its starts;
+   * where it spreads none, the session with most starts left. Null when every session has one start.
+   */
+  split(): { session: number; until: number } | null {
+    let best: { session: number; until: number } | null = null
+    let widest = 0
+    let column = 0
+    for (const session of this.#covered) {
+      let first = Infinity
+      let last = -Infinity
+      let mean = 0
+      for (const way of this.#ways[session]) {
+        const share = this.#values[column++]
+        if (share < 1e-6) continue
+        first = Math.min(first, way.start)
+        last = Math.max(last, way.start)
+        mean += share * way.start
+      }
+      if (last - first <= widest) continue
+      widest = last - first
+      best = { session, until: Math.min(last - 1, Math.floor(mean)) }
+    }
+    return best ?? this.#widest()
+  }
+
+  #widest(): { session: number; until: number } | null {
+    let best: { session: number; until: number } | null = null
+    let most = 1
+    for (const session of this.#covered) {
+      const own = this.#problem.starts[session]
+      if (own.length <= most) continue
+      most = own.length
+      best = { session, until: own[(own.length >> 1) - 1] }
+    }
+    return best
   }
 
   #cheapestWay(session: number, duals: Float64Array): number {
