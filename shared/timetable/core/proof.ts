@@ -81,7 +81,7 @@ export class Proof {
     const [node] = this.#open.splice(least, 1)
     if (node === undefined) return null
     const master = this.#makeMaster()
-    return { node, master, relaxation: new Relaxation(node.problem, this.#plan, master, this.#isSmall) }
+    return { node, master, relaxation: new Relaxation(node.problem, this.#plan, this.#target, master, this.#isSmall) }
   }
 
   /** The least that any open branch has proved. */

@@ -1,6 +1,7 @@
 import { CompanyFinder, type Company } from './company.ts'
 import { momentsOf, type Moments, type Way } from './moments.ts'
-import { NOWHERE, type Places, type Problem } from './problem.ts'
+import { Plan } from './plan.ts'
+import { NOWHERE, ownCost, type Places, type Problem } from './problem.ts'
 
 /** A linear programme that grows by columns: what the bound asks of a solver. Duals are those of a minimisation. */
 export interface Master {
@@ -20,11 +21,17 @@ export interface Column {
 }
 
 /** How far a finder may look for one moment before it gives up proving. */
-const NODES = 300_000
+const NODES = 20_000
+/** Rounds along the subgradient before the programme is asked, and how far each may look. */
+const CLIMBS = 60
+const CLIMB_NODES = 20_000
 /** How much the best prices so far count against those of the programme. */
 const SMOOTH = 0.7
-/** Makes the programme solvable before there are columns enough; dearer than any plan. */
-const DEAR = 10_000
+/**
+ * A slot of a session can be bought outside all companies for this many times what a slot costs in the plan. It makes the
+ * programme solvable before there are columns enough, and keeps its prices in bounds; where it is too cheap, the bound is only weaker.
+ */
+const OUTSIDE = 6
 
 /**
  * A bound on the cost of every plan that places the same sessions as `plan`. Each session lies over the moments in one of its
@@ -50,15 +57,24 @@ export class Relaxation {
   /** The prices of the best bound so far. */
   #center: Float64Array | null = null
   #centerBound = -Infinity
+  #best: Float64Array | null = null
+  #step = 1
+  #lost = 0
+  readonly #climbs: number
+  readonly #planCost: number
+  readonly #prices: Float64Array
   #values: Float64Array = new Float64Array(0)
   /** The last round found nothing near the center: the next asks at the prices of the programme itself. */
   #isExact = false
 
   /** @param isByDay whether moments of different days are told apart: a better bound for more work */
-  constructor(problem: Problem, plan: Places, master: Master, isByDay: boolean) {
+  constructor(problem: Problem, plan: Places, planCost: number, master: Master, isByDay: boolean) {
     this.#problem = problem
     this.#times = momentsOf(problem, isByDay)
     this.#master = master
+    this.#planCost = planCost
+    this.#prices = new Float64Array(problem.sessions)
+    this.#climbs = isByDay ? 0 : CLIMBS
     this.#finder = new CompanyFinder(problem)
     this.#covered = Array.from(problem.isFree.keys()).filter((session) => problem.isFree[session] !== 0 && plan.start[session] !== NOWHERE)
     this.#ways = this.#times.ways
@@ -79,14 +95,34 @@ export class Relaxation {
       ...moments.map(({ slots }) => ({ lower: -Infinity, upper: slots.length })),
       ...Array.from({ length: row - this.#covered.length - moments.length }, () => ({ lower: 0, upper: Infinity }))
     ])
-    this.#addWays()
+    this.#addWays(planCost)
     this.#addPlan(plan)
+    this.#center = this.#pricesOf(plan, row)
+  }
+
+  /** Prices to begin near: what each session adds to the cost of the plan, for a slot. */
+  #pricesOf(places: Places, rows: number): Float64Array {
+    const plan = new Plan(this.#problem, places)
+    const count = this.#times.moments.length
+    const prices = new Float64Array(rows)
+    for (const session of this.#covered) {
+      const price = (plan.costOf[session] + ownCost(this.#problem, session, plan.start[session], plan.room[session])) / this.#problem.length[session]
+      for (let moment = 0; moment < count; moment++) {
+        const row = this.#rowOf[session * count + moment]
+        if (row !== -1) prices[row] = price
+      }
+    }
+    return prices
   }
 
   /** One round; call again until `isComplete`. */
   step(): void {
     if (this.isComplete) return
     this.rounds++
+    if (this.rounds <= this.#climbs) {
+      this.#climb()
+      return
+    }
     const { objective, duals, values } = this.#master.solve()
     this.#values = values
     const center = this.#center
@@ -105,20 +141,63 @@ export class Relaxation {
     else this.#master.addColumns(fresh)
   }
 
+  /**
+   * Raises the bound along a subgradient, by steps in proportion to what the plan still lies above it (Polyak 1969). At the
+   * beginning that goes further than prices of a programme with few columns.
+   */
+  #climb(): void {
+    const prices = this.#center ?? new Float64Array(0)
+    const { moments, fixedCost } = this.#times
+    const slope = new Float64Array(prices.length)
+    let bound = fixedCost
+    for (const session of this.#covered) {
+      const way = this.#cheapestWay(session, prices)
+      bound += way.cost
+      for (let index = 0; index < way.way.moments.length; index++) slope[this.#rowOf[session * moments.length + way.way.moments[index]]] += way.way.slots[index]
+    }
+    const fresh: Column[] = []
+    for (const [index, moment] of moments.entries()) {
+      const { most, companies } = this.#finder.find(moment, this.#valuesAt(index, prices), 0, CLIMB_NODES)
+      bound -= moment.slots.length * most
+      const company = companies.at(-1)
+      if (company === undefined) continue
+      this.#offer(fresh, index, company)
+      for (const session of company.members) {
+        const row = this.#rowOf[session * moments.length + index]
+        if (row !== -1) slope[row] -= moment.slots.length
+      }
+    }
+    this.#master.addColumns(fresh)
+    if (bound > this.#centerBound) {
+      this.#centerBound = bound
+      this.#best = prices
+      this.bound = Math.max(this.bound, bound)
+      this.#lost = 0
+    } else if (++this.#lost % 4 === 0) this.#step *= 0.6
+    const square = slope.reduce((sum, one) => sum + one * one, 0)
+    if (square === 0) return
+    const step = (this.#step * (this.#planCost - bound)) / square
+    this.#center = this.rounds === this.#climbs ? this.#best : prices.map((price, row) => Math.max(0, price + step * slope[row]))
+  }
+
+  #valuesAt(index: number, prices: Float64Array): Float64Array {
+    const { moments } = this.#times
+    this.#prices.fill(0)
+    for (const session of moments[index].candidates) {
+      const row = this.#rowOf[session * moments.length + index]
+      if (row !== -1) this.#prices[session] = Math.max(0, prices[row])
+    }
+    return this.#prices
+  }
+
   /** The bound that these prices prove, and companies that the programme would take at its own. */
   #price(prices: Float64Array, duals: Float64Array): { bound: number; fresh: Column[] } {
     const { moments, fixedCost } = this.#times
     let bound = fixedCost
-    for (const session of this.#covered) bound += this.#cheapestWay(session, prices)
+    for (const session of this.#covered) bound += this.#cheapestWay(session, prices).cost
     const fresh: Column[] = []
-    const values = new Float64Array(this.#problem.sessions)
     for (const [index, moment] of moments.entries()) {
-      values.fill(0)
-      for (const session of moment.candidates) {
-        const row = this.#rowOf[session * moments.length + index]
-        if (row !== -1) values[session] = Math.max(0, prices[row])
-      }
-      const { most, companies } = this.#finder.find(moment, values, Math.max(0, -prices[this.#momentRows + index]), NODES)
+      const { most, companies } = this.#finder.find(moment, this.#valuesAt(index, prices), Math.max(0, -prices[this.#momentRows + index]), NODES)
       bound -= moment.slots.length * most
       const price = Math.max(0, -duals[this.#momentRows + index])
       for (const company of companies.slice(-4)) if (this.#worth(company, index, duals) > price + 1e-6) this.#offer(fresh, index, company)
@@ -174,15 +253,18 @@ export class Relaxation {
     return best
   }
 
-  #cheapestWay(session: number, duals: Float64Array): number {
+  #cheapestWay(session: number, duals: Float64Array): { way: Way; cost: number } {
     const count = this.#times.moments.length
+    let cheapest = this.#ways[session][0]
     let least = Infinity
-    for (const { moments, slots } of this.#ways[session]) {
+    for (const way of this.#ways[session]) {
       let cost = 0
-      for (let index = 0; index < moments.length; index++) cost += slots[index] * Math.max(0, duals[this.#rowOf[session * count + moments[index]]])
-      if (cost < least) least = cost
+      for (let index = 0; index < way.moments.length; index++) cost += way.slots[index] * Math.max(0, duals[this.#rowOf[session * count + way.moments[index]]])
+      if (cost >= least) continue
+      least = cost
+      cheapest = way
     }
-    return least
+    return { way: cheapest, cost: least }
   }
 
   #offer(fresh: Column[], moment: number, { members, cost }: Company): void {
@@ -194,15 +276,17 @@ export class Relaxation {
     fresh.push({ cost, rows: [this.#momentRows + moment, ...rows], values: [1, ...rows.map(() => 1)] })
   }
 
-  #addWays(): void {
+  #addWays(planCost: number): void {
     const count = this.#times.moments.length
     const ways = this.#covered.flatMap((session, row) =>
       this.#ways[session].map(({ moments, slots }) => ({
         cost: 0, rows: [row, ...moments.map((moment) => this.#rowOf[session * count + moment])], values: [1, ...slots.map((slot) => -slot)]
       }))
     )
-    const dear = Array.from(this.#rowOf).filter((row) => row !== -1).map((row) => ({ cost: DEAR, rows: [row], values: [1] }))
-    this.#master.addColumns([...ways, ...dear])
+    const length = this.#covered.reduce((sum, session) => sum + this.#problem.length[session], 0)
+    const outside = 10 + (OUTSIDE * planCost) / length
+    const bought = Array.from(this.#rowOf).filter((row) => row !== -1).map((row) => ({ cost: outside, rows: [row], values: [1] }))
+    this.#master.addColumns([...ways, ...bought])
   }
 
   /** The companies of a plan that is there already: with them the first prices make sense. */
