@@ -25,6 +25,8 @@ const NODES = 20_000
 /** Rounds along the subgradient before the programme is asked, and how far each may look. */
 const CLIMBS = 60
 const CLIMB_NODES = 20_000
+/** The first prices are tried in these measures: what sessions add together is counted twice, so that less is often better. */
+const SCALES = [1, 0.85, 0.7, 0.55, 0.4]
 /** How much the best prices so far count against those of the programme. */
 const SMOOTH = 0.7
 /**
@@ -57,8 +59,10 @@ export class Relaxation {
   /** The prices of the best bound so far. */
   #center: Float64Array | null = null
   #centerBound = -Infinity
-  #best: Float64Array | null = null
-  #step = 1
+  #best: { prices: Float64Array; slope: Float64Array } | null = null
+  /** What each session adds to the cost of the plan, for a slot: prices to begin near. */
+  #first: Float64Array = new Float64Array(0)
+  #stride = 0.5
   #lost = 0
   readonly #climbs: number
   readonly #planCost: number
@@ -97,10 +101,10 @@ export class Relaxation {
     ])
     this.#addWays(planCost)
     this.#addPlan(plan)
-    this.#center = this.#pricesOf(plan, row)
+    this.#first = this.#pricesOf(plan, row)
+    this.#center = this.#first
   }
 
-  /** Prices to begin near: what each session adds to the cost of the plan, for a slot. */
   #pricesOf(places: Places, rows: number): Float64Array {
     const plan = new Plan(this.#problem, places)
     const count = this.#times.moments.length
@@ -170,14 +174,20 @@ export class Relaxation {
     this.#master.addColumns(fresh)
     if (bound > this.#centerBound) {
       this.#centerBound = bound
-      this.#best = prices
+      this.#best = { prices, slope }
       this.bound = Math.max(this.bound, bound)
       this.#lost = 0
-    } else if (++this.#lost % 4 === 0) this.#step *= 0.6
+    } else if (++this.#lost % 3 === 0) this.#stride *= 0.5
+    const scale = SCALES[this.rounds]
+    if (scale !== undefined) this.#center = this.#first.map((price) => scale * price)
+    else if (this.rounds === this.#climbs) this.#center = this.#best?.prices ?? prices
+    else this.#center = this.#lost % 3 === 0 && this.#best !== null ? this.#along(this.#best.prices, this.#best.slope, this.#centerBound) : this.#along(prices, slope, bound)
+  }
+
+  #along(prices: Float64Array, slope: Float64Array, bound: number): Float64Array {
     const square = slope.reduce((sum, one) => sum + one * one, 0)
-    if (square === 0) return
-    const step = (this.#step * (this.#planCost - bound)) / square
-    this.#center = this.rounds === this.#climbs ? this.#best : prices.map((price, row) => Math.max(0, price + step * slope[row]))
+    const step = square === 0 ? 0 : (this.#stride * (this.#planCost - bound)) / square
+    return prices.map((price, row) => Math.max(0, price + step * slope[row]))
   }
 
   #valuesAt(index: number, prices: Float64Array): Float64Array {
