@@ -8,6 +8,8 @@ const SMALL = 40
 interface Node {
   problem: Problem
   bound: number
+  /** Nothing is left to divide: its bound will not rise. */
+  isLeaf: boolean
 }
 
 /**
@@ -34,7 +36,7 @@ export class Proof {
     this.#makeMaster = makeMaster
     this.#target = target
     this.#isSmall = problem.sessions <= SMALL
-    this.#open = [{ problem, bound: 0 }]
+    this.#open = [{ problem, bound: 0, isLeaf: false }]
   }
 
   /** A little more work; call again until `isComplete`. */
@@ -42,7 +44,7 @@ export class Proof {
     if (this.isComplete) return
     this.#current ??= this.#begin()
     if (this.#current === null) {
-      this.#finish(this.#target)
+      this.#finish()
       return
     }
     const { node, relaxation, master } = this.#current
@@ -58,12 +60,14 @@ export class Proof {
     this.nodes++
     if (isClosed) return
     if (split === null) {
-      this.#finish(node.bound)
+      // Others may still be below it.
+      this.#open.push({ ...node, isLeaf: true })
+      this.#raise()
       return
     }
     for (const isLater of [false, true]) {
       const problem = branch(node.problem, split.session, split.until, isLater)
-      if (problem !== null) this.#open.push({ problem, bound: node.bound })
+      if (problem !== null) this.#open.push({ problem, bound: node.bound, isLeaf: false })
     }
     this.#raise()
   }
@@ -80,6 +84,10 @@ export class Proof {
     for (let index = 1; index < this.#open.length; index++) if (this.#open[index].bound < this.#open[least].bound) least = index
     const [node] = this.#open.splice(least, 1)
     if (node === undefined) return null
+    if (node.isLeaf) {
+      this.#open.push(node)
+      return null
+    }
     const master = this.#makeMaster()
     return { node, master, relaxation: new Relaxation(node.problem, this.#plan, this.#target, master, this.#isSmall) }
   }
@@ -91,8 +99,8 @@ export class Proof {
     this.bound = Math.max(this.bound, Math.min(least, this.#target))
   }
 
-  #finish(bound: number): void {
-    this.bound = Math.max(this.bound, Math.min(bound, this.#target))
+  #finish(): void {
+    this.#raise()
     this.isComplete = true
     this.#open = []
   }

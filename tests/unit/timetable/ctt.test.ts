@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { scoreOf } from '../../bench/ctt/evaluate.ts'
-import { readCtt, readCttSolution, writeCttSolution } from '../../bench/ctt/instance.ts'
-import { solveCtt } from '../../bench/ctt/solve.ts'
+import { scoreOf } from '#tests/bench/ctt/evaluate.ts'
+import { readCtt, readCttSolution, writeCttSolution } from '#tests/bench/ctt/instance.ts'
+import { solveCtt } from '#tests/bench/ctt/solve.ts'
 
 /** Made by hand for these tests: two days of three periods. */
 const SMALL = `Name: ByHand
