@@ -63,7 +63,7 @@ export async function timetable(words: string[], output: Output): Promise<void> 
   }
   output.line(output.say('timetable.written', { count: differences.length, unplaced: unplaced.length, cost, bound, path: out }))
   for (const { session, reasons } of unplaced) {
-    output.line(output.say('timetable.line', { session: textIn(view.session(session)?.title ?? {}, output.language).text }))
+    output.line(`  ${output.say('timetable.line', { session: textIn(view.session(session)?.title ?? {}, output.language).text })}`)
     for (const { message } of reasons) output.line(`    ${message[output.language]}`)
   }
 }
