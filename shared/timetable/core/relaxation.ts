@@ -33,7 +33,7 @@ const SMOOTH = 0.7
  * A slot of a session can be bought outside all companies for this many times what a slot costs in the plan. It makes the
  * programme solvable before there are columns enough, and keeps its prices in bounds; where it is too cheap, the bound is only weaker.
  */
-const OUTSIDE = 6
+const OUTSIDE = 12
 
 /**
  * A bound on the cost of every plan that places the same sessions as `plan`. Each session lies over the moments in one of its
