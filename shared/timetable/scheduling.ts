@@ -4,7 +4,7 @@ import { familyBound } from './bound/family-bound.ts'
 import { Annealing } from './core/anneal.ts'
 import { fillIn } from './core/fill.ts'
 import { NOWHERE, placesNow, type Places, type Problem } from './core/problem.ts'
-import { Relaxation, type Master } from './core/relaxation.ts'
+import { Proof } from './core/proof.ts'
 import { narrow } from './model/narrow.ts'
 import { problemOf } from './model/read-problem.ts'
 import { taskOf, type Scope, type Task } from './model/task.ts'
@@ -38,10 +38,11 @@ export class Scheduling {
   readonly task: Task
   readonly problem: Problem
   readonly #annealing: Annealing
-  #relaxation: Relaxation | null = null
-  #master: Master | null = null
+  #proof: Proof | null = null
   #bound = 0
   #placed = ''
+  #provenCost = 0
+  #families = 0
   #shown: Settled | null = null
 
   constructor(view: MeetingView, { scope, seed, moves }: SchedulingEffort) {
@@ -65,20 +66,22 @@ export class Scheduling {
 
   /**
    * One round of proving; true while there is more to do. A bound holds for plans that place the same sessions: when the search
-   * has placed others since, the proof begins anew.
+   * has found a better plan or placed others since, the proof begins anew.
    */
   prove(highs: Highs): boolean {
-    const { places } = this.#settled()
+    const { places, cost } = this.#settled()
     const placed = placedIn(places)
-    if (this.#relaxation === null || placed !== this.#placed) {
+    if (this.#proof === null || placed !== this.#placed || cost < this.#provenCost) {
       this.dispose()
       this.#placed = placed
-      this.#master = highsMaster(highs)
-      this.#relaxation = new Relaxation(narrow(this.problem, (session) => places.start[session] !== NOWHERE), places, this.#master)
+      this.#provenCost = cost
+      const problem = narrow(this.problem, (session) => places.start[session] !== NOWHERE)
+      this.#families = familyBound(this.problem, places)
+      this.#proof = new Proof(problem, places, cost - this.#families, () => highsMaster(highs))
     }
-    this.#relaxation.step()
-    this.#bound = this.#relaxation.bound + familyBound(this.problem, places)
-    return !this.#relaxation.isComplete
+    this.#proof.step()
+    this.#bound = this.#proof.bound + this.#families
+    return !this.#proof.isComplete
   }
 
   /** The best plan so far. Without `prove` its bound is 0. */
@@ -106,9 +109,8 @@ export class Scheduling {
 
   /** Gives the solver's memory back. */
   dispose(): void {
-    this.#master?.dispose()
-    this.#master = null
-    this.#relaxation = null
+    this.#proof?.dispose()
+    this.#proof = null
     this.#bound = 0
   }
 }

@@ -136,6 +136,28 @@ describe('alternat close', () => {
   })
 })
 
+describe('alternat timetable', () => {
+  it('CLI-30: places what waits, says cost, bound and gap, and writes a file that merges', () => {
+    const out = join(folder, 'planned.alternat')
+    const run = alternat(['timetable', example, '--out', out, '--seed', '7', '--moves', '50000', '--json'])
+    expect(run.code).toBe(0)
+    const answer = JSON.parse(run.out) as { placed: number; unplaced: unknown[]; cost: number; bound: number; gap: number }
+    expect(answer).toMatchObject({ placed: 2, unplaced: [] })
+    expect(answer.bound).toBeLessThanOrEqual(answer.cost)
+    expect(answer.gap).toBeGreaterThanOrEqual(0)
+    const before = JSON.parse(alternat(['info', example, '--json']).out) as { changes: number }
+    const after = JSON.parse(alternat(['info', out, '--json']).out) as { changes: number; conflicts: number }
+    expect(after).toMatchObject({ changes: before.changes + 2, conflicts: 0 })
+  })
+
+  it('CLI-31: the same seed and moves give the same plan', () => {
+    const answers = [1, 2].map((run) => alternat(['timetable', example, '--out', join(folder, `plan-${run}.alternat`), '--improve', '--moves', '30000', '--json']).out)
+    const costs = answers.map((answer) => (JSON.parse(answer) as { placed: number; cost: number }))
+    expect(costs[0]?.cost).toBe(costs[1]?.cost)
+    expect(costs[0]?.placed).toBe(costs[1]?.placed)
+  })
+})
+
 describe('wrong words and bad files', () => {
   it.each([
     [[], 2, 'Usage'],
@@ -155,6 +177,8 @@ describe('wrong words and bad files', () => {
     [['print', 'badges', 'x.alternat', '--out', 'o', '--delegation', 'US'], 2, '“US”'],
     [['print', 'badges', 'nowhere.alternat', '--out', 'o'], 1, 'nowhere.alternat'],
     [['sample'], 2, '--out'],
+    [['timetable', 'x.alternat'], 2, '--out'],
+    [['timetable', 'x.alternat', '--out', 'o', '--moves', 'many'], 2, '“many”'],
     [['info', 'nowhere.alternat'], 1, 'nowhere.alternat']
   ])('CLI-5: %j ends with exit code %i and says why', (words, code, why) => {
     const run = alternat(words)

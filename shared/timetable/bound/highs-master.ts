@@ -19,7 +19,8 @@ export function highsMaster(highs: Highs): Master {
     },
     solve: () => {
       model.run()
-      return { objective: model.getObjectiveValue(), duals: model.getSolution().rowDual }
+      const { rowDual, colValue } = model.getSolution()
+      return { objective: model.getObjectiveValue(), duals: rowDual, values: colValue }
     },
     dispose: () => model.dispose()
   }

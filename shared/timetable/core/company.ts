@@ -20,6 +20,9 @@ export class CompanyFinder {
   readonly #cliques: Int32Array
   readonly #roomMasks: Int32Array
   readonly #needsRoom: Uint8Array
+  /** sessions × width: half of what the cheapest 0, 1, 2 … neighbours of a session, of different cliques, cost it. */
+  readonly #halves: Float64Array
+  readonly #width: number
   readonly #best: Float64Array
   readonly #tops: Float64Array
   /** One of each for every depth, so that the search makes no garbage. */
@@ -32,6 +35,7 @@ export class CompanyFinder {
   #members: number[] = []
   #bestGain = 0
   #nodes = 0
+  #missed = 0
   #seen = 0
   #found: Company[] = []
 
@@ -40,20 +44,23 @@ export class CompanyFinder {
     this.#cliques = cliquesOf(problem)
     this.#roomMasks = Int32Array.from(problem.roomsOf, (rooms) => rooms.reduce((mask, room) => mask | (room === NO_ROOM ? 0 : problem.rooms > BITS ? -1 : 1 << room), 0))
     this.#needsRoom = Uint8Array.from(problem.roomsOf, (rooms) => (rooms.includes(NO_ROOM) ? 0 : 1))
+    this.#width = Math.max(1, Math.min(problem.sessions, BITS))
+    this.#halves = halvesOf(problem, this.#cliques, this.#width)
     this.#best = new Float64Array(problem.sessions)
     this.#tops = new Float64Array(problem.sessions + 1)
   }
 
   /**
    * Looks for companies that gain more than `floor` at the moment for these prices. Answers the most that any gains, or `floor`
-   * when none gains more, and the good ones met on the way. With more than `nodes` steps the answer is `Infinity` for
-   * the most, and what was found stays good.
+   * when none gains more, and the good ones met on the way. With more than `nodes` steps the answer may be too much, and
+   * never too little.
    */
   find(moment: Moment, prices: Float64Array, floor: number, nodes: number): { most: number; companies: Company[] } {
     this.#moment = moment
     this.#members = []
     this.#bestGain = floor + 1e-7
     this.#nodes = nodes
+    this.#missed = 0
     this.#found = []
     const found: { session: number; value: number }[] = []
     let roomless = 0
@@ -73,7 +80,7 @@ export class CompanyFinder {
     }
     owner.fill(-1)
     this.#search(0, found.length, 0)
-    return { most: this.#nodes > 0 ? this.#bestGain : Infinity, companies: this.#found }
+    return { most: Math.max(this.#bestGain, this.#missed), companies: this.#found }
   }
 
   #depth(depth: number): { candidates: Int32Array; values: Float64Array; reach: Float64Array; owner: Int32Array } {
@@ -95,9 +102,15 @@ export class CompanyFinder {
     const { candidates, values, reach, owner } = this.#depth(depth)
     const next = this.#depth(depth + 1)
     const { clash, interest, sessions } = this.#problem
+    if (count > 3 && gain + this.#apart(candidates, values, count, this.#places - depth) <= this.#bestGain) return
     this.#measure(candidates, values, count, reach, this.#places - depth)
     for (let index = 0; index < count; index++) {
-      if (this.#nodes-- <= 0 || gain + reach[index] <= this.#bestGain) return
+      if (gain + reach[index] <= this.#bestGain) return
+      if (this.#nodes-- <= 0) {
+        // What was not looked at adds at most this; the branches above add what they know.
+        this.#missed = Math.max(this.#missed, gain + reach[index])
+        return
+      }
       const session = candidates[index]
       next.owner.set(owner)
       if (!this.#seat(session, next.owner)) continue
@@ -115,6 +128,43 @@ export class CompanyFinder {
       this.#search(depth + 1, nextCount, gain + values[index])
       this.#members.pop()
     }
+  }
+
+  /**
+   * More than any of these can add together, counting what they cost each other: each member of a set of r pays at least half of
+   * its r - 1 cheapest neighbours, whoever they are.
+   */
+  #apart(candidates: Int32Array, values: Float64Array, count: number, places: number): number {
+    const best = this.#best
+    const tops = this.#tops
+    let most = 0
+    for (let size = 1; size <= places && size <= count; size++) {
+      let kept = 0
+      for (let index = 0; index < count; index++) {
+        const session = candidates[index]
+        const value = values[index] - this.#halves[session * this.#width + Math.min(size - 1, this.#width - 1)]
+        const clique = this.#cliques[session]
+        if (value <= best[clique]) continue
+        best[clique] = value
+      }
+      for (let index = 0; index < count; index++) {
+        const clique = this.#cliques[candidates[index]]
+        const value = best[clique]
+        if (value === 0) continue
+        best[clique] = 0
+        if (kept === size && value <= tops[kept - 1]) continue
+        let at = kept < size ? kept++ : kept - 1
+        while (at > 0 && tops[at - 1] < value) {
+          tops[at] = tops[at - 1]
+          at--
+        }
+        tops[at] = value
+      }
+      let sum = 0
+      for (let top = 0; top < kept; top++) sum += tops[top]
+      if (sum > most) most = sum
+    }
+    return most
   }
 
   /** From each candidate on, more than those that follow can add: the best of each clique, as many as there are places. */
@@ -202,4 +252,19 @@ function cliquesOf({ sessions, clash }: Problem): Int32Array {
     cliqueOf[session] = clique
   }
   return cliqueOf
+}
+
+function halvesOf({ sessions, clash, interest }: Problem, cliques: Int32Array, width: number): Float64Array {
+  const halves = new Float64Array(sessions * width)
+  for (let session = 0; session < sessions; session++) {
+    const cheapest = new Map<number, number>()
+    for (let other = 0; other < sessions; other++) {
+      if (other === session || clash[session * sessions + other] !== 0) continue
+      const cost = interest[session * sessions + other]
+      cheapest.set(cliques[other], Math.min(cost, cheapest.get(cliques[other]) ?? Infinity))
+    }
+    const sorted = [...cheapest.values()].sort((a, b) => a - b)
+    for (let count = 1; count < width; count++) halves[session * width + count] = halves[session * width + count - 1] + (sorted[count - 1] ?? 0) / 2
+  }
+  return halves
 }

@@ -32,7 +32,8 @@ export interface Way {
   start: number
 }
 
-export function momentsOf(problem: Problem): Moments {
+/** @param isByDay whether slots that do not follow one another are moments of their own, however alike */
+export function momentsOf(problem: Problem, isByDay: boolean): Moments {
   const starts = startsBesideFixed(problem)
   const runs = runsOf(problem, starts)
   const byShape = new Map<string, number>()
@@ -44,7 +45,9 @@ export function momentsOf(problem: Problem): Moments {
     fixedCost += moment.fixedCost
     if (moment.candidates.length === 0) continue
     const shape = `${moment.rooms} ${moment.candidates.join()} ${moment.costs.join()}`
-    const known = byShape.get(shape) ?? moments.push(moment) - 1
+    const before = slot === 0 ? -1 : momentAtSlot[slot - 1]
+    const isNew = isByDay && byShape.get(shape) !== before
+    const known = isNew ? moments.push(moment) - 1 : (byShape.get(shape) ?? moments.push(moment) - 1)
     byShape.set(shape, known)
     moments[known].slots.push(slot)
     momentAtSlot[slot] = known

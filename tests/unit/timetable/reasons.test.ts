@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { changeSession, createSession, placeSessions } from '#shared/domain/session/edits.ts'
+import { assignRole, changeSession, orderSessions, placeSessions } from '#shared/domain/session/edits.ts'
 import { createRoom } from '#shared/domain/room/edits.ts'
-import { assignRole } from '#shared/domain/session/edits.ts'
 import type { DomainEdit } from '#shared/domain/edit.ts'
 import { noteAbsence } from '#shared/domain/attendance/edits.ts'
 import { calendarDate } from '#shared/foundation/time/index.ts'
@@ -34,7 +33,7 @@ describe('why a session has no place', () => {
 
   const away = noteAbsence('at-ana', 'a', { day: calendarDate('2027-10-14'), from: null, until: null })
   const busyAll = (start: string, minutes: number, id: string): DomainEdit[] => [
-    session(id, { kind: 'sideEvent', group: null, start: start as never, minutes, room: 'r2' }), assignRole(id, 'p1', { role: 'chair', person: 'ana', rank: 'a0', minutes: null })
+    session(id, { kind: 'sideEvent', group: null, start, minutes, room: 'r2' }), assignRole(id, 'p1', { role: 'chair', person: 'ana', rank: 'a0', minutes: null })
   ]
   const second = createRoom('r2', { meeting: 'm', rank: 'a1', name: three('r2'), capacity: 40, layout: 'uShape', booths: 0, hybrid: false, stepFree: true })
 
@@ -45,7 +44,7 @@ describe('why a session has no place', () => {
     ['its chair is elsewhere in the morning, the room taken in the afternoon',
       [second, changeSession('waits', { audience: 30, layout: 'uShape' }), ...busyAll('09:00', 240, 'b1'), session('taken', { group: null, kind: 'sideEvent', start: '12:00', minutes: 360 }), session('taken2', { group: null, kind: 'sideEvent', start: '13:00', minutes: 300, room: 'r2' })],
       ['why.busy', 'why.taken', 'why.taken']],
-    ['the only session that must come before it ends late', [session('late', { group: null, kind: 'sideEvent', start: '15:00', minutes: 120 }), createSession('x', { meeting: 'm', kind: 'sideEvent', group: null, title: {}, description: {}, day: null, start: null, minutes: 30, room: null, status: 'cancelled', visibility: 'shared', audience: null, languages: [] }), { verb: 'session.order', writes: [{ type: 'set', record: { kind: 'session', id: 'waits' }, set: { 'after.late': true } }] }], ['why.after']]
+    ['the session that must come before it ends late', [session('late', { group: null, kind: 'sideEvent', start: '15:00', minutes: 120 }), orderSessions('waits', 'late', true)], ['why.after']]
   ])('WHYNOT-2: %s', (_, edits, keys) => {
     const [first] = reasonsAfter(...edits)
     expect([...(first ?? [])].sort()).toEqual([...keys].sort())

@@ -1,0 +1,107 @@
+import { branch } from './branch.ts'
+import type { Places, Problem } from './problem.ts'
+import { Relaxation, type Master } from './relaxation.ts'
+
+/** Up to so many sessions moments of different days are told apart, and the proof goes on by branching. */
+const SMALL = 40
+
+interface Node {
+  problem: Problem
+  bound: number
+  /** Nothing is left to divide: its bound will not rise. */
+  isLeaf: boolean
+}
+
+/**
+ * Proves that no plan that places the same sessions costs less than `bound`: by the relaxation, and for small problems by
+ * branch and bound on it, session by session earlier or later, the most promising branch first.
+ */
+export class Proof {
+  bound = 0
+  isComplete = false
+  nodes = 0
+  readonly #plan: Places
+  readonly #makeMaster: () => Master
+  readonly #isSmall: boolean
+  readonly #target: number
+  #open: Node[]
+  #current: { node: Node; relaxation: Relaxation; master: Master } | null = null
+
+  /**
+   * @param target the cost of `plan` without what the relaxation does not see: a bound above `target - 1` proves it best, since
+   *   costs are whole numbers
+   */
+  constructor(problem: Problem, plan: Places, target: number, makeMaster: () => Master) {
+    this.#plan = plan
+    this.#makeMaster = makeMaster
+    this.#target = target
+    this.#isSmall = problem.sessions <= SMALL
+    this.#open = [{ problem, bound: 0, isLeaf: false }]
+  }
+
+  /** A little more work; call again until `isComplete`. */
+  step(): void {
+    if (this.isComplete) return
+    this.#current ??= this.#begin()
+    if (this.#current === null) {
+      this.#finish()
+      return
+    }
+    const { node, relaxation, master } = this.#current
+    relaxation.step()
+    // What a parent has proved holds of its branches.
+    node.bound = Math.max(node.bound, relaxation.bound)
+    this.#raise()
+    const isClosed = node.bound > this.#target - 1 + 1e-3
+    if (!relaxation.isComplete && !isClosed) return
+    const split = isClosed || !this.#isSmall ? null : relaxation.split()
+    master.dispose()
+    this.#current = null
+    this.nodes++
+    if (isClosed) return
+    if (split === null) {
+      // Others may still be below it.
+      this.#open.push({ ...node, isLeaf: true })
+      this.#raise()
+      return
+    }
+    for (const isLater of [false, true]) {
+      const problem = branch(node.problem, split.session, split.until, isLater)
+      if (problem !== null) this.#open.push({ problem, bound: node.bound, isLeaf: false })
+    }
+    this.#raise()
+  }
+
+  /** Gives the solver's memory back. */
+  dispose(): void {
+    this.#current?.master.dispose()
+    this.#current = null
+    this.isComplete = true
+  }
+
+  #begin(): { node: Node; relaxation: Relaxation; master: Master } | null {
+    let least = 0
+    for (let index = 1; index < this.#open.length; index++) if (this.#open[index].bound < this.#open[least].bound) least = index
+    const [node] = this.#open.splice(least, 1)
+    if (node === undefined) return null
+    if (node.isLeaf) {
+      this.#open.push(node)
+      return null
+    }
+    const master = this.#makeMaster()
+    return { node, master, relaxation: new Relaxation(node.problem, this.#plan, this.#target, master, this.#isSmall) }
+  }
+
+  /** The least that any open branch has proved. */
+  #raise(): void {
+    let least = this.#current?.node.bound ?? this.#target
+    for (const { bound } of this.#open) least = Math.min(least, bound)
+    this.bound = Math.max(this.bound, Math.min(least, this.#target))
+  }
+
+  #finish(): void {
+    this.#raise()
+    this.isComplete = true
+    this.#open = []
+  }
+}

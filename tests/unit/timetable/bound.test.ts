@@ -1,0 +1,106 @@
+import loadHighs from 'highs'
+import { describe, expect, it } from 'vitest'
+import { NO_ROOM, NOWHERE, type Problem } from '#shared/timetable/core/problem.ts'
+import { Plan } from '#shared/timetable/core/plan.ts'
+import { highsMaster } from '#shared/timetable/bound/highs-master.ts'
+import { Proof } from '#shared/timetable/core/proof.ts'
+import { Scheduling } from '#shared/timetable/scheduling.ts'
+import { dice, meetingOf, SIZES } from './instances.ts'
+
+/** A day of a few slots with four sessions, at random: small enough to try every plan. */
+function tiny(seed: number): Problem {
+  const roll = dice(seed)
+  const sessions = 4
+  const slots = 7
+  const length = Int32Array.from({ length: sessions }, () => 1 + roll(3))
+  const clash = new Uint8Array(sessions * sessions)
+  const interest = new Int32Array(sessions * sessions)
+  for (let a = 0; a < sessions; a++) {
+    for (let b = 0; b < a; b++) {
+      const isClash = roll(4) === 0
+      const cost = roll(5)
+      for (const pair of [a * sessions + b, b * sessions + a]) {
+        clash[pair] = isClash ? 1 : 0
+        interest[pair] = isClash ? 0 : cost
+      }
+    }
+  }
+  const costBefore = new Int32Array(sessions * (slots + 1))
+  for (let session = 0; session < sessions; session++) {
+    for (let slot = 0; slot < slots; slot++) costBefore[session * (slots + 1) + slot + 1] = (costBefore[session * (slots + 1) + slot] ?? 0) + roll(4)
+  }
+  const starts = Array.from(length, (own) => Int32Array.from({ length: slots - own + 1 }, (_, start) => start))
+  const mayStart = new Uint8Array(sessions * slots)
+  for (const [session, own] of starts.entries()) for (const start of own) mayStart[session * slots + start] = 1
+  return {
+    slotsADay: slots, slots, sessions, rooms: 2, length, isFree: new Uint8Array(sessions).fill(1), start: new Int32Array(sessions).fill(NOWHERE), room: new Int32Array(sessions).fill(NO_ROOM),
+    starts, roomsOf: starts.map(() => Int32Array.of(0, 1)), mayStart, closedBefore: new Int32Array(2 * (slots + 1)), clash, order: new Int8Array(sessions * sessions), walk: 0, interest, costBefore,
+    roomCost: new Int32Array(sessions * 3), moveCost: new Int32Array(sessions), family: new Int32Array(sessions).fill(-1), families: 0, familyWeight: 0, watchers: []
+  }
+}
+
+/** The cheapest of all plans, by trying them all; null when there is none. */
+function cheapest(problem: Problem): { cost: number; start: Int32Array; room: Int32Array } | null {
+  let best: { cost: number; start: Int32Array; room: Int32Array } | null = null
+  const start = new Int32Array(problem.sessions).fill(NOWHERE)
+  const room = new Int32Array(problem.sessions).fill(NO_ROOM)
+  const place = (session: number): void => {
+    if (session === problem.sessions) {
+      const { cost } = new Plan(problem, { start, room })
+      if (best === null || cost < best.cost) best = { cost, start: start.slice(), room: room.slice() }
+      return
+    }
+    for (const at of problem.starts[session] ?? []) {
+      for (const where of [0, 1]) {
+        start[session] = at
+        room[session] = where
+        if (new Plan(problem, { start, room }).broken === 0) place(session + 1)
+      }
+    }
+    start[session] = NOWHERE
+    room[session] = NO_ROOM
+  }
+  place(0)
+  return best
+}
+
+describe('the proven bound', () => {
+  it('BOUND-1: is never above the cheapest of all plans, and reaches it on small ones', async () => {
+    const highs = await loadHighs()
+    let reached = 0
+    for (let seed = 1; seed <= 25; seed++) {
+      const problem = tiny(seed)
+      const best = cheapest(problem)
+      if (best === null) continue
+      const proof = new Proof(problem, best, best.cost + 1000, () => highsMaster(highs))
+      while (!proof.isComplete) proof.step()
+      expect(proof.bound).toBeLessThanOrEqual(best.cost + 1e-6)
+      if (proof.bound > best.cost - 1) reached++
+    }
+    expect(reached).toBe(25)
+  })
+
+  it('BOUND-2: is never above the cost of a plan that was found, at any moment of the proof', async () => {
+    const highs = await loadHighs()
+    for (const seed of [1, 2, 3]) {
+      const scheduling = new Scheduling(meetingOf(SIZES[20], seed), { scope: 'waiting', seed, moves: 100_000 })
+      scheduling.search(100_000)
+      for (let round = 0; round < 40 && scheduling.prove(highs); round++) {
+        const { bound, cost, gap } = scheduling.proposal()
+        expect(bound).toBeLessThanOrEqual(cost)
+        expect(gap).toBeGreaterThanOrEqual(0)
+      }
+      expect(scheduling.proposal().gap).toBeLessThan(0.25)
+      scheduling.dispose()
+    }
+  })
+
+  it('BOUND-3: proves a meeting of 20 sessions planned as well as possible', async () => {
+    const highs = await loadHighs()
+    const scheduling = new Scheduling(meetingOf(SIZES[20], 9), { scope: 'waiting', seed: 1, moves: 300_000 })
+    scheduling.search(300_000)
+    while (scheduling.prove(highs));
+    expect(scheduling.proposal()).toMatchObject({ gap: 0, unplaced: [] })
+    scheduling.dispose()
+  })
+})
