@@ -34,7 +34,8 @@ export interface Entities {
 }
 export type Kind = keyof Entities
 
-export const SCHEMAS: { [K in Kind]: z.ZodType<Entities[K]> } = {
+/** Every schema is an object of fields that do not depend on each other: `restore` parses them one by one. */
+export const SCHEMAS: { [K in Kind]: z.ZodType<Entities[K]> & { shape: Readonly<Record<string, z.ZodType>> & { id: z.ZodType<string> } } } = {
   partnership: partnershipSchema,
   meeting: meetingSchema,
   group: groupSchema,

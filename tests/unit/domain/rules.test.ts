@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { textBlocks } from '#shared/domain/document/rules.ts'
 import { mergeGroup, pauseGroup, renameGroup, seatCoChair, splitGroup, vacateSeat } from '#shared/domain/group/edits.ts'
 import { eventsInOrder, seatsOf } from '#shared/domain/group/rules.ts'
-import { KINDS } from '#shared/domain/kinds.ts'
+import { KINDS, SCHEMAS } from '#shared/domain/kinds.ts'
 import { recordPastMeeting } from '#shared/domain/meeting/edits.ts'
 import { daysOf, inOrder, suggestNext } from '#shared/domain/meeting/rules.ts'
 import { namePartnership, foundPartnership } from '#shared/domain/partnership/edits.ts'
@@ -138,7 +138,7 @@ describe('texts', () => {
 })
 
 describe('restore', () => {
-  it('RESTORE-1: whatever another version or a hostile file wrote, every kind comes back whole', () => {
+  it('RESTORE-1: whatever another version or a hostile file wrote, every kind comes back whole, field by field as the schema has it', () => {
     const rows = rowsAfter(meeting(), group('energy'), session('s1'))
     const fields = [...new Set(Object.values(rows).flatMap((list) => list.flatMap((row) => Object.keys(row))))]
     const value = fc.jsonValue({ maxDepth: 3 })
@@ -147,6 +147,8 @@ describe('restore', () => {
         // fast-check types JSON as unknown; the values are JSON by construction.
         const entity = restore(kind, { ...(row as Record<string, never>), id: 'x' })
         expect(entity.id).toBe('x')
+        expect(entity).toEqual(SCHEMAS[kind].parse({ ...(row as Record<string, never>), id: 'x' }))
+        expect(Object.keys(entity)).toEqual(Object.keys(SCHEMAS[kind].parse({ ...(row as Record<string, never>), id: 'x' })))
       }),
       { numRuns: 3_000 }
     )
