@@ -13,6 +13,7 @@ import { keepAll } from './attachments/keep.ts'
 import type { Progress } from './database/in-steps.ts'
 import { addNotice, current, enterWorkspace, settings } from './current.ts'
 import type { Gesture } from './database/database.ts'
+import { changesByRecord, changesNamed, changesOfGestures, changesOfKind } from './database/packs.ts'
 import { purgeFiles, whenOpen } from './purge.ts'
 import type { OpenWorkspace } from './start.ts'
 
@@ -93,25 +94,23 @@ async function step(direction: 'undo' | 'redo'): Promise<UndoOutcome> {
 
 /** The changes of one gesture, for the sentences of history. */
 export function changesOfGesture(gesture: string): Promise<Change[]> {
-  return mustBeOpen().database.changes.where('gesture').equals(gesture).toArray()
+  return changesOfGestures(mustBeOpen().database, [gesture])
 }
 
 /** Changes by their numbers, such as those that others replace; what is not here is left out. */
-export async function changesNamed(ids: readonly ChangeId[]): Promise<Change[]> {
-  const found = await mustBeOpen().database.changes.bulkGet([...ids])
-  return found.flatMap((change) => change ?? [])
+export function changesWithIds(ids: readonly ChangeId[]): Promise<Change[]> {
+  return changesNamed(mustBeOpen().database, ids)
 }
 
 /** Every change of some records, such as those that are gone from the rows. */
 export async function changesOfRecords(records: readonly RecordRef[]): Promise<Change[]> {
-  const keys = records.map(({ kind, id }) => [kind, id])
-  return keys.length === 0 ? [] : mustBeOpen().database.changes.where('[record.kind+record.id]').anyOf(keys).toArray()
+  return [...(await changesByRecord(mustBeOpen().database, records)).values()].flat()
 }
 
 /** Every change of the records of one kind, such as those that are gone from the rows. */
-export async function changesOfKind(kind: Kind): Promise<Change[]> {
+export async function changesOfAll(kind: Kind): Promise<Change[]> {
   await whenOpen()
-  return mustBeOpen().database.changes.where('[record.kind+record.id]').between([kind, ''], [kind, []]).toArray()
+  return changesOfKind(mustBeOpen().database, kind)
 }
 
 /** Takes the changes of another laptop, or of the example, into this workspace. Answers how many were new. */

@@ -10,6 +10,7 @@ import { nextUndo, perform, redoIt, takeBack, type UndoOutcome } from './actions
 import { request } from './bridge.ts'
 import { changeSettings, current, dismissNotice, enterWorkspace, launch, notices, settings } from './current.ts'
 import type { Gesture } from './database/database.ts'
+import { changesOfGestures } from './database/packs.ts'
 import type { Progress } from './database/in-steps.ts'
 import { useObservable } from './observable.ts'
 import type { SaveState } from './saving.ts'
@@ -91,7 +92,7 @@ export function useHistory(limit: number): readonly HistoryEntry[] {
     let wanted = true
     const names = gestures.slice(0, limit).map((entry) => entry.gesture)
     const load = async (): Promise<void> => {
-      const changes = await open.database.changes.where('gesture').anyOf(names).toArray()
+      const changes = await changesOfGestures(open.database, names)
       if (wanted) setEntries(historyOf(changes))
     }
     void load()

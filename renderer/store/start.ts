@@ -5,6 +5,7 @@ import { isRedaction } from '#shared/ledger/redact.ts'
 import { request } from './bridge.ts'
 import { commitReceived, readMarker, refoldAll } from './database/commit.ts'
 import { ROW_SHAPE, WorkspaceDatabase, type Marker } from './database/database.ts'
+import { allChanges } from './database/packs.ts'
 import { LiveRows } from './live-rows.ts'
 import { Saving } from './saving.ts'
 
@@ -85,7 +86,7 @@ export async function openChecked(id: string): Promise<WorkspaceDatabase> {
 async function trustedMarker(database: WorkspaceDatabase): Promise<Marker | null> {
   try {
     const marker = await readMarker(database)
-    if ((await database.changes.count()) !== marker.count) return null
+    if ((await database.packs.count()) !== marker.packs) return null
     const rows = await Promise.all(database.rowTables().map((table) => table.count()))
     const found = rows.reduce((sum, count) => sum + count, 0)
     if (marker.shape !== ROW_SHAPE || found !== marker.rows) await refoldAll(database)
@@ -104,7 +105,7 @@ function isBehind(marker: Marker, journal: JournalMarker): boolean {
 export async function missingInJournal(database: WorkspaceDatabase, marker: Marker, journal: JournalMarker): Promise<Change[]> {
   const ahead = Object.entries(marker.highest).some(([device, highest]) => (journal.highest[device] ?? 0) < highest)
   if (!ahead && marker.count <= journal.count) return []
-  const all = await database.changes.toArray()
+  const all = await allChanges(database)
   const beyond = all.filter((change) => {
     const { device, n } = parseChangeId(change.id)
     return n > (journal.highest[device] ?? 0)

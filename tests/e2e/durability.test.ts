@@ -66,13 +66,13 @@ function titlesStored(page: Page): Promise<string[]> {
         const opening = indexedDB.open(name)
         opening.addEventListener('error', () => reject(new Error('no database')))
         opening.addEventListener('success', () => {
-          if (!opening.result.objectStoreNames.contains('changes')) return reject(new Error('the database is empty'))
-          const asking = opening.result.transaction('changes').objectStore('changes').getAll()
-          asking.addEventListener('error', () => reject(new Error('no changes')))
+          if (!opening.result.objectStoreNames.contains('packs')) return reject(new Error('the database is empty'))
+          const asking = opening.result.transaction('packs').objectStore('packs').getAll()
+          asking.addEventListener('error', () => reject(new Error('no packs')))
           asking.addEventListener('success', () => {
             opening.result.close()
-            const changes = asking.result as { set: Record<string, unknown> }[]
-            resolve(changes.map(({ set }) => set['title.en']).filter((title): title is string => typeof title === 'string'))
+            const packs = asking.result as { changes: { set: Record<string, unknown> }[] }[]
+            resolve(packs.flatMap(({ changes }) => changes).map(({ set }) => set['title.en']).filter((title): title is string => typeof title === 'string'))
           })
         })
       }),

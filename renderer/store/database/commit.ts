@@ -5,10 +5,10 @@ import { newChanges, type ForkedDevice } from '#shared/ledger/merge.ts'
 import { isRedaction, Redactions } from '#shared/ledger/redact.ts'
 import { planUndo, type LeftAlone } from '#shared/ledger/undo.ts'
 import { ok, type Result } from '#shared/foundation/result.ts'
-import { changesByRecord } from './changes-by-record.ts'
 import { EMPTY_MARKER, ROW_SHAPE, type Marker, type WorkspaceDatabase } from './database.ts'
 import { addTo, effectsOf, emptyEffect, type ByRecord, type Effect } from './effect.ts'
-import { addAll, putAll, removeAll, type Progress } from './in-steps.ts'
+import { putAll, removeAll, type Progress } from './in-steps.ts'
+import { addChanges, allChanges, changesByRecord, changesNamed, changesOfGestures, replaceChanges } from './packs.ts'
 import { renewedBy, storedRedactions } from './strike.ts'
 
 /** Who edits, on which laptop; asked anew for every edit, since names can change. */
@@ -56,7 +56,7 @@ export function commitUndo(
   author: Author
 ): Promise<Stored & { leftAlone: LeftAlone[] }> {
   return writing(database, async () => {
-    const changes = await database.changes.where('gesture').equals(gesture).toArray()
+    const changes = await changesOfGestures(database, [gesture])
     const byRecord = await changesByRecord(database, changes.map((change) => change.record))
     const plan = planUndo(changes, (record) => byRecord.get(recordKey(record)) ?? [])
     return { ...(await storeDrafts(database, plan.drafts, verb, author, byRecord, undefined, gesture)), leftAlone: plan.leftAlone }
@@ -69,8 +69,8 @@ export function commitUndo(
  */
 export function commitReceived(database: WorkspaceDatabase, incoming: readonly Change[]): Promise<Result<Stored, ForkedDevice>> {
   return writing(database, async () => {
-    const present = await database.changes.bulkGet(incoming.map((change) => change.id))
-    const known = new Map(present.flatMap((change) => (change ? [[change.id, change] as const] : [])))
+    const present = await changesNamed(database, incoming.map((change) => change.id))
+    const known = new Map(present.map((change) => [change.id, change] as const))
     const redactions = new Redactions([...(await storedRedactions(database)), ...incoming.filter(isRedaction)])
     const taken = newChanges(known, incoming.map((change) => redactions.strike(change)))
     if (!taken.ok) return taken
@@ -84,14 +84,14 @@ export function commitReceived(database: WorkspaceDatabase, incoming: readonly C
 /** Folds every row anew from the changes: after an upgrade of a schema, or when a table has vanished. */
 export function refoldAll(database: WorkspaceDatabase): Promise<void> {
   return writing(database, async () => {
-    const changes = await database.changes.toArray()
+    const changes = await allChanges(database)
     await Promise.all([...database.rowTables(), database.gestures, database.conflicts, database.meta].map((table) => table.clear()))
-    await storeEffects(database, changes, effectsOf(changes, new Map(), NONE, RECORDS))
+    await storeEffects(database, changes, await database.packs.count(), effectsOf(changes, new Map(), NONE, RECORDS))
   })
 }
 
 function writing<T>(database: WorkspaceDatabase, work: () => Promise<T>): Promise<T> {
-  const tables = [database.changes, database.gestures, database.conflicts, database.meta, ...database.rowTables()]
+  const tables = [database.packs, database.gestures, database.conflicts, database.meta, ...database.rowTables()]
   return database.transaction('rw', tables, work)
 }
 
@@ -110,14 +110,14 @@ async function storeChanges(
 ): Promise<Stored> {
   const renewed = await renewedBy(database, changes, copies)
   const older = renewed.size === 0 ? byRecord : new Map([...byRecord, ...(await changesByRecord(database, [...renewed.values()].map(({ record }) => record)))])
-  await addAll(database.changes, changes, progress)
-  await putAll(database.changes, [...renewed.values()])
-  const effect = await storeEffects(database, changes, effectsOf(changes, older, renewed, RECORDS))
+  const packs = await addChanges(database, changes, progress)
+  await replaceChanges(database, renewed)
+  const effect = await storeEffects(database, changes, packs, effectsOf(changes, older, renewed, RECORDS))
   return { changes, struck: renewed.size, effect }
 }
 
 /** Stores each part of what follows as soon as it is worked out; answers all of it. */
-async function storeEffects(database: WorkspaceDatabase, changes: readonly Change[], parts: Iterable<Effect>): Promise<Effect> {
+async function storeEffects(database: WorkspaceDatabase, changes: readonly Change[], packs: number, parts: Iterable<Effect>): Promise<Effect> {
   const whole = emptyEffect()
   for (const part of parts) {
     for (const [kind, entities] of part.puts) await putAll(database.table(kind), entities)
@@ -127,7 +127,7 @@ async function storeEffects(database: WorkspaceDatabase, changes: readonly Chang
     await putAll(database.gestures, part.gestures)
     addTo(whole, part)
   }
-  await moveMarker(database, changes, whole.rows)
+  await moveMarker(database, changes, packs, whole.rows)
   return whole
 }
 
@@ -135,7 +135,7 @@ export async function readMarker(database: WorkspaceDatabase): Promise<Marker> {
   return (await database.meta.get('marker')) ?? EMPTY_MARKER
 }
 
-async function moveMarker(database: WorkspaceDatabase, changes: readonly Change[], rows: number): Promise<void> {
+async function moveMarker(database: WorkspaceDatabase, changes: readonly Change[], packs: number, rows: number): Promise<void> {
   const marker = await readMarker(database)
   const highest = { ...marker.highest }
   let clock = marker.clock
@@ -144,5 +144,5 @@ async function moveMarker(database: WorkspaceDatabase, changes: readonly Change[
     highest[device] = Math.max(highest[device] ?? 0, n)
     clock = Math.max(clock, change.clock)
   }
-  await database.meta.put({ name: 'marker', count: marker.count + changes.length, highest, clock, rows: marker.rows + rows, shape: ROW_SHAPE })
+  await database.meta.put({ name: 'marker', count: marker.count + changes.length, packs: marker.packs + packs, highest, clock, rows: marker.rows + rows, shape: ROW_SHAPE })
 }

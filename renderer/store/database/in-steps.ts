@@ -9,14 +9,7 @@ export type Progress = (done: number, total: number) => void
  */
 const STEP = 1_000
 
-/** Adds to a table in steps, inside the running transaction. */
-export async function addAll<T, K>(table: Table<T, K>, values: readonly T[], progress?: Progress): Promise<void> {
-  for (let at = 0; at < values.length; at += STEP) {
-    await table.bulkAdd(values.slice(at, at + STEP))
-    progress?.(Math.min(at + STEP, values.length), values.length)
-  }
-}
-
+/** Puts into a table in steps, inside the running transaction. */
 export async function putAll<T, K>(table: Table<T, K>, values: readonly T[]): Promise<void> {
   for (let at = 0; at < values.length; at += STEP) await table.bulkPut(values.slice(at, at + STEP))
 }

@@ -1,11 +1,11 @@
 import type { Change, ChangeId } from '#shared/ledger/change.ts'
 import { isRedaction, REDACTION, Redactions } from '#shared/ledger/redact.ts'
-import { changesByRecord } from './changes-by-record.ts'
+import { changesByRecord, changesOfKind } from './packs.ts'
 import type { WorkspaceDatabase } from './database.ts'
 
 /** The redactions of a workspace. There are a few at most: one for each meeting whose books were closed. */
 export function storedRedactions(database: WorkspaceDatabase): Promise<Change[]> {
-  return database.changes.where('[record.kind+record.id]').between([REDACTION, ''], [REDACTION, []]).toArray()
+  return changesOfKind(database, REDACTION)
 }
 
 /**
