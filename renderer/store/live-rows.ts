@@ -1,9 +1,10 @@
-import { KINDS, type Entities, type Kind } from '#shared/domain/kinds.ts'
 import type { Conflict } from '#shared/ledger/conflicts.ts'
 import { meetingView, type MeetingView } from '#shared/view/meeting-view.ts'
 import type { Rows } from '#shared/view/rows.ts'
 import { FOLLOWED_GESTURES, type Gesture, type WorkspaceDatabase } from './database/database.ts'
-import type { Effect } from './database/effect.ts'
+import type { Stored } from './database/commit.ts'
+import { emptyRows, withEffect } from './database/rows.ts'
+import { readRows, type RowsUpTo } from './database/snapshot.ts'
 import { observable, type Observable } from './observable.ts'
 
 /**
@@ -12,6 +13,8 @@ import { observable, type Observable } from './observable.ts'
  */
 export class LiveRows {
   readonly rows: Observable<Rows>
+  /** Where the rows stand, for the next snapshot of them. */
+  upTo: Omit<RowsUpTo, 'rows'> = { upTo: 0, struck: 0, tail: 0 }
   readonly conflicts = observable<readonly Conflict[]>([])
   /** The newest gestures, the latest first. */
   readonly gestures = observable<readonly Gesture[]>([])
@@ -19,32 +22,24 @@ export class LiveRows {
   private views: { rows: Rows; byMeeting: Map<string, MeetingView | null> } | null = null
 
   constructor() {
-    // Built from KINDS, which are the keys of Rows.
-    this.rows = observable(Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Rows)
+    this.rows = observable(emptyRows())
   }
 
   /** Reads everything that screens follow. */
   async read(database: WorkspaceDatabase): Promise<void> {
-    const [tables, conflicts, gestures] = await Promise.all([
-      Promise.all(KINDS.map(async (kind) => [kind, await database.rows(kind).toArray()] as const)),
-      database.conflicts.toArray(),
-      database.newestGestures()
-    ])
-    // Built from KINDS, which are the keys of Rows.
-    this.rows.set(Object.fromEntries(tables) as unknown as Rows)
+    const [{ rows, ...upTo }, conflicts, gestures] = await Promise.all([readRows(database), database.conflicts.toArray(), database.newestGestures()])
+    this.upTo = upTo
+    this.rows.set(rows)
     this.conflictsByKey = new Map(conflicts.map((entry) => [entry.key, entry.conflicts]))
     this.conflicts.set([...this.conflictsByKey.values()].flat())
     this.gestures.set(gestures)
   }
 
   /** Shows what an edit did, once the database has stored it. */
-  apply({ puts, deletes, conflicts, gestures }: Effect): void {
-    const changed: Partial<Record<Kind, unknown>> = {}
-    for (const kind of new Set([...puts.keys(), ...deletes.keys()])) {
-      changed[kind] = withChanges<Entities[Kind]>(this.rows.get()[kind], puts.get(kind) ?? [], deletes.get(kind) ?? [])
-    }
-    // Each kind's rows were replaced by rows of that kind.
-    if (Object.keys(changed).length > 0) this.rows.set({ ...this.rows.get(), ...changed } as Rows)
+  apply({ changes, struck, effect, upTo }: Stored): void {
+    const { conflicts, gestures } = effect
+    this.upTo = { upTo: Math.max(this.upTo.upTo, upTo), struck: this.upTo.struck + struck, tail: this.upTo.tail + changes.length }
+    if (effect.puts.size + effect.deletes.size > 0) this.rows.set(withEffect(this.rows.get(), effect))
     if (conflicts.puts.length > 0 || conflicts.deletes.length > 0) {
       for (const key of conflicts.deletes) this.conflictsByKey.delete(key)
       for (const entry of conflicts.puts) this.conflictsByKey.set(entry.key, entry.conflicts)
@@ -64,43 +59,6 @@ export class LiveRows {
     byMeeting.set(meeting, view)
     return view
   }
-}
-
-/**
- * Rows in the order of their ids, as the database reads them, with some put in or replaced and others gone. A few are
- * placed one by one; many are sorted in.
- */
-export function withChanges<T extends { id: string }>(rows: readonly T[], puts: readonly T[], deletes: readonly string[]): T[] {
-  if (puts.length + deletes.length > FEW) {
-    const byId = new Map(rows.map((row) => [row.id, row]))
-    for (const row of puts) byId.set(row.id, row)
-    for (const id of deletes) byId.delete(id)
-    return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-  }
-  const result = [...rows]
-  for (const row of puts) {
-    const at = placeOf(result, row.id)
-    result.splice(at, result[at]?.id === row.id ? 1 : 0, row)
-  }
-  for (const id of deletes) {
-    const at = placeOf(result, id)
-    if (result[at]?.id === id) result.splice(at, 1)
-  }
-  return result
-}
-
-const FEW = 50
-
-/** The index of the first row whose id is not below `id`. */
-function placeOf(rows: readonly { id: string }[], id: string): number {
-  let low = 0
-  let high = rows.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((rows[middle]?.id ?? '') < id) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function newestOf(fresh: readonly Gesture[], known: readonly Gesture[]): Gesture[] {

@@ -3,11 +3,12 @@ import type { JournalMarker, LaunchState, Notice } from '#shared/ipc/contract.ts
 import { parseChangeId, type Change } from '#shared/ledger/change.ts'
 import { isRedaction } from '#shared/ledger/redact.ts'
 import { request } from './bridge.ts'
-import { commitReceived, readMarker, refoldAll } from './database/commit.ts'
-import { ROW_SHAPE, WorkspaceDatabase, type Marker } from './database/database.ts'
+import { commitReceived, readMarker } from './database/commit.ts'
+import { WorkspaceDatabase, type Marker } from './database/database.ts'
 import { allChanges } from './database/packs.ts'
 import { LiveRows } from './live-rows.ts'
 import { Saving } from './saving.ts'
+import { keepSnapshot } from './snapshot-keeper.ts'
 
 /** A workspace that is open: its database, what screens follow, and the way to the disk. */
 export interface OpenWorkspace {
@@ -63,6 +64,7 @@ export async function openWorkspace(launch: LaunchState, { isRebuilt }: Entering
   const missing = await missingInJournal(database, marker, journal)
   if (missing.length > 0) saving.resend(missing)
   await live.read(database)
+  keepSnapshot(database, live)
   // One that a crash kept from the journal is on its way there now.
   const isPurgeDue = launch.workspace.isPurgeDue || missing.some(isRedaction)
   return { launch, id, name, device, database, live, saving, notices, isPurgeDue }
@@ -86,11 +88,7 @@ export async function openChecked(id: string): Promise<WorkspaceDatabase> {
 async function trustedMarker(database: WorkspaceDatabase): Promise<Marker | null> {
   try {
     const marker = await readMarker(database)
-    if ((await database.packs.count()) !== marker.packs) return null
-    const rows = await Promise.all(database.rowTables().map((table) => table.count()))
-    const found = rows.reduce((sum, count) => sum + count, 0)
-    if (marker.shape !== ROW_SHAPE || found !== marker.rows) await refoldAll(database)
-    return await readMarker(database)
+    return (await database.packs.count()) === marker.packs ? marker : null
   } catch {
     return null
   }

@@ -52,9 +52,20 @@ const RULES: Record<RuleId, Rule> = {
   capitalHours, localHours, holiday, clockChange
 }
 
+/** A view never changes: sidebar, overview and timetable ask for the findings of the same one. */
+const known = new WeakMap<MeetingView, { today: CalendarDate | null; findings: readonly Finding[] }>()
+
 /** Everything that the rules find, the gravest first; what somebody has accepted is among it, and says so. */
-export function allFindingsOf(view: MeetingView, today: CalendarDate | null = null): Finding[] {
-  const findings = Object.values(RULES).flatMap((rule) => rule(view, today).map((found) => complete(found, view.acceptances)))
+export function allFindingsOf(view: MeetingView, today: CalendarDate | null = null): readonly Finding[] {
+  const before = known.get(view)
+  if (before?.today === today) return before.findings
+  const findings = found(view, today)
+  known.set(view, { today, findings })
+  return findings
+}
+
+function found(view: MeetingView, today: CalendarDate | null): Finding[] {
+  const findings = Object.values(RULES).flatMap((rule) => rule(view, today).map((finding) => complete(finding, view.acceptances)))
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
 }
 

@@ -5,10 +5,10 @@ import { newChanges, type ForkedDevice } from '#shared/ledger/merge.ts'
 import { isRedaction, Redactions } from '#shared/ledger/redact.ts'
 import { planUndo, type LeftAlone } from '#shared/ledger/undo.ts'
 import { ok, type Result } from '#shared/foundation/result.ts'
-import { EMPTY_MARKER, ROW_SHAPE, type Marker, type WorkspaceDatabase } from './database.ts'
+import { EMPTY_MARKER, type Marker, type WorkspaceDatabase } from './database.ts'
 import { addTo, effectsOf, emptyEffect, type ByRecord, type Effect } from './effect.ts'
 import { putAll, removeAll, type Progress } from './in-steps.ts'
-import { addChanges, allChanges, changesByRecord, changesNamed, changesOfGestures, replaceChanges } from './packs.ts'
+import { addChanges, changesByRecord, changesNamed, changesOfGestures, replaceChanges } from './packs.ts'
 import { renewedBy, storedRedactions } from './strike.ts'
 
 /** Who edits, on which laptop; asked anew for every edit, since names can change. */
@@ -26,15 +26,17 @@ export interface Stored {
   /** How many older changes a redaction has struck. */
   struck: number
   effect: Effect
+  /** The last pack that is stored now; 0 when nothing was stored. */
+  upTo: number
 }
 
-const NOTHING: Stored = { changes: [], struck: 0, effect: emptyEffect() }
+const NOTHING: Stored = { changes: [], struck: 0, effect: emptyEffect(), upTo: 0 }
 const NONE: ReadonlyMap<ChangeId, Change> = new Map()
 /** So many records are worked out between two looks at the window: some 20 ms. */
 const RECORDS = 500
 
 /**
- * Stores an edit: changes, rows, gesture and marker in one transaction. Answers the changes made, none if nothing changed.
+ * Stores an edit: changes, gesture and marker in one transaction. Answers the changes made, none if nothing changed.
  *
  * @param progress hears of a long edit, such as the import of a list, how much of it is stored
  */
@@ -81,18 +83,8 @@ export function commitReceived(database: WorkspaceDatabase, incoming: readonly C
   })
 }
 
-/** Folds every row anew from the changes: after an upgrade of a schema, or when a table has vanished. */
-export function refoldAll(database: WorkspaceDatabase): Promise<void> {
-  return writing(database, async () => {
-    const changes = await allChanges(database)
-    await Promise.all([...database.rowTables(), database.gestures, database.conflicts, database.meta].map((table) => table.clear()))
-    await storeEffects(database, changes, await database.packs.count(), effectsOf(changes, new Map(), NONE, RECORDS))
-  })
-}
-
 function writing<T>(database: WorkspaceDatabase, work: () => Promise<T>): Promise<T> {
-  const tables = [database.packs, database.gestures, database.conflicts, database.meta, ...database.rowTables()]
-  return database.transaction('rw', tables, work)
+  return database.transaction('rw', [database.packs, database.gestures, database.conflicts, database.meta], work)
 }
 
 async function storeDrafts(
@@ -110,32 +102,27 @@ async function storeChanges(
 ): Promise<Stored> {
   const renewed = await renewedBy(database, changes, copies)
   const older = renewed.size === 0 ? byRecord : new Map([...byRecord, ...(await changesByRecord(database, [...renewed.values()].map(({ record }) => record)))])
-  const packs = await addChanges(database, changes, progress)
+  const effect = emptyEffect()
+  const { packs, last } = await addChanges(database, changes, progress)
   await replaceChanges(database, renewed)
-  const effect = await storeEffects(database, changes, packs, effectsOf(changes, older, renewed, RECORDS))
-  return { changes, struck: renewed.size, effect }
-}
-
-/** Stores each part of what follows as soon as it is worked out; answers all of it. */
-async function storeEffects(database: WorkspaceDatabase, changes: readonly Change[], packs: number, parts: Iterable<Effect>): Promise<Effect> {
-  const whole = emptyEffect()
-  for (const part of parts) {
-    for (const [kind, entities] of part.puts) await putAll(database.table(kind), entities)
-    for (const [kind, ids] of part.deletes) await removeAll(database.table(kind), ids)
-    await putAll(database.conflicts, part.conflicts.puts)
-    await removeAll(database.conflicts, part.conflicts.deletes)
-    await putAll(database.gestures, part.gestures)
-    addTo(whole, part)
+  for (const part of effectsOf(changes, older, renewed, RECORDS)) {
+    addTo(effect, part)
+    // Only by asking something does a transaction stay open while the window draws.
+    await database.meta.count()
   }
-  await moveMarker(database, changes, packs, whole.rows)
-  return whole
+  await putAll(database.conflicts, effect.conflicts.puts)
+  await removeAll(database.conflicts, effect.conflicts.deletes)
+  await putAll(database.gestures, effect.gestures)
+  await moveMarker(database, changes, packs, renewed.size)
+  return { changes, struck: renewed.size, effect, upTo: last }
 }
 
 export async function readMarker(database: WorkspaceDatabase): Promise<Marker> {
-  return (await database.meta.get('marker')) ?? EMPTY_MARKER
+  const found = await database.meta.get('marker')
+  return found?.name === 'marker' ? found : EMPTY_MARKER
 }
 
-async function moveMarker(database: WorkspaceDatabase, changes: readonly Change[], packs: number, rows: number): Promise<void> {
+async function moveMarker(database: WorkspaceDatabase, changes: readonly Change[], packs: number, struck: number): Promise<void> {
   const marker = await readMarker(database)
   const highest = { ...marker.highest }
   let clock = marker.clock
@@ -144,5 +131,5 @@ async function moveMarker(database: WorkspaceDatabase, changes: readonly Change[
     highest[device] = Math.max(highest[device] ?? 0, n)
     clock = Math.max(clock, change.clock)
   }
-  await database.meta.put({ name: 'marker', count: marker.count + changes.length, packs: marker.packs + packs, highest, clock, rows: marker.rows + rows, shape: ROW_SHAPE })
+  await database.meta.put({ name: 'marker', count: marker.count + changes.length, packs: marker.packs + packs, highest, clock, struck: marker.struck + struck })
 }

@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie'
-import { KINDS, type Entities, type Kind } from '#shared/domain/kinds.ts'
+import { KINDS, type Kind } from '#shared/domain/kinds.ts'
 import type { Change } from '#shared/ledger/change.ts'
 import type { Conflict } from '#shared/ledger/conflicts.ts'
 import { packed, type Pack } from './packs.ts'
@@ -30,69 +30,67 @@ export interface Marker {
   packs: number
   highest: Record<string, number>
   clock: number
-  /** The number of live rows, to notice a table that has vanished. */
-  rows: number
+  /** How many changes redactions have struck so far. */
+  struck: number
+}
+
+/** What the latest snapshot of the rows holds; see snapshot.ts. */
+export interface SnapshotMark {
+  name: 'snapshot'
+  /** The pack up to which it goes. */
+  upTo: number
+  /** As the marker had it: rows from before a redaction are worth nothing after it. */
+  struck: number
+  blocks: number
   /** The version of the rows; another one means that they are folded again. */
   shape: number
 }
 
-/** Raised whenever a schema of the domain changes what a row holds: rows are then folded anew from the changes. */
-export const ROW_SHAPE = 4
+/** Some rows of one kind in a snapshot, as JSON. */
+export interface SnapshotBlock {
+  upTo: number
+  place: number
+  kind: Kind
+  rows: string
+}
 
-export const EMPTY_MARKER: Marker = { name: 'marker', count: 0, packs: 0, highest: {}, clock: 0, rows: 0, shape: ROW_SHAPE }
+/** Raised whenever a schema of the domain changes what a row holds: rows are then folded anew from the changes. */
+export const ROW_SHAPE = 5
+
+export const EMPTY_MARKER: Marker = { name: 'marker', count: 0, packs: 0, highest: {}, clock: 0, struck: 0 }
 
 /** How far back history is followed live, and undo reaches. */
 export const FOLLOWED_GESTURES = 1_000
 
-const ROW_INDICES: Record<Kind, string> = {
-  partnership: 'id',
-  meeting: 'id',
-  group: 'id',
-  coChair: 'id, group, person',
-  person: 'id',
-  attendance: 'id, meeting, person',
-  room: 'id, meeting',
-  session: 'id, meeting',
-  item: 'id, meeting',
-  document: 'id, meeting',
-  task: 'id, meeting',
-  seating: 'id, meeting',
-  sender: 'id',
-  acceptance: 'id, meeting',
-  redaction: 'id, meeting'
-}
+/** Version 4 had a table for each kind; rows are now kept in memory, and in snapshots. */
+const FORMER_TABLES = ['changes', ...KINDS]
 
 /**
- * The database of one workspace. Changes, in packs, are the truth; rows, gestures and conflicts are folded from them. Strict
- * durability: an edit counts as stored only once the disk has it.
+ * The database of one workspace. Changes, in packs, are the truth; gestures, conflicts and the snapshot of the rows are folded
+ * from them. Strict durability: an edit counts as stored only once the disk has it.
  */
 export class WorkspaceDatabase extends Dexie {
   declare packs: Table<Pack, number>
   declare gestures: Table<Gesture, string>
   declare conflicts: Table<RecordConflicts, string>
-  declare meta: Table<Marker, string>
+  declare meta: Table<Marker | SnapshotMark, string>
+  declare blocks: Table<SnapshotBlock, [number, number]>
 
   constructor(workspace: string) {
     super(`alternat-${workspace}`, { chromeTransactionDurability: 'strict' })
-    const others = { gestures: 'gesture, clock, device', conflicts: 'key', meta: 'name', ...ROW_INDICES }
-    this.version(4).stores({ changes: 'id, [record.kind+record.id], gesture', ...others })
-    this.version(5).stores({ changes: null, packs: '++seq, gesture, *ids, *records', ...others }).upgrade(async (transaction) => {
-      const packs = packed(await transaction.table<Change>('changes').toArray())
-      await transaction.table('packs').bulkAdd(packs)
-      await transaction.table('meta').update('marker', { packs: packs.length })
-    })
-  }
-
-  rows<K extends Kind>(kind: K): Table<Entities[K], string> {
-    return this.table(kind)
+    const others = { gestures: 'gesture, clock, device', conflicts: 'key', meta: 'name' }
+    this.version(4).stores({ ...Object.fromEntries(FORMER_TABLES.map((table) => [table, 'id'])), ...others })
+    this.version(5)
+      .stores({ ...Object.fromEntries(FORMER_TABLES.map((table) => [table, null])), ...others, packs: '++seq, gesture, *ids, *records', blocks: '[upTo+place]' })
+      .upgrade(async (transaction) => {
+        const packs = packed(await transaction.table<Change>('changes').toArray())
+        await transaction.table('packs').bulkAdd(packs)
+        await transaction.table('meta').update('marker', { packs: packs.length, struck: 0 })
+      })
   }
 
   /** The newest user actions, the latest first. */
   newestGestures(): Promise<Gesture[]> {
     return this.gestures.orderBy('clock').reverse().limit(FOLLOWED_GESTURES).toArray()
-  }
-
-  rowTables(): Table[] {
-    return KINDS.map((kind) => this.table(kind))
   }
 }

@@ -5,18 +5,16 @@ import { conflictsOf } from '#shared/ledger/conflicts.ts'
 import { foldRecord, type RecordState } from '#shared/ledger/fold.ts'
 import type { Gesture, RecordConflicts } from './database.ts'
 
-/** What follows from a set of new changes: everything that is written beside them, and that screens then show. */
+/** What follows from a set of new changes: what screens then show, and what is written beside the changes. */
 export interface Effect {
   puts: Map<Kind, Entities[Kind][]>
   deletes: Map<Kind, string[]>
   conflicts: { puts: RecordConflicts[]; deletes: string[] }
   gestures: Gesture[]
-  /** How many more live rows there are afterwards. */
-  rows: number
 }
 
 export function emptyEffect(): Effect {
-  return { puts: new Map(), deletes: new Map(), conflicts: { puts: [], deletes: [] }, gestures: [], rows: 0 }
+  return { puts: new Map(), deletes: new Map(), conflicts: { puts: [], deletes: [] }, gestures: [] }
 }
 
 /** The older changes of each record, by `kind/id`. */
@@ -65,7 +63,6 @@ export function addTo(whole: Effect, part: Effect): void {
   whole.conflicts.puts.push(...part.conflicts.puts)
   whole.conflicts.deletes.push(...part.conflicts.deletes)
   whole.gestures.push(...part.gestures)
-  whole.rows += part.rows
 }
 
 const NONE: ReadonlyMap<ChangeId, Change> = new Map()
@@ -76,7 +73,6 @@ function take(effect: Effect, key: string, state: RecordState, before: RecordSta
   else if (before !== null && conflictsOf(before).length > 0) effect.conflicts.deletes.push(key)
   const { kind, id } = state.record
   if (!isKind(kind)) return
-  effect.rows += (state.row === null ? 0 : 1) - (before === null || before.row === null ? 0 : 1)
   if (state.row === null) push(effect.deletes, kind, id)
   else push(effect.puts, kind, restore(kind, state.row))
 }

@@ -26,17 +26,18 @@ const READ_INSTEAD_OF_LOOK_UP = 4
 /** Comes after every id: ids are made of letters, digits and a few signs. */
 const LAST = '\uffff'
 
-/** Stores changes that are not there yet; answers how many packs they fill. */
-export async function addChanges(database: WorkspaceDatabase, changes: readonly Change[], progress?: Progress): Promise<number> {
+/** Stores changes that are not there yet; answers how many packs they fill, and which is the last. */
+export async function addChanges(database: WorkspaceDatabase, changes: readonly Change[], progress?: Progress): Promise<{ packs: number; last: number }> {
   const packs = packed(changes)
   let done = 0
+  let last = 0
   for (let at = 0; at < packs.length; at += STEP) {
     const some = packs.slice(at, at + STEP)
-    await database.packs.bulkAdd(some)
+    last = await database.packs.bulkAdd(some)
     done += some.reduce((sum, pack) => sum + pack.changes.length, 0)
     progress?.(done, changes.length)
   }
-  return packs.length
+  return { packs: packs.length, last }
 }
 
 /** Stores anew the changes that a redaction has struck, each in its place. */

@@ -6,7 +6,8 @@ import { recordKey, type Change, type ChangeId } from '#shared/ledger/change.ts'
 import { Redactions } from '#shared/ledger/redact.ts'
 import { rowsOf } from '#shared/view/rows.ts'
 import { effectOf } from '#renderer/store/database/effect.ts'
-import { LiveRows, withChanges } from '#renderer/store/live-rows.ts'
+import { withChanges } from '#renderer/store/database/rows.ts'
+import { LiveRows } from '#renderer/store/live-rows.ts'
 import { histories, historiesWithRedactions, play, shuffled } from '#tests/unit/ledger/histories.ts'
 
 function byRecordAmong(changes: readonly Change[]): Map<string, Change[]> {
@@ -24,20 +25,16 @@ describe('what screens follow', () => {
         const all = play(history).flatMap((laptop) => laptop.own())
         const live = new LiveRows()
         const stored: Change[] = []
-        let rows = 0
         for (let at = 0, turn = 0; at < all.length; turn++) {
           const size = cuts[turn % cuts.length] ?? 1
           const fresh = all.slice(at, at + size)
-          const effect = effectOf(fresh, byRecordAmong(stored))
-          live.apply(effect)
-          rows += effect.rows
+          live.apply({ changes: fresh, struck: 0, effect: effectOf(fresh, byRecordAmong(stored)), upTo: at })
           stored.push(...fresh)
           at += size
         }
         const states = [...fold(all).values()]
         const whole = rowsOf(states)
         expect(live.rows.get().session).toEqual(byId(whole.session))
-        expect(rows).toBe(whole.session.length)
         expect(new Set(live.conflicts.get().map((conflict) => JSON.stringify(conflict)))).toEqual(
           new Set(states.flatMap(conflictsOf).map((conflict) => JSON.stringify(conflict)))
         )
@@ -58,7 +55,8 @@ describe('what screens follow', () => {
           const redactions = new Redactions([...stored.values(), ...batch])
           const fresh = batch.map((change) => redactions.strike(change))
           const struck = [...stored.values()].map((change) => redactions.strike(change)).filter((change) => stored.get(change.id) !== change)
-          live.apply(effectOf(fresh, byRecordAmong([...stored.values()]), new Map(struck.map((change) => [change.id, change]))))
+          const effect = effectOf(fresh, byRecordAmong([...stored.values()]), new Map(struck.map((change) => [change.id, change])))
+          live.apply({ changes: fresh, struck: struck.length, effect, upTo: at })
           for (const change of [...struck, ...fresh]) stored.set(change.id, change)
           at += batch.length
         }
