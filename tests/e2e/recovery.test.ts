@@ -64,3 +64,44 @@ describe('IndexedDB that is gone comes back whole, with a message', () => {
     expect(await page.locator('main').innerText()).not.toContain(message)
   })
 })
+
+/** Asks the open workspace's own database something; the work returns the request whose answer is wanted. */
+function askDatabase(page: Page, ask: 'mark' | 'spoil'): Promise<unknown> {
+  return page.evaluate(async (wanted) => {
+    const name = (await indexedDB.databases()).map((database) => database.name ?? '').find((candidate) => candidate.startsWith('alternat-')) ?? ''
+    const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result))
+        request.addEventListener('error', () => reject(new Error('The database does not answer')))
+      })
+    const database = await answerOf(indexedDB.open(name))
+    const transaction = database.transaction(['meta', 'blocks'], 'readwrite')
+    const mark: unknown = await answerOf(transaction.objectStore('meta').get('snapshot'))
+    if (wanted === 'spoil') await answerOf(transaction.objectStore('blocks').delete((await answerOf(transaction.objectStore('blocks').getAllKeys()))[1] ?? ''))
+    database.close()
+    return mark
+  }, ask)
+}
+
+async function startWithTitle(title: string): Promise<Page> {
+  const page = await startAgain()
+  await agendaShows(page, title)
+  expect(await page.locator('main').innerText()).not.toContain('rebuilt')
+  return page
+}
+
+describe('the rows that are written down for the next start', () => {
+  it('RECOVERY-5: what was edited since is there as well, and a snapshot that is not whole is not believed', async () => {
+    const page = await startAgain()
+    await expect.poll(() => askDatabase(page, 'mark'), { timeout: 20_000 }).toMatchObject({ name: 'snapshot' })
+    const title = page.locator('main textarea').first()
+    await title.fill('Written after the snapshot')
+    await title.press('Tab')
+    await saved(page)
+    await app?.quit()
+    const again = await startWithTitle('Written after the snapshot')
+    await askDatabase(again, 'spoil')
+    await app?.quit()
+    await startWithTitle('Written after the snapshot')
+  })
+})

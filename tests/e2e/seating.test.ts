@@ -76,6 +76,20 @@ describe('the order of precedence', () => {
     await saved(app.page)
   })
 
+  it('SEATING-E12: by mouse somebody is dragged above another, and undo puts them back', async () => {
+    const before = await firstMembers()
+    const from = await app.page.getByRole('row', { name: 'Isabelle Tremblay' }).boundingBox()
+    const to = await app.page.getByRole('row', { name: before[1] ?? '' }).boundingBox()
+    if (!from || !to) throw new Error('The rows are not drawn')
+    await drag({ x: from.x + 60, y: from.y + from.height / 2 }, { x: to.x + 60, y: to.y + 3 })
+    await app.page.mouse.up()
+    await app.page.getByText('placed by hand').first().waitFor()
+    expect(await firstMembers()).toEqual([before[0], 'Isabelle Tremblay', before[1]])
+    await app.page.keyboard.press('Control+z')
+    await app.page.getByText('placed by hand').first().waitFor({ state: 'detached' })
+    expect(await firstMembers()).toEqual(before)
+  })
+
   it('SEATING-E2: nobody leaves their band, and whoever tries is told', async () => {
     await app.page.getByRole('row', { name: 'Naomi Sutherland' }).focus()
     await app.page.keyboard.press('Alt+ArrowUp')
@@ -137,6 +151,16 @@ describe('a seating plan', () => {
     await said('Marie-Ève Lavoie picked up')
     await seat('left-6').focus()
     await app.page.keyboard.press('Enter')
+    await seatShows('left-6', 'Lavoie')
+    await app.page.getByRole('button', { name: 'All back to the rules' }).click()
+    await seatShows('left-6', 'Gagnon')
+  })
+
+  it('SEATING-E13: somebody without a seat is dragged onto a chair by mouse', async () => {
+    const from = await app.page.getByRole('button', { name: 'Marie-Ève Lavoie' }).boundingBox()
+    if (!from) throw new Error('Nobody is without a seat')
+    await drag({ x: from.x + from.width / 2, y: from.y + from.height / 2 }, await middleOf('left-6'))
+    await app.page.mouse.up()
     await seatShows('left-6', 'Lavoie')
     await app.page.getByRole('button', { name: 'All back to the rules' }).click()
     await seatShows('left-6', 'Gagnon')
