@@ -6,8 +6,8 @@ export type Planning = { state: 'planning'; done: number; total: number } | { st
 
 const BEGUN: Planning = { state: 'planning', done: 0, total: 0 }
 
-/** Milliseconds of work between two looks at the keyboard and the screen. */
-const SLICE = 12
+/** Milliseconds of work between two looks at the keyboard and the screen: each look costs some eight, and nobody feels forty. */
+const SLICE = 32
 
 /** What importing would do, worked out in slices so that the window answers and its bar moves meanwhile. Keep `input` in `useMemo`. */
 export function usePlan(input: ImportInput): Planning {
