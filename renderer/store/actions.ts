@@ -13,7 +13,7 @@ import { keepAll } from './attachments/keep.ts'
 import type { Progress } from './database/in-steps.ts'
 import { addNotice, current, enterWorkspace, settings } from './current.ts'
 import type { Gesture } from './database/database.ts'
-import { changesByRecord, changesNamed, changesOfGestures, changesOfKind } from './database/packs.ts'
+import { changesByRecord, changesNamed as withIds, changesOfGestures, changesOfKind as ofKind } from './database/packs.ts'
 import { purgeFiles, whenOpen } from './purge.ts'
 import type { OpenWorkspace } from './start.ts'
 
@@ -98,8 +98,8 @@ export function changesOfGesture(gesture: string): Promise<Change[]> {
 }
 
 /** Changes by their numbers, such as those that others replace; what is not here is left out. */
-export function changesWithIds(ids: readonly ChangeId[]): Promise<Change[]> {
-  return changesNamed(mustBeOpen().database, ids)
+export function changesNamed(ids: readonly ChangeId[]): Promise<Change[]> {
+  return withIds(mustBeOpen().database, ids)
 }
 
 /** Every change of some records, such as those that are gone from the rows. */
@@ -108,9 +108,9 @@ export async function changesOfRecords(records: readonly RecordRef[]): Promise<C
 }
 
 /** Every change of the records of one kind, such as those that are gone from the rows. */
-export async function changesOfAll(kind: Kind): Promise<Change[]> {
+export async function changesOfKind(kind: Kind): Promise<Change[]> {
   await whenOpen()
-  return changesOfKind(mustBeOpen().database, kind)
+  return ofKind(mustBeOpen().database, kind)
 }
 
 /** Takes the changes of another laptop, or of the example, into this workspace. Answers how many were new. */

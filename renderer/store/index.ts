@@ -1,6 +1,6 @@
 /** The store: rows that follow every edit, named edits, undo, saving, files. Screens import from here alone. */
 export {
-  changesOfAll, changesOfGesture, changesOfRecords, changesWithIds, closeBooks, openDropped, openFile, saveCopy, takeBackIf, type Closing
+  changesNamed, changesOfGesture, changesOfKind, changesOfRecords, closeBooks, openDropped, openFile, saveCopy, takeBackIf, type Closing
 } from './actions.ts'
 export { addAttachment } from './attachments/keep.ts'
 export { pictureOf } from './attachments/picture.ts'

@@ -6,7 +6,7 @@ import type { Meeting } from '#shared/domain/meeting/schema.ts'
 import type { Change } from '#shared/ledger/change.ts'
 import { closingReach, strikesFor, type ClosingPart, type Reach } from '#shared/view/closing.ts'
 import type { Rows } from '#shared/view/rows.ts'
-import { changesOfAll, closeBooks, newId, today, type Closing } from '#renderer/store/index.ts'
+import { changesOfKind, closeBooks, newId, today, type Closing } from '#renderer/store/index.ts'
 
 export type ClosingState =
   | { state: 'open' }
@@ -19,7 +19,7 @@ export function useReach(rows: Rows, meeting: Meeting): Reach | null {
   useEffect(() => {
     let isWanted = true
     const read = async (): Promise<void> => {
-      const changes: Change[] = [...(await changesOfAll('attendance')), ...(await changesOfAll('person'))]
+      const changes: Change[] = [...(await changesOfKind('attendance')), ...(await changesOfKind('person'))]
       if (isWanted) setReach({ meeting: meeting.id, reach: closingReach(rows, meeting, changes) })
     }
     // While the books are being closed the database goes away for a moment; what is read then is read again afterwards.

@@ -8,7 +8,7 @@ import type { Rows } from '#shared/view/rows.ts'
 import { navigate, type ScreenId } from '#renderer/app/navigation.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
-import { changesWithIds, useAllRows } from '#renderer/store/index.ts'
+import { changesNamed, useAllRows } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
 import { fieldChanges, isPlace, replacedBy, type FieldChange } from './field-changes.ts'
@@ -82,7 +82,7 @@ function useReplaced(changes: readonly Change[]): ReadonlyMap<ChangeId, Change> 
   const [replaced, setReplaced] = useState<ReadonlyMap<ChangeId, Change> | null>(null)
   useEffect(() => {
     let isWanted = true
-    void changesWithIds(replacedBy(changes)).then((found) => {
+    void changesNamed(replacedBy(changes)).then((found) => {
       if (isWanted) setReplaced(new Map(found.map((change) => [change.id, change])))
     })
     return () => {
