@@ -1,11 +1,12 @@
 import { SITTING } from '#shared/domain/session/rules.ts'
 import { NO_ROOM, NOWHERE, type Problem, type Watcher } from '../core/problem.ts'
 import { SLOTS_A_DAY } from './clock.ts'
+import { hourCosts } from './hour-costs.ts'
 import { PAUSES } from './people.ts'
 import { allLacks } from './rooms.ts'
 import { narrow } from './narrow.ts'
 import type { Task, TaskSession } from './task.ts'
-import { NOON, SLOT_MINUTES, WEIGHTS } from './weights.ts'
+import { SLOT_MINUTES, WEIGHTS } from './weights.ts'
 
 /** The numbers of a task: sessions, rooms and slots in the order in which the task has them. */
 export function problemOf(task: Task): Problem {
@@ -108,22 +109,14 @@ function orderMatrix({ sessions, order }: Task): Int8Array {
   return matrix
 }
 
-function costBefore({ sessions, clock, hours }: Task): Int32Array {
+function costBefore(task: Task): Int32Array {
+  const { sessions, clock } = task
   const row = clock.slots + 1
   const table = new Int32Array(sessions.length * row)
-  const good = Uint8Array.from({ length: clock.slots }, (_, slot) => {
-    const day = clock.days[Math.floor(slot / SLOTS_A_DAY)]
-    return day !== undefined && hours.isGood(slot % SLOTS_A_DAY, day) ? 1 : 0
-  })
-  for (const [index, { session, remote }] of sessions.entries()) {
-    const isPause = PAUSES.has(session.kind)
+  for (let index = 0; index < sessions.length; index++) {
     for (let slot = 0; slot < clock.slots; slot++) {
-      const ofDay = slot % SLOTS_A_DAY
-      const half = ofDay * SLOT_MINUTES < NOON ? 'morning' : 'afternoon'
-      let cost = session.wish !== null && session.wish !== half ? WEIGHTS.halfDay : 0
-      if (!isPause && good[slot] === 0) cost += WEIGHTS.remoteHours * Math.min(remote, WEIGHTS.remoteAtMost)
-      if (!isPause && (ofDay + 12 >= clock.closes)) cost += WEIGHTS.lastHour
-      table[index * row + slot + 1] = (table[index * row + slot] ?? 0) + cost
+      const { halfDay, remote, lastHour } = hourCosts(task, index, slot)
+      table[index * row + slot + 1] = (table[index * row + slot] ?? 0) + WEIGHTS.halfDay * halfDay + WEIGHTS.remoteHours * remote + WEIGHTS.lastHour * lastHour
     }
   }
   return table
