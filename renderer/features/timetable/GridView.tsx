@@ -9,6 +9,10 @@ import { ZoneChoice } from './grid/ZoneChoice.tsx'
 import { FindingsButton } from './head/FindingsButton.tsx'
 import { ZoomButtons } from './head/ZoomButtons.tsx'
 import headStyles from './head/head.module.css'
+import { Ghosts } from './proposal/Ghosts.tsx'
+import { PlanMenu } from './proposal/PlanMenu.tsx'
+import { ProposalPanel } from './proposal/ProposalPanel.tsx'
+import { useProposal } from './proposal/use-proposal.ts'
 import { Tray } from './tray/Tray.tsx'
 import { useFindings } from './use-findings.ts'
 import { useLayout } from './use-layout.ts'
@@ -28,6 +32,7 @@ const NONE: ReadonlySet<string> = new Set()
 /** The sessions of some days to the scale of time, by room or by group, and beside them those that wait. */
 export function GridView({ view, days, by, title, tools }: Props) {
   const { t } = useTranslation('timetable')
+  const proposal = useProposal()
   const frame = useFrame()
   const { attach, inView } = frame
   const plane = useRef<HTMLDivElement>(null)
@@ -40,11 +45,12 @@ export function GridView({ view, days, by, title, tools }: Props) {
     <div className={headStyles.actions}>
       <FindingsButton findings={findings} severity="error" onShow={setCurrent} />
       <FindingsButton findings={findings} severity="warning" onShow={setCurrent} />
+      <PlanMenu view={view} start={proposal.start} onStart={proposal.begin} />
     </div>
   )
   return (
     <Page title={title} tools={tools} actions={actions} isFilled>
-      <div className={styles.work}>
+      <div className={styles.work} data-proposal={proposal.start !== null || undefined}>
         <Board
           view={view}
           layout={layout}
@@ -57,13 +63,21 @@ export function GridView({ view, days, by, title, tools }: Props) {
           secondZone={secondZone}
           plane={plane}
           zoneButton={<ZoneChoice zone={secondZone} onChange={chooseZone} />}
-        />
-        <aside className={styles.aside} aria-label={t('screen.aside')}>
-          <Tray view={view} sessions={view.sessions} current={current} />
-          <div className={styles.foot}>
-            <ZoomButtons zoom={zoom} />
+        >
+          {proposal.places === null ? null : <Ghosts view={view} layout={layout} places={proposal.places} />}
+        </Board>
+        {proposal.start === null ? (
+          <aside className={styles.aside} aria-label={t('screen.aside')}>
+            <Tray view={view} sessions={view.sessions} current={current} />
+            <div className={styles.foot}>
+              <ZoomButtons zoom={zoom} />
+            </div>
+          </aside>
+        ) : (
+          <div className={styles.aside}>
+            <ProposalPanel key={proposal.start} view={view} start={proposal.start} onShow={proposal.show} onClose={proposal.close} />
           </div>
-        </aside>
+        )}
       </div>
     </Page>
   )
