@@ -89,7 +89,20 @@ export function useRowsOfEngine(meeting: string): { rows: Rows; isOutdated: bool
   return { rows, isOutdated, again }
 }
 
-/** An engine in a worker of its own. */
+/** An engine in a worker of its own: the one that was made ready, or a new one. */
 export function newEngine(): Worker {
+  const ready = spare ?? makeEngine()
+  spare = null
+  return ready
+}
+
+/** Makes an engine ready before anybody asks for it: loading it takes longer than the first plan. */
+export function readyEngine(): void {
+  spare ??= makeEngine()
+}
+
+let spare: Worker | null = null
+
+function makeEngine(): Worker {
   return new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' })
 }

@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launchApp, temporaryFolder, type RunningApp } from './app.ts'
+import { goTo, openExample, showLanguage } from './steps.ts'
+
+let folder: { path: string; remove: () => Promise<void> }
+let app: RunningApp
+beforeAll(async () => {
+  folder = await temporaryFolder()
+  app = await launchApp({ userData: join(folder.path, 'data') })
+  await app.page.waitForSelector('h1')
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900))
+  await openExample(app.page)
+})
+afterAll(async () => { await app.quit(); await folder.remove() })
+const shot = (name: string) => app.page.screenshot({ path: `/tmp/proposal/${name}.png` })
+
+it('looks', async () => {
+  const { page } = app
+  await goTo(page, 'timetable')
+  await page.waitForTimeout(500)
+  await shot('1-grid')
+  await page.getByRole('button', { name: 'More for the timetable' }).click()
+  await shot('2-menu')
+  await page.getByRole('menuitem', { name: 'Improve the whole plan…' }).click()
+  const before = Date.now()
+  await page.waitForSelector('[data-phase]')
+  console.log('first plan', Date.now() - before)
+  await shot('3-searching')
+  await page.waitForSelector('[data-phase="proving"]', { timeout: 30000 })
+  console.log('proving', Date.now() - before)
+  await page.waitForTimeout(1500)
+  await shot('4-proving')
+  await page.waitForTimeout(4000)
+  console.log(await page.locator('[data-phase]').innerText())
+  await showLanguage(page, 'fr')
+  await page.waitForTimeout(300)
+  await shot('5-fr')
+  await showLanguage(page, 'en')
+  await page.getByRole('button', { name: 'More for the timetable' }).click()
+  await page.getByRole('menuitem', { name: 'Mend after a change…' }).click()
+  await page.waitForTimeout(300)
+  await shot('6-repair')
+  await page.getByRole('radio', { name: 'A room is lost' }).or(page.getByRole('button', { name: 'A room is lost' })).first().click()
+  await page.getByRole('button', { name: /Which room/ }).click()
+  await page.getByRole('option', { name: 'Sala 3', exact: true }).click()
+  await page.getByRole('button', { name: 'Find ways to mend it' }).click()
+  await page.waitForTimeout(4000)
+  await shot('7-ways')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'More for the timetable' }).click()
+  await page.getByRole('menuitem', { name: 'Share the timetable…' }).click()
+  await page.waitForTimeout(300)
+  await shot('8-share')
+  await page.keyboard.press('Escape')
+  await goTo(page, 'schedule')
+  await page.waitForTimeout(300)
+  await shot('9-schedule')
+  console.log(app.complaints)
+  expect(app.complaints).toEqual([])
+}, 120000)
