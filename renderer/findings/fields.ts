@@ -4,7 +4,7 @@ import type { Found, RuleId } from '#shared/checks/finding.ts'
  * The parts of a session that a link can ask for, as `#/sessions?focus=<session>/<field>`: the editor opens them and puts
  * the focus on their first field.
  */
-export const SESSION_FIELDS = ['title', 'place', 'minutes', 'room', 'facts', 'people', 'needs', 'order', 'steps'] as const
+export const SESSION_FIELDS = ['title', 'place', 'minutes', 'room', 'facts', 'people', 'needs', 'order', 'description', 'steps'] as const
 export type SessionField = (typeof SESSION_FIELDS)[number]
 
 const FIELDS: Partial<Record<RuleId, SessionField>> = {

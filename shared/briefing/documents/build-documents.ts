@@ -21,6 +21,8 @@ export interface DocumentsRequest {
   capitals?: boolean
   /** For lists of participants: only these. Default: everyone who is expected. */
   whom?: Whom
+  /** For what is about sessions: only these, whoever may see them. Default: every one that both sides may see. */
+  sessions?: readonly string[]
   /** The day that is named on the cover; the caller's clock gives it. */
   issued?: CalendarDate
 }
@@ -46,7 +48,7 @@ export function buildDocuments(view: MeetingView, request: DocumentsRequest): Bu
   return [...single, ...ids.flatMap((id) => buildTrilingual(id, lead, request))]
 }
 
-function buildOne(id: DocumentId, edition: Edition, { paper = 'letter', issued, whom = EVERYONE }: DocumentsRequest): BuiltDocument {
+function buildOne(id: DocumentId, edition: Edition, { paper = 'letter', issued, whom = EVERYONE, sessions }: DocumentsRequest): BuiltDocument {
   const kind = DOCUMENTS[id]
   const { language, words } = edition
   const title = kind.title(edition)
@@ -64,7 +66,7 @@ function buildOne(id: DocumentId, edition: Edition, { paper = 'letter', issued, 
       paper,
       ...(issued && { date: issued }),
       ...(kind.isBook && { cover: coverOf(edition, title, issued), contents: { heading: words('titles.contents'), depth: 2 } }),
-      parts: kind.build(edition, whom)
+      parts: kind.build(edition, whom, sessions ?? null)
     }
   }
 }

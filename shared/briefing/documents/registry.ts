@@ -12,10 +12,11 @@ import { groupBriefsPart, sharedBrief } from './group-briefs.ts'
 import { interpretationParts } from './interpretation-plan.ts'
 import { participantsPart } from './participants.ts'
 import { programmePart } from './programme.ts'
+import { runOfShowPart } from './run-of-show.ts'
 import { seatingParts } from './seating.ts'
 
 /** What can be printed: single documents, and books made of them. */
-export const DOCUMENT_IDS = ['agenda', 'programme', 'participants', 'groups', 'delegatePack', 'participantsContacts', 'seating', 'balance', 'interpretationPlan'] as const
+export const DOCUMENT_IDS = ['agenda', 'programme', 'participants', 'groups', 'delegatePack', 'participantsContacts', 'seating', 'balance', 'interpretationPlan', 'runOfShow'] as const
 export type DocumentId = (typeof DOCUMENT_IDS)[number]
 
 /** What delegates of both sides may receive; the others are for those who organise the meeting. */
@@ -28,8 +29,8 @@ export interface DocumentKind {
   /** A book has a cover and a list of contents. */
   isBook: boolean
   title(edition: Edition): string
-  /** `whom` narrows lists of people. */
-  build(edition: Edition, whom: Whom): Part[]
+  /** `whom` narrows lists of people, `sessions` what is about sessions; null: every session that both sides may see. */
+  build(edition: Edition, whom: Whom, sessions: readonly string[] | null): Part[]
   /** Side by side in all languages, the lead one first; null where there is no such edition. */
   buildTrilingual: ((lead: Edition, languages: readonly Language[], whom: Whom) => Part[]) | null
   /** The markings of the texts inside; the document bears the highest of them and of the meeting. */
@@ -84,6 +85,11 @@ export const DOCUMENTS: Readonly<Record<DocumentId, DocumentKind>> = {
   interpretationPlan: {
     id: 'interpretationPlan', labelKey: 'documents.interpretationPlan', isBook: false,
     title: ({ words }) => words('titles.interpretationPlan'), build: interpretationParts, markings: none,
+    buildTrilingual: null
+  },
+  runOfShow: {
+    id: 'runOfShow', labelKey: 'documents.runOfShow', isBook: false,
+    title: ({ words }) => words('titles.runOfShow'), build: (edition, _, sessions) => [runOfShowPart(edition, sessions)], markings: none,
     buildTrilingual: null
   }
 }
