@@ -23,7 +23,9 @@ const PRINTED: Readonly<Record<DocumentId, readonly string[]>> = {
   seating: ['session', 'room', 'person', 'meeting'],
   balance: ['group', 'meeting'],
   interpretationPlan: ['session', 'room', 'group', 'meeting'],
-  runOfShow: ['session', 'room', 'group', 'meeting']
+  runOfShow: ['session', 'room', 'group', 'meeting'],
+  wallChart: ['session', 'room', 'group', 'meeting'],
+  doorSigns: ['session', 'room', 'group', 'meeting']
 }
 
 /** What the chosen documents lack in each chosen language, each record once. */

@@ -64,6 +64,7 @@ function buildOne(id: DocumentId, edition: Edition, { paper = 'letter', issued, 
       runningHead: runningHead(edition),
       marking: words(`marking.${markingOf(id, edition)}`),
       paper,
+      ...(kind.isPoster && { isPoster: true as const }),
       ...(issued && { date: issued }),
       ...(kind.isBook && { cover: coverOf(edition, title, issued), contents: { heading: words('titles.contents'), depth: 2 } }),
       parts: kind.build(edition, whom, sessions ?? null)
@@ -72,7 +73,7 @@ function buildOne(id: DocumentId, edition: Edition, { paper = 'letter', issued, 
 }
 
 /** The edition in three columns, where the document has one. */
-function buildTrilingual(id: DocumentId, lead: Edition, { paper = 'letter', issued, whom = EVERYONE }: DocumentsRequest): BuiltDocument[] {
+function buildTrilingual(id: DocumentId, lead: Edition, { paper = 'letter', issued, whom = EVERYONE, sessions }: DocumentsRequest): BuiltDocument[] {
   const languages = [lead.language, ...LANGUAGES.filter((language) => language !== lead.language)]
   const kind = DOCUMENTS[id]
   if (kind.buildTrilingual === null) return []
@@ -89,8 +90,9 @@ function buildTrilingual(id: DocumentId, lead: Edition, { paper = 'letter', issu
       runningHead: runningHead(lead),
       marking: joined(languages.map((language) => wordsIn(language)(`marking.${markingOf(id, lead)}`)), ' · '),
       paper,
+      ...(kind.isPoster && { isPoster: true as const }),
       ...(issued && { date: issued }),
-      parts: kind.buildTrilingual(lead, languages, whom)
+      parts: kind.buildTrilingual(lead, languages, whom, sessions ?? null)
     }
   }]
 }

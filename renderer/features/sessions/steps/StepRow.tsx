@@ -84,13 +84,15 @@ export function StepRow(props: {
             options={options}
             onChange={(person) => write({ person })}
           />
-          <Select
-            label={t('sessions:steps.of.language', { number })}
-            isLabelHidden
-            value={step.language ?? NONE}
-            options={[{ id: NONE, label: t('sessions:steps.anyLanguage') }, ...LANGUAGES.map((id) => ({ id, label: capital(t(`codes:language.${id}`)) }))]}
-            onChange={(id) => write({ language: LANGUAGES.find((one) => one === id) ?? null })}
-          />
+          <div data-empty={step.language === null ? 'true' : undefined}>
+            <Select
+              label={t('sessions:steps.of.language', { number })}
+              isLabelHidden
+              value={step.language ?? NONE}
+              options={[{ id: NONE, label: t('sessions:steps.anyLanguage') }, ...LANGUAGES.map((id) => ({ id, label: capital(t(`codes:language.${id}`)) }))]}
+              onChange={(id) => write({ language: LANGUAGES.find((one) => one === id) ?? null })}
+            />
+          </div>
         </td>
         <td>
           <InPlaceText label={t('sessions:steps.of.owner', { number })} language={language} value={step.owner} placeholder={t('sessions:steps.owner')} onChange={(owner) => write({ owner })} />

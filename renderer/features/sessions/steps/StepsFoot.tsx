@@ -18,16 +18,16 @@ export function StepsFoot({ session, show, onAdd }: { session: Session; show: Ru
   const end = show.steps.at(-1)?.end ?? null
   const length = formatDuration(session.minutes, language)
   return (
-    <div className={styles.foot} role="status">
+    <div className={styles.foot}>
       <span className={styles.end}>{end === null ? `+${formatDuration(minutes, language)}` : formatTime(end, language)}</span>
-      <span>
+      <output>
         {t('steps.sum', { count: show.steps.length, time: formatDuration(minutes, language), length })}
         {over === 0 ? null : (
           <span className={styles.rest} data-over={over > 0 ? 'true' : undefined}>
             {over > 0 ? t('steps.over', { time: formatDuration(over, language) }) : t('steps.left', { time: formatDuration(-over, language) })}
           </span>
         )}
-      </span>
+      </output>
       {over > 0 && minutes <= LONGEST_MINUTES ? (
         <Button size="small" onPress={() => void perform(changeSession(session.id, { minutes }))}>
           {t('steps.extend', { time: formatDuration(minutes, language) })}

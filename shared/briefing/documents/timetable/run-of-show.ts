@@ -1,16 +1,16 @@
-import { formatDuration, formatList, formatTime } from '#shared/foundation/formats/index.ts'
+import { formatDuration, formatTime } from '#shared/foundation/formats/index.ts'
 import { isPlaced, rolesOf } from '#shared/domain/session/rules.ts'
 import type { Session } from '#shared/domain/session/schema.ts'
 import { runOfShow, type TimedStep } from '#shared/domain/session/steps.ts'
-import { type BodyRow, cell, joinTexts, paragraph, type Part, type Row, table, text, type Text } from '../model/index.ts'
-import { heading } from './agenda.ts'
-import { type Edition, required, written } from './edition.ts'
-import { bodyName, openingLines } from './heading.ts'
-import { personName } from './people.ts'
-import { timesOf } from './times.ts'
+import { type BodyRow, cell, joinTexts, paragraph, type Part, type Row, table, text, type Text } from '#shared/briefing/model/index.ts'
+import { heading } from '../agenda.ts'
+import { type Edition, required, written } from '../edition.ts'
+import { bodyName, openingLines } from '../heading.ts'
+import { personName } from '../people.ts'
+import { timesOf } from '../times.ts'
 
 const COLUMNS = [
-  { width: 'auto' }, { width: 'auto', align: 'right' }, { width: 3.2 }, { width: 1.7 }, { width: 'auto' }, { width: 1.3 }, { width: 1.3 }
+  { width: 'auto' }, { width: 'auto', align: 'right' }, { width: 3.2 }, { width: 2.2 }, { width: 'auto' }, { width: 1.4 }, { width: 1.4 }
 ] as const
 
 /**
@@ -55,16 +55,16 @@ function sessionRow(session: Session, edition: Edition): BodyRow {
   const { view, language, words } = edition
   const own = written(session.title, edition, 'strong')
   const title = own.length > 0 ? own : required(view.group(session.group)?.name ?? {}, edition, 'strong')
-  const { over } = runOfShow(session)
+  const { over, steps } = runOfShow(session)
   const chairs = [...rolesOf(session, 'chair'), ...rolesOf(session, 'coChair')].flatMap(({ person }) => nameOf(person, edition))
   return {
-    kind: 'plenary',
+    kind: steps.length > 0 ? 'plenary' : 'plain',
     cells: [
       cell(text(session.day !== null && session.start !== null ? timesOf(session.day, session.start, session.minutes, language) : '', 'strong')),
       cell(text(formatDuration(session.minutes, language), 'strong')),
       cell(title, written(view.room(session.room)?.name ?? {}, edition, 'soft'), over > 0 ? text(words('runOfShow.over', { time: formatDuration(over, language) }), 'missing') : []),
       cell(joinTexts(chairs, '; ')),
-      cell(formatList(session.languages.map((one) => words(`interpretation.${one}`)), language)),
+      cell(session.languages.map((one) => one.toUpperCase()).join(' ')),
       cell(''),
       cell('')
     ]
@@ -72,7 +72,7 @@ function sessionRow(session: Session, edition: Edition): BodyRow {
 }
 
 function stepRow(step: TimedStep, edition: Edition): BodyRow {
-  const { language, words } = edition
+  const { language } = edition
   return {
     kind: 'plain',
     cells: [
@@ -80,7 +80,7 @@ function stepRow(step: TimedStep, edition: Edition): BodyRow {
       cell(formatDuration(step.minutes, language)),
       cell(required(step.action, edition)),
       cell(joinTexts(step.person === null ? [] : nameOf(step.person, edition), '; ')),
-      cell(step.language === null ? '' : words(`interpretation.${step.language}`)),
+      cell(step.language === null ? '' : step.language.toUpperCase()),
       cell(step.cue),
       cell(step.owner)
     ]
