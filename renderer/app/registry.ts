@@ -26,10 +26,11 @@ export type Screen =
  */
 export const REGISTRY: readonly Screen[] = [
   meetingPage('overview', 'top', () => import('#renderer/features/overview/index.tsx')),
-  meetingPage('sessions', 'programme', () => import('#renderer/features/sessions/index.tsx'), [
-    'groupWithoutSession', 'sessionUnplaced', 'sessionWithoutRoom', 'roomTaken', 'roomTooSmall', 'roomLacks', 'roomClosed', 'personTwice',
-    'interpreterTwice', 'personAway', 'orderBroken', 'orderCycle', 'outsideDays', 'absurdMinutes'
+  meetingPage('timetable', 'programme', () => import('#renderer/features/timetable/index.tsx'), [
+    'sessionUnplaced', 'sessionWithoutRoom', 'roomTaken', 'roomTooSmall', 'roomLacks', 'roomClosed', 'personTwice', 'interpreterTwice',
+    'personAway', 'orderBroken', 'outsideDays'
   ]),
+  meetingPage('sessions', 'programme', () => import('#renderer/features/sessions/index.tsx'), ['groupWithoutSession', 'orderCycle', 'absurdMinutes']),
   meetingPage('agenda', 'programme', () => import('#renderer/features/agenda/index.tsx'), ['agendaEmpty']),
   meetingPage('rooms', 'programme', () => import('#renderer/features/rooms/index.tsx')),
   meetingPage('people', 'people', () => import('#renderer/features/people/index.tsx')),

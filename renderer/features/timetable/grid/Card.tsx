@@ -1,0 +1,87 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Session } from '#shared/domain/session/schema.ts'
+import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
+import { CountryMark } from '#renderer/ui/marks/CountryMark.tsx'
+import { LockIcon } from '#renderer/ui/marks/icons.tsx'
+import type { Rectangle } from './boxes.ts'
+import type { CardWords } from './use-card-words.ts'
+import { usePlaced } from './use-frame.ts'
+import styles from './card.module.css'
+
+export interface CardState {
+  isSelected: boolean
+  isCurrent: boolean
+  severity: 'error' | 'warning' | null
+  findings: number
+  /** Is being carried: its old place is only a shadow. */
+  isCarried: boolean
+}
+
+interface Props extends Rectangle, CardState {
+  session: Session
+  words: CardWords
+  tint: string
+  /** Its place among all, for screen readers. */
+  position: number
+  total: number
+}
+
+/** One session in the grid. Its name says everything that is seen on it. What it listens to is heard by the grid around it. */
+export const Card = memo(function Card({ session, words, tint, position, total, ...rest }: Props) {
+  const { t } = useTranslation(['timetable', 'codes'])
+  const { isSelected, isCurrent, severity, isCarried } = rest
+  const element = usePlaced<HTMLDivElement>(rest)
+  return (
+    <div
+      ref={element}
+      // A grid to the scale of time has no element that is a list to choose from.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role="option"
+      aria-selected={isSelected}
+      aria-label={words.aloud}
+      aria-posinset={position}
+      aria-setsize={total}
+      tabIndex={isCurrent ? 0 : -1}
+      className={styles.card}
+      data-session={session.id}
+      data-tint={tint}
+      data-quiet={session.kind === 'break' || session.kind === 'meal' || undefined}
+      data-size={sizeOf(rest.height)}
+      data-severity={severity ?? undefined}
+      data-status={session.status}
+      data-carried={isCarried || undefined}
+      data-narrow={rest.width < 90 || undefined}
+    >
+      <span className={styles.title} lang={LOCALE_TAGS[words.titleLanguage]}>
+        {session.locked ? <LockIcon /> : null}
+        {session.visibility === 'shared' ? null : <CountryMark country={session.visibility} />}
+        {words.title}
+      </span>
+      {words.people === '' ? null : <span className={styles.people}>{words.people}</span>}
+      <span className={styles.foot}>
+        {severity === null ? null : <span className={styles.problem}>{t(`timetable:card.${severity}`, { count: rest.findings })}</span>}
+        {session.status === 'confirmed' ? null : <span className={styles.status}>{t(`codes:sessionStatus.${session.status}`)}</span>}
+        <span className={styles.facts}>{words.foot}</span>
+      </span>
+      <span className={styles.edge} data-edge="start" />
+      <span className={styles.edge} data-edge="end" />
+    </div>
+  )
+}, isSame)
+
+/** How much can be written on a card of this height. */
+function sizeOf(height: number): 'thin' | 'line' | 'short' | 'full' {
+  return height < 18 ? 'thin' : height < 38 ? 'line' : height < 74 ? 'short' : 'full'
+}
+
+/** Words are made anew for every drawing; what they say is compared. */
+function isSame(a: Props, b: Props): boolean {
+  const { words: left, ...first } = a
+  const { words: right, ...second } = b
+  return same(left, right) && same(first, second)
+}
+
+function same<T extends object>(a: T, b: T): boolean {
+  return (Object.keys(a) as (keyof T)[]).every((key) => Object.is(a[key], b[key]))
+}
