@@ -115,6 +115,11 @@ export function writeStep(id: string, stepId: string, step: Partial<StepInSessio
   return edit('session.step', setting('session', id, { steps: { [stepId]: step } }))
 }
 
+/** Writes what is done in a step in one language; an empty text counts as missing. */
+export function setStepText(id: string, stepId: string, language: Language, text: string): DomainEdit {
+  return setText('session.step', 'session', id, `steps.${stepId}.action`, language, text)
+}
+
 export function dropStep(id: string, stepId: string): DomainEdit {
   const gone = { rank: null, minutes: null, action: { en: null, fr: null, es: null }, person: null, owner: null, cue: null, language: null }
   return edit('session.step', setting('session', id, { steps: { [stepId]: gone } }))
