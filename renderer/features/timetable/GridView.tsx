@@ -15,6 +15,10 @@ import { ZoneChoice } from './grid/ZoneChoice.tsx'
 import { FindingsButton } from './head/FindingsButton.tsx'
 import { KeysDialog } from './head/KeysDialog.tsx'
 import { ZoomButtons } from './head/ZoomButtons.tsx'
+import { Ghosts } from './proposal/Ghosts.tsx'
+import { PlanMenu } from './proposal/PlanMenu.tsx'
+import { ProposalPanel } from './proposal/ProposalPanel.tsx'
+import { useProposal } from './proposal/use-proposal.ts'
 import { Tray } from './tray/Tray.tsx'
 import { useFindings } from './use-findings.ts'
 import { useSecondZone } from './use-second-zone.ts'
@@ -40,6 +44,7 @@ export function GridView({ view, days, by, title, tools, focus, onDay }: Props) 
   const [secondZone, chooseZone] = useSecondZone(view.meeting.zone)
   const { findings, marks } = useFindings(view)
   const [isHelping, help] = useState(false)
+  const proposal = useProposal()
   const bench = useWorkbench({ view, days, by, secondZone, onDay })
   const { frame, layout, selection, chosen, actions, carrying, swapping, menu, setMenu } = bench
   const { attach, inView } = frame
@@ -77,6 +82,7 @@ export function GridView({ view, days, by, title, tools, focus, onDay }: Props) 
         <div className={headStyles.actions}>
           <FindingsButton findings={findings} severity="error" onShow={show} />
           <FindingsButton findings={findings} severity="warning" onShow={show} />
+          <PlanMenu view={view} start={proposal.start} onStart={proposal.begin} />
         </div>
       }
     >
@@ -92,6 +98,7 @@ export function GridView({ view, days, by, title, tools, focus, onDay }: Props) 
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div
         className={styles.work}
+        data-proposal={proposal.start !== null || undefined}
         onPointerDown={bench.press}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
@@ -123,20 +130,27 @@ export function GridView({ view, days, by, title, tools, focus, onDay }: Props) 
           plane={bench.plane}
           zoneButton={<ZoneChoice zone={secondZone} onChange={chooseZone} />}
         >
+          {proposal.places === null ? null : <Ghosts view={view} layout={layout} places={proposal.places} />}
           <CarryLayer view={view} store={carrying.store} layout={layout} rooms={bench.rooms} />
         </Board>
-        <aside className={styles.aside} aria-label={t('screen.aside')}>
-          {first === undefined ? null : (
-            <ChosenPanel session={first} count={chosen.length} words={words(first, undefined, true)} mark={marks.get(first.id)} actions={actions} onClear={selection.clear} />
-          )}
-          <Tray view={view} sessions={bench.arranging.sessions} current={bench.current} />
-          <div className={styles.foot}>
-            <ZoomButtons zoom={bench.zoom} />
-            <Button look="quiet" size="small" onPress={() => help(true)}>
-              {t('screen.keys')}
-            </Button>
+        {proposal.start === null ? (
+          <aside className={styles.aside} aria-label={t('screen.aside')}>
+            {first === undefined ? null : (
+              <ChosenPanel session={first} count={chosen.length} words={words(first, undefined, true)} mark={marks.get(first.id)} actions={actions} onClear={selection.clear} />
+            )}
+            <Tray view={view} sessions={bench.arranging.sessions} current={bench.current} />
+            <div className={styles.foot}>
+              <ZoomButtons zoom={bench.zoom} />
+              <Button look="quiet" size="small" onPress={() => help(true)}>
+                {t('screen.keys')}
+              </Button>
+            </div>
+          </aside>
+        ) : (
+          <div className={styles.aside}>
+            <ProposalPanel key={proposal.start} view={view} start={proposal.start} onShow={proposal.show} onClose={proposal.close} />
           </div>
-        </aside>
+        )}
       </div>
       {menu === null ? null : (
         <SessionMenu session={menu.session} title={words(menu.session, undefined, false).title} at={menu.at} actions={actions} onClose={() => setMenu(null)} />
