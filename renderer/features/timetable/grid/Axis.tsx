@@ -35,7 +35,7 @@ export function Axis({ scale, day, venue, second }: Props) {
 }
 
 function Tick({ y, isHour, here, there }: { y: number; isHour: boolean; here: string; there: string | null }) {
-  const element = usePlaced<HTMLParagraphElement>({ x: 0, y: y - 9, width: there === null ? CLOCK : 2 * CLOCK, height: 18 })
+  const element = usePlaced<HTMLParagraphElement>({ x: 0, y: Math.max(0, y - 9), width: there === null ? CLOCK : 2 * CLOCK, height: 18 })
   return (
     <p ref={element} className={styles.tick} data-hour={isHour || undefined}>
       <span>{here}</span>

@@ -71,8 +71,10 @@ export const Card = memo(function Card({ session, words, tint, position, total, 
 }, isSame)
 
 /** How much can be written on a card of this height. */
-function sizeOf(height: number): 'thin' | 'line' | 'short' | 'full' {
-  return height < 18 ? 'thin' : height < 38 ? 'line' : height < 74 ? 'short' : 'full'
+function sizeOf(height: number): 'thin' | 'line' | 'title' | 'short' | 'full' {
+  if (height < 18) return 'thin'
+  if (height < 36) return 'line'
+  return height < 56 ? 'title' : height < 78 ? 'short' : 'full'
 }
 
 /** Words are made anew for every drawing; what they say is compared. */

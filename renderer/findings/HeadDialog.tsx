@@ -14,7 +14,7 @@ import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
 
 /** Names the head of one delegation: somebody who is on the list already, or anybody of that country whom the file knows. */
 export function HeadDialog({ view, country, isOpen, onClose }: { view: MeetingView; country: Country; isOpen: boolean; onClose: () => void }) {
-  const { t } = useTranslation('overview')
+  const { t } = useTranslation('findings')
   const language = useLanguage()
   const perform = usePerform()
   const people = useRows('person').filter((person) => person.country === country)
