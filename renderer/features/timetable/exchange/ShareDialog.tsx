@@ -76,7 +76,7 @@ export function ShareDialog({ view, onClose }: { view: MeetingView; onClose: () 
         </div>
         <p role="status" className={styles.soft}>
           {count === 0 ? t(choice.format === 'cancelled' ? 'share.noCancelled' : 'share.nothing') : t('share.sessions', { count })}
-          {choice.whom === 'whole' && choice.format !== 'cancelled' && withoutTime > 0 ? ` ${t('share.withoutTime', { count: withoutTime })}` : null}
+          {choice.whom === 'whole' && choice.format !== 'cancelled' && withoutTime > 0 ? ` · ${t('share.withoutTime', { count: withoutTime })}` : null}
         </p>
         {isZone(view.meeting.zone) || choice.format === 'xlsx' ? null : <Notice tone="warn">{t('share.noZone')}</Notice>}
       </div>
