@@ -64,6 +64,11 @@ export function GridView({ view, days, by, title, tools, focus, onDay }: Props) 
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [focus])
 
+  const showDay = (wanted: string): void => {
+    const day = view.days.find((one) => one === wanted)
+    if (day !== undefined && !days.includes(day)) onDay(day)
+  }
+
   const onKeyDown = useBoardKeys({
     layout, actions, selection, swapping,
     sessionOf: bench.sessionOf, arranging: bench.arranging, onSwap: bench.onSwap, focus: bench.reveal.focus,
@@ -148,7 +153,7 @@ export function GridView({ view, days, by, title, tools, focus, onDay }: Props) 
           </aside>
         ) : (
           <div className={styles.aside}>
-            <ProposalPanel key={proposal.start} view={view} start={proposal.start} onShow={proposal.show} onClose={proposal.close} />
+            <ProposalPanel key={proposal.start} view={view} start={proposal.start} onShow={proposal.show} onDay={showDay} onClose={proposal.close} />
           </div>
         )}
       </div>

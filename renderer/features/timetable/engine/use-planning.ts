@@ -9,6 +9,9 @@ import type { EngineAnswer, EngineRequest, PlanNow, PlanScope } from './messages
 /** A worker that does not answer within so many milliseconds is ended; what it said last is the answer. */
 const PATIENCE = 1_500
 
+/** So many milliseconds after one engine has begun, the next one is made ready. */
+const NEXT = 4_000
+
 /** What is asked for; another one begins anew. */
 export interface PlanWanted {
   scope: PlanScope
@@ -93,6 +96,8 @@ export function useRowsOfEngine(meeting: string): { rows: Rows; isOutdated: bool
 export function newEngine(): Worker {
   const ready = spare ?? makeEngine()
   spare = null
+  // The next one, once this one has told its first news.
+  setTimeout(readyEngine, NEXT)
   return ready
 }
 

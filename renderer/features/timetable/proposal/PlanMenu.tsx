@@ -19,7 +19,7 @@ export function PlanMenu({ view, start, onStart }: { view: MeetingView; start: P
   useEffect(() => {
     const timer = setTimeout(readyEngine, 300)
     return () => clearTimeout(timer)
-  }, [start])
+  }, [])
   const isWaiting = view.sessions.some((session) => session.status !== 'cancelled' && (!isPlaced(session) || session.room === null))
   return (
     <>

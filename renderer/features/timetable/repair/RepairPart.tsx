@@ -18,11 +18,12 @@ import { useRepair } from './use-repair.ts'
 interface Props {
   view: MeetingView
   onShow: (places: Readonly<Record<string, SessionPlace>> | null) => void
+  onDay: (day: string) => void
   onClose: () => void
 }
 
 /** Something has happened: it is said here, and the plan is mended with as few moves as possible, in one of several ways. */
-export function RepairPart({ view, onShow, onClose }: Props) {
+export function RepairPart({ view, onShow, onDay, onClose }: Props) {
   const { t } = useTranslation(['proposal', 'app'])
   const perform = usePerform()
   const [told, tell] = useState<Told>(() => firstTold(view))
@@ -78,7 +79,7 @@ export function RepairPart({ view, onShow, onClose }: Props) {
                 {t('proposal:outdated.text')}
               </Notice>
             ) : null}
-            <Ways view={view} found={repairing} chosen={chosen} onChoose={choose} />
+            <Ways view={view} found={repairing} chosen={chosen} onChoose={choose} onDay={onDay} />
             <div className={panel.another}>
               <Button size="small" onPress={cancel}>{t('proposal:repair.change')}</Button>
             </div>

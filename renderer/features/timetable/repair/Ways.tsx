@@ -19,10 +19,11 @@ interface Props {
   found: Repairing & { state: 'found' }
   chosen: number
   onChoose: (way: number) => void
+  onDay: (day: string) => void
 }
 
 /** The ways to mend the plan, the fewest moves first, and every move of the one that is chosen. */
-export function Ways({ view, found: { disturbance, repairs, locked }, chosen, onChoose }: Props) {
+export function Ways({ view, found: { disturbance, repairs, locked }, chosen, onChoose, onDay }: Props) {
   const { t } = useTranslation('proposal')
   const words = usePlaceWords(view)
   const repair = repairs[chosen] ?? null
@@ -59,7 +60,7 @@ export function Ways({ view, found: { disturbance, repairs, locked }, chosen, on
             <ul className={panel.list}>
               {repair.differences.map((difference) => (
                 <li key={difference.session} className={styles.move} data-change={difference.session}>
-                  <MoveLine view={view} difference={difference} />
+                  <MoveLine view={view} difference={difference} onDay={onDay} />
                 </li>
               ))}
             </ul>
