@@ -30,13 +30,23 @@ beforeEach(async () => {
 const panel = () => app.page.getByRole('region', { name: /^(Proposed plan|Mend after a change)$/ })
 const changes = () => panel().getByRole('region', { name: 'What would change' })
 const waiting = () => app.page.locator('[data-tray] [data-session]')
-const phase = (name: string) => app.page.locator(`[data-phase="${name}"]`).waitFor({ timeout: 60_000 })
+/** The search is over; the proof may be too. */
+const searched = () => app.page.locator('[data-phase="proving"], [data-phase="done"]').waitFor({ timeout: 60_000 })
 const ghosts = () => app.page.locator('[data-ghost]')
 const said = (words: string) => app.page.waitForFunction((wanted) => [...document.querySelectorAll('[aria-live]')].some((region) => region.textContent?.includes(wanted)), words)
 
 async function menu(item: string): Promise<void> {
   await app.page.getByRole('button', { name: 'More for the timetable' }).click()
   await app.page.getByRole('menuitem', { name: item }).click()
+}
+
+/** Types into the two fields of time, of two numbers each. */
+async function typeTimes(from: string, until: string): Promise<void> {
+  const numbers = panel().getByRole('spinbutton')
+  await numbers.nth(0).focus()
+  await app.page.keyboard.type(from)
+  await numbers.nth(2).focus()
+  await app.page.keyboard.type(until)
 }
 
 async function undo(): Promise<void> {
@@ -52,7 +62,7 @@ describe('a proposed plan', () => {
   it('PROPOSAL-E1: stands beside the present one with every difference in words and its places in the grid, and is accepted and taken back as one', async () => {
     await app.page.getByRole('button', { name: 'Propose a plan' }).click()
     await changes().waitFor()
-    await phase('proving')
+    await searched()
     for (const title of WAITING) await changes().getByText(title).waitFor()
     expect(await changes().getByRole('listitem').first().innerText()).toContain('no place yet')
     await changes().getByRole('button', { name: WAITING[0] }).click()
@@ -69,7 +79,7 @@ describe('a proposed plan', () => {
     await menu('Improve the whole plan…')
     await app.page.locator('[data-phase]').waitFor()
     await panel().getByRole('button', { name: 'Stop' }).click()
-    await phase('done')
+    await app.page.locator('[data-phase="done"]').waitFor()
     await said('The plan is ready')
     expect(await app.page.locator('[data-phase]').innerText()).toMatch(/best possible|no plan is better|No plan is better/)
     await panel().getByRole('button', { name: 'Another plan' }).waitFor()
@@ -77,7 +87,7 @@ describe('a proposed plan', () => {
 
   it('PROPOSAL-E3: is accepted in part: what is left out stays where it is, and one undo takes the part back', async () => {
     await app.page.getByRole('button', { name: 'Propose a plan' }).click()
-    await phase('proving')
+    await searched()
     await changes().getByRole('checkbox', { name: `Take over: ${WAITING[0]}` }).focus()
     await app.page.keyboard.press('Space')
     await app.page.waitForFunction(() => document.querySelectorAll('[data-ghost]').length <= 1)
@@ -90,14 +100,14 @@ describe('a proposed plan', () => {
 
   it('PROPOSAL-E4: is never written over what has changed meanwhile: it says so and offers to begin anew', async () => {
     await app.page.getByRole('button', { name: 'Propose a plan' }).click()
-    await phase('proving')
+    await searched()
     await app.page.locator('[data-board] [data-session="energy"]').focus()
     await app.page.keyboard.press('l')
     await panel().getByText('The meeting has changed since this plan was made').waitFor()
     expect(await panel().getByRole('button', { name: 'Accept all' }).isDisabled()).toBe(true)
     expect(await ghosts().count()).toBe(0)
     await panel().getByRole('button', { name: 'Begin anew' }).click()
-    await phase('proving')
+    await searched()
     expect(await panel().getByRole('button', { name: 'Accept all' }).isDisabled()).toBe(false)
     await app.page.locator('[data-board] [data-session="energy"]').focus()
     await app.page.keyboard.press('l')
@@ -108,7 +118,7 @@ describe('a proposed plan', () => {
     await app.page.getByRole('button', { name: 'Propose a plan' }).focus()
     await app.page.keyboard.press('Enter')
     await said('There is a plan')
-    await phase('proving')
+    await searched()
     expect(await app.page.evaluate(() => document.activeElement?.textContent)).toBe('Proposed plan')
     await panel().getByRole('button', { name: 'Accept all' }).focus()
     await app.page.keyboard.press('Enter')
@@ -119,7 +129,7 @@ describe('a proposed plan', () => {
 
   it('PROPOSAL-E6: another language says the same', async () => {
     await menu('Improve the whole plan…')
-    await phase('proving')
+    await searched()
     await app.page.getByRole('radio', { name: 'Français' }).or(app.page.getByRole('button', { name: 'Français', exact: true })).first().click()
     await app.page.getByRole('heading', { name: 'Plan proposé' }).waitFor()
     await app.page.getByRole('radio', { name: 'English' }).or(app.page.getByRole('button', { name: 'English', exact: true })).first().click()
@@ -156,9 +166,7 @@ describe('mending a plan', () => {
     await app.page.keyboard.type('Okafor')
     await app.page.keyboard.press('ArrowDown')
     await app.page.keyboard.press('Enter')
-    const times = panel().getByRole('spinbutton')
-    await times.first().focus()
-    await app.page.keyboard.type('09001300')
+    await typeTimes('0900', '1300')
     await panel().getByRole('button', { name: 'Find ways to mend it' }).focus()
     await app.page.keyboard.press('Enter')
     await said('to mend the plan')
@@ -174,8 +182,7 @@ describe('mending a plan', () => {
     await app.page.getByRole('option', { name: 'Sala 4', exact: true }).click()
     await panel().getByRole('button', { name: /Which day/ }).click()
     await app.page.getByRole('option', { name: 'Friday, October 15' }).click()
-    await panel().getByRole('spinbutton').first().focus()
-    await app.page.keyboard.type('06000700')
+    await typeTimes('0600', '0700')
     await panel().getByRole('button', { name: 'Find ways to mend it' }).click()
     await panel().getByText('Nothing has to be mended').waitFor({ timeout: 60_000 })
     await panel().getByRole('button', { name: 'Note it' }).click()
