@@ -47,7 +47,7 @@ export function GridView({ view, days, by, title, tools, focus, onDay }: Props) 
   const proposal = useProposal()
   const bench = useWorkbench({ view, days, by, secondZone, onDay })
   const { frame, layout, selection, chosen, actions, carrying, swapping, menu, setMenu } = bench
-  const { attach, inView } = frame
+  const { attach, scroller, width, height } = frame
   const words = useCardWords(view)
   const current = layout.boxes.some(({ session }) => session.id === bench.current) ? bench.current : (layout.boxes[0]?.session.id ?? null)
 
@@ -126,7 +126,9 @@ export function GridView({ view, days, by, title, tools, focus, onDay }: Props) 
           view={view}
           layout={layout}
           attach={attach}
-          inView={inView}
+          scroller={scroller}
+          width={width}
+          height={height}
           marks={marks}
           selected={selection.ids}
           current={current}
@@ -160,7 +162,7 @@ export function GridView({ view, days, by, title, tools, focus, onDay }: Props) 
       {menu === null ? null : (
         <SessionMenu session={menu.session} title={words(menu.session, undefined, false).title} at={menu.at} actions={actions} onClose={() => setMenu(null)} />
       )}
-      <KeysDialog isOpen={isHelping} onClose={() => help(false)} />
+      {isHelping ? <KeysDialog onClose={() => help(false)} /> : null}
     </Page>
   )
 }

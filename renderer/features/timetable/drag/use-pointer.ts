@@ -2,7 +2,7 @@ import { useEffect, useRef, type PointerEvent as ReactPointerEvent, type RefObje
 import { minutesOf } from '#shared/foundation/time/index.ts'
 import type { Session } from '#shared/domain/session/schema.ts'
 import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
-import type { Layout } from '../grid/Board.tsx'
+import type { Layout } from '../grid/layout.ts'
 import { columnAt, type Rectangle } from '../grid/boxes.ts'
 import { isForAll } from '../grid/columns.ts'
 import { minuteAt, snapOf, snapped } from '../grid/scale.ts'

@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Session } from '#shared/domain/session/schema.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { CountryMark } from '#renderer/ui/marks/CountryMark.tsx'
@@ -13,7 +12,6 @@ export interface CardState {
   isSelected: boolean
   isCurrent: boolean
   severity: 'error' | 'warning' | null
-  findings: number
   /** Is being carried: its old place is only a shadow. */
   isCarried: boolean
 }
@@ -27,9 +25,12 @@ interface Props extends Rectangle, CardState {
   total: number
 }
 
+/** A narrower card, in pixels, says the group alone; a wider one has its facts beside the title. */
+const NARROW = 90
+const WIDE = 240
+
 /** One session in the grid. Its name says everything that is seen on it. What it listens to is heard by the grid around it. */
 export const Card = memo(function Card({ session, words, tint, position, total, ...rest }: Props) {
-  const { t } = useTranslation(['timetable', 'codes'])
   const { isSelected, isCurrent, severity, isCarried } = rest
   const element = usePlaced<HTMLDivElement>(rest)
   return (
@@ -47,21 +48,22 @@ export const Card = memo(function Card({ session, words, tint, position, total, 
       data-session={session.id}
       data-tint={tint}
       data-quiet={session.kind === 'break' || session.kind === 'meal' || undefined}
-      data-size={sizeOf(rest.height)}
+      data-size={sizeOf(rest.height, rest.width)}
       data-severity={severity ?? undefined}
       data-status={session.status}
       data-carried={isCarried || undefined}
-      data-narrow={rest.width < 90 || undefined}
+      data-narrow={rest.width < NARROW || undefined}
+      data-wide={rest.width > 170 || undefined}
     >
       <span className={styles.title} lang={LOCALE_TAGS[words.titleLanguage]}>
         {session.locked ? <LockIcon /> : null}
         {session.visibility === 'shared' ? null : <CountryMark country={session.visibility} />}
-        {words.title}
+        {rest.width < NARROW ? words.short : words.title}
       </span>
       {words.people === '' ? null : <span className={styles.people}>{words.people}</span>}
       <span className={styles.foot}>
-        {severity === null ? null : <span className={styles.problem}>{t(`timetable:card.${severity}`, { count: rest.findings })}</span>}
-        {session.status === 'confirmed' ? null : <span className={styles.status}>{t(`codes:sessionStatus.${session.status}`)}</span>}
+        {words.problem === '' ? null : <span className={styles.problem}>{words.problem}</span>}
+        {words.status === '' ? null : <span className={styles.status}>{words.status}</span>}
         <span className={styles.facts}>{words.foot}</span>
       </span>
       <span className={styles.edge} data-edge="start" />
@@ -70,10 +72,10 @@ export const Card = memo(function Card({ session, words, tint, position, total, 
   )
 }, isSame)
 
-/** How much can be written on a card of this height. */
-function sizeOf(height: number): 'thin' | 'line' | 'title' | 'short' | 'full' {
+/** How much can be written on a card of this size, in pixels. */
+function sizeOf(height: number, width: number): 'thin' | 'line' | 'title' | 'short' | 'full' {
   if (height < 18) return 'thin'
-  if (height < 36) return 'line'
+  if (height < 36 || (height < 56 && width > WIDE)) return 'line'
   return height < 56 ? 'title' : height < 78 ? 'short' : 'full'
 }
 

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatNumber } from '#shared/foundation/formats/index.ts'
 import { textIn } from '#shared/foundation/language.ts'
@@ -14,7 +15,7 @@ export const DAY_HEAD = 24
 export const COLUMN_HEAD = 46
 
 /** The names of the columns, above the grid, which stay in view. */
-export function Heads({ view, spread, isWithDays }: { view: MeetingView; spread: Spread; isWithDays: boolean }) {
+export const Heads = memo(function Heads({ view, spread, isWithDays }: { view: MeetingView; spread: Spread; isWithDays: boolean }) {
   const top = isWithDays ? DAY_HEAD : 0
   const days = [...new Set(spread.columns.map(({ day }) => day))]
   return (
@@ -25,7 +26,7 @@ export function Heads({ view, spread, isWithDays }: { view: MeetingView; spread:
       ))}
     </div>
   )
-}
+})
 
 function DayHead({ spread, day }: { spread: Spread; day: Column['day'] }) {
   const language = useLanguage()
@@ -58,7 +59,7 @@ function ColumnHead({ view, column, x, y, width }: { view: MeetingView; column: 
           .filter(Boolean)
           .join(' · ')
   return (
-    <div ref={element} className={styles.columnHead} data-narrow={width < 90 || undefined}>
+    <div ref={element} className={styles.columnHead} data-kind={column.kind} data-narrow={width < 90 || undefined}>
       <p className={styles.columnName} lang={named.text === '' ? undefined : LOCALE_TAGS[named.language]}>
         {name}
       </p>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
-import type { Layout } from './Board.tsx'
+import type { Layout } from './layout.ts'
 import { axisOf, headOf } from './Board.tsx'
 import { rectangleOf, type Rectangle } from './boxes.ts'
 

@@ -13,14 +13,14 @@ const LINES = [
 const IN_WORDS = ['enter', 'escape', 'delete', 'pageUp', 'pageDown', 'ctrlSpace'] as const
 
 /** What the keyboard and the mouse can do here. */
-export function KeysDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+export function KeysDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('timetable')
   const written = (key: string): string => {
     const word = IN_WORDS.find((one) => one === key)
     return word === undefined ? key : t(`keys.${word}`)
   }
   return (
-    <Dialog title={t('keys.title')} isOpen={isOpen} onClose={onClose} width="wide">
+    <Dialog title={t('keys.title')} isOpen onClose={onClose} width="wide">
       <dl className={styles.keys}>
         {LINES.map(([what, keys]) => (
           <div key={what}>
