@@ -31,7 +31,7 @@ describe('repair', () => {
     const after = disturbed(view, disturbance)
     expect(proposals.length).toBeGreaterThanOrEqual(3)
     for (const { places } of proposals) expect(faultsOf(after, places)).toEqual([])
-    const order = proposals.map(({ unplaced, moved, cost }) => unplaced.length * 1e9 + moved * 1e6 + cost)
+    const order = proposals.map(({ unplaced, moved, retimed, cost }) => unplaced.length * 1e12 + moved * 1e9 + retimed * 1e6 + cost)
     expect(order).toEqual([...order].sort((a, b) => a - b))
     expect(new Set(proposals.map(({ places }) => JSON.stringify(places))).size).toBe(proposals.length)
   })
@@ -41,6 +41,15 @@ describe('repair', () => {
     if (disturbance === undefined) throw new Error('There is a case of a lost room')
     const touched = view.sessions.filter(({ room }) => room === 'r4').length
     expect(repair(view, disturbance)[0]).toMatchObject({ moved: touched, unplaced: [] })
+  })
+
+  it('REPAIR-7: leaves sessions at their time where another room will do', () => {
+    const own = view.sessions.filter(({ room, locked }) => room === 'r4' && !locked)
+    const free = view.rooms.find(({ id }) => id === 'r5')
+    if (free === undefined) throw new Error('There is a small room')
+    // A second room like the one that is lost stands empty.
+    const spare = { ...view, rooms: [...view.rooms, { ...free, id: 'spare', capacity: 400, booths: 3, hybrid: true }] }
+    expect(repair(spare, { kind: 'roomLost', room: 'r4', day: null, from: null, until: null })[0]).toMatchObject({ moved: own.length, retimed: 0, unplaced: [] })
   })
 
   it('REPAIR-3: has nothing to propose when nothing is touched', () => {

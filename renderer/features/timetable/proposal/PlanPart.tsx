@@ -47,6 +47,7 @@ export function PlanPart({ view, first, onShow, onDay, onClose }: Props) {
 
   return (
     <>
+      <AcceptButtons view={view} chosen={chosen} offered={proposal === null ? 0 : proposal.differences.length} isOutdated={isOutdated} onClose={onClose} />
       <div className={styles.body}>
         <SegmentedControl
           label={t('scope.label')}
@@ -83,7 +84,6 @@ export function PlanPart({ view, first, onShow, onDay, onClose }: Props) {
           </>
         )}
       </div>
-      <AcceptButtons view={view} chosen={chosen} offered={proposal === null ? 0 : proposal.differences.length} isOutdated={isOutdated} onClose={onClose} />
     </>
   )
 }

@@ -50,6 +50,16 @@ export function RepairPart({ view, onShow, onDay, onClose }: Props) {
 
   return (
     <>
+      <div className={panel.taking}>
+        <div className={panel.buttons}>
+          {repairing.state === 'found' ? (
+            <Button look="primary" isDisabled={isOutdated} onPress={() => void accept()}>
+              {repairing.repairs.length === 0 ? t('proposal:repair.noteOnly') : t('proposal:repair.accept')}
+            </Button>
+          ) : null}
+          <Button onPress={onClose}>{t('proposal:discard')}</Button>
+        </div>
+      </div>
       <div className={panel.body}>
         {repairing.state === 'asking' ? (
           <DisturbanceForm
@@ -86,16 +96,6 @@ export function RepairPart({ view, onShow, onDay, onClose }: Props) {
           </>
         )}
       </div>
-      <footer className={panel.foot}>
-        <div className={panel.buttons}>
-          <Button onPress={onClose}>{t('proposal:discard')}</Button>
-          {repairing.state === 'found' ? (
-            <Button look="primary" isDisabled={isOutdated} onPress={() => void accept()}>
-              {repairing.repairs.length === 0 ? t('proposal:repair.noteOnly') : t('proposal:repair.accept')}
-            </Button>
-          ) : null}
-        </div>
-      </footer>
     </>
   )
 }

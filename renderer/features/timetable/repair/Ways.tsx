@@ -55,6 +55,7 @@ export function Ways({ view, found: { disturbance, repairs, locked }, chosen, on
           <section aria-label={t('repair.way', { number: chosen + 1 })}>
             <h3 className={panel.subheading}>
               {t('repair.moves', { count: repair.moved - repair.unplaced.length })}
+              {repair.retimed === 0 ? null : <span className={styles.retimed}> · {t('repair.retimed', { count: repair.retimed })}</span>}
               {repair.unplaced.length === 0 ? null : <span className={styles.loses}> · {t('repair.loses', { count: repair.unplaced.length })}</span>}
             </h3>
             <ul className={panel.list}>
