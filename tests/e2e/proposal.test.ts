@@ -54,7 +54,9 @@ async function undo(): Promise<void> {
   await saved(app.page)
 }
 
+/** The tray is there once the panel is closed, and holds so many. */
 async function waitingCount(count: number): Promise<void> {
+  await app.page.locator('[data-tray]').first().waitFor()
   await app.page.waitForFunction((wanted) => document.querySelectorAll('[data-tray] [data-session]').length === wanted, count)
 }
 
@@ -65,6 +67,8 @@ describe('a proposed plan', () => {
     await searched()
     for (const title of WAITING) await changes().getByText(title).waitFor()
     expect(await changes().getByRole('listitem').first().innerText()).toContain('no place yet')
+    // Whatever day it lies on, the grid shows some of it; the name of a change leads to its day.
+    await ghosts().first().waitFor()
     await changes().getByRole('button', { name: WAITING[0] }).click()
     await app.page.locator('[data-ghost="youth-laboratory"]').waitFor()
     expect(await panel().getByRole('table', { name: 'The present plan and the proposed one' }).innerText()).toMatch(/Sessions without a place\s+2\s+0/)

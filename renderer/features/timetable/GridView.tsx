@@ -44,7 +44,11 @@ export function GridView({ view, days, by, title, tools, focus, onDay }: Props) 
   const [secondZone, chooseZone] = useSecondZone(view.meeting.zone)
   const { findings, marks } = useFindings(view)
   const [isHelping, help] = useState(false)
-  const proposal = useProposal()
+  const showDay = (wanted: string): void => {
+    const day = view.days.find((one) => one === wanted)
+    if (day !== undefined && !days.includes(day)) onDay(day)
+  }
+  const proposal = useProposal(days, showDay)
   const bench = useWorkbench({ view, days, by, secondZone, onDay })
   const { frame, layout, selection, chosen, actions, carrying, swapping, menu, setMenu } = bench
   const { attach, scroller, width, height } = frame
@@ -63,11 +67,6 @@ export function GridView({ view, days, by, title, tools, focus, onDay }: Props) 
     // Once for each session that somebody came for.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [focus])
-
-  const showDay = (wanted: string): void => {
-    const day = view.days.find((one) => one === wanted)
-    if (day !== undefined && !days.includes(day)) onDay(day)
-  }
 
   const onKeyDown = useBoardKeys({
     layout, actions, selection, swapping,
