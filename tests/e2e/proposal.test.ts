@@ -105,7 +105,8 @@ describe('a proposed plan', () => {
   it('PROPOSAL-E4: is never written over what has changed meanwhile: it says so and offers to begin anew', async () => {
     await app.page.getByRole('button', { name: 'Propose a plan' }).click()
     await searched()
-    await app.page.locator('[data-board] [data-session="energy"]').focus()
+    const card = app.page.locator('[data-board] [data-session]').first()
+    await card.focus()
     await app.page.keyboard.press('l')
     await panel().getByText('The meeting has changed since this plan was made').waitFor()
     expect(await panel().getByRole('button', { name: 'Accept all' }).isDisabled()).toBe(true)
@@ -113,7 +114,7 @@ describe('a proposed plan', () => {
     await panel().getByRole('button', { name: 'Begin anew' }).click()
     await searched()
     expect(await panel().getByRole('button', { name: 'Accept all' }).isDisabled()).toBe(false)
-    await app.page.locator('[data-board] [data-session="energy"]').focus()
+    await card.focus()
     await app.page.keyboard.press('l')
     await saved(app.page)
   })
