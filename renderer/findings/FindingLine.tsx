@@ -56,7 +56,8 @@ function FindingMenu(props: { view: MeetingView; finding: Finding; about: string
   /** What leads to a record is called after it: of two sessions one opens the other. */
   const labelOf = (remedy: Remedy): string => {
     const record = remedy.kind === 'screen' ? finding.records.find(({ id }) => id === remedy.focus?.split('/')[0]) : undefined
-    const name = record === undefined ? '' : textIn(recordName(rows, record) ?? {}, language).text
+    const named = record ?? (remedy.kind === 'screen' && remedy.screen === 'people' ? { kind: 'person', id: remedy.focus ?? '' } : undefined)
+    const name = named === undefined ? '' : textIn(recordName(rows, named) ?? {}, language).text
     return name === '' ? wordsOf(remedy) : t('openNamed', { name })
   }
   return (

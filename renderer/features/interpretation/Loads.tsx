@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { BOOTH_MINUTES_A_DAY } from '#shared/domain/session/interpretation.ts'
 import { formatDuration } from '#shared/foundation/formats/index.ts'
 import type { Load } from '#shared/view/interpretation.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
@@ -13,7 +14,7 @@ export function Loads({ view, loads }: { view: MeetingView; loads: readonly Load
   const { t } = useTranslation('interpretation')
   const language = useLanguage()
   const { name } = useWords(view)
-  const longest = Math.max(0, ...loads.map(({ minutes, limit }) => Math.max(minutes, limit)))
+  const longest = Math.max(BOOTH_MINUTES_A_DAY, ...loads.map(({ minutes, limit }) => Math.max(minutes, limit)))
   return (
     <Section title={t('hours')} look="sheet">
       {loads.length === 0 ? <p className={styles.soft}>{t('noLoads')}</p> : null}
@@ -23,7 +24,7 @@ export function Loads({ view, loads }: { view: MeetingView; loads: readonly Load
             <span>
               {name(person)} {isRemote ? <span className={styles.soft}>{t('remote')}</span> : null}
             </span>
-            <Bar value={minutes} maximum={longest} tone={minutes > limit ? 'err' : 'accent'} />
+            <Bar value={minutes} maximum={longest} tone={minutes > limit ? 'warn' : 'accent'} />
             <span className={styles.load} data-over={minutes > limit ? 'true' : undefined}>
               {t('load', { count: sessions, time: formatDuration(minutes, language), limit: formatDuration(limit, language) })}
             </span>
