@@ -44,6 +44,7 @@ export const REGISTRY: readonly Screen[] = [
   page('history', 'outcome', () => import('#renderer/features/history/index.tsx'), 'conflicts'),
   page('partnership', 'partnership', () => import('#renderer/features/partnership/index.tsx')),
   meetingPage('import', 'hidden', () => import('#renderer/features/import/index.tsx')),
+  meetingPage('schedule', 'hidden', () => import('#renderer/features/schedule/index.tsx')),
   page('plan', 'hidden', () => import('#renderer/features/plan/index.tsx')),
   page('settings', 'foot', () => import('#renderer/features/settings/index.tsx'))
 ]

@@ -19,6 +19,7 @@ import type partnership from '#locales/en/partnership.json'
 import type people from '#locales/en/people.json'
 import type plan from '#locales/en/plan.json'
 import type print from '#locales/en/print.json'
+import type proposal from '#locales/en/proposal.json'
 import type rooms from '#locales/en/rooms.json'
 import type seating from '#locales/en/seating.json'
 import type scheduleImport from '#locales/en/schedule-import.json'
@@ -57,6 +58,7 @@ declare module 'i18next' {
       people: typeof people
       plan: typeof plan
       print: typeof print
+      proposal: typeof proposal
       rooms: typeof rooms
       seating: typeof seating
       'schedule-import': typeof scheduleImport

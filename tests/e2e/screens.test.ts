@@ -7,7 +7,7 @@ import { goTo, openExample, showLanguage } from './steps.ts'
 
 const SCREENS = [
   'overview', 'timetable', 'sessions', 'agenda', 'rooms', 'people', 'groups', 'seating', 'interpretation', 'balance', 'lists', 'packs', 'closing', 'history', 'partnership', 'plan',
-  'settings', 'import'
+  'settings', 'import', 'schedule'
 ] as const
 
 let data: { path: string; remove: () => Promise<void> }

@@ -22,7 +22,7 @@ export default function TimetablePage({ view, focus }: MeetingPageProps) {
   const title = useTitle(shown)
   if (days.length === 0) return <NoDates />
   const tools = <Tools days={days} day={days.length === 1 ? (days[0] ?? 'all') : day} onDay={choose} view={viewId} onView={setView} />
-  return <GridView view={view} days={shown} by={viewId === 'group' ? 'group' : 'room'} title={title} tools={tools} />
+  return <GridView view={view} days={shown} by={viewId} title={title} tools={tools} focus={focused?.id ?? null} onDay={choose} />
 }
 
 function useTitle(days: readonly CalendarDate[]): string {

@@ -1,3 +1,4 @@
+import { ARRIVAL_MINUTES, DEPARTURE_MINUTES } from '#shared/domain/attendance/travel.ts'
 import type { Attendance } from '#shared/domain/attendance/schema.ts'
 import { isExpected } from '#shared/domain/attendance/rules.ts'
 import type { Session } from '#shared/domain/session/schema.ts'
@@ -7,7 +8,7 @@ import type { PhraseValue } from '#shared/view/phrase.ts'
 import { clashIndex, type ClashIndex } from '../clashes/clash-index.ts'
 import { namesOf, reading, titleOf, type Reading } from '../reading/reading.ts'
 import { minuteOf, timeAt, type Slot } from '../reading/slots.ts'
-import { absencesOf, ARRIVAL_MINUTES, DEPARTURE_MINUTES } from '../reading/whereabouts.ts'
+import { absencesOf } from '../reading/whereabouts.ts'
 import { obstacle, overlapping, type Obstacle } from './obstacle.ts'
 
 /** Beyond every session. */

@@ -7,7 +7,7 @@ import { problemOf } from '../model/read-problem.ts'
 import { taskOf, type Task } from '../model/task.ts'
 import { proposalOf, type Proposal } from '../proposal.ts'
 import { whyNot, type WhyNot } from '../reasons/why-not.ts'
-import { disturbed, type Disturbance } from './disturbance.ts'
+import { disturbed, isTouched, type Disturbance } from './disturbance.ts'
 
 /** One way to mend a plan. */
 export interface Repair extends Pick<Proposal, 'places' | 'differences' | 'unplaced' | 'cost'> {
@@ -32,16 +32,38 @@ const MOVE = 150
 /** Another proposal for a session is at least this far from an earlier one, in slots. */
 const APART = 6
 
+/** How much of a repair has been tried. */
+export interface RepairProgress {
+  done: number
+  of: number
+}
+
 /**
  * Ways to mend the plan after a disturbance, best first: fewest sessions without a place, then fewest moved, then least cost.
- * Locked sessions stay, and so do those that wait for a place. Empty when nothing has to be mended.
+ * Locked sessions stay, and so do those that wait for a place, and those that broke a rule before: they are not what was asked
+ * about. Empty when nothing has to be mended.
  */
-export function repair(view: MeetingView, disturbance: Disturbance, { seed, moves, proposals }: RepairEffort = USUAL_REPAIR): Repair[] {
+export function repair(view: MeetingView, disturbance: Disturbance, effort: RepairEffort = USUAL_REPAIR): Repair[] {
+  const steps = repairing(view, disturbance, effort)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** The same in steps, so that whoever drives it can show how far it has come and let go. */
+export function* repairing(view: MeetingView, disturbance: Disturbance, { seed, moves, proposals }: RepairEffort = USUAL_REPAIR): Generator<RepairProgress, Repair[]> {
+  const before = faultsIn(problemOf(taskOf(view, 'placed')))
   const task = taskOf(disturbed(view, disturbance), 'placed')
-  const problem = { ...problemOf(task) }
-  const upset = upsetBy(problem)
+  const asked = problemOf(task)
+  const after = faultsIn(asked)
+  const upset = [...after].flatMap(([session, faults]) => (faults > (before.get(session) ?? 0) || isTouched(task, session, disturbance) ? [session] : []))
   if (upset.length === 0) return []
+  const isOld = (session: number): boolean => after.has(session) && !upset.includes(session)
+  const problem: Problem = { ...asked, isFree: asked.isFree.map((free, session) => (isOld(session) ? 0 : free)) }
   const found = new Map<string, Repair>()
+  const of = 2 * (proposals + 1)
+  let done = 0
   // First only what is upset moves; then everything may, for plans in which fewer move or more find a place.
   for (const mayMove of [new Set(upset), null]) {
     let tried = dear(problem, mayMove)
@@ -50,16 +72,23 @@ export function repair(view: MeetingView, disturbance: Disturbance, { seed, move
       const one = repairOf(task, problem, places)
       found.set(JSON.stringify(one.places), one)
       tried = without(tried, problem, places)
+      yield { done: ++done, of }
     }
   }
   return [...found.values()].sort((a, b) => a.unplaced.length - b.unplaced.length || a.moved - b.moved || a.cost - b.cost).slice(0, proposals)
 }
 
-/** Free sessions that may not be where they are, or that stand in the way of another. */
-function upsetBy(problem: Problem): number[] {
+/** Free sessions that may not be where they are (without end), or that stand in the way of others (of how many). */
+function faultsIn(problem: Problem): Map<number, number> {
   const now = placesNow(problem)
   const plan = new Plan(problem, now)
-  return Array.from(problem.isFree.keys()).filter((session) => problem.isFree[session] === 1 && (now.start[session] === NOWHERE || (plan.brokenOf[session] ?? 0) > 0))
+  return new Map(
+    Array.from(problem.isFree.keys()).flatMap((session): [number, number][] => {
+      if (problem.isFree[session] === 0) return []
+      const faults = now.start[session] === NOWHERE ? Infinity : (plan.brokenOf[session] ?? 0)
+      return faults > 0 ? [[session, faults]] : []
+    })
+  )
 }
 
 /** The same problem with moving dear, and with only some of the sessions free. */

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { clockHere, clockThere } from './clocks.ts'
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** The times beside the grid: of the venue, and of one more place. Cards say their times themselves. */
-export function Axis({ scale, day, venue, second }: Props) {
+export const Axis = memo(function Axis({ scale, day, venue, second }: Props) {
   const language = useLanguage()
   return (
     <div className={styles.axis} aria-hidden="true">
@@ -32,10 +33,10 @@ export function Axis({ scale, day, venue, second }: Props) {
       ))}
     </div>
   )
-}
+})
 
 function Tick({ y, isHour, here, there }: { y: number; isHour: boolean; here: string; there: string | null }) {
-  const element = usePlaced<HTMLParagraphElement>({ x: 0, y: y - 9, width: there === null ? CLOCK : 2 * CLOCK, height: 18 })
+  const element = usePlaced<HTMLParagraphElement>({ x: 0, y: Math.max(0, y - 9), width: there === null ? CLOCK : 2 * CLOCK, height: 18 })
   return (
     <p ref={element} className={styles.tick} data-hour={isHour || undefined}>
       <span>{here}</span>

@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Session } from '#shared/domain/session/schema.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { CountryMark } from '#renderer/ui/marks/CountryMark.tsx'
@@ -13,7 +12,6 @@ export interface CardState {
   isSelected: boolean
   isCurrent: boolean
   severity: 'error' | 'warning' | null
-  findings: number
   /** Is being carried: its old place is only a shadow. */
   isCarried: boolean
 }
@@ -29,7 +27,6 @@ interface Props extends Rectangle, CardState {
 
 /** One session in the grid. Its name says everything that is seen on it. What it listens to is heard by the grid around it. */
 export const Card = memo(function Card({ session, words, tint, position, total, ...rest }: Props) {
-  const { t } = useTranslation(['timetable', 'codes'])
   const { isSelected, isCurrent, severity, isCarried } = rest
   const element = usePlaced<HTMLDivElement>(rest)
   return (
@@ -60,8 +57,8 @@ export const Card = memo(function Card({ session, words, tint, position, total, 
       </span>
       {words.people === '' ? null : <span className={styles.people}>{words.people}</span>}
       <span className={styles.foot}>
-        {severity === null ? null : <span className={styles.problem}>{t(`timetable:card.${severity}`, { count: rest.findings })}</span>}
-        {session.status === 'confirmed' ? null : <span className={styles.status}>{t(`codes:sessionStatus.${session.status}`)}</span>}
+        {words.problem === '' ? null : <span className={styles.problem}>{words.problem}</span>}
+        {words.status === '' ? null : <span className={styles.status}>{words.status}</span>}
         <span className={styles.facts}>{words.foot}</span>
       </span>
       <span className={styles.edge} data-edge="start" />
@@ -71,8 +68,10 @@ export const Card = memo(function Card({ session, words, tint, position, total, 
 }, isSame)
 
 /** How much can be written on a card of this height. */
-function sizeOf(height: number): 'thin' | 'line' | 'short' | 'full' {
-  return height < 18 ? 'thin' : height < 38 ? 'line' : height < 74 ? 'short' : 'full'
+function sizeOf(height: number): 'thin' | 'line' | 'title' | 'short' | 'full' {
+  if (height < 18) return 'thin'
+  if (height < 36) return 'line'
+  return height < 56 ? 'title' : height < 78 ? 'short' : 'full'
 }
 
 /** Words are made anew for every drawing; what they say is compared. */

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatNumber } from '#shared/foundation/formats/index.ts'
 import { textIn } from '#shared/foundation/language.ts'
@@ -14,7 +15,7 @@ export const DAY_HEAD = 24
 export const COLUMN_HEAD = 46
 
 /** The names of the columns, above the grid, which stay in view. */
-export function Heads({ view, spread, isWithDays }: { view: MeetingView; spread: Spread; isWithDays: boolean }) {
+export const Heads = memo(function Heads({ view, spread, isWithDays }: { view: MeetingView; spread: Spread; isWithDays: boolean }) {
   const top = isWithDays ? DAY_HEAD : 0
   const days = [...new Set(spread.columns.map(({ day }) => day))]
   return (
@@ -25,7 +26,7 @@ export function Heads({ view, spread, isWithDays }: { view: MeetingView; spread:
       ))}
     </div>
   )
-}
+})
 
 function DayHead({ spread, day }: { spread: Spread; day: Column['day'] }) {
   const language = useLanguage()

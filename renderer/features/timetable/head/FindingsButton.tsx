@@ -9,7 +9,6 @@ import styles from './head.module.css'
 /** How much there is to mend, as a button that lists it; each line shows its session in the grid. */
 export function FindingsButton({ findings, severity, onShow }: { findings: readonly Finding[]; severity: 'error' | 'warning'; onShow: (session: string) => void }) {
   const { t } = useTranslation('timetable')
-  const say = usePhrase('checks')
   const here = findings.filter((finding) => finding.severity === severity)
   if (here.length === 0) return null
   const trigger = (
@@ -19,22 +18,30 @@ export function FindingsButton({ findings, severity, onShow }: { findings: reado
   )
   return (
     <Popover trigger={trigger} label={t('screen.findings')}>
-      <ul className={styles.findings}>
-        {here.map((finding) => {
-          const session = finding.records.find(({ kind }) => kind === 'session')
-          return (
-            <li key={finding.id}>
-              {session === undefined ? (
-                say(finding.what)
-              ) : (
-                <AriaButton slot="close" className={styles.finding} onPress={() => onShow(session.id)}>
-                  {say(finding.what)}
-                </AriaButton>
-              )}
-            </li>
-          )
-        })}
-      </ul>
+      <Lines findings={here} onShow={onShow} />
     </Popover>
+  )
+}
+
+/** The sentences are made when somebody opens them: there can be hundreds. */
+function Lines({ findings, onShow }: { findings: readonly Finding[]; onShow: (session: string) => void }) {
+  const say = usePhrase('checks')
+  return (
+    <ul className={styles.findings}>
+      {findings.map((finding) => {
+        const session = finding.records.find(({ kind }) => kind === 'session')
+        return (
+          <li key={finding.id}>
+            {session === undefined ? (
+              say(finding.what)
+            ) : (
+              <AriaButton slot="close" className={styles.finding} onPress={() => onShow(session.id)}>
+                {say(finding.what)}
+              </AriaButton>
+            )}
+          </li>
+        )
+      })}
+    </ul>
   )
 }

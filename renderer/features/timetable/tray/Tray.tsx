@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatDuration } from '#shared/foundation/formats/index.ts'
 import { isPlaced } from '#shared/domain/session/rules.ts'
@@ -5,6 +6,7 @@ import type { Session } from '#shared/domain/session/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
+import { tintsOf } from '../grid/tints.ts'
 import { useCardWords } from '../grid/use-card-words.ts'
 import styles from './tray.module.css'
 
@@ -19,7 +21,7 @@ export function waitingIn(view: MeetingView, sessions: readonly Session[]): { un
 }
 
 /** The sessions that wait, to be dragged into the grid or taken there by the keyboard. */
-export function Tray({ view, sessions, current }: { view: MeetingView; sessions: readonly Session[]; current: string | null }) {
+export const Tray = memo(function Tray({ view, sessions, current }: { view: MeetingView; sessions: readonly Session[]; current: string | null }) {
   const { t } = useTranslation('timetable')
   const { unplaced, outside } = waitingIn(view, sessions)
   return (
@@ -35,13 +37,13 @@ export function Tray({ view, sessions, current }: { view: MeetingView; sessions:
       <p className={styles.quiet}>{t('tray.how')}</p>
     </div>
   )
-}
+})
 
 function Waiting({ view, sessions, label, current }: { view: MeetingView; sessions: readonly Session[]; label: string; current: string | null }) {
   const { t } = useTranslation('timetable')
   const language = useLanguage()
   const words = useCardWords(view)
-  const tints = new Map(view.groups.map(({ group }, index) => [group.id, String(index % 8)]))
+  const tints = tintsOf(view)
   const focusable = sessions.some(({ id }) => id === current) ? current : sessions[0]?.id
   return (
     <ul className={styles.list} aria-label={label}>
