@@ -47,8 +47,8 @@ describe('RUNDOC: the run of show on paper', () => {
   })
 })
 
-describe('WALL: the timetable for a wall', () => {
-  test('WALL-1: a page for each day, a column for each room that is used, every minute of the same height', () => {
+describe('WALLCHART: the timetable for a wall', () => {
+  test('WALLCHART-1: a page for each day, a column for each room that is used, every minute of the same height', () => {
     const pack = packOf('wallChart', [...BASE, session('friday', { group: null, title: three('Friday'), day: '2027-10-15', start: '08:30', minutes: 90 })])
     expect(pack.isPoster).toBe(true)
     expect(pack.parts.map(({ orientation }) => orientation)).toEqual(['landscape', 'landscape'])
@@ -63,7 +63,7 @@ describe('WALL: the timetable for a wall', () => {
     expect(talks.y).toBeGreaterThan(opening.y + opening.height)
   })
 
-  test('WALL-2: what one side may see and what is called off is not on it; what it shows is told in words as well', () => {
+  test('WALLCHART-2: what one side may see and what is called off is not on it; what it shows is told in words as well', () => {
     const pack = packOf('wallChart')
     const words = plainText(pack).join('\n')
     expect(words).not.toMatch(/Positions of one side|Called off/)
@@ -71,7 +71,7 @@ describe('WALL: the timetable for a wall', () => {
     for (const said of ['Opening', 'Talks', '9:00', 'Thursday, October 14, 2027']) expect(alternative).toContain(said)
   })
 
-  test('WALL-3: sessions of one room at one time stand side by side, inside the column', () => {
+  test('WALLCHART-3: sessions of one room at one time stand side by side, inside the column', () => {
     const { boxes, columns } = chartOf(packOf('wallChart', [...BASE, moveSession('talks', { room: 'r1', start: '09:15' })]).parts[0] as Part)
     const [a, b] = boxes
     if (!a || !b || !columns[0]) throw new Error('A session is missing')
@@ -79,14 +79,14 @@ describe('WALL: the timetable for a wall', () => {
     expect(b.x + b.width).toBeLessThanOrEqual(columns[0].x + columns[0].width + 0.1)
   })
 
-  test('WALL-4: in all languages each title stands in each, the lead one first, on a clock that they share', () => {
+  test('WALLCHART-4: in all languages each title stands in each, the lead one first, on a clock that they share', () => {
     const { boxes } = chartOf(packOf('wallChart', BASE, { trilingual: true }).parts[0] as Part)
     const opening = boxes.find(({ title }) => title[0]?.text === 'Apertura')
     expect(opening?.title.map(({ text }) => text).join('')).toBe('Apertura · Opening · Ouverture')
     expect(opening?.time).toBe('09:00–09:45')
   })
 
-  test('WALL-5: a meeting with nothing placed has a page that says so', () => {
+  test('WALLCHART-5: a meeting with nothing placed has a page that says so', () => {
     const pack = packOf('wallChart', [meeting()])
     expect(pack.parts).toHaveLength(1)
     expect(plainText(pack)).toContain('No session has been scheduled yet.')
