@@ -44,14 +44,14 @@ const undo = async (): Promise<void> => {
 }
 
 describe('the session editor', () => {
-  it('SESSION-1: a finding leads to its session, with the focus on the field that mends it', async () => {
+  it('SESSION-E2E-1: a finding leads to its session, with the focus on the field that mends it', async () => {
     await goTo(page, 'overview')
     await page.getByRole('link', { name: /Give it a time/ }).first().click()
     await editor().waitFor()
     await page.waitForFunction(() => document.activeElement?.closest('[data-field="place"]') !== null)
   })
 
-  it('SESSION-2: 0 and 10,000 minutes are refused with the reason, stay as typed, and nothing else is lost', async () => {
+  it('SESSION-E2E-2: 0 and 10,000 minutes are refused with the reason, stay as typed, and nothing else is lost', async () => {
     await open('opening', 'minutes')
     const length = editor().getByLabel('Length').first()
     for (const typed of ['0', '10000']) {
@@ -68,7 +68,7 @@ describe('the session editor', () => {
     await page.getByRole('row', { name: /9:00 – 9:45/ }).first().waitFor()
   })
 
-  it('SESSION-3: needs, layout, preferred half-day and lock are kept; folded parts say what is in them', async () => {
+  it('SESSION-E2E-3: needs, layout, preferred half-day and lock are kept; folded parts say what is in them', async () => {
     await open('opening', 'needs')
     await editor().getByText('Captioning', { exact: true }).click()
     await editor().getByRole('button', { name: /Set-up of the room/ }).click()
@@ -93,7 +93,7 @@ describe('the session editor', () => {
     await needs.getByText('nothing beyond seats and booths').waitFor()
   })
 
-  it('SESSION-4: speakers change places by keyboard and by mouse', async () => {
+  it('SESSION-E2E-4: speakers change places by keyboard and by mouse', async () => {
     await open('opening', 'people')
     const speakers = editor().locator('h4', { hasText: 'speaker' }).locator('xpath=following-sibling::ul[1]/li')
     const names = async (): Promise<string[]> => (await speakers.allTextContents()).map((text) => text.replace(/min.*$/, ''))
@@ -113,7 +113,7 @@ describe('the session editor', () => {
     await expect.poll(names).toEqual(before)
   })
 
-  it('SESSION-5: an order that would be a circle is refused, by the names of the sessions on it', async () => {
+  it('SESSION-E2E-5: an order that would be a circle is refused, by the names of the sessions on it', async () => {
     await open('closing', 'order')
     const choose = async (label: string, name: string): Promise<void> => {
       const field = editor().getByRole('combobox', { name: label })
@@ -130,7 +130,7 @@ describe('the session editor', () => {
     await undo()
   })
 
-  it('SESSION-6: the editor is accessible in three languages, with its parts folded and open', async () => {
+  it('SESSION-E2E-6: the editor is accessible in three languages, with its parts folded and open', async () => {
     for (const language of LANGUAGES) {
       await goTo(page, 'sessions?focus=opening/order')
       await showLanguage(page, language)
@@ -300,7 +300,7 @@ describe('rooms', () => {
     await editor().getByText(/Sala Juárez cannot be had/).first().waitFor({ state: 'detached' })
   })
 
-  it('SESSION-7: nothing was complained about in the console', () => {
+  it('SESSION-E2E-7: nothing was complained about in the console', () => {
     expect(app.complaints).toEqual([])
   })
 })

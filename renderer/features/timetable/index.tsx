@@ -9,6 +9,9 @@ import { capital } from '#renderer/ui/foundation/capital.ts'
 import { EmptyState } from '#renderer/ui/layout/EmptyState.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { GridView } from './GridView.tsx'
+import { TimetablePrints } from './print/TimetablePrints.tsx'
+import { DayView } from './views/DayView.tsx'
+import { RunView } from './views/RunView.tsx'
 import { Tools, type DayChoice, type ViewId } from './head/Tools.tsx'
 
 /** The days of the meeting, to the scale of time: where sessions are placed, moved and seen at a glance. */
@@ -22,6 +25,15 @@ export default function TimetablePage({ view, focus }: MeetingPageProps) {
   const title = useTitle(shown)
   if (days.length === 0) return <NoDates />
   const tools = <Tools days={days} day={days.length === 1 ? (days[0] ?? 'all') : day} onDay={choose} view={viewId} onView={setView} />
+  if (viewId === 'day') return <DayView view={view} days={shown} title={title} tools={tools} />
+  if (viewId === 'run') return <RunView view={view} days={shown} title={title} tools={tools} />
+  if (viewId === 'print') {
+    return (
+      <Page title={title} tools={tools} isFilled>
+        <TimetablePrints view={view} />
+      </Page>
+    )
+  }
   return <GridView view={view} days={shown} by={viewId} title={title} tools={tools} focus={focused?.id ?? null} onDay={choose} />
 }
 

@@ -43,17 +43,17 @@ describe('RUN: the run of show inside a session', () => {
   })
 })
 
-describe('ORDER: which session comes after which', () => {
+describe('AFTER: which session comes after which', () => {
   const after = (edges: readonly (readonly [string, string])[]) => ['a', 'b', 'c', 'd'].map((id) => ({ id, after: edges.filter(([later]) => later === id).map(([, earlier]) => earlier) }))
 
-  it('ORDER-1: a circle is found and named by the sessions on it', () => {
+  it('AFTER-1: a circle is found and named by the sessions on it', () => {
     const sessions = after([['c', 'b'], ['b', 'a']])
     expect(chainAgainst(sessions, 'a', 'c')).toEqual(['c', 'b', 'a'])
     expect(chainAgainst(sessions, 'c', 'a')).toBeNull()
     expect(chainAgainst(sessions, 'a', 'a')).toEqual(['a'])
   })
 
-  it('ORDER-2: whatever is added where nothing stands against it never makes a circle', () => {
+  it('AFTER-2: whatever is added where nothing stands against it never makes a circle', () => {
     const id = fc.constantFrom('a', 'b', 'c', 'd')
     fc.assert(
       fc.property(fc.array(fc.tuple(id, id), { maxLength: 12 }), (wanted) => {
@@ -65,7 +65,7 @@ describe('ORDER: which session comes after which', () => {
     )
   })
 
-  it('ORDER-3: the chain is that of the meeting as it is stored', () => {
+  it('AFTER-3: the chain is that of the meeting as it is stored', () => {
     const { sessions } = viewAfter('m', meeting(), session('a'), session('b'), session('c'), orderSessions('c', 'b', true), orderSessions('b', 'a', true))
     expect(chainAgainst(sessions, 'a', 'c')).toEqual(['c', 'b', 'a'])
   })

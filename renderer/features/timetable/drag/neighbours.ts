@@ -4,8 +4,9 @@ export type Direction = 'up' | 'down' | 'left' | 'right'
 
 export const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' }
 
-/** To the side counts double: who goes down a column wants the next one in it. */
-const ASIDE = 3
+/** To the side counts more, and what is not in line at all much more: who goes down a column wants the next one in it. */
+const ASIDE = 2
+const OUT_OF_LINE = 150
 
 /** The card to which an arrow leads: the nearest one that lies wholly that way, those in line first. Null at the edge. */
 export function neighbourOf(cards: readonly (Rectangle & { id: string })[], from: string, direction: Direction): string | null {
@@ -28,7 +29,11 @@ function costOf(a: Rectangle, b: Rectangle, direction: Direction): number | null
   // A pixel or two of overlap, or the same start, is not "that way".
   if (ahead <= 2) return null
   const gap = isForward ? along(b)[0] - along(a)[1] : along(a)[0] - along(b)[1]
-  return Math.max(0, gap) + 0.1 * ahead + ASIDE * apart(across(a), across(b))
+  return Math.max(0, gap) + 0.1 * ahead + aside(apart(across(a), across(b)))
+}
+
+function aside(distance: number): number {
+  return distance === 0 ? 0 : OUT_OF_LINE + ASIDE * distance
 }
 
 function apart([from, until]: readonly [number, number], [start, end]: readonly [number, number]): number {

@@ -25,6 +25,10 @@ interface Props extends Rectangle, CardState {
   total: number
 }
 
+/** A narrower card, in pixels, says the group alone; a wider one has its facts beside the title. */
+const NARROW = 90
+const WIDE = 240
+
 /** One session in the grid. Its name says everything that is seen on it. What it listens to is heard by the grid around it. */
 export const Card = memo(function Card({ session, words, tint, position, total, ...rest }: Props) {
   const { isSelected, isCurrent, severity, isCarried } = rest
@@ -44,16 +48,17 @@ export const Card = memo(function Card({ session, words, tint, position, total, 
       data-session={session.id}
       data-tint={tint}
       data-quiet={session.kind === 'break' || session.kind === 'meal' || undefined}
-      data-size={sizeOf(rest.height)}
+      data-size={sizeOf(rest.height, rest.width)}
       data-severity={severity ?? undefined}
       data-status={session.status}
       data-carried={isCarried || undefined}
-      data-narrow={rest.width < 90 || undefined}
+      data-narrow={rest.width < NARROW || undefined}
+      data-wide={rest.width > 170 || undefined}
     >
       <span className={styles.title} lang={LOCALE_TAGS[words.titleLanguage]}>
         {session.locked ? <LockIcon /> : null}
         {session.visibility === 'shared' ? null : <CountryMark country={session.visibility} />}
-        {words.title}
+        {rest.width < NARROW ? words.short : words.title}
       </span>
       {words.people === '' ? null : <span className={styles.people}>{words.people}</span>}
       <span className={styles.foot}>
@@ -67,10 +72,10 @@ export const Card = memo(function Card({ session, words, tint, position, total, 
   )
 }, isSame)
 
-/** How much can be written on a card of this height. */
-function sizeOf(height: number): 'thin' | 'line' | 'title' | 'short' | 'full' {
+/** How much can be written on a card of this size, in pixels. */
+function sizeOf(height: number, width: number): 'thin' | 'line' | 'title' | 'short' | 'full' {
   if (height < 18) return 'thin'
-  if (height < 36) return 'line'
+  if (height < 36 || (height < 56 && width > WIDE)) return 'line'
   return height < 56 ? 'title' : height < 78 ? 'short' : 'full'
 }
 

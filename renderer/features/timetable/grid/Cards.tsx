@@ -1,8 +1,9 @@
-import { memo, type RefObject } from 'react'
+import { memo, useMemo, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { isInView, rectangleOf } from './boxes.ts'
 import { Card } from './Card.tsx'
+import { isForAll } from './columns.ts'
 import type { Layout } from './layout.ts'
 import type { Mark } from './marks.ts'
 import { tintsOf } from './tints.ts'
@@ -30,7 +31,8 @@ export const Cards = memo(function Cards({ view, layout: { boxes, spread, scale 
   const { t } = useTranslation('timetable')
   const words = useCardWords(view)
   const inView = useInView(scroller, width, height)
-  const tints = tintsOf(view)
+  const tints = useMemo(() => tintsOf(view), [view])
+  const rectangles = useMemo(() => boxes.map((box) => rectangleOf(box, spread, scale)), [boxes, spread, scale])
   return (
     <div
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
@@ -42,10 +44,9 @@ export const Cards = memo(function Cards({ view, layout: { boxes, spread, scale 
       data-board
     >
       {boxes.map((box, index) => {
-        const rectangle = rectangleOf(box, spread, scale)
+        const rectangle = rectangles[index]
         const { session } = box
-        const isDrawn = session.id === current || isInView(rectangle, inView)
-        if (!isDrawn) return null
+        if (rectangle === undefined || (session.id !== current && !isInView(rectangle, inView))) return null
         const mark = marks.get(session.id)
         const isAcross = box.last > box.first
         return (
@@ -54,7 +55,7 @@ export const Cards = memo(function Cards({ view, layout: { boxes, spread, scale 
             {...rectangle}
             session={session}
             words={words(session, mark, isAcross || spread.columns[box.first]?.kind !== 'room')}
-            tint={tints.get(session.group ?? '') ?? (isAcross ? 'all' : '')}
+            tint={tints.get(session.group ?? '') ?? (isForAll(session) ? 'all' : '')}
             position={index + 1}
             total={boxes.length}
             isSelected={selected.has(session.id)}

@@ -59,7 +59,7 @@ function ColumnHead({ view, column, x, y, width }: { view: MeetingView; column: 
           .filter(Boolean)
           .join(' · ')
   return (
-    <div ref={element} className={styles.columnHead} data-narrow={width < 90 || undefined}>
+    <div ref={element} className={styles.columnHead} data-kind={column.kind} data-narrow={width < 90 || undefined}>
       <p className={styles.columnName} lang={named.text === '' ? undefined : LOCALE_TAGS[named.language]}>
         {name}
       </p>

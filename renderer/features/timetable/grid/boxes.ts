@@ -58,7 +58,12 @@ export function spreadOf(columns: readonly Column[], available: number, narrowes
 /** The column at a distance from the left edge: the nearest, also beyond the edges; -1 when there is none. */
 export function columnAt({ starts, width }: Spread, x: number): number {
   let nearest = -1
-  for (const [index, start] of starts.entries()) if (index === 0 || x >= start - DAY_GAP / 2) nearest = index
+  let end = 0
+  for (const [index, start] of starts.entries()) {
+    // Between two days, half of the gap belongs to each.
+    if (index === 0 || x >= (end + start) / 2) nearest = index
+    end = start + width
+  }
   return width === 0 ? -1 : nearest
 }
 

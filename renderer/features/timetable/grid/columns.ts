@@ -21,23 +21,23 @@ export function isForAll({ kind, group }: Pick<Session, 'kind' | 'group'>): bool
   return group === null && FOR_ALL.has(kind)
 }
 
-/** The rooms of each day, and a column for what has a time and no room, where there is such a thing. */
-export function roomColumns(view: MeetingView, days: readonly CalendarDate[]): Column[] {
-  return days.flatMap((day) => {
-    const isAnyWithout = view.sessions.some((session) => session.day === day && session.start !== null && view.room(session.room) === null && !isForAll(session))
-    const ids = [...view.rooms.map(({ id }) => id), ...(isAnyWithout || view.rooms.length === 0 ? [null] : [])]
-    return ids.map((of) => columnOf('room', day, of))
-  })
+/** The days on which something has a time and no room, and is not for everybody. */
+export function daysWithoutRoom(view: Pick<MeetingView, 'room'>, sessions: readonly Session[]): CalendarDate[] {
+  return daysOf(sessions.filter((session) => view.room(session.room) === null && !isForAll(session)))
 }
 
-/** The groups of each day, and a column for what belongs to none and is not for everybody. */
-export function groupColumns(view: MeetingView, days: readonly CalendarDate[]): Column[] {
-  const known = new Set(view.groups.map(({ group }) => group.id))
-  return days.flatMap((day) => {
-    const isAnyWithout = view.sessions.some((session) => session.day === day && session.start !== null && !isForAll(session) && (session.group === null || !known.has(session.group)))
-    const ids = [...known, ...(isAnyWithout || known.size === 0 ? [null] : [])]
-    return ids.map((of) => columnOf('group', day, of))
-  })
+/** The days on which something belongs to no group of the meeting, and is not for everybody. */
+export function daysWithoutGroup(groups: readonly string[], sessions: readonly Session[]): CalendarDate[] {
+  return daysOf(sessions.filter((session) => !isForAll(session) && (session.group === null || !groups.includes(session.group))))
+}
+
+function daysOf(sessions: readonly Session[]): CalendarDate[] {
+  return [...new Set(sessions.flatMap(({ day, start }) => (day === null || start === null ? [] : [day])))].sort()
+}
+
+/** A column for each room or group on each day, and one more on the days on which something is without. */
+export function columnsOf(kind: 'room' | 'group', ids: readonly string[], days: readonly CalendarDate[], without: readonly string[]): Column[] {
+  return days.flatMap((day) => [...ids, ...(ids.length === 0 || without.includes(day) ? [null] : [])].map((of) => columnOf(kind, day, of)))
 }
 
 /** One column a day. */

@@ -14,6 +14,8 @@ import type { Mark } from './marks.ts'
 /** What stands on a card, and what is said of it. */
 export interface CardWords {
   title: string
+  /** For narrow cards: the group, which tells more than a title that begins like all others. */
+  short: string
   titleLanguage: Language
   people: string
   /** Room, languages, audience: at the foot. */
@@ -70,6 +72,7 @@ function wordsOf(view: MeetingView, language: Language, t: Words, session: Sessi
   const languages = session.languages.map((one) => one.toUpperCase()).join(' ')
   return {
     title: written,
+    short: group || written,
     titleLanguage: title?.language ?? language,
     people,
     foot: [isRoomSaid ? room : '', languages, session.audience === null ? '' : String(session.audience)].filter(Boolean).join(' · '),

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { formatDate } from '#shared/foundation/formats/index.ts'
-import type { CalendarDate } from '#shared/foundation/time/index.ts'
+import { formatDate, weekdayName } from '#shared/foundation/formats/index.ts'
+import { civilOf, weekdayOf, type CalendarDate } from '#shared/foundation/time/index.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { capital } from '#renderer/ui/foundation/capital.ts'
@@ -8,7 +8,7 @@ import { Select } from '#renderer/ui/fields/Select.tsx'
 import styles from './head.module.css'
 
 /** How the sessions are shown. */
-export const VIEWS = ['room', 'group'] as const
+export const VIEWS = ['room', 'group', 'day', 'run', 'print'] as const
 export type ViewId = (typeof VIEWS)[number]
 
 /** One day of the meeting, or all of them. */
@@ -32,7 +32,7 @@ export function Tools({ days, day, onDay, view, onView }: Props) {
   const all = { id: 'all' as DayChoice, label: t(days.length === 2 ? 'screen.bothDays' : 'screen.allDays') }
   const isFew = days.length <= SIDE_BY_SIDE
   const options = days.map((one) => ({
-    id: one as DayChoice, label: capital(formatDate(one, language, { weekday: 'short', month: 'short', year: false })), spoken: formatDate(one, language, { weekday: 'long', year: false })
+    id: one as DayChoice, label: `${capital(weekdayName(weekdayOf(one), language, 'short'))} ${civilOf(one).day}`, spoken: formatDate(one, language, { weekday: 'long', year: false })
   }))
   return (
     <div className={styles.tools}>
