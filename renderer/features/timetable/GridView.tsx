@@ -80,8 +80,8 @@ export function GridView({ view, days, by, title, tools, focus, onDay }: Props) 
       isFilled
       actions={
         <div className={headStyles.actions}>
-          <FindingsButton findings={findings} severity="error" onShow={show} />
-          <FindingsButton findings={findings} severity="warning" onShow={show} />
+          <FindingsButton view={view} findings={findings} severity="error" onShow={show} />
+          <FindingsButton view={view} findings={findings} severity="warning" onShow={show} />
           <PlanMenu view={view} start={proposal.start} onStart={proposal.begin} />
         </div>
       }
