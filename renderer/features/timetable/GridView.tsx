@@ -70,7 +70,7 @@ export function GridView({ view, days, by, title, tools, focus, onDay }: Props) 
 
   const onKeyDown = useBoardKeys({
     layout, actions, selection, swapping,
-    sessionOf: bench.sessionOf, arranging: bench.arranging, onSwap: bench.onSwap, focus: bench.reveal.focus,
+    sessionOf: bench.sessionOf, arranging: bench.arranging, onSwap: bench.onSwap, focus: bench.reveal.step,
     onMenu: (session, at) => setMenu({ session, at }),
     onHelp: () => help(true)
   })
@@ -84,8 +84,8 @@ export function GridView({ view, days, by, title, tools, focus, onDay }: Props) 
       isFilled
       actions={
         <div className={headStyles.actions}>
-          <FindingsButton findings={findings} severity="error" onShow={show} />
-          <FindingsButton findings={findings} severity="warning" onShow={show} />
+          <FindingsButton view={view} findings={findings} severity="error" onShow={show} />
+          <FindingsButton view={view} findings={findings} severity="warning" onShow={show} />
           <PlanMenu view={view} start={proposal.start} onStart={proposal.begin} />
         </div>
       }

@@ -96,9 +96,10 @@ export function useArranging(view: MeetingView, rooms: readonly string[]): Arran
     },
     swap,
     lock(chosen, isLocked) {
-      const [first, ...others] = chosen.filter(({ locked }) => locked !== isLocked).map(({ id }) => changeSession(id, { locked: isLocked }))
+      const changed = chosen.filter(({ locked }) => locked !== isLocked)
+      const [first, ...others] = changed.map(({ id }) => changeSession(id, { locked: isLocked }))
       if (first === undefined) return
-      void perform(together(first, ...others))
+      store(together(first, ...others), new Map(changed.map(({ id }) => [id, { locked: isLocked }])))
       announce(t(isLocked ? 'selection.locked' : 'selection.unlocked', { count: others.length + 1 }))
     },
     duplicate(session) {

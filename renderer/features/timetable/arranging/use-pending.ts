@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react'
 import type { Session } from '#shared/domain/session/schema.ts'
 
 /** What of a session is about to be stored. */
-export type Pending = Partial<Pick<Session, 'day' | 'start' | 'room' | 'minutes'>>
+export type Pending = Partial<Pick<Session, 'day' | 'start' | 'room' | 'minutes' | 'locked'>>
 
 /**
  * Sessions as they are about to be stored: what is dropped stands at its place in the next frame, and not when the disk has answered. An

@@ -31,7 +31,7 @@ interface Press {
   kind: Load['kind']
   x: number
   y: number
-  /** Minutes from the start of the card to where it was taken hold of. */
+  /** Minutes from the start of the card, or from the end that is pulled, to where it was taken hold of. */
   hold: number
   isInTray: boolean
   isAdding: boolean
@@ -129,7 +129,7 @@ function pressOf(event: ReactPointerEvent, target: Element | null, { layout, ses
   const edge = target?.closest<HTMLElement>('[data-edge]')?.dataset['edge']
   const isInTray = card?.closest('[data-tray]') !== null && card !== null
   const top = plane?.getBoundingClientRect().top ?? 0
-  const start = session?.start == null || isInTray ? null : minutesOf(session.start)
+  const start = session?.start == null || isInTray ? null : minutesOf(session.start) + (edge === 'end' ? session.minutes : 0)
   return {
     session,
     kind: edge === 'start' || edge === 'end' ? edge : 'move',
@@ -152,7 +152,7 @@ function aimAt(press: Press, pointer: { x: number; y: number; isShift: boolean }
   const { spread, scale } = layout
   const step = snapOf(scale.perMinute)
   const height = pointer.y - (box?.top ?? 0)
-  const minute = snapped(minuteAt(scale, height) - (isEdge ? 0 : press.hold), step)
+  const minute = snapped(minuteAt(scale, height) - press.hold, step)
   const bounded = Math.min(scale.until - (isEdge ? 0 : step), Math.max(scale.from, minute))
   const column = spread.columns[Math.max(0, columnAt(spread, pointer.x - (box?.left ?? 0)))]
   const session = press.session

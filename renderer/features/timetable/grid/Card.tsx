@@ -3,6 +3,7 @@ import type { Session } from '#shared/domain/session/schema.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { CountryMark } from '#renderer/ui/marks/CountryMark.tsx'
 import { LockIcon } from '#renderer/ui/marks/icons.tsx'
+import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
 import type { Rectangle } from './boxes.ts'
 import type { CardWords } from './use-card-words.ts'
 import { usePlaced } from './use-frame.ts'
@@ -33,6 +34,7 @@ const WIDE = 240
 export const Card = memo(function Card({ session, words, tint, position, total, ...rest }: Props) {
   const { isSelected, isCurrent, severity, isCarried } = rest
   const element = usePlaced<HTMLDivElement>(rest)
+  const isNarrow = rest.width < NARROW
   return (
     <div
       ref={element}
@@ -40,7 +42,6 @@ export const Card = memo(function Card({ session, words, tint, position, total, 
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="option"
       aria-selected={isSelected}
-      aria-label={words.aloud}
       aria-posinset={position}
       aria-setsize={total}
       tabIndex={isCurrent ? 0 : -1}
@@ -52,16 +53,26 @@ export const Card = memo(function Card({ session, words, tint, position, total, 
       data-severity={severity ?? undefined}
       data-status={session.status}
       data-carried={isCarried || undefined}
-      data-narrow={rest.width < NARROW || undefined}
+      data-narrow={isNarrow || undefined}
       data-wide={rest.width > 170 || undefined}
     >
       <span className={styles.title} lang={LOCALE_TAGS[words.titleLanguage]}>
         {session.locked ? <LockIcon /> : null}
-        {session.visibility === 'shared' ? null : <CountryMark country={session.visibility} />}
-        {rest.width < NARROW ? words.short : words.title}
+        {session.visibility === 'shared' ? null : (
+          <span aria-hidden="true">
+            <CountryMark country={session.visibility} />
+          </span>
+        )}
+        {isNarrow ? words.short : words.title}
       </span>
-      {words.people === '' ? null : <span className={styles.people}>{words.people}</span>}
-      <span className={styles.foot}>
+      {/* What is seen in pieces is said in one sentence. */}
+      <Spoken>{`, ${isNarrow && words.short !== words.title ? `${words.title}, ` : ''}${words.aloud}`}</Spoken>
+      {words.people === '' ? null : (
+        <span className={styles.people} aria-hidden="true">
+          {words.people}
+        </span>
+      )}
+      <span className={styles.foot} aria-hidden="true">
         {words.problem === '' ? null : <span className={styles.problem}>{words.problem}</span>}
         {words.status === '' ? null : <span className={styles.status}>{words.status}</span>}
         <span className={styles.facts}>{words.foot}</span>

@@ -25,6 +25,7 @@ export interface CardWords {
   status: string
   /** How much the checks found; '' when nothing. */
   problem: string
+  /** Everything but the title, in one sentence. */
   aloud: string
 }
 
@@ -48,7 +49,7 @@ type Say = (session: Session, mark: Mark | undefined, isRoomSaid: boolean) => Ca
 function remembering(view: MeetingView, language: Language, t: Words): Say {
   const known = new Map<string, CardWords>()
   return (session, mark, isRoomSaid) => {
-    const key = `${session.id} ${session.day} ${session.start} ${session.minutes} ${session.room} ${isRoomSaid} ${mark?.severity} ${mark?.findings.length}`
+    const key = `${session.id} ${session.day} ${session.start} ${session.minutes} ${session.room} ${session.locked} ${isRoomSaid} ${mark?.severity} ${mark?.findings.length}`
     const found = known.get(key)
     if (found) return found
     const made = wordsOf(view, language, t, session, mark, isRoomSaid)
@@ -80,7 +81,6 @@ function wordsOf(view: MeetingView, language: Language, t: Words, session: Sessi
     status,
     problem,
     aloud: [
-      written,
       group === written ? '' : group,
       isPlaced(session) ? (room === '' ? t('timetable:card.noRoom') : room) : '',
       time,

@@ -10,8 +10,10 @@ const MARGIN = 16
 export interface Reveal {
   /** Scrolls so that a rectangle of the grid is seen, clear of the heads and the times. */
   show: (rectangle: Rectangle) => void
-  /** Puts the focus on a session as soon as it is drawn, in the grid or in the tray. */
+  /** Puts the focus on a session after the next drawing, in the grid or in the tray: it may just have been moved from one to the other. */
   focus: (id: string) => void
+  /** Puts it there at once, where it is drawn: the next arrow key may come before the next drawing. */
+  step: (id: string) => void
 }
 
 export function useReveal(layout: Layout, secondZone: string | null, scroller: RefObject<HTMLElement | null>, setCurrent: (id: string) => void): Reveal {
@@ -33,6 +35,21 @@ export function useReveal(layout: Layout, secondZone: string | null, scroller: R
     [latest, scroller]
   )
 
+  /** False when it is not drawn yet. */
+  const focusNow = useCallback(
+    (id: string): boolean => {
+      const { boxes, spread, scale } = latest.current.layout
+      const box = boxes.find(({ session }) => session.id === id)
+      const place = box === undefined ? '[data-tray]' : '[data-board]'
+      const element = document.querySelector<HTMLElement>(`${place} [data-session="${CSS.escape(id)}"]`)
+      if (element === null) return false
+      if (box !== undefined) show(rectangleOf(box, spread, scale))
+      element.focus({ preventScroll: box !== undefined })
+      return true
+    },
+    [latest, show]
+  )
+
   const focus = useCallback(
     (id: string): void => {
       setCurrent(id)
@@ -41,19 +58,20 @@ export function useReveal(layout: Layout, secondZone: string | null, scroller: R
     [setCurrent]
   )
 
-  useEffect(() => {
-    if (wanted === null || done.current === wanted) return
-    const box = layout.boxes.find(({ session }) => session.id === wanted.id)
-    const place = box === undefined ? '[data-tray]' : '[data-board]'
-    const element = document.querySelector<HTMLElement>(`${place} [data-session="${CSS.escape(wanted.id)}"]`)
-    if (element === null) return
-    if (box !== undefined) show(rectangleOf(box, layout.spread, layout.scale))
-    element.focus({ preventScroll: box !== undefined })
-    // Once: what is drawn later does not take the focus back.
-    done.current = wanted
-  }, [wanted, layout, show])
+  const step = useCallback(
+    (id: string): void => {
+      if (focusNow(id)) setCurrent(id)
+      else focus(id)
+    },
+    [setCurrent, focusNow, focus]
+  )
 
-  return { show, focus }
+  // After every drawing, until it is there; then no more: what is drawn later does not take the focus back.
+  useEffect(() => {
+    if (wanted !== null && done.current !== wanted && focusNow(wanted.id)) done.current = wanted
+  })
+
+  return { show, focus, step }
 }
 
 /** Where to scroll along one axis: nowhere, when all of it is seen. */

@@ -85,7 +85,7 @@ function PersonBoard({ view, days, delegate }: { view: MeetingView; days: readon
     if (direction !== undefined) {
       event.preventDefault()
       const next = neighbourOf(layout.boxes.map((box) => ({ id: box.session.id, ...rectangleOf(box, layout.spread, layout.scale) })), id, direction)
-      if (next !== null) reveal.focus(next)
+      if (next !== null) reveal.step(next)
     } else if (event.key === 'Enter' || event.key.toLowerCase() === 'e') navigate({ screen: 'sessions', focus: id })
   }
 
