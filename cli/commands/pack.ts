@@ -13,7 +13,7 @@ import { meetingOf, openWorkspace } from '../workspace.ts'
 
 const DOCUMENTS = ['agenda', 'programme', 'participants', 'groups'] as const
 /** Printed when asked for by name. */
-const ON_DEMAND = ['interpretationPlan'] as const
+const ON_DEMAND = ['interpretationPlan', 'runOfShow', 'wallChart', 'doorSigns'] as const
 const AUDIENCES = ['delegate'] as const
 const FORMATS = ['pdf'] as const
 

@@ -1,5 +1,6 @@
 import badge from './templates/badge.typ?raw'
 import cards from './templates/cards.typ?raw'
+import chart from './templates/chart.typ?raw'
 import cover from './templates/cover.typ?raw'
 import fit from './templates/fit.typ?raw'
 import houseStyle from './templates/house-style.typ?raw'
@@ -14,6 +15,7 @@ import text from './templates/text.typ?raw'
 export const TEMPLATE_FILES: Readonly<Record<string, string>> = {
   'badge.typ': badge,
   'cards.typ': cards,
+  'chart.typ': chart,
   'cover.typ': cover,
   'fit.typ': fit,
   'house-style.typ': houseStyle,

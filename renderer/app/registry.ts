@@ -26,15 +26,17 @@ export type Screen =
  */
 export const REGISTRY: readonly Screen[] = [
   meetingPage('overview', 'top', () => import('#renderer/features/overview/index.tsx')),
-  meetingPage('sessions', 'programme', () => import('#renderer/features/sessions/index.tsx'), [
-    'groupWithoutSession', 'sessionUnplaced', 'sessionWithoutRoom', 'roomTaken', 'roomTooSmall', 'roomLacks', 'roomClosed', 'personTwice',
-    'interpreterTwice', 'personAway', 'orderBroken', 'orderCycle', 'outsideDays', 'absurdMinutes'
+  meetingPage('timetable', 'programme', () => import('#renderer/features/timetable/index.tsx'), [
+    'sessionUnplaced', 'sessionWithoutRoom', 'roomTaken', 'roomTooSmall', 'roomLacks', 'roomClosed', 'personTwice', 'interpreterTwice',
+    'personAway', 'orderBroken', 'outsideDays'
   ]),
+  meetingPage('sessions', 'programme', () => import('#renderer/features/sessions/index.tsx'), ['groupWithoutSession', 'orderCycle', 'absurdMinutes']),
   meetingPage('agenda', 'programme', () => import('#renderer/features/agenda/index.tsx'), ['agendaEmpty']),
   meetingPage('rooms', 'programme', () => import('#renderer/features/rooms/index.tsx')),
   meetingPage('people', 'people', () => import('#renderer/features/people/index.tsx')),
   meetingPage('groups', 'people', () => import('#renderer/features/groups/index.tsx'), ['emptySeat', 'briefMissing']),
   meetingPage('seating', 'people', () => import('#renderer/features/seating/index.tsx')),
+  meetingPage('interpretation', 'people', () => import('#renderer/features/interpretation/index.tsx')),
   meetingPage('balance', 'people', () => import('#renderer/features/balance/index.tsx')),
   meetingPage('lists', 'outcome', () => import('#renderer/features/lists/index.tsx')),
   meetingPage('packs', 'outcome', () => import('#renderer/features/packs/index.tsx')),
@@ -42,6 +44,7 @@ export const REGISTRY: readonly Screen[] = [
   page('history', 'outcome', () => import('#renderer/features/history/index.tsx'), 'conflicts'),
   page('partnership', 'partnership', () => import('#renderer/features/partnership/index.tsx')),
   meetingPage('import', 'hidden', () => import('#renderer/features/import/index.tsx')),
+  meetingPage('schedule', 'hidden', () => import('#renderer/features/schedule/index.tsx')),
   page('plan', 'hidden', () => import('#renderer/features/plan/index.tsx')),
   page('settings', 'foot', () => import('#renderer/features/settings/index.tsx'))
 ]

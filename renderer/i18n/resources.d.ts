@@ -4,10 +4,12 @@ import type balance from '#locales/en/balance.json'
 import type checks from '#locales/en/checks.json'
 import type closing from '#locales/en/closing.json'
 import type codes from '#locales/en/codes.json'
+import type findings from '#locales/en/findings.json'
 import type groups from '#locales/en/groups.json'
 import type history from '#locales/en/history.json'
 import type historySentences from '#locales/en/history-sentences.json'
 import type importing from '#locales/en/import.json'
+import type interpretation from '#locales/en/interpretation.json'
 import type lists from '#locales/en/lists.json'
 import type notices from '#locales/en/notices.json'
 import type overview from '#locales/en/overview.json'
@@ -17,6 +19,7 @@ import type partnership from '#locales/en/partnership.json'
 import type people from '#locales/en/people.json'
 import type plan from '#locales/en/plan.json'
 import type print from '#locales/en/print.json'
+import type proposal from '#locales/en/proposal.json'
 import type rooms from '#locales/en/rooms.json'
 import type seating from '#locales/en/seating.json'
 import type scheduleImport from '#locales/en/schedule-import.json'
@@ -40,10 +43,12 @@ declare module 'i18next' {
       checks: typeof checks
       closing: typeof closing
       codes: typeof codes
+      findings: typeof findings
       groups: typeof groups
       history: typeof history
       'history-sentences': typeof historySentences
       import: typeof importing
+      interpretation: typeof interpretation
       lists: typeof lists
       notices: typeof notices
       overview: typeof overview
@@ -53,6 +58,7 @@ declare module 'i18next' {
       people: typeof people
       plan: typeof plan
       print: typeof print
+      proposal: typeof proposal
       rooms: typeof rooms
       seating: typeof seating
       'schedule-import': typeof scheduleImport

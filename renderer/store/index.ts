@@ -13,4 +13,5 @@ export {
 } from './hooks.ts'
 export { newId, today } from './ids.ts'
 export { chooseList, leaveList, leaveRefusedList, openDroppedList, useList } from './lists.ts'
+export { keepDroppedSchedule, leaveSchedule, readDroppedSchedule, readSchedule, useSchedule } from './schedules.ts'
 export { startStore, StoreProvider } from './StoreProvider.tsx'

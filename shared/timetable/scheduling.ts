@@ -90,6 +90,11 @@ export class Scheduling {
     return proposalOf(this.task, this.problem, places, cost, this.#placed === placedIn(places) ? this.#bound : 0)
   }
 
+  /** Where the best plan so far has each session. */
+  places(): Places {
+    return this.#settled().places
+  }
+
   /** For each session that the best plan leaves out, the fewest rules that stand in its way. */
   reasons(): WhyNot[] {
     const { places } = this.#settled()

@@ -35,7 +35,10 @@ function block(value: Block): string {
     case 'table':
       return `<table><thead>${row(value.header, 'th')}</thead>${value.rows.map(({ cells }) => row(cells, 'td')).join('')}</table>`
     case 'drawing':
+    case 'chart':
       return `<p>${escaped(value.alternative)}</p>`
+    case 'sign':
+      return `<dl>${value.rows.map(({ time, title, detail }) => `<dt>${escaped(time)}</dt><dd>${words(title)} ${words(detail)}</dd>`).join('')}</dl>`
     case 'pageBreak':
       return '<hr style="break-after: page">'
     default:

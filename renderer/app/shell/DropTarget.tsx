@@ -1,13 +1,20 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { openDropped, openDroppedList } from '#renderer/store/index.ts'
+import { keepDroppedSchedule, openDropped, openDroppedList } from '#renderer/store/index.ts'
 import { navigate } from '../navigation.ts'
 import styles from './Shell.module.css'
 
-/** A file of the app is merged or opened; anything else can only be a list of people. */
+const SCHEDULES = ['.ics', '.ical', '.xml', '.json']
+
+/** A file of the app is merged or opened, a calendar or schedule goes to where it is taken over; anything else can only be a list of people. */
 function take(file: File): void {
   if (file.name.toLowerCase().endsWith('.alternat')) {
     void openDropped(file)
+    return
+  }
+  if (SCHEDULES.some((ending) => file.name.toLowerCase().endsWith(ending))) {
+    keepDroppedSchedule(file)
+    navigate({ screen: 'schedule' })
     return
   }
   void openDroppedList(file)

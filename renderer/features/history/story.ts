@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Trilingual } from '#shared/foundation/language.ts'
-import { parseCalendarDate, parseWallTime, type CalendarDate, type WallTime } from '#shared/foundation/time/index.ts'
+import type { CalendarDate, WallTime } from '#shared/foundation/time/index.ts'
 import { recordKey, type RecordRef } from '#shared/ledger/change.ts'
 import { historyOf, type HistoryEntry } from '#shared/ledger/history.ts'
 import { describeEntry } from '#shared/view/history.ts'
 import { formerName, recordName } from '#shared/view/record-name.ts'
 import type { Rows } from '#shared/view/rows.ts'
+import { localTime } from '#renderer/i18n/moment.ts'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
 import { changesOfGesture, changesOfRecords, useAllRows } from '#renderer/store/index.ts'
 import { fold } from '#shared/foundation/formats/fold.ts'
@@ -104,15 +105,4 @@ function followed(entry: HistoryEntry, known: ReadonlyMap<string, HistoryEntry>)
     current = next
   }
   return { entry: current === entry ? null : current, missing: null }
-}
-
-/** The day and the time of an ISO instant by the clock of this computer; null for what is no instant. */
-export function localTime(at: string): { day: CalendarDate | null; time: WallTime | null } {
-  const date = new Date(at)
-  if (Number.isNaN(date.getTime())) return { day: null, time: null }
-  const pad = (value: number): string => String(value).padStart(2, '0')
-  return {
-    day: parseCalendarDate(`${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`),
-    time: parseWallTime(`${pad(date.getHours())}:${pad(date.getMinutes())}`)
-  }
 }

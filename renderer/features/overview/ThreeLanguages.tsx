@@ -3,17 +3,16 @@ import { LANGUAGES, hasText } from '#shared/foundation/language.ts'
 import { formatPercent } from '#shared/foundation/formats/index.ts'
 import { textsOf } from '#shared/checks/rules/texts/text-missing.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { RemedyLink } from '#renderer/findings/RemedyLink.tsx'
+import { remedyForText } from '#renderer/findings/remedies.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
 import { Meter } from '#renderer/ui/data/Bars.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
-import type { Detail } from './details/details.ts'
-import { RemedyLink } from './findings/RemedyLink.tsx'
-import { remedyForText } from './findings/remedies.ts'
 import styles from './overview.module.css'
 
 /** How much of what is written exists in each language, and the way to the first gap. */
-export function ThreeLanguages({ view, onDetail }: { view: MeetingView; onDetail: (detail: Detail) => void }) {
+export function ThreeLanguages({ view }: { view: MeetingView }) {
   const { t } = useTranslation('overview')
   const language = useLanguage()
   const texts = textsOf(view)
@@ -48,7 +47,7 @@ export function ThreeLanguages({ view, onDetail }: { view: MeetingView; onDetail
       </p>
       <p className={styles.gap}>
         {texts.length === 0 ? t('languages.none') : first === undefined ? t('languages.complete') : t('languages.gaps', { count: gaps.length })}{' '}
-        {first === undefined ? null : <RemedyLink view={view} remedy={remedyForText(view, first.record)} onDetail={onDetail} />}
+        {first === undefined ? null : <RemedyLink view={view} remedy={remedyForText(view, first.record)} />}
       </p>
     </Section>
   )

@@ -15,8 +15,8 @@ import { CountryMark } from '#renderer/ui/marks/CountryMark.tsx'
 import { PlanningCalendar } from './calendar/PlanningCalendar.tsx'
 import { isDetail, type Detail } from './details/details.ts'
 import { MeetingDetails } from './details/MeetingDetails.tsx'
-import { Findings } from './findings/Findings.tsx'
 import { DaysToGo } from './DaysToGo.tsx'
+import { Findings } from './Findings.tsx'
 import { ThreeLanguages } from './ThreeLanguages.tsx'
 import { WhoIsComing } from './WhoIsComing.tsx'
 import styles from './overview.module.css'
@@ -50,9 +50,9 @@ export default function OverviewPage({ view, focus }: MeetingPageProps) {
       <div className={styles.board}>
         <PlanningCalendar view={view} />
         <div className={styles.columns}>
-          <Findings view={view} onDetail={open} />
+          <Findings view={view} />
           <div className={styles.stack}>
-            <ThreeLanguages view={view} onDetail={open} />
+            <ThreeLanguages view={view} />
             <DaysToGo view={view} onDetail={open} />
           </div>
           <WhoIsComing view={view} />

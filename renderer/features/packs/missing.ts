@@ -22,7 +22,10 @@ const PRINTED: Readonly<Record<DocumentId, readonly string[]>> = {
   delegatePack: ['item', 'session', 'room', 'person', 'group', 'document', 'meeting'],
   seating: ['session', 'room', 'person', 'meeting'],
   balance: ['group', 'meeting'],
-  interpretationPlan: ['session', 'room', 'group', 'meeting']
+  interpretationPlan: ['session', 'room', 'group', 'meeting'],
+  runOfShow: ['session', 'room', 'group', 'meeting'],
+  wallChart: ['session', 'room', 'group', 'meeting'],
+  doorSigns: ['session', 'room', 'group', 'meeting']
 }
 
 /** What the chosen documents lack in each chosen language, each record once. */

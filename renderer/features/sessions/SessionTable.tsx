@@ -21,7 +21,7 @@ const COLUMNS = ['time', 'session', 'kind', 'group', 'room', 'people', 'language
 export function SessionTable(props: { view: MeetingView; sessions: readonly Session[]; findings: readonly Finding[]; chosen: string | null }) {
   const { t } = useTranslation('sessions')
   const language = useLanguage()
-  const inClash = new Set(props.findings.flatMap((finding) => finding.records.map((record) => record.id)))
+  const inClash = new Set(props.findings.filter(({ rule, accepted }) => rule === 'roomTaken' && accepted === null).flatMap((finding) => finding.records.map((record) => record.id)))
   const headOf = ({ day }: Day): string => {
     if (day === null) return t('unplaced')
     return capital(formatDate(day, language, { weekday: 'long', article: false }))

@@ -1,16 +1,20 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { findingsOf } from '#shared/checks/registry.ts'
+import { allFindingsOf } from '#shared/checks/registry.ts'
 import { createSession } from '#shared/domain/session/edits.ts'
 import { USUAL_MINUTES, isPlaced } from '#shared/domain/session/rules.ts'
+import type { Session } from '#shared/domain/session/schema.ts'
+import { parseCalendarDate } from '#shared/foundation/time/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { navigate, type MeetingPageProps } from '#renderer/app/navigation.ts'
-import { newId, usePerform } from '#renderer/store/index.ts'
+import { SESSION_FIELDS, type SessionField } from '#renderer/findings/fields.ts'
+import { newId, today, usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { EmptyState } from '#renderer/ui/layout/EmptyState.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { PlusIcon } from '#renderer/ui/marks/icons.tsx'
 import { SessionEditor } from './editor/SessionEditor.tsx'
+import { RunOfShowPage } from './steps/RunOfShowPage.tsx'
 import { SessionFilters } from './SessionFilters.tsx'
 import { SessionTable } from './SessionTable.tsx'
 import { EVERYTHING, useFiltered, type Filters } from './filters.ts'
@@ -21,8 +25,9 @@ export default function SessionsPage({ view, focus }: MeetingPageProps) {
   const perform = usePerform()
   const [filters, setFilters] = useState<Filters>(EVERYTHING)
   const shown = useFiltered(view, filters)
-  const findings = useMemo(() => findingsOf(view).filter((finding) => finding.rule === 'roomTaken'), [view])
-  const chosen = view.session(focus)
+  const day = today()
+  const findings = useMemo(() => allFindingsOf(view, parseCalendarDate(day)), [view, day])
+  const { chosen, field } = chosenIn(view, focus)
 
   const add = async (): Promise<void> => {
     const id = newId()
@@ -37,13 +42,14 @@ export default function SessionsPage({ view, focus }: MeetingPageProps) {
     </Button>
   )
 
+  if (chosen && field === 'steps') return <RunOfShowPage key={chosen.id} view={view} session={chosen} />
   return (
     <Page
       title={t('heading')}
       subtitle={<Summary view={view} />}
       actions={addButton}
       asideLabel={t('editor')}
-      aside={chosen ? <SessionEditor key={chosen.id} view={view} session={chosen} findings={findings} /> : null}
+      aside={chosen ? <SessionEditor key={chosen.id} view={view} session={chosen} findings={findings} field={field} /> : null}
     >
       {view.sessions.length === 0 ? (
         <EmptyState title={t('empty.title')} text={t('empty.text')} actions={addButton} />
@@ -63,6 +69,14 @@ export default function SessionsPage({ view, focus }: MeetingPageProps) {
       )}
     </Page>
   )
+}
+
+/** The session in the address, and the part of it that a link asked for: `s3`, or `s3/people`. */
+function chosenIn(view: MeetingView, focus: string | null): { chosen: Session | null; field: SessionField | null } {
+  const whole = view.session(focus)
+  const slash = whole === null ? (focus?.lastIndexOf('/') ?? -1) : -1
+  const field = slash === -1 ? null : (SESSION_FIELDS.find((one) => one === focus?.slice(slash + 1)) ?? null)
+  return { chosen: whole ?? view.session(focus?.slice(0, slash) ?? null), field }
 }
 
 function Summary({ view }: { view: MeetingView }) {

@@ -26,8 +26,8 @@ const EDGE = 48
  * and Alt+Down anywhere in a row, or the arrow keys on its grip. Each move is announced.
  */
 export function useReorder(props: {
-  /** The table around the rows. */
-  list: RefObject<HTMLTableElement | null>
+  /** The table or list around the rows. */
+  list: RefObject<HTMLElement | null>
   ids: readonly string[]
   nameOf: (id: string) => string
   /** `position` counts from 0 among the rows without the moved one. */

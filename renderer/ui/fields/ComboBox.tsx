@@ -71,7 +71,7 @@ export function ComboBox<T extends string>(
 
 /** The options whose words contain every word typed, at most as many as one reads. */
 function useFound<T extends string>(options: readonly Option<T>[], typed: string): Option<T>[] {
-  const folded = useMemo(() => options.map((option) => ({ option, words: fold(`${option.label} ${option.detail ?? ''}`) })), [options])
+  const folded = useMemo(() => foldedOf(options), [options])
   return useMemo(() => {
     const parts = fold(typed).split(' ').filter(Boolean)
     const found: Option<T>[] = []
@@ -82,4 +82,16 @@ function useFound<T extends string>(options: readonly Option<T>[], typed: string
     }
     return found
   }, [folded, typed])
+}
+
+/** Folded once a list of options, however many boxes offer it. */
+const FOLDED = new WeakMap<object, readonly string[]>()
+
+function foldedOf<T extends string>(options: readonly Option<T>[]): { option: Option<T>; words: string }[] {
+  let words = FOLDED.get(options)
+  if (words === undefined) {
+    words = options.map((option) => fold(`${option.label} ${option.detail ?? ''}`))
+    FOLDED.set(options, words)
+  }
+  return options.map((option, index) => ({ option, words: words[index] ?? '' }))
 }

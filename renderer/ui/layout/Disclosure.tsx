@@ -6,10 +6,18 @@ import { ChevronRightIcon } from '#renderer/ui/marks/icons.tsx'
 import styles from './layout.module.css'
 
 /** A part of a page that one opens when it is wanted: what is of no concern today, but must be there. */
-export function Disclosure(props: { title: string; detail?: ReactNode; isOpenAtFirst?: boolean; children: ReactNode }) {
+export function Disclosure(props: {
+  title: string
+  /** What lies inside, said while it is folded. */
+  detail?: ReactNode
+  isOpenAtFirst?: boolean
+  /** Of its heading. */
+  level?: 2 | 3
+  children: ReactNode
+}) {
   return (
     <AriaDisclosure className={styles.disclosure} defaultExpanded={props.isOpenAtFirst}>
-      <Heading level={2} className={styles.disclosureHead}>
+      <Heading level={props.level ?? 2} className={styles.disclosureHead}>
         <Button slot="trigger" className={styles.disclosureButton}>
           <ChevronRightIcon />
           {props.title}

@@ -112,3 +112,7 @@ export function InfoIcon() {
 export function TrashIcon() {
   return <Icon><path d="M2.5 4.5h11M6 4.5v-2h4v2M4 4.5l.7 9h6.6l.7-9M6.7 7v4M9.3 7v4" /></Icon>
 }
+
+export function LockIcon() {
+  return <Icon><path d="M3.5 7.5h9v6h-9zM5.5 7.5V5.2a2.5 2.5 0 015 0v2.3" /></Icon>
+}

@@ -24,8 +24,8 @@ export function PreviewPane(props: {
   lang: string
   /** What stands below the pages when they have not just been redrawn. */
   foot?: ReactNode
-  /** Takes the pane away; the page has a button that brings it back. */
-  onHide: () => void
+  /** Takes the pane away; the page has a button that brings it back. Absent where the pages are what one came for. */
+  onHide?: () => void
 }) {
   const { t } = useTranslation('print')
   const language = useLanguage()
@@ -49,9 +49,11 @@ export function PreviewPane(props: {
     <div className={styles.pane}>
       <header className={styles.head}>
         {props.choice}
-        <IconButton label={t('hide')} size="small" onPress={props.onHide}>
-          <CloseIcon />
-        </IconButton>
+        {props.onHide === undefined ? null : (
+          <IconButton label={t('hide')} size="small" onPress={props.onHide}>
+            <CloseIcon />
+          </IconButton>
+        )}
       </header>
       {preview.problem === null ? null : (
         <div className={styles.problem}>

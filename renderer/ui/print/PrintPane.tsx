@@ -22,7 +22,7 @@ export function PrintPane(props: {
   slot: string
   build: (language: Language) => BuiltDocument | undefined
   request: Bridge['request']
-  onHide: () => void
+  onHide?: () => void
 }) {
   const { t } = useTranslation('print')
   const [language, setLanguage] = useState<Language>(useLanguage())

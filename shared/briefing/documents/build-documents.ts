@@ -21,6 +21,8 @@ export interface DocumentsRequest {
   capitals?: boolean
   /** For lists of participants: only these. Default: everyone who is expected. */
   whom?: Whom
+  /** For what is about sessions: only these, whoever may see them. Default: every one that both sides may see. */
+  sessions?: readonly string[]
   /** The day that is named on the cover; the caller's clock gives it. */
   issued?: CalendarDate
 }
@@ -46,7 +48,7 @@ export function buildDocuments(view: MeetingView, request: DocumentsRequest): Bu
   return [...single, ...ids.flatMap((id) => buildTrilingual(id, lead, request))]
 }
 
-function buildOne(id: DocumentId, edition: Edition, { paper = 'letter', issued, whom = EVERYONE }: DocumentsRequest): BuiltDocument {
+function buildOne(id: DocumentId, edition: Edition, { paper = 'letter', issued, whom = EVERYONE, sessions }: DocumentsRequest): BuiltDocument {
   const kind = DOCUMENTS[id]
   const { language, words } = edition
   const title = kind.title(edition)
@@ -62,15 +64,16 @@ function buildOne(id: DocumentId, edition: Edition, { paper = 'letter', issued, 
       runningHead: runningHead(edition),
       marking: words(`marking.${markingOf(id, edition)}`),
       paper,
+      ...(kind.isPoster && { isPoster: true as const }),
       ...(issued && { date: issued }),
       ...(kind.isBook && { cover: coverOf(edition, title, issued), contents: { heading: words('titles.contents'), depth: 2 } }),
-      parts: kind.build(edition, whom)
+      parts: kind.build(edition, whom, sessions ?? null)
     }
   }
 }
 
 /** The edition in three columns, where the document has one. */
-function buildTrilingual(id: DocumentId, lead: Edition, { paper = 'letter', issued, whom = EVERYONE }: DocumentsRequest): BuiltDocument[] {
+function buildTrilingual(id: DocumentId, lead: Edition, { paper = 'letter', issued, whom = EVERYONE, sessions }: DocumentsRequest): BuiltDocument[] {
   const languages = [lead.language, ...LANGUAGES.filter((language) => language !== lead.language)]
   const kind = DOCUMENTS[id]
   if (kind.buildTrilingual === null) return []
@@ -87,8 +90,9 @@ function buildTrilingual(id: DocumentId, lead: Edition, { paper = 'letter', issu
       runningHead: runningHead(lead),
       marking: joined(languages.map((language) => wordsIn(language)(`marking.${markingOf(id, lead)}`)), ' · '),
       paper,
+      ...(kind.isPoster && { isPoster: true as const }),
       ...(issued && { date: issued }),
-      parts: kind.buildTrilingual(lead, languages, whom)
+      parts: kind.buildTrilingual(lead, languages, whom, sessions ?? null)
     }
   }]
 }

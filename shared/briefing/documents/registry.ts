@@ -7,15 +7,18 @@ import type { Whom } from '../cards/whom.ts'
 import { participantsContactsPart } from '../lists/participants-contacts.ts'
 import { trilingualParticipantsPart } from '../lists/participants-trilingual.ts'
 import { circularParts, sharedCirculars } from './circular.ts'
+import { doorSignParts, trilingualDoorSignParts } from './timetable/door-signs.ts'
 import type { Edition } from './edition.ts'
 import { groupBriefsPart, sharedBrief } from './group-briefs.ts'
 import { interpretationParts } from './interpretation-plan.ts'
 import { participantsPart } from './participants.ts'
 import { programmePart } from './programme.ts'
+import { runOfShowPart } from './timetable/run-of-show.ts'
 import { seatingParts } from './seating.ts'
+import { trilingualWallChartParts, wallChartParts } from './timetable/wall-chart.ts'
 
 /** What can be printed: single documents, and books made of them. */
-export const DOCUMENT_IDS = ['agenda', 'programme', 'participants', 'groups', 'delegatePack', 'participantsContacts', 'seating', 'balance', 'interpretationPlan'] as const
+export const DOCUMENT_IDS = ['agenda', 'programme', 'participants', 'groups', 'delegatePack', 'participantsContacts', 'seating', 'balance', 'interpretationPlan', 'runOfShow', 'wallChart', 'doorSigns'] as const
 export type DocumentId = (typeof DOCUMENT_IDS)[number]
 
 /** What delegates of both sides may receive; the others are for those who organise the meeting. */
@@ -27,11 +30,13 @@ export interface DocumentKind {
   labelKey: `documents.${DocumentId}`
   /** A book has a cover and a list of contents. */
   isBook: boolean
+  /** On paper of twice the size. */
+  isPoster?: true
   title(edition: Edition): string
-  /** `whom` narrows lists of people. */
-  build(edition: Edition, whom: Whom): Part[]
+  /** `whom` narrows lists of people, `sessions` what is about sessions; null: every session that both sides may see. */
+  build(edition: Edition, whom: Whom, sessions: readonly string[] | null): Part[]
   /** Side by side in all languages, the lead one first; null where there is no such edition. */
-  buildTrilingual: ((lead: Edition, languages: readonly Language[], whom: Whom) => Part[]) | null
+  buildTrilingual: ((lead: Edition, languages: readonly Language[], whom: Whom, sessions: readonly string[] | null) => Part[]) | null
   /** The markings of the texts inside; the document bears the highest of them and of the meeting. */
   markings(edition: Edition): Marking[]
 }
@@ -85,6 +90,21 @@ export const DOCUMENTS: Readonly<Record<DocumentId, DocumentKind>> = {
     id: 'interpretationPlan', labelKey: 'documents.interpretationPlan', isBook: false,
     title: ({ words }) => words('titles.interpretationPlan'), build: interpretationParts, markings: none,
     buildTrilingual: null
+  },
+  runOfShow: {
+    id: 'runOfShow', labelKey: 'documents.runOfShow', isBook: false,
+    title: ({ words }) => words('titles.runOfShow'), build: (edition, _, sessions) => [runOfShowPart(edition, sessions)], markings: none,
+    buildTrilingual: null
+  },
+  wallChart: {
+    id: 'wallChart', labelKey: 'documents.wallChart', isBook: false, isPoster: true,
+    title: ({ words }) => words('titles.wallChart'), build: (edition, _, sessions) => wallChartParts(edition, sessions), markings: none,
+    buildTrilingual: (lead, languages, _, sessions) => trilingualWallChartParts(lead, languages, sessions)
+  },
+  doorSigns: {
+    id: 'doorSigns', labelKey: 'documents.doorSigns', isBook: false,
+    title: ({ words }) => words('titles.doorSigns'), build: (edition, _, sessions) => doorSignParts(edition, sessions), markings: none,
+    buildTrilingual: (lead, languages, _, sessions) => trilingualDoorSignParts(lead, languages, sessions)
   }
 }
 

@@ -144,4 +144,41 @@ export interface DrawnBox {
   text?: string
 }
 
-export type Block = Heading | Paragraph | List | Definitions | Note | Table | Drawing | PageBreak
+/**
+ * A day drawn to the scale of time, columns side by side, for a wall. All measures are points from the upper left corner. Who does
+ * not see it hears `alternative`, which tells all of it.
+ */
+export interface Chart {
+  kind: 'chart'
+  alternative: string
+  width: number
+  height: number
+  columns: { x: number; width: number; heading: Text }[]
+  /** Lines across, each with its time at the left. */
+  hours: { y: number; text: string }[]
+  boxes: ChartBox[]
+}
+
+/** What goes on from one time to another; its words are set smaller until they fit. */
+export interface ChartBox {
+  x: number
+  y: number
+  width: number
+  height: number
+  look: BodyRow['kind']
+  time: string
+  title: Text
+  /** After the title, stepping back. */
+  detail: Text
+}
+
+/** Times and what begins at them, to be read from afar. */
+export interface Sign {
+  kind: 'sign'
+  header: [string, string]
+  /** Size of the type, in points. */
+  size: number
+  rows: { time: string; title: Text; detail: Text }[]
+}
+
+export type Block = Heading | Paragraph | List | Definitions | Note | Table | Drawing | Chart | Sign | PageBreak

@@ -19,6 +19,8 @@ export interface Pack {
   /** At the head of each page, right, on every page, in the words of the pack's language. */
   marking: string
   paper: Paper
+  /** On paper of twice that size: tabloid, or A3. */
+  isPoster?: true
   /** `YYYY-MM-DD` on which the document was made; without it the file carries no date and is the same every time. */
   date?: string
   cover?: Cover
@@ -64,5 +66,7 @@ export interface Part {
   /** Language of this part where it is not the book's. */
   language?: Language
   orientation: 'portrait' | 'landscape'
+  /** Its title is to be read from afar. */
+  isSign?: true
   blocks: Block[]
 }

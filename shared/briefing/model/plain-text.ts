@@ -53,6 +53,10 @@ function blockLines(block: Block): string[] {
       return [wordsOf(block.label ?? []), ...block.blocks.map((paragraph) => wordsOf(paragraph.text))]
     case 'table':
       return tableLines(block)
+    case 'chart':
+      return [...block.columns.map(({ heading }) => wordsOf(heading)), ...block.boxes.flatMap(({ time, title, detail }) => [time, wordsOf(title), wordsOf(detail)])]
+    case 'sign':
+      return [...block.header, ...block.rows.flatMap(({ time, title, detail }) => [time, wordsOf(title), wordsOf(detail)])]
     case 'drawing': // told again in words beside it
     case 'pageBreak':
       return []

@@ -79,6 +79,15 @@ function prepareBlock(block: Block, orientation: Part['orientation'], words: Wor
       return prepareTable(block, orientation, (inner) => prepareBlock(inner, orientation, words))
     case 'drawing':
       return { ...block, alternative: printable(block.alternative), boxes: block.boxes.map(prepareBox) }
+    case 'chart':
+      return {
+        ...block,
+        alternative: printable(block.alternative),
+        columns: block.columns.map((column) => ({ ...column, heading: words(column.heading) })),
+        boxes: block.boxes.map((box) => ({ ...box, title: words(box.title), detail: words(box.detail) }))
+      }
+    case 'sign':
+      return { ...block, rows: block.rows.map((row) => ({ ...row, title: words(row.title), detail: words(row.detail) })) }
     case 'pageBreak':
       return block
     default:

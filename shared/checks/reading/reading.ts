@@ -1,3 +1,4 @@
+import { USUAL_WALK } from '#shared/domain/meeting/rules.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
 import type { Room } from '#shared/domain/room/schema.ts'
 import type { Session } from '#shared/domain/session/schema.ts'
@@ -43,7 +44,7 @@ export function reading(view: MeetingView): Reading {
     attendees: attendeesOf(view),
     roomOf: (session) => view.room(session.room),
     isVirtual: view.meeting.mode === 'virtual',
-    walk: view.meeting.walk ?? 5
+    walk: view.meeting.walk ?? USUAL_WALK
   }
   known.set(view, made)
   return made

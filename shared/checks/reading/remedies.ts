@@ -1,3 +1,4 @@
+import { USUAL_HOURS } from '#shared/domain/meeting/rules.ts'
 import { changeSession, moveSession } from '#shared/domain/session/edits.ts'
 import { MINUTES_PER_DAY } from '#shared/foundation/time/index.ts'
 import type { RecordRef } from '#shared/ledger/change.ts'
@@ -8,9 +9,6 @@ import { freeRoom } from './room-fit.ts'
 import { minuteOf, timeAt, type Slot } from './slots.ts'
 import { isPossible } from './whereabouts.ts'
 
-/** Usual hours of a venue while nobody has entered its own. */
-const OPENS = 480
-const CLOSES = 1080
 /** Places are tried every quarter of an hour. */
 const STEP = 15
 
@@ -35,8 +33,8 @@ export function anotherTime(reading: Reading, slot: Slot, suits: (at: { from: nu
   const { view } = reading
   if (session.locked || session.minutes > MINUTES_PER_DAY) return []
   const index = placesIndex(view)
-  const first = minuteOf(session.day, view.meeting.opens, OPENS)
-  const last = minuteOf(session.day, view.meeting.closes, CLOSES) - session.minutes
+  const first = minuteOf(session.day, view.meeting.opens, USUAL_HOURS.opens)
+  const last = minuteOf(session.day, view.meeting.closes, USUAL_HOURS.closes) - session.minutes
   const tries: number[] = []
   for (let from = first; from <= last; from += STEP) tries.push(from)
   tries.sort((a, b) => Math.abs(a - slot.from) - Math.abs(b - slot.from))

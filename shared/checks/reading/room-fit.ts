@@ -1,36 +1,28 @@
-import type { Need } from '#shared/domain/session/schema.ts'
 import type { Room } from '#shared/domain/room/schema.ts'
 import type { Session } from '#shared/domain/session/schema.ts'
-import { boothsFor, usesBooths } from '#shared/domain/session/interpretation.ts'
-import { namedIn } from '#shared/view/attending.ts'
+import { lacksOf as lacksFor, roomNeedsOf, type Lack, type RoomNeeds } from '#shared/view/room-needs.ts'
 import type { Reading } from './reading.ts'
 import { minuteOf, overlaps, type Slot } from './slots.ts'
 
-export const LACKS = ['booths', 'hybrid', 'stepFree', 'layout'] as const
-/** What a room can lack for a session. */
-export type Lack = (typeof LACKS)[number]
+const known = new WeakMap<Reading, WeakMap<Session, RoomNeeds>>()
+
+/** What a session needs of its room, worked out once for each reading. */
+function needsOf(reading: Reading, session: Session): RoomNeeds {
+  const ofReading = known.get(reading) ?? new WeakMap<Session, RoomNeeds>()
+  known.set(reading, ofReading)
+  const found = ofReading.get(session) ?? roomNeedsOf(reading, session)
+  ofReading.set(session, found)
+  return found
+}
 
 /** How many sit in the room: the audience that was entered, or those who are expected and come in person. */
-export function seatsNeeded({ attendees }: Reading, session: Session): number {
-  return session.audience ?? attendees(session).filter(({ attendance }) => attendance.presence === 'inPerson').length
+export function seatsNeeded(reading: Reading, session: Session): number {
+  return needsOf(reading, session).seats
 }
 
-/** Whether a session needs something: because it says so, or because somebody who comes to it does. */
-export function isNeeded(reading: Reading, session: Session, need: Extract<Need, 'hybrid' | 'stepFree'>): boolean {
-  if (session.needs.includes(need)) return true
-  if (need === 'stepFree') return reading.attendees(session).some(({ attendance }) => attendance.presence === 'inPerson' && attendance.services.includes('stepFree'))
-  return namedIn(session).some((person) => reading.delegate(person)?.attendance.presence === 'remote')
-}
-
-/** What the room lacks for the session. Booths and a layout that nobody has entered for the room are not held against it. */
+/** What the room lacks for the session, beside seats. */
 export function lacksOf(reading: Reading, session: Session, room: Room): Lack[] {
-  const lacks: Record<Lack, boolean> = {
-    booths: usesBooths(session) && room.booths !== null && room.booths < boothsFor(session.languages),
-    hybrid: !room.hybrid && isNeeded(reading, session, 'hybrid'),
-    stepFree: !room.stepFree && isNeeded(reading, session, 'stepFree'),
-    layout: session.layout !== null && room.layout !== null && session.layout !== room.layout
-  }
-  return LACKS.filter((lack) => lacks[lack])
+  return lacksFor(room, needsOf(reading, session))
 }
 
 /** The times at which a room is lost, as minutes of the venue's clock. */

@@ -1,13 +1,9 @@
 import type { Attendance } from '#shared/domain/attendance/schema.ts'
+import { ARRIVAL_MINUTES, DEPARTURE_MINUTES } from '#shared/domain/attendance/travel.ts'
 import { namedIn } from '#shared/view/attending.ts'
 import type { Reading } from './reading.ts'
 import { closingsOf } from './room-fit.ts'
 import { minuteOf, overlaps, type Slot } from './slots.ts'
-
-/** From landing to the meeting room: border, luggage, ride. */
-export const ARRIVAL_MINUTES = 90
-/** From the meeting room to an international departure: ride, and two hours at the airport. */
-export const DEPARTURE_MINUTES = 180
 
 /** Why somebody cannot be somewhere, or can only just. */
 export type Hindrance = 'away' | 'beforeArrival' | 'afterDeparture' | 'arrivalTight' | 'departureTight'

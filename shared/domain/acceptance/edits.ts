@@ -4,7 +4,7 @@ export function acceptFinding(id: string, values: { meeting: string; finding: st
   return edit('finding.accept', creation('acceptance', id, values))
 }
 
-/** Takes an acceptance back: the finding is shown again. */
-export function reopenFinding(id: string): DomainEdit {
-  return edit('finding.reopen', deletion('acceptance', id))
+/** Takes acceptances back: their finding is shown again. Two laptops may have accepted it, each with a reason of its own. */
+export function reopenFinding(...ids: readonly string[]): DomainEdit {
+  return edit('finding.reopen', ...ids.map((id) => deletion('acceptance', id)))
 }

@@ -31,6 +31,11 @@ export function suggestNext(meetings: readonly Meeting[]): { host: Country; ordi
   return { host: otherCountry(last.host), ordinal }
 }
 
+/** Hours of a venue that has not said when it opens and closes, in minutes of the day. */
+export const USUAL_HOURS = { opens: 540, closes: 1080 }
+/** Minutes from one room to another where the meeting has not said. */
+export const USUAL_WALK = 5
+
 const RETENTION_DAYS = 90
 
 /**

@@ -28,6 +28,11 @@ export function closeRoom(id: string, spanId: string, span: Span | null): Domain
   return edit('room.close', setting('room', id, { closed: { [spanId]: { day: span?.day ?? null, from: span?.from ?? null, until: span?.until ?? null } } }))
 }
 
+/** Notes several times at which a room cannot be had, such as all days of a meeting. */
+export function closeRoomDuring(id: string, spans: Readonly<Record<string, Span>>): DomainEdit {
+  return edit('room.close', setting('room', id, { closed: Object.fromEntries(Object.entries(spans).map(([spanId, { day, from, until }]) => [spanId, { day, from, until }])) }))
+}
+
 export function moveRoom(id: string, rank: string): DomainEdit {
   return edit('room.move', setting('room', id, { rank }))
 }

@@ -25,6 +25,8 @@ export interface SessionPlace {
   room: string | null
 }
 
+const NOWHERE: SessionPlace = { day: null, start: null, room: null }
+
 type OptionalFacts = 'layout' | 'wish' | 'locked'
 
 export interface NewSession extends Omit<SessionFacts, OptionalFacts>, Partial<Pick<SessionFacts, OptionalFacts>>, SessionPlace {
@@ -39,15 +41,20 @@ export function createSession(id: string, { languages, ...values }: NewSession):
 }
 
 /**
- * A new session like another one, with its texts, people and facts. It waits to be placed and confirmed: a copy at the
- * same place would only be a clash.
+ * A new session like another one, with its texts, people and facts. It waits to be confirmed, and to be placed unless a place is
+ * given: a copy at the same place would only be a clash.
  *
  * @param newRoleId gives the id of each role in the copy
  */
-export function duplicateSession(id: string, { roles, languages, needs, after, steps, ...source }: Session, newRoleId: () => string): DomainEdit {
+export function duplicateSession(
+  id: string,
+  { roles, languages, needs, after, steps, ...source }: Session,
+  newRoleId: () => string,
+  place: SessionPlace = NOWHERE
+): DomainEdit {
   const copied = Object.fromEntries(Object.values(roles).map((role) => [newRoleId(), { ...role }]))
   const copiedSteps = Object.fromEntries(Object.values(steps).map((step) => [newRoleId(), { ...step }]))
-  const { id: _, ...values } = { ...source, day: null, start: null, room: null, status: 'draft' as const, locked: false }
+  const { id: _, ...values } = { ...source, ...place, status: 'draft' as const, locked: false }
   const sets = { languages: elementsOf(languages), needs: elementsOf(needs), after: elementsOf(after) }
   return edit('session.create', creation('session', id, { ...values, ...sets, roles: copied, steps: copiedSteps }))
 }
@@ -58,6 +65,11 @@ export function moveSession(id: string, to: Partial<SessionPlace>): DomainEdit {
 
 export function changeSession(id: string, facts: Partial<SessionFacts>): DomainEdit {
   return edit('session.change', setting('session', id, { ...facts }))
+}
+
+/** Pulls one end of a session: its length, and its start where the start was pulled. */
+export function resizeSession(id: string, { start, minutes }: { start: string; minutes: number }): DomainEdit {
+  return edit('session.change', setting('session', id, { start, minutes }))
 }
 
 export function setSessionText(id: string, field: 'title' | 'description', language: Language, text: string): DomainEdit {
@@ -101,6 +113,11 @@ export function placeSessions(places: Readonly<Record<string, SessionPlace>>): D
 
 export function writeStep(id: string, stepId: string, step: Partial<StepInSession>): DomainEdit {
   return edit('session.step', setting('session', id, { steps: { [stepId]: step } }))
+}
+
+/** Writes what is done in a step in one language; an empty text counts as missing. */
+export function setStepText(id: string, stepId: string, language: Language, text: string): DomainEdit {
+  return setText('session.step', 'session', id, `steps.${stepId}.action`, language, text)
 }
 
 export function dropStep(id: string, stepId: string): DomainEdit {

@@ -8,6 +8,12 @@ export const USUAL_MINUTES: Record<SessionKind, number> = {
   press: 30, sideEvent: 60, siteVisit: 120
 }
 
+/** The longest session that can be entered: a day and a night. */
+export const LONGEST_MINUTES = 1440
+
+/** Minutes of sitting that are too long without a break, and minutes between two sessions that are one. */
+export const SITTING = { minutes: 120, break: 10 }
+
 export interface Placed extends Session {
   day: CalendarDate
   start: WallTime

@@ -2,7 +2,8 @@ import { dayNumberOf, minutesOf, timeOfMinutes, type CalendarDate, type WallTime
 import type { Span } from '#shared/domain/fields.ts'
 import type { Meeting } from '#shared/domain/meeting/schema.ts'
 import { MINUTES_PER_DAY } from '#shared/foundation/time/index.ts'
-import { SLOT_MINUTES, USUAL_HOURS } from './weights.ts'
+import { USUAL_HOURS } from '#shared/domain/meeting/rules.ts'
+import { SLOT_MINUTES } from './weights.ts'
 
 export const SLOTS_A_DAY = MINUTES_PER_DAY / SLOT_MINUTES
 

@@ -1,29 +1,29 @@
-import { instantOf, offsetAtInstant } from '#shared/foundation/zones/index.ts'
-import { isZone } from '#shared/foundation/zones/index.ts'
-import { wallTime, MINUTES_PER_DAY, type CalendarDate } from '#shared/foundation/time/index.ts'
-import { BEARABLE_HOURS, CAPITALS, GOOD_HOURS, SLOT_MINUTES } from './weights.ts'
+import { MINUTES_PER_DAY, type CalendarDate } from '#shared/foundation/time/index.ts'
+import { BEARABLE_HOURS, GOOD_HOURS, OTTAWA, shiftsFrom } from '#shared/view/elsewhere.ts'
+import { SLOT_MINUTES } from './weights.ts'
 
-/**
- * What the venue's minutes are on the clock of a zone: how many minutes that clock is ahead, at noon of the day. Zones
- * change their clocks at night, when no session runs.
- */
-export function minutesAhead(venue: string, zone: string, day: CalendarDate): number {
-  if (!isZone(venue)) return 0
-  const { epochMs } = instantOf(venue, day, wallTime('12:00'))
-  return offsetAtInstant(zone, epochMs) - offsetAtInstant(venue, epochMs)
+/** What the hours of the venue are for those who take part from afar. */
+export interface HoursElsewhere {
+  /** True when the slot of the day lies within the good hours of Ottawa. */
+  isGood(slotOfDay: number, day: CalendarDate): boolean
+  /** True when nobody in these zones would have to sit up or get up for a session over these slots of the day. */
+  isBearable(slotOfDay: number, slots: number, day: CalendarDate, zones: readonly string[]): boolean
 }
 
-/** True when the slot of the day lies within the good hours of Ottawa. */
-export function isGoodHour(slotOfDay: number, venue: string, day: CalendarDate): boolean {
-  return isWithin(slotOfDay, minutesAhead(venue, CAPITALS.CA, day), GOOD_HOURS)
-}
-
-/** True when nobody in the two capitals would have to sit up or get up for it. */
-export function isBearable(slotOfDay: number, venue: string, day: CalendarDate): boolean {
-  return Object.values(CAPITALS).every((zone) => isWithin(slotOfDay, minutesAhead(venue, zone, day), BEARABLE_HOURS))
-}
-
-function isWithin(slotOfDay: number, ahead: number, hours: { from: number; until: number }): boolean {
-  const minute = (((slotOfDay * SLOT_MINUTES + ahead) % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY
-  return minute >= hours.from && minute + SLOT_MINUTES <= hours.until
+/** Where nobody knows the venue's zone, every hour is taken to be the same elsewhere. */
+export function hoursElsewhere(venue: string): HoursElsewhere {
+  const shifts = shiftsFrom(venue)
+  const shiftOn = shifts ?? (() => 0)
+  return {
+    isGood: (slotOfDay, day) => {
+      const minute = (slotOfDay * SLOT_MINUTES + shiftOn(day, OTTAWA) + MINUTES_PER_DAY) % MINUTES_PER_DAY
+      return minute >= GOOD_HOURS.from && minute + SLOT_MINUTES <= GOOD_HOURS.until
+    },
+    isBearable: (slotOfDay, slots, day, zones) =>
+      shifts === null ||
+      zones.every((zone) => {
+        const from = slotOfDay * SLOT_MINUTES + shiftOn(day, zone)
+        return from >= BEARABLE_HOURS.from && from + slots * SLOT_MINUTES <= BEARABLE_HOURS.until
+      })
+  }
 }

@@ -13,8 +13,8 @@ export interface Precedence {
 }
 
 /**
- * The order that sessions have to keep: what somebody has said (`after`), the opening plenary before all work, the
- * report-back after the groups that report, the closing plenary last.
+ * The order that sessions have to keep, as the checks hold it against a plan: what somebody has said (`after`), the opening before
+ * all work, the session in which the agenda closes after it, and a report-back after the groups that report.
  */
 export function orderOf(view: MeetingView, sessions: readonly Session[]): Precedence[] {
   const known = new Set(sessions.map(({ id }) => id))
@@ -22,31 +22,39 @@ export function orderOf(view: MeetingView, sessions: readonly Session[]): Preced
     session.after.filter((earlier) => known.has(earlier) && earlier !== session.id).map((earlier) => ({ earlier, later: session.id, why: 'after' as const }))
   )
   const work = sessions.filter(({ kind, visibility }) => WORK.has(kind) && visibility === 'shared')
-  const opening = plenaryOf(view, work, 'opening')
-  const closing = plenaryOf(view, work, 'close')
+  const opening = openingOf(view, sessions)
+  const closing = onAgenda(view, sessions, 'close').at(-1)?.id ?? null
   const opens = work.filter(({ id }) => opening !== null && id !== opening).map(({ id }) => ({ earlier: opening ?? '', later: id, why: 'opening' as const }))
   const closes = work.filter(({ id }) => closing !== null && id !== closing && id !== opening).map(({ id }) => ({ earlier: id, later: closing ?? '', why: 'closing' as const }))
-  const reports = work.filter(({ kind }) => kind === 'reportBack').flatMap((report) =>
-    work
-      .filter(({ kind, group }) => kind === 'workingGroup' && (report.group === null || report.group === group))
-      .map(({ id }) => ({ earlier: id, later: report.id, why: 'reportBack' as const }))
-  )
+  const groups = sessions.filter(({ kind }) => kind === 'workingGroup')
+  const reports = groups.flatMap((group) => reportsOn(sessions, group).map(({ id }) => ({ earlier: group.id, later: id, why: 'reportBack' as const })))
   return firstOfEachPair([...said, ...opens, ...reports, ...closes])
 }
 
 /**
- * The plenary that opens or closes: the one in which the agenda has that part; else, where plenaries have their places, the
- * first or the last of several; else the only plenary opens.
+ * What opens: the session in which the agenda has that part; else the first plenary or ceremony that has a place; else the only
+ * plenary.
  */
-function plenaryOf({ agenda }: MeetingView, work: readonly Session[], part: 'opening' | 'close'): string | null {
-  const plenaries = work.filter(({ kind }) => kind === 'plenary')
-  const onAgenda = agenda.find(({ item, session }) => item.part === part && plenaries.some(({ id }) => id === session?.id))?.session
-  if (onAgenda) return onAgenda.id
-  const placed = plenaries.filter(isPlaced)
-  const isOnAgenda = agenda.some(({ item, session }) => (item.part === 'opening' || item.part === 'close') && plenaries.some(({ id }) => id === session?.id))
-  if (isOnAgenda) return null
-  if (placed.length === plenaries.length && placed.length > 1) return (part === 'opening' ? placed[0] : placed.at(-1))?.id ?? null
-  return part === 'opening' && plenaries.length === 1 ? (plenaries[0]?.id ?? null) : null
+function openingOf(view: MeetingView, sessions: readonly Session[]): string | null {
+  const [said] = onAgenda(view, sessions, 'opening')
+  if (said !== undefined) return said.id
+  const shared = sessions.filter(({ visibility }) => visibility === 'shared')
+  const first = shared.find((session) => isPlaced(session) && (session.kind === 'plenary' || session.kind === 'ceremony'))
+  if (first !== undefined) return first.id
+  const [only, ...others] = shared.filter(({ kind }) => kind === 'plenary')
+  return only !== undefined && others.length === 0 ? only.id : null
+}
+
+/** The sessions in which items of one part of the agenda are taken, in order of time. */
+function onAgenda({ agenda }: MeetingView, sessions: readonly Session[], part: 'opening' | 'close'): Session[] {
+  const named = new Set(agenda.filter(({ item }) => item.part === part).map(({ session }) => session?.id))
+  return sessions.filter(({ id }) => named.has(id))
+}
+
+/** Where a group reports: once is enough, so of those that have a place the last; all that have none, since any may become it. */
+function reportsOn(sessions: readonly Session[], { group }: Session): Session[] {
+  const due = sessions.filter((session) => session.kind === 'reportBack' && (session.group === null || session.group === group))
+  return [...due.filter(isPlaced).slice(-1), ...due.filter((session) => !isPlaced(session))]
 }
 
 /** A pair is kept in order once; a pair that is said both ways round stays so, and no plan can hold both. */

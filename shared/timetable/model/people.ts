@@ -1,6 +1,7 @@
 import { isExpected } from '#shared/domain/attendance/rules.ts'
 import type { Session, SessionKind } from '#shared/domain/session/schema.ts'
-import type { Delegate, MeetingView } from '#shared/view/meeting-view.ts'
+import { attendeesOf, interpretersIn, namedIn, speakersIn } from '#shared/view/attending.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
 
 /** Who belongs in a session: by id. */
 export interface Belonging {
@@ -16,46 +17,31 @@ export interface Belonging {
 const GENERAL: ReadonlySet<SessionKind> = new Set(['plenary', 'reportBack', 'ceremony'])
 /** Times for everybody at which nobody has to be: they are the break. */
 export const PAUSES: ReadonlySet<SessionKind> = new Set(['break', 'meal', 'reception'])
-const WITHOUT_WISHES = new Set(['interpreter', 'press', 'staff'])
 
 /**
- * Who belongs in each session of a meeting. Those who have declined belong nowhere. A person with a role in a session has
- * to be there; so have the co-chairs of a group in its working session, heads, alternates and co-chairs in a session for
- * everybody, or those of one side in a session of that side. Delegates would like to be in the sessions of their groups.
+ * Who belongs in each session of a meeting. A person who is named in a session has to be there, as for the checks; so have the
+ * co-chairs of a group in its working session, heads, alternates and co-chairs in a session for everybody, or those of one
+ * side in a session of that side. Whoever else is expected would like to be.
  */
 export function belongingOf(view: MeetingView): (session: Session) => Belonging {
-  const declined = new Set(view.delegates.filter(({ attendance }) => !isExpected(attendance)).map(({ person }) => person.id))
   const expected = view.delegates.filter(({ attendance }) => isExpected(attendance))
-  const present = new Set(expected.map(({ person }) => person.id))
+  const sides = new Map(expected.map(({ person, attendance }) => [person.id, attendance.delegation]))
   const coChairs = new Map(
-    view.groups.map(({ group, seats }) => [group.id, seats.flatMap(({ coChair }) => (coChair && present.has(coChair.person) ? [coChair.person] : []))])
+    view.groups.map(({ group, seats }) => [group.id, seats.flatMap(({ coChair }) => (coChair !== null && sides.has(coChair.person) ? [coChair.person] : []))])
   )
   const leaders = expected.filter(({ attendance }) => attendance.role === 'head' || attendance.role === 'alternate').map(({ person }) => person.id)
-  const wishing = expected.filter(({ attendance }) => !WITHOUT_WISHES.has(attendance.role))
+  const attendees = attendeesOf(view)
 
   return (session) => {
-    const roles = Object.values(session.roles).filter(({ person }) => !declined.has(person))
-    const ofSide = sideOf(session, expected)
-    const must = new Set(roles.map(({ person }) => person))
-    if (session.kind === 'workingGroup' && session.group !== null) addAll(must, coChairs.get(session.group) ?? [])
+    const ofSide = (person: string): boolean => session.visibility === 'shared' || sides.get(person) === session.visibility
+    const must = new Set(namedIn(session))
+    if (session.kind === 'workingGroup' && session.group !== null) addAll(must, (coChairs.get(session.group) ?? []).filter(ofSide))
     if (GENERAL.has(session.kind)) addAll(must, [...leaders, ...[...coChairs.values()].flat()].filter(ofSide))
     const would = new Set(must)
-    const isGeneral = GENERAL.has(session.kind) || PAUSES.has(session.kind)
-    const wishes = isGeneral
-      ? wishing
-      : session.group === null ? [] : wishing.filter(({ attendance }) => session.group !== null && attendance.groups.includes(session.group))
-    addAll(would, wishes.map(({ person }) => person.id).filter(ofSide))
-    const interprets = new Set(
-      roles.filter(({ role, person }) => role === 'interpreter' && !roles.some((other) => other.person === person && other.role !== 'interpreter')).map(({ person }) => person)
-    )
-    return { must, would, interprets }
+    addAll(would, attendees(session).map(({ person }) => person.id))
+    const speakers = new Set(speakersIn(session))
+    return { must, would, interprets: new Set(interpretersIn(session).filter((person) => !speakers.has(person))) }
   }
-}
-
-function sideOf({ visibility }: Session, expected: readonly Delegate[]): (person: string) => boolean {
-  if (visibility === 'shared') return () => true
-  const own = new Set(expected.filter(({ attendance }) => attendance.delegation === visibility).map(({ person }) => person.id))
-  return (person) => own.has(person)
 }
 
 function addAll(set: Set<string>, ids: readonly string[]): void {

@@ -1,11 +1,12 @@
+import { SITTING } from '#shared/domain/session/rules.ts'
 import { NO_ROOM, NOWHERE, type Problem, type Watcher } from '../core/problem.ts'
 import { SLOTS_A_DAY } from './clock.ts'
-import { isBearable, isGoodHour } from './hours.ts'
+import { hourCosts } from './hour-costs.ts'
 import { PAUSES } from './people.ts'
-import { lacksOf } from './rooms.ts'
+import { allLacks } from './rooms.ts'
 import { narrow } from './narrow.ts'
 import type { Task, TaskSession } from './task.ts'
-import { NOON, SITTING, SLOT_MINUTES, WEIGHTS } from './weights.ts'
+import { SLOT_MINUTES, WEIGHTS } from './weights.ts'
 
 /** The numbers of a task: sessions, rooms and slots in the order in which the task has them. */
 export function problemOf(task: Task): Problem {
@@ -41,28 +42,32 @@ export function problemOf(task: Task): Problem {
   return narrow(problem, (session) => problem.isFree[session] === 0)
 }
 
-/** Starts at which the session lies within the venue's hours, everybody who has to be there can be, and no hour is absurd. */
+/**
+ * Starts at which the session lies within the venue's hours, everybody who has to be there can be, and no hour is absurd. One that
+ * stands outside the venue's hours may stay at its time: somebody has put it there.
+ */
 function startsOf(task: Task, session: TaskSession): Int32Array {
-  const { clock, view } = task
+  const { clock, hours } = task
   const isTimeKept = session.now !== null && session.now.room === null && !session.needsNoRoom && session.session.start !== null
   if (!session.isFree || isTimeKept) return Int32Array.from(session.now === null ? [] : [session.now.from])
   const absences = [...session.belonging.must].flatMap((person) => task.absences.get(person) ?? [])
   const starts: number[] = []
   for (const [index, day] of clock.days.entries()) {
-    for (let slot = clock.opens; slot + session.slots <= clock.closes; slot++) {
+    for (let slot = 0; slot + session.slots <= SLOTS_A_DAY; slot++) {
+      const isOpen = slot >= clock.opens && slot + session.slots <= clock.closes
+      if (!isOpen && session.now?.from !== index * SLOTS_A_DAY + slot) continue
       const from = index * SLOTS_A_DAY + slot
       const until = from + session.slots
-      const isAbsurd = session.remote > 0 && !(isBearable(slot, view.meeting.zone, day) && isBearable(slot + session.slots - 1, view.meeting.zone, day))
-      if (!isAbsurd && !absences.some((absence) => absence.from < until && from < absence.until)) starts.push(from)
+      if (hours.isBearable(slot, session.slots, day, session.clocks) && !absences.some((absence) => absence.from < until && from < absence.until)) starts.push(from)
     }
   }
   return Int32Array.from(starts)
 }
 
-function roomsOf({ rooms }: Task, { session, needsNoRoom, seats, isFree, now }: TaskSession): Int32Array {
+function roomsOf({ rooms }: Task, { needsNoRoom, needs, isFree, now }: TaskSession): Int32Array {
   if (!isFree) return Int32Array.from([now?.room ?? NO_ROOM])
   if (needsNoRoom) return Int32Array.from([NO_ROOM])
-  return Int32Array.from(rooms.flatMap((room, index) => (lacksOf(room, session, seats).length === 0 ? [index] : [])))
+  return Int32Array.from(rooms.flatMap((room, index) => (allLacks(room, needs).length === 0 ? [index] : [])))
 }
 
 function closedBefore({ rooms, closed, clock }: Task): Int32Array {
@@ -109,22 +114,14 @@ function orderMatrix({ sessions, order }: Task): Int8Array {
   return matrix
 }
 
-function costBefore({ sessions, clock, view }: Task): Int32Array {
+function costBefore(task: Task): Int32Array {
+  const { sessions, clock } = task
   const row = clock.slots + 1
   const table = new Int32Array(sessions.length * row)
-  const good = Uint8Array.from({ length: clock.slots }, (_, slot) => {
-    const day = clock.days[Math.floor(slot / SLOTS_A_DAY)]
-    return day !== undefined && isGoodHour(slot % SLOTS_A_DAY, view.meeting.zone, day) ? 1 : 0
-  })
-  for (const [index, { session, remote }] of sessions.entries()) {
-    const isPause = PAUSES.has(session.kind)
+  for (let index = 0; index < sessions.length; index++) {
     for (let slot = 0; slot < clock.slots; slot++) {
-      const ofDay = slot % SLOTS_A_DAY
-      const half = ofDay * SLOT_MINUTES < NOON ? 'morning' : 'afternoon'
-      let cost = session.wish !== null && session.wish !== half ? WEIGHTS.halfDay : 0
-      if (!isPause && good[slot] === 0) cost += WEIGHTS.remoteHours * Math.min(remote, WEIGHTS.remoteAtMost)
-      if (!isPause && (ofDay + 12 >= clock.closes)) cost += WEIGHTS.lastHour
-      table[index * row + slot + 1] = (table[index * row + slot] ?? 0) + cost
+      const { halfDay, remote, lastHour } = hourCosts(task, index, slot)
+      table[index * row + slot + 1] = (table[index * row + slot] ?? 0) + WEIGHTS.halfDay * halfDay + WEIGHTS.remoteHours * remote + WEIGHTS.lastHour * lastHour
     }
   }
   return table

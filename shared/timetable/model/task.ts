@@ -4,14 +4,22 @@ import type { Session } from '#shared/domain/session/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { minutesOf } from '#shared/foundation/time/index.ts'
 import { isExpected } from '#shared/domain/attendance/rules.ts'
+import { USUAL_WALK } from '#shared/domain/meeting/rules.ts'
+import { attendeesOf } from '#shared/view/attending.ts'
+import { clocksRespected } from '#shared/view/elsewhere.ts'
+import { roomNeedsOf, type Participation, type RoomNeeds } from '#shared/view/room-needs.ts'
 import { absencesOf, type Absence } from './absence.ts'
 import { clockOf, type Clock, type Stretch } from './clock.ts'
 import { orderOf, type Precedence } from './order.ts'
-import { belongingOf, type Belonging } from './people.ts'
-import { needsNoRoom, seatsFor } from './rooms.ts'
-import { SLOT_MINUTES, USUAL_WALK } from './weights.ts'
+import { belongingOf, PAUSES, type Belonging } from './people.ts'
+import { hoursElsewhere, type HoursElsewhere } from './hours.ts'
+import { needsNoRoom } from './rooms.ts'
+import { SLOT_MINUTES } from './weights.ts'
 
-/** Which sessions may be placed anew: those that wait for a place; every one that is not locked; or of these only those that have a place. */
+/**
+ * Which sessions may be placed anew: those that wait for a place; every one that is not locked, but for breaks and meals that have
+ * their hour, since the day hangs upon them; or, to mend a plan, all unlocked ones that have a place.
+ */
 export type Scope = 'waiting' | 'unlocked' | 'placed'
 
 /** One session with all that the rules ask about it. */
@@ -20,9 +28,11 @@ export interface TaskSession {
   belonging: Belonging
   isFree: boolean
   needsNoRoom: boolean
-  seats: number
+  needs: RoomNeeds
   /** Remote people who belong in it. */
   remote: number
+  /** Zones on whose clocks its hours have to be bearable. */
+  clocks: readonly string[]
   /** Where it is now, in slots; null when it has no place. */
   now: (Stretch & { room: number | null }) | null
   slots: number
@@ -37,6 +47,7 @@ export interface Task {
   closed: readonly (readonly Stretch[])[]
   sessions: readonly TaskSession[]
   order: readonly Precedence[]
+  hours: HoursElsewhere
   absences: ReadonlyMap<string, readonly Absence[]>
   /** Slots from one room to another. */
   walk: number
@@ -45,13 +56,16 @@ export interface Task {
 /** Cancelled sessions, and those on days that are not of the meeting, play no part. */
 export function taskOf(view: MeetingView, scope: Scope): Task {
   const clock = clockOf(view.meeting, view.days)
+  const isVirtual = view.meeting.mode === 'virtual'
   const belonging = belongingOf(view)
+  const delegates = new Map(view.delegates.map((delegate) => [delegate.person.id, delegate]))
+  const participation: Participation = { attendees: attendeesOf(view), delegate: (person) => delegates.get(person) }
   const remote = new Set(
-    view.delegates.filter(({ attendance }) => isExpected(attendance) && (attendance.presence === 'remote' || view.meeting.mode === 'virtual')).map(({ person }) => person.id)
+    view.delegates.filter(({ attendance }) => isExpected(attendance) && (attendance.presence === 'remote' || isVirtual)).map(({ person }) => person.id)
   )
   const sessions = view.sessions
     .filter((session) => session.status !== 'cancelled' && (!isPlaced(session) || clock.slotOf(session.day, session.start) !== null))
-    .map((session) => taskSession(view, clock, belonging(session), remote, session, scope))
+    .map((session) => taskSession(view, clock, belonging(session), remote, participation, session, scope))
   return {
     view,
     clock,
@@ -59,12 +73,15 @@ export function taskOf(view: MeetingView, scope: Scope): Task {
     closed: view.rooms.map((room) => Object.values(room.closed).flatMap((span) => clock.stretchOf(span) ?? [])),
     sessions,
     order: orderOf(view, sessions.map(({ session }) => session)),
-    absences: new Map(view.delegates.map(({ person, attendance }) => [person.id, absencesOf(attendance, clock)])),
-    walk: view.meeting.mode === 'virtual' ? 0 : Math.ceil((view.meeting.walk ?? USUAL_WALK) / SLOT_MINUTES)
+    hours: hoursElsewhere(view.meeting.zone),
+    absences: new Map(view.delegates.flatMap(({ person, attendance }) => (isExpected(attendance) ? [[person.id, absencesOf(attendance, clock, isVirtual)]] : []))),
+    walk: isVirtual ? 0 : Math.ceil((view.meeting.walk ?? USUAL_WALK) / SLOT_MINUTES)
   }
 }
 
-function taskSession(view: MeetingView, clock: Clock, belonging: Belonging, remote: ReadonlySet<string>, session: Session, scope: Scope): TaskSession {
+function taskSession(
+  view: MeetingView, clock: Clock, belonging: Belonging, remote: ReadonlySet<string>, participation: Participation, session: Session, scope: Scope
+): TaskSession {
   const now = nowOf(view, clock, session)
   const away = [...belonging.would].filter((person) => remote.has(person)).length
   const isRoomless = needsNoRoom(session, view.meeting, view.rooms)
@@ -72,10 +89,11 @@ function taskSession(view: MeetingView, clock: Clock, belonging: Belonging, remo
   return {
     session,
     belonging,
-    isFree: !session.locked && (scope === 'unlocked' || waits === (scope === 'waiting')),
+    isFree: !session.locked && (scope === 'unlocked' ? waits || !PAUSES.has(session.kind) : waits === (scope === 'waiting')),
     needsNoRoom: isRoomless,
-    seats: seatsFor(session, belonging.would.size - away),
+    needs: roomNeedsOf(participation, session),
     remote: away,
+    clocks: [...clocksRespected(view, participation.delegate, session).keys()],
     now,
     slots: now === null ? Math.ceil(session.minutes / SLOT_MINUTES) : now.until - now.from
   }

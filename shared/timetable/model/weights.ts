@@ -13,7 +13,7 @@ export const WEIGHTS = {
   remoteAtMost: 3,
   /** Compact days: per session and five minutes in the last hour before the venue closes. */
   lastHour: 2,
-  /** Breaks: per person and five minutes of sitting beyond two hours without a break of fifteen minutes. */
+  /** Breaks: per person and five minutes of sitting beyond two hours without a break (`SITTING`). */
   breaks: 1,
   /** Few room changes: per room of a group after its first. */
   rooms: 6,
@@ -23,18 +23,5 @@ export const WEIGHTS = {
 
 /** A plan is laid out on a grid of five minutes. */
 export const SLOT_MINUTES = 5
-/** Of a venue that has not said when it opens and closes, in minutes after midnight. */
-export const USUAL_HOURS = { opens: 9 * 60, closes: 18 * 60 }
-/** From one room to another, when the meeting has not said. */
-export const USUAL_WALK = 5
 /** The morning ends, and the afternoon begins: half-way through the usual lunch. */
 export const NOON = 13 * 60
-/** Sitting this long without a break is too long; this long is a break. */
-export const SITTING = { minutes: 120, break: 15 }
-/** From the airport or station to the venue, and back. */
-export const TRAVEL_MINUTES = 60
-/** Good hours in Ottawa for those who take part from afar, and the hours outside which nobody may be asked to. */
-export const GOOD_HOURS = { from: 11 * 60, until: 16 * 60 }
-export const BEARABLE_HOURS = { from: 7 * 60, until: 22 * 60 }
-/** The clocks of the two capitals. */
-export const CAPITALS = { CA: 'America/Toronto', MX: 'America/Mexico_City' } as const

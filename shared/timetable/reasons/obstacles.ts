@@ -2,8 +2,7 @@ import type { Phrase } from '#shared/view/phrase.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
 import { NO_ROOM, NOWHERE, type Places } from '../core/problem.ts'
 import { SLOTS_A_DAY } from '../model/clock.ts'
-import { isBearable } from '../model/hours.ts'
-import { boothsFor, lacksOf, type Lack } from '../model/rooms.ts'
+import { allLacks, type AnyLack } from '../model/rooms.ts'
 import type { Task, TaskSession } from '../model/task.ts'
 import { SLOT_MINUTES } from '../model/weights.ts'
 
@@ -55,18 +54,18 @@ function startsInHours({ clock }: Task, { slots, now, needsNoRoom }: TaskSession
   )
 }
 
-function lackRules(task: Task, { session, seats }: TaskSession, room: number, rule: Rule): number[] {
+function lackRules(task: Task, { needs }: TaskSession, room: number, rule: Rule): number[] {
   const where = task.rooms[room]
   if (where === undefined) return []
-  const values: Record<Lack, Phrase['values']> = {
-    seats: { count: seats },
+  const values: Record<AnyLack, Phrase['values']> = {
+    seats: { count: needs.seats },
     layout: {},
-    booths: { count: boothsFor(session) },
+    booths: { count: needs.booths },
     hybrid: {},
     stepFree: {}
   }
-  const isCommon = (lack: Lack): boolean => task.rooms.every((other) => lacksOf(other, session, seats).includes(lack))
-  return lacksOf(where, session, seats).map((lack) => rule(lack, `${lack}.${isCommon(lack) ? 'all' : 'others'}`, values[lack]))
+  const isCommon = (lack: AnyLack): boolean => task.rooms.every((other) => allLacks(other, needs).includes(lack))
+  return allLacks(where, needs).map((lack) => rule(lack, `${lack}.${isCommon(lack) ? 'all' : 'others'}`, values[lack]))
 }
 
 function timeRules(task: Task, one: TaskSession, start: number, rule: Rule): number[] {
@@ -79,8 +78,7 @@ function timeRules(task: Task, one: TaskSession, start: number, rule: Rule): num
   }
   const day = task.clock.days[Math.floor(start / SLOTS_A_DAY)]
   const slot = start % SLOTS_A_DAY
-  const { zone } = task.view.meeting
-  if (one.remote > 0 && day !== undefined && !(isBearable(slot, zone, day) && isBearable(slot + one.slots - 1, zone, day))) found.push(rule('night', 'night'))
+  if (day !== undefined && !task.hours.isBearable(slot, one.slots, day, one.clocks)) found.push(rule('night', 'night'))
   return found
 }
 

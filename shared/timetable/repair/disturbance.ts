@@ -1,5 +1,6 @@
 import type { CalendarDate, WallTime } from '#shared/foundation/time/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
+import type { Task } from '../model/task.ts'
 
 /** What upsets a plan. Without `from` and `until`: all day; a room without a day is lost for the whole meeting. */
 export type Disturbance =
@@ -28,4 +29,20 @@ export function disturbed(view: MeetingView, disturbance: Disturbance): MeetingV
   }
   const { session, minutes } = disturbance
   return { ...view, sessions: view.sessions.map((one) => (one.id === session ? { ...one, minutes } : one)) }
+}
+
+/** True when the disturbance takes away the place where a session is now. */
+export function isTouched({ sessions, rooms, clock }: Task, session: number, disturbance: Disturbance): boolean {
+  const one = sessions[session]
+  if (one === undefined || one.now === null) return false
+  if (disturbance.kind === 'sessionLonger') return one.session.id === disturbance.session
+  const { day, from, until } = disturbance
+  const stretch = day === null ? { from: 0, until: clock.slots } : clock.stretchOf({ day, from, until })
+  if (stretch === null || stretch.from >= one.now.until || one.now.from >= stretch.until) return false
+  return disturbance.kind === 'personAway' ? one.belonging.must.has(disturbance.person) : one.now.room !== null && rooms[one.now.room]?.id === disturbance.room
+}
+
+/** Sessions that stay because they are locked, although the disturbance takes their place away: somebody has to decide. */
+export function lockedAndTouched(task: Task, disturbance: Disturbance): string[] {
+  return task.sessions.flatMap(({ session }, index) => (session.locked && isTouched(task, index, disturbance) ? [session.id] : []))
 }

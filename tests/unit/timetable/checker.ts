@@ -34,7 +34,7 @@ export function faultsOf(view: MeetingView, places: Readonly<Record<string, Sess
   for (const [index, one] of put.entries()) {
     for (const other of put.slice(index + 1)) if (one.moved || other.moved) faults.push(...faultsTogether(view, must, one, other))
   }
-  return faults
+  return [...faults, ...reportFaults(view, put)]
 }
 
 function faultsAlone(view: MeetingView, { session, from, until, room }: Put): string[] {
@@ -42,7 +42,9 @@ function faultsAlone(view: MeetingView, { session, from, until, room }: Put): st
   const { meeting } = view
   const minute = (text: string | null, otherwise: number): number => (text === null ? otherwise : Number(text.slice(0, 2)) * 60 + Number(text.slice(3)))
   const day = Math.floor(from / 1440)
-  if (from % 1440 < minute(meeting.opens, 540) || until > day * 1440 + minute(meeting.closes, 1080)) faults.push(`${session.id} is outside the venue's hours`)
+  // Only the room may have changed: it stays at a time that somebody has chosen.
+  const isTimeKept = session.day === view.days[day] && session.start !== null && minute(session.start, 0) === from % 1440
+  if (!isTimeKept && (from % 1440 < minute(meeting.opens, 540) || until > day * 1440 + minute(meeting.closes, 1080))) faults.push(`${session.id} is outside the venue's hours`)
 
   const present = attendingIn(view)
   for (const id of mustBeIn(view, session)) {
@@ -57,12 +59,12 @@ function faultsAlone(view: MeetingView, { session, from, until, room }: Put): st
     const [firstDay = ''] = view.days
     if (arrivalDay !== null && arrivalDay >= firstDay) {
       const index = view.days.indexOf(arrivalDay)
-      const there = index < 0 ? Infinity : index * 1440 + (arrivalTime === null ? 0 : minute(arrivalTime, 0) + 60)
+      const there = index < 0 ? Infinity : index * 1440 + (arrivalTime === null ? 0 : minute(arrivalTime, 0) + 90)
       if (from < there) faults.push(`${id} has not arrived for ${session.id}`)
     }
     if (departureDay !== null && departureDay <= (view.days.at(-1) ?? '')) {
       const index = view.days.indexOf(departureDay)
-      const gone = index < 0 ? 0 : index * 1440 + (departureTime === null ? 1440 : minute(departureTime, 0) - 60)
+      const gone = index < 0 ? 0 : index * 1440 + (departureTime === null ? 1440 : minute(departureTime, 0) - 180)
       if (until > gone) faults.push(`${id} has left before the end of ${session.id}`)
     }
   }
@@ -77,7 +79,7 @@ function faultsAlone(view: MeetingView, { session, from, until, room }: Put): st
   const inPerson = wouldBeIn(view, session).filter((id) => meeting.mode !== 'virtual' && present.find(({ person }) => person.id === id)?.attendance.presence !== 'remote')
   if (where.capacity !== null && where.capacity < (session.audience ?? inPerson.length)) faults.push(`${session.id} does not fit into ${where.id}`)
   if (session.layout !== null && where.layout !== null && session.layout !== where.layout) faults.push(`${where.id} is set up wrongly for ${session.id}`)
-  const booths = [0, 1, 1, 3][session.languages.length] ?? 3
+  const booths = session.kind === 'bilateral' ? 0 : ([0, 0, 1, 3][session.languages.length] ?? 3)
   if (where.booths !== null && where.booths < booths) faults.push(`${where.id} has too few booths for ${session.id}`)
   if (session.needs.includes('hybrid') && !where.hybrid) faults.push(`${where.id} has no cameras for ${session.id}`)
   if (session.needs.includes('stepFree') && !where.stepFree) faults.push(`${where.id} has steps, which ${session.id} cannot have`)
@@ -140,13 +142,20 @@ function mustComeBefore(view: MeetingView, earlier: Session, later: Session): bo
   if (later.after.includes(earlier.id)) return true
   const works = (one: Session): boolean => ['plenary', 'workingGroup', 'reportBack'].includes(one.kind) && one.visibility === 'shared'
   if (!works(earlier) || !works(later)) return false
-  if (later.kind === 'reportBack' && earlier.kind === 'workingGroup' && (later.group === null || later.group === earlier.group)) return true
-  const plenaries = view.sessions.filter((one) => one.kind === 'plenary' && works(one) && one.status !== 'cancelled')
+  const inTime = [...view.sessions].filter(({ status }) => status !== 'cancelled').sort((a, b) => (`${a.day} ${a.start}` < `${b.day} ${b.start}` ? -1 : 1))
   const isPart = (part: string, one: Session): boolean => view.agenda.some(({ item, session }) => item.part === part && session?.id === one.id)
-  const hasAgenda = plenaries.some((one) => isPart('opening', one) || isPart('close', one))
-  const allPlaced = plenaries.length > 1 && plenaries.every(({ day, start }) => day !== null && start !== null)
-  const inTime = [...plenaries].sort((a, b) => (`${a.day} ${a.start}` < `${b.day} ${b.start}` ? -1 : 1))
-  const opens = (one: Session): boolean => (hasAgenda ? isPart('opening', one) : allPlaced ? inTime[0]?.id === one.id : plenaries.length === 1 && plenaries[0]?.id === one.id)
-  const closes = (one: Session): boolean => (hasAgenda ? isPart('close', one) : allPlaced && inTime.at(-1)?.id === one.id)
-  return opens(earlier) || (closes(later) && !opens(later))
+  const said = inTime.find((one) => isPart('opening', one))
+  const first = inTime.find(({ kind, visibility, day, start }) => ['plenary', 'ceremony'].includes(kind) && visibility === 'shared' && day !== null && start !== null)
+  if ((said ?? first)?.id === earlier.id) return true
+  return isPart('close', later) && !isPart('opening', later)
+}
+
+/** A group has to have met before its results are reported for the last time. */
+function reportFaults(view: MeetingView, put: readonly Put[]): string[] {
+  return put.flatMap(({ session, until, moved }) => {
+    if (session.kind !== 'workingGroup') return []
+    const reports = put.filter((one) => one.session.kind === 'reportBack' && (one.session.group === null || one.session.group === session.group))
+    const isHeld = moved || reports.some((one) => one.moved)
+    return isHeld && reports.length > 0 && reports.every(({ from }) => from < until) ? [`${session.id} meets after its report in ${view.meeting.id}`] : []
+  })
 }

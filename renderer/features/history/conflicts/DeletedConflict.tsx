@@ -7,7 +7,7 @@ import { useLanguage } from '#renderer/i18n/index.ts'
 import { useAllRows, usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { useFieldWords } from '#renderer/i18n/field-words.ts'
-import { useMoment } from '../moment.ts'
+import { useMoment } from '#renderer/i18n/moment.ts'
 import styles from './conflicts.module.css'
 
 /** One person deleted it, another edited it meanwhile: it is still here until someone says. */

@@ -10,7 +10,7 @@ import { useAllRows, usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { TextField } from '#renderer/ui/fields/TextField.tsx'
 import { useFieldWords } from '#renderer/i18n/field-words.ts'
-import { useMoment } from '../moment.ts'
+import { useMoment } from '#renderer/i18n/moment.ts'
 import styles from './conflicts.module.css'
 
 /** Two or more versions of one field, side by side: one of them, or a third. */

@@ -6,6 +6,8 @@ import { changeSession, deleteSession, duplicateSession, setSessionText } from '
 import { SESSION_STATUSES, type Session } from '#shared/domain/session/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { navigate } from '#renderer/app/navigation.ts'
+import type { SessionField } from '#renderer/findings/fields.ts'
+import { FindingList } from '#renderer/findings/FindingList.tsx'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { newId, takeBackIf, usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
@@ -16,23 +18,37 @@ import { announce } from '#renderer/ui/foundation/announce.ts'
 import { CloseIcon } from '#renderer/ui/marks/icons.tsx'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import { capital } from '#renderer/ui/foundation/capital.ts'
+import { useSessionName } from '../names/session-name.ts'
+import { StepsSummary } from '../steps/StepsSummary.tsx'
+import { Fold } from './Fold.tsx'
 import { SessionFactsFields } from './SessionFactsFields.tsx'
 import { SessionPlaceFields } from './SessionPlaceFields.tsx'
-import { useEscapeToList } from './use-escape.ts'
+import { SessionNeeds } from './SessionNeeds.tsx'
+import { SessionOrder } from './SessionOrder.tsx'
 import { SessionRoles } from './SessionRoles.tsx'
+import { useEscapeToList } from './use-escape.ts'
+import { useField } from './use-field.ts'
 import styles from './editor.module.css'
 
-/** Everything about one session, beside the list. Each field is saved as it is left. */
-export function SessionEditor({ view, session, findings }: { view: MeetingView; session: Session; findings: readonly Finding[] }) {
+/**
+ * Everything about one session, beside the list: what is wrong with it first, what is seldom wanted folded. Each field is
+ * saved as it is left. `field` is the part that a link asked for.
+ */
+export function SessionEditor(props: { view: MeetingView; session: Session; findings: readonly Finding[]; field: SessionField | null }) {
+  const { view, session, findings, field } = props
   const { t } = useTranslation(['sessions', 'codes'])
-  const language = useLanguage()
   const perform = usePerform()
+  const nameOf = useSessionName()
   const editor = useRef<HTMLDivElement>(null)
   useEscapeToList(editor, session.id)
+  useField(editor, field)
+  const here = findings.filter(({ records }) => records.some(({ kind, id }) => kind === 'session' && id === session.id))
   return (
     <div ref={editor} className={styles.editor}>
       <header className={styles.head}>
-        <h2 className={styles.title} tabIndex={-1} data-session-editor="true">{textIn(session.title, language).text || t('sessions:untitled')}</h2>
+        <h2 className={styles.title} tabIndex={-1} data-session-editor="true">
+          {nameOf(session)}
+        </h2>
         <IconButton label={t('sessions:closeEditor')} size="small" onPress={() => navigate({ screen: 'sessions' })}>
           <CloseIcon />
         </IconButton>
@@ -45,33 +61,56 @@ export function SessionEditor({ view, session, findings }: { view: MeetingView; 
           segments={SESSION_STATUSES.map((id) => ({ id, label: capital(t(`codes:sessionStatus.${id}`)) }))}
         />
       </div>
-      <TrilingualField
-        label={t('sessions:field.title')}
-        layout="rows"
-        value={session.title}
-        autoFocus={Object.keys(session.title).length === 0}
-        onChange={(written, text) => void perform(setSessionText(session.id, 'title', written, text))}
-      />
-      <SessionPlaceFields view={view} session={session} findings={findings} />
+      {here.length === 0 ? null : (
+        <section className={styles.findings} aria-label={t('sessions:findings')}>
+          <FindingList view={view} findings={here} />
+        </section>
+      )}
+      <div data-field="title">
+        <TrilingualField
+          label={t('sessions:field.title')}
+          layout="rows"
+          value={session.title}
+          autoFocus={Object.keys(session.title).length === 0}
+          onChange={(written, text) => void perform(setSessionText(session.id, 'title', written, text))}
+        />
+      </div>
+      <SessionPlaceFields view={view} session={session} />
       <SessionFactsFields view={view} session={session} />
       <SessionRoles view={view} session={session} />
-      <TrilingualField
-        label={t('sessions:field.description')}
-        layout="rows"
-        isMultiline
-        value={session.description}
-        onChange={(written, text) => void perform(setSessionText(session.id, 'description', written, text))}
-      />
+      <div className={styles.folds}>
+        <StepsSummary session={session} />
+        <SessionNeeds session={session} isOpen={field === 'needs'} />
+        <SessionOrder view={view} session={session} isOpen={field === 'order'} />
+        <SessionDescription session={session} />
+      </div>
       <EditorActions session={session} />
     </div>
   )
 }
 
-function EditorActions({ session }: { session: Session }) {
-  const { t } = useTranslation(['sessions', 'app'])
+function SessionDescription({ session }: { session: Session }) {
+  const { t } = useTranslation('sessions')
   const language = useLanguage()
   const perform = usePerform()
-  const name = textIn(session.title, language).text || t('sessions:untitled')
+  return (
+    <Fold field="description" title={t('field.description')} said={textIn(session.description, language).text || t('noDescription')} isOpen={false}>
+      <TrilingualField
+        label={t('field.description')}
+        isLabelHidden
+        layout="rows"
+        isMultiline
+        value={session.description}
+        onChange={(written, text) => void perform(setSessionText(session.id, 'description', written, text))}
+      />
+    </Fold>
+  )
+}
+
+function EditorActions({ session }: { session: Session }) {
+  const { t } = useTranslation(['sessions', 'app'])
+  const perform = usePerform()
+  const name = useSessionName()(session)
 
   const duplicate = async (): Promise<void> => {
     const id = newId()

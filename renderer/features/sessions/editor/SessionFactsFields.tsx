@@ -27,7 +27,7 @@ export function SessionFactsFields({ view, session }: { view: MeetingView; sessi
     change(follows ? { kind, minutes: USUAL_MINUTES[kind] } : { kind })
   }
   return (
-    <div className={styles.fields}>
+    <div className={styles.fields} data-field="facts">
       <Select
         label={t('sessions:field.kind')}
         value={session.kind}

@@ -1,45 +1,53 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { compareNames } from '#shared/foundation/formats/index.ts'
-import { textIn, type Language } from '#shared/foundation/language.ts'
-import { fullName, listName } from '#shared/domain/person/rules.ts'
-import type { Person } from '#shared/domain/person/schema.ts'
+import { formatDuration } from '#shared/foundation/formats/index.ts'
+import { textIn } from '#shared/foundation/language.ts'
 import { assignRole, assignRoles } from '#shared/domain/session/edits.ts'
 import { rolesOf } from '#shared/domain/session/rules.ts'
 import { SESSION_ROLES, type Session, type SessionRole } from '#shared/domain/session/schema.ts'
 import { rankAt } from '#shared/ledger/rank.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { newId, usePerform, useRows } from '#renderer/store/index.ts'
+import { newId, usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { ComboBox } from '#renderer/ui/fields/ComboBox.tsx'
-import { Select, type Option } from '#renderer/ui/fields/Select.tsx'
+import { Select } from '#renderer/ui/fields/Select.tsx'
 import { announce } from '#renderer/ui/foundation/announce.ts'
 import { capital } from '#renderer/ui/foundation/capital.ts'
-import { RoleLine } from './RoleLine.tsx'
+import { usePeopleOptions } from '../names/people-options.ts'
+import { RoleList } from './RoleList.tsx'
 import styles from './editor.module.css'
 
-/** Who chairs, speaks, reports and interprets; the co-chairs of the group come with one click. */
+/** Who chairs, speaks, reports and interprets, each in order; the co-chairs of the group come with one click. */
 export function SessionRoles({ view, session }: { view: MeetingView; session: Session }) {
-  const { t } = useTranslation(['sessions', 'codes'])
-  const taken = SESSION_ROLES.map((role) => ({ role, people: rolesOf(session, role) })).filter(({ people }) => people.length > 0)
+  const { t } = useTranslation('sessions')
+  const taken = SESSION_ROLES.filter((role) => rolesOf(session, role).length > 0)
   return (
-    <section className={styles.roles} aria-label={t('sessions:roles')}>
-      <h3>{t('sessions:roles')}</h3>
-      {taken.length === 0 ? <p className={styles.soft}>{t('sessions:noRoles')}</p> : null}
-      {taken.map(({ role, people }) => (
-        <div key={role} className={styles.role}>
-          <h4>{t(`codes:sessionRole.${role}`)}</h4>
-          <ul>
-            {people.map((entry, index) => (
-              <RoleLine key={entry.id} view={view} session={session} people={people} index={index} />
-            ))}
-          </ul>
-        </div>
+    <section className={styles.part} aria-label={t('roles')} data-field="people">
+      <h3>
+        {t('roles')}
+        <Speeches session={session} />
+      </h3>
+      {taken.length === 0 ? <p className={styles.soft}>{t('noRoles')}</p> : null}
+      {taken.map((role) => (
+        <RoleList key={role} view={view} session={session} role={role} />
       ))}
       <GroupCoChairs view={view} session={session} />
       <AddRole session={session} />
     </section>
+  )
+}
+
+/** How much of the session the speeches take. */
+function Speeches({ session }: { session: Session }) {
+  const { t } = useTranslation('sessions')
+  const language = useLanguage()
+  const minutes = rolesOf(session, 'speaker').reduce((sum, speaker) => sum + (speaker.minutes ?? 0), 0)
+  if (minutes === 0) return null
+  return (
+    <span className={styles.said} data-over={minutes > session.minutes ? 'true' : undefined}>
+      {t('speeches', { time: formatDuration(minutes, language), length: formatDuration(session.minutes, language) })}
+    </span>
   )
 }
 
@@ -93,21 +101,4 @@ function AddRole({ session }: { session: Session }) {
       <ComboBox key={Object.keys(session.roles).length} label={t('sessions:addPerson')} value={null} options={options} onChange={add} />
     </div>
   )
-}
-
-/** Everybody known, as lists set them: surname first, in the order of the interface language. */
-function usePeopleOptions(): Option<string>[] {
-  const language = useLanguage()
-  const people = useRows('person')
-  return useMemo(() => {
-    const compare = compareNames(language)
-    return people
-      .map((person) => ({ person, name: listName(person) }))
-      .sort((a, b) => compare(a.name, b.name))
-      .map(({ person, name }) => ({ id: person.id, label: name || fullName(person), detail: officeOf(person, language) }))
-  }, [people, language])
-}
-
-function officeOf(person: Person, language: Language): string | undefined {
-  return [textIn(person.title, language).text, textIn(person.organisation, language).text].filter(Boolean).join(', ') || undefined
 }

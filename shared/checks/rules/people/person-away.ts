@@ -1,11 +1,12 @@
 import { dropRole } from '#shared/domain/session/edits.ts'
+import { ARRIVAL_MINUTES, DEPARTURE_MINUTES } from '#shared/domain/attendance/travel.ts'
 import { isExpected } from '#shared/domain/attendance/rules.ts'
 import { namedIn } from '#shared/view/attending.ts'
 import type { Found, Remedy, Rule } from '#shared/checks/finding.ts'
 import { namesOf, reading, sessionRef, titleOf, whenOf, type Reading } from '#shared/checks/reading/reading.ts'
 import { anotherTime, open } from '#shared/checks/reading/remedies.ts'
 import { rangeOf, type Slot } from '#shared/checks/reading/slots.ts'
-import { absencesOf, ARRIVAL_MINUTES, DEPARTURE_MINUTES, hindranceOf } from '#shared/checks/reading/whereabouts.ts'
+import { absencesOf, hindranceOf } from '#shared/checks/reading/whereabouts.ts'
 
 /** Somebody who is named in a session is away then, or has declined to come at all. */
 export const personAway: Rule = (view) => {

@@ -1,12 +1,10 @@
+import { SITTING } from '#shared/domain/session/rules.ts'
 import type { SessionKind } from '#shared/domain/session/schema.ts'
 import type { Rule } from '#shared/checks/finding.ts'
 import { namesOf, reading, sessionRef, titleOf, whenOf, type Reading } from '#shared/checks/reading/reading.ts'
 import { open } from '#shared/checks/reading/remedies.ts'
 import { timeAt, type Slot } from '#shared/checks/reading/slots.ts'
 
-const LONGEST = 120
-/** So many minutes between two sessions are a break. */
-const BREAK = 10
 /** What gives rest itself. */
 const RESTS: ReadonlySet<SessionKind> = new Set(['break', 'meal', 'reception', 'siteVisit'])
 
@@ -49,7 +47,7 @@ function stretchesOf({ slots, attendees }: Reading): Stretch[] {
     const chain = running.get(person) ?? []
     running.delete(person)
     const [first] = chain
-    if (first === undefined || Math.max(...chain.map(({ until }) => until)) - first.from <= LONGEST) return
+    if (first === undefined || Math.max(...chain.map(({ until }) => until)) - first.from <= SITTING.minutes) return
     const key = chain.map(({ session }) => session.id).join(' ')
     const known = found.get(key)
     if (known) known.people.push(person)
@@ -60,7 +58,7 @@ function stretchesOf({ slots, attendees }: Reading): Stretch[] {
     for (const { person } of attendees(slot.session)) {
       const chain = running.get(person.id)
       const end = chain === undefined ? -Infinity : Math.max(...chain.map(({ until }) => until))
-      if (RESTS.has(slot.session.kind) || slot.from >= end + BREAK) close(person.id)
+      if (RESTS.has(slot.session.kind) || slot.from >= end + SITTING.break) close(person.id)
       if (RESTS.has(slot.session.kind)) continue
       const open = running.get(person.id)
       if (open) open.push(slot)

@@ -6,7 +6,7 @@ import { planningCalendar } from '#shared/domain/task/planning-calendar.ts'
 import { calendarDate, type CalendarDate } from '#shared/foundation/time/index.ts'
 import { addTasks, completeTask } from '#shared/domain/task/edits.ts'
 import { stopsOf, type Stop } from '#renderer/features/overview/calendar/stops.ts'
-import { remedyFor } from '#renderer/features/overview/findings/remedies.ts'
+import { remedyFor } from '#renderer/findings/remedies.ts'
 import { SCREENS } from '#renderer/app/navigation.ts'
 import { group, meeting } from '#tests/unit/domain/meetings.ts'
 import { viewAfter } from '#tests/unit/domain/workspace.ts'
@@ -76,7 +76,7 @@ describe('REMEDY: every finding has one way on', () => {
 
   it('REMEDY-3: a missing text leads to where it is written', () => {
     const text = (kind: string) => remedyFor(view, { rule: 'textMissing', severity: 'warning', records: [{ kind, id: 'x' }], values: {} })
-    expect(text('meeting')).toMatchObject({ kind: 'detail', detail: 'texts' })
+    expect(text('meeting')).toMatchObject({ screen: 'overview', focus: 'texts' })
     expect(text('item')).toMatchObject({ screen: 'agenda', focus: 'x' })
     expect(text('room')).toMatchObject({ screen: 'rooms' })
   })

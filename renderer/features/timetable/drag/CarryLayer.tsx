@@ -1,0 +1,145 @@
+import { memo } from 'react'
+import { createPortal } from 'react-dom'
+import { useTranslation } from 'react-i18next'
+import { freeStretches, rest } from '#shared/checks/places/areas.ts'
+import { dayNumberOf, MINUTES_PER_DAY, minutesOf } from '#shared/foundation/time/index.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { useCssVariables } from '#renderer/ui/foundation/css-variable.ts'
+import type { Layout } from '../grid/layout.ts'
+import { rectangleOf, type Rectangle } from '../grid/boxes.ts'
+import { columnIndex, isForAll } from '../grid/columns.ts'
+import { heightAt } from '../grid/scale.ts'
+import { usePlaced } from '../grid/use-frame.ts'
+import { useCarry, type Carry, type CarryStore } from './carry.ts'
+import { landingOf, type Spot } from './load.ts'
+import { usePlaceWords } from './use-place-words.ts'
+import styles from './drag.module.css'
+
+interface Props {
+  view: MeetingView
+  store: CarryStore
+  layout: Layout
+  rooms: readonly string[]
+}
+
+/** Over the grid while something is carried: what is free and what is forbidden, where it would stand, and why it can or cannot. */
+export function CarryLayer({ view, store, layout, rooms }: Props) {
+  const carry = useCarry(store)
+  if (carry === null) return null
+  const { aim, load } = carry
+  const landing = aim.kind === 'place' ? landingOf(load, aim.target, rooms) : new Map<string, Spot>()
+  const isMoved = load.kind === 'move' || load.kind === 'copy'
+  return (
+    <div aria-hidden="true">
+      {isMoved ? <Areas judge={carry.judge} minutes={load.grabbed.minutes} layout={layout} /> : null}
+      {[...landing].map(([id, spot]) => (
+        <Outline key={id} view={view} carry={carry} id={id} spot={spot} layout={layout} />
+      ))}
+      {carry.by === 'pointer' ? <Ghost view={view} store={store} carry={carry} layout={layout} rooms={rooms} /> : <KeyBubble view={view} carry={carry} layout={layout} rooms={rooms} />}
+    </div>
+  )
+}
+
+/** Free stretches outlined over the cards, everything else hatched under them, in every column that is shown. */
+const Areas = memo(function Areas({ judge, minutes, layout: { spread, scale } }: Pick<Carry, 'judge'> & { minutes: number; layout: Layout }) {
+  return spread.columns.map((column, index) => {
+    if (column.kind === 'group') return null
+    const midnight = dayNumberOf(column.day) * MINUTES_PER_DAY
+    const day = { from: midnight + scale.from, until: midnight + scale.until }
+    const free = freeStretches(judge.obstaclesIn(column.day, column.of), minutes, day)
+    const boxOf = ({ from, until }: { from: number; until: number }): Rectangle => ({
+      x: (spread.starts[index] ?? 0) + 1, y: heightAt(scale, from - midnight), width: spread.width - 2, height: (until - from) * scale.perMinute
+    })
+    return [
+      ...rest(free, day).map((stretch) => <Area key={`${column.id} ${stretch.from}`} {...boxOf(stretch)} state="forbidden" />),
+      ...free.map((stretch) => <Area key={`${column.id} ${stretch.from} free`} {...boxOf(stretch)} state="free" />)
+    ]
+  })
+})
+
+function Area({ state, ...rectangle }: Rectangle & { state: 'free' | 'forbidden' }) {
+  const element = usePlaced<HTMLDivElement>(rectangle)
+  return <div ref={element} className={styles.area} data-state={state} />
+}
+
+/** Where a session of the load would stand. */
+function Outline({ view, carry, id, spot, layout }: { view: MeetingView; carry: Carry; id: string; spot: Spot; layout: Layout }) {
+  const element = usePlaced<HTMLDivElement>(outlineOf(view, carry, id, spot, layout))
+  return <div ref={element} className={styles.outline} data-state={carry.verdict.state} data-outline={id} />
+}
+
+function outlineOf(view: MeetingView, { load }: Carry, id: string, spot: Spot, { spread, scale, boxes }: Layout): Rectangle {
+  const session = load.sessions.find((one) => one.id === id) ?? load.grabbed
+  const column = columnIndex(spread.columns, view)({ ...session, day: spot.day, room: spot.room })
+  const from = minutesOf(spot.start)
+  const known = boxes.find((box) => box.session.id === id)
+  // What is drawn across its day stays so while its room stays the same.
+  const isAcross = isForAll(session) && spot.room === session.room && (known === undefined || known.last > known.first)
+  const first = isAcross || column === -1 ? spread.columns.findIndex(({ day }) => day === spot.day) : column
+  const last = isAcross || column === -1 ? spread.columns.findLastIndex(({ day }) => day === spot.day) : column
+  return rectangleOf({ first: Math.max(0, first), last: Math.max(0, last), from, until: from + spot.minutes, lane: 0, lanes: 1 }, spread, scale)
+}
+
+interface WordsProps {
+  view: MeetingView
+  carry: Carry
+  layout: Layout
+  rooms: readonly string[]
+}
+
+/** What would become of it here, in words. */
+function Words({ view, carry, layout, rooms }: WordsProps) {
+  const { t } = useTranslation('timetable')
+  const words = usePlaceWords(view)
+  const { aim, load, verdict } = carry
+  const where = aim.kind === 'place' ? words.landing(load, aim.target, rooms, layout.isWithDays) : aim.kind === 'swap' ? t('drag.swapWith', { other: words.title(aim.other) }) : t('drag.toTray')
+  return (
+    <div className={styles.words} data-state={aim.kind === 'tray' ? 'free' : verdict.state} data-testid="verdict">
+      <p className={styles.name}>
+        {words.title(load.grabbed)}
+        {load.sessions.length > 1 ? ` · ${t('drag.several', { count: load.sessions.length })}` : ''}
+      </p>
+      <p>{where}</p>
+      {aim.kind === 'tray' ? null : <p className={styles.verdict}>{words.verdict(verdict, load.grabbed, aim.kind === 'place' ? aim.target.room : null)}</p>}
+    </div>
+  )
+}
+
+/** Follows the pointer. */
+function Ghost({ store, ...props }: WordsProps & { store: CarryStore }) {
+  const { carry, layout } = props
+  const { attachGhost } = store
+  const isMoved = carry.load.kind === 'move' || carry.load.kind === 'copy'
+  const size = useCssVariables<HTMLDivElement>({ '--ghost-width': `${Math.min(layout.spread.width - 6, 260)}px`, '--ghost-height': `${Math.max(20, Math.min(carry.load.grabbed.minutes * layout.scale.perMinute, 150))}px` })
+  const words = usePlaceWords(props.view)
+  // On the body: within a container of its own measure a fixed place would be counted from there.
+  return createPortal(
+    <div
+      ref={attachGhost}
+      className={styles.ghost}
+      aria-hidden="true"
+    >
+      {isMoved ? (
+        <div ref={size} className={styles.ghostCard}>
+          {words.title(carry.load.grabbed)}
+        </div>
+      ) : null}
+      <Words {...props} />
+    </div>,
+    document.body
+  )
+}
+
+/** Beside the outline, where the keyboard carries. */
+function KeyBubble(props: WordsProps) {
+  const { view, carry, layout, rooms } = props
+  const spot = carry.aim.kind === 'place' ? landingOf(carry.load, carry.aim.target, rooms).get(carry.load.grabbed.id) : undefined
+  const place = spot === undefined ? { x: 8, y: 8, width: 0, height: 0 } : outlineOf(view, carry, carry.load.grabbed.id, spot, layout)
+  const isRight = place.x + place.width + 270 < layout.spread.total
+  const element = usePlaced<HTMLDivElement>({ x: isRight ? place.x + place.width + 8 : Math.max(0, place.x - 258), y: place.y, width: 250, height: 0 })
+  return (
+    <div ref={element} className={styles.bubble}>
+      <Words {...props} />
+    </div>
+  )
+}

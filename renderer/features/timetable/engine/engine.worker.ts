@@ -1,0 +1,109 @@
+import loadHighs from 'highs'
+import solverAddress from 'highs/runtime?url'
+import type { Highs } from '#shared/timetable/bound/highs-master.ts'
+import { measuresOf } from '#shared/timetable/measures.ts'
+import { taskOf } from '#shared/timetable/model/task.ts'
+import { disturbed, lockedAndTouched } from '#shared/timetable/repair/disturbance.ts'
+import { repairing } from '#shared/timetable/repair/repair.ts'
+import { Scheduling } from '#shared/timetable/scheduling.ts'
+import { meetingView, type MeetingView } from '#shared/view/meeting-view.ts'
+import type { EngineAnswer, EngineRequest, PlanNow } from './messages.ts'
+
+/** Moves between two looks at the time. */
+const STRIDE = 20_000
+/** Milliseconds of work between two looks at what the window has said. */
+const BREATH = 40
+/** Milliseconds between two pictures of the plan. */
+const NEWS = 120
+/** How long a bound is looked for, in milliseconds: a laptop that runs on its battery has other things to do. */
+const PROOF = 120_000
+
+/** What the window has said meanwhile. */
+const said = { stop: false }
+
+function isStopped(): boolean {
+  return said.stop
+}
+
+/** Beside the window: fills a timetable, or mends it, and tells how far it has come. */
+self.addEventListener('message', ({ data }: MessageEvent<EngineRequest>) => {
+  if (data.kind === 'stop') {
+    said.stop = true
+    return
+  }
+  work(data).catch((error: unknown) => post({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) }))
+})
+
+async function work(request: Exclude<EngineRequest, { kind: 'stop' }>): Promise<void> {
+  const view = meetingView(request.rows, request.meeting)
+  if (view === null) throw new Error('The meeting is gone')
+  if (request.kind === 'plan') return plan(view, request)
+  const { disturbance } = request
+  const steps = repairing(view, disturbance)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) {
+      post({ kind: 'repaired', repairs: step.value, locked: lockedAndTouched(taskOf(disturbed(view, disturbance), 'placed'), disturbance) })
+      return
+    }
+    post({ kind: 'repairing', ...step.value })
+    await breath()
+  }
+}
+
+async function plan(view: MeetingView, { scope, seed, moves }: EngineRequest & { kind: 'plan' }): Promise<void> {
+  const scheduling = new Scheduling(view, { scope, seed, moves })
+  const { task, problem } = scheduling
+  const sessions = task.sessions.filter(({ isFree }) => isFree).length
+  post({ kind: 'begun', sessions, now: measuresOf(task, problem, { start: problem.start, room: problem.room }), moves })
+  const tell = (phase: PlanNow['phase'], reasons: PlanNow['reasons']): void => {
+    post({ kind: 'plan', phase, moves: scheduling.moves, of: moves, proposal: scheduling.proposal(), measures: measuresOf(task, problem, scheduling.places()), reasons })
+  }
+  if (sessions > 0) {
+    const news = every(NEWS)
+    const pause = every(BREATH)
+    // The first plan is there before the first move: it is shown at once.
+    tell('searching', null)
+    while (!isStopped() && !scheduling.isSearched) {
+      scheduling.search(STRIDE)
+      if (news()) tell('searching', null)
+      if (pause()) await breath()
+    }
+    const reasons = scheduling.reasons()
+    tell('proving', reasons)
+    await breath()
+    if (!isStopped()) await prove(scheduling, () => tell('proving', reasons))
+  }
+  tell('done', scheduling.reasons())
+  scheduling.dispose()
+}
+
+async function prove(scheduling: Scheduling, tell: () => void): Promise<void> {
+  const until = performance.now() + PROOF
+  const highs: Highs = await loadHighs({ locateFile: () => solverAddress })
+  const news = every(NEWS)
+  while (!isStopped() && performance.now() < until && scheduling.prove(highs)) {
+    if (news()) tell()
+    await breath()
+  }
+}
+
+/** True once so many milliseconds have gone by since it was last true. */
+function every(milliseconds: number): () => boolean {
+  let last = performance.now()
+  return () => {
+    const now = performance.now()
+    if (now - last < milliseconds) return false
+    last = now
+    return true
+  }
+}
+
+/** Lets what the window has said come in. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
+}
+
+function post(answer: EngineAnswer): void {
+  self.postMessage(answer)
+}

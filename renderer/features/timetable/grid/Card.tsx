@@ -1,0 +1,102 @@
+import { memo } from 'react'
+import type { Session } from '#shared/domain/session/schema.ts'
+import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
+import { CountryMark } from '#renderer/ui/marks/CountryMark.tsx'
+import { LockIcon } from '#renderer/ui/marks/icons.tsx'
+import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
+import type { Rectangle } from './boxes.ts'
+import type { CardWords } from './use-card-words.ts'
+import { usePlaced } from './use-frame.ts'
+import styles from './card.module.css'
+
+export interface CardState {
+  isSelected: boolean
+  isCurrent: boolean
+  severity: 'error' | 'warning' | null
+  /** Is being carried: its old place is only a shadow. */
+  isCarried: boolean
+}
+
+interface Props extends Rectangle, CardState {
+  session: Session
+  words: CardWords
+  tint: string
+  /** Its place among all, for screen readers. */
+  position: number
+  total: number
+}
+
+/** A narrower card, in pixels, says the group alone; a wider one has its facts beside the title. */
+const NARROW = 90
+const WIDE = 240
+
+/** One session in the grid. Its name says everything that is seen on it. What it listens to is heard by the grid around it. */
+export const Card = memo(function Card({ session, words, tint, position, total, ...rest }: Props) {
+  const { isSelected, isCurrent, severity, isCarried } = rest
+  const element = usePlaced<HTMLDivElement>(rest)
+  const isNarrow = rest.width < NARROW
+  return (
+    <div
+      ref={element}
+      // A grid to the scale of time has no element that is a list to choose from.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role="option"
+      aria-selected={isSelected}
+      aria-posinset={position}
+      aria-setsize={total}
+      tabIndex={isCurrent ? 0 : -1}
+      className={styles.card}
+      data-session={session.id}
+      data-tint={tint}
+      data-quiet={session.kind === 'break' || session.kind === 'meal' || undefined}
+      data-size={sizeOf(rest.height, rest.width)}
+      data-severity={severity ?? undefined}
+      data-status={session.status}
+      data-carried={isCarried || undefined}
+      data-narrow={isNarrow || undefined}
+      data-wide={rest.width > 170 || undefined}
+    >
+      <span className={styles.title} lang={LOCALE_TAGS[words.titleLanguage]}>
+        {session.locked ? <LockIcon /> : null}
+        {session.visibility === 'shared' ? null : (
+          <span aria-hidden="true">
+            <CountryMark country={session.visibility} />
+          </span>
+        )}
+        {isNarrow ? words.short : words.title}
+      </span>
+      {/* What is seen in pieces is said in one sentence. */}
+      <Spoken>{`, ${isNarrow && words.short !== words.title ? `${words.title}, ` : ''}${words.aloud}`}</Spoken>
+      {words.people === '' ? null : (
+        <span className={styles.people} aria-hidden="true">
+          {words.people}
+        </span>
+      )}
+      <span className={styles.foot} aria-hidden="true">
+        {words.problem === '' ? null : <span className={styles.problem}>{words.problem}</span>}
+        {words.status === '' ? null : <span className={styles.status}>{words.status}</span>}
+        <span className={styles.facts}>{words.foot}</span>
+      </span>
+      <span className={styles.edge} data-edge="start" />
+      <span className={styles.edge} data-edge="end" />
+    </div>
+  )
+}, isSame)
+
+/** How much can be written on a card of this size, in pixels. */
+function sizeOf(height: number, width: number): 'thin' | 'line' | 'title' | 'short' | 'full' {
+  if (height < 18) return 'thin'
+  if (height < 36 || (height < 56 && width > WIDE)) return 'line'
+  return height < 56 ? 'title' : height < 78 ? 'short' : 'full'
+}
+
+/** Words are made anew for every drawing; what they say is compared. */
+function isSame(a: Props, b: Props): boolean {
+  const { words: left, ...first } = a
+  const { words: right, ...second } = b
+  return same(left, right) && same(first, second)
+}
+
+function same<T extends object>(a: T, b: T): boolean {
+  return (Object.keys(a) as (keyof T)[]).every((key) => Object.is(a[key], b[key]))
+}

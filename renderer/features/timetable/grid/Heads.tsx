@@ -1,0 +1,69 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatDate, formatNumber } from '#shared/foundation/formats/index.ts'
+import { textIn } from '#shared/foundation/language.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { useLanguage } from '#renderer/i18n/index.ts'
+import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
+import type { Spread } from './boxes.ts'
+import type { Column } from './columns.ts'
+import { usePlaced } from './use-frame.ts'
+import styles from './board.module.css'
+
+/** Pixels of the heads: of the days, where there are several, and of the columns. */
+export const DAY_HEAD = 24
+export const COLUMN_HEAD = 46
+
+/** The names of the columns, above the grid, which stay in view. */
+export const Heads = memo(function Heads({ view, spread, isWithDays }: { view: MeetingView; spread: Spread; isWithDays: boolean }) {
+  const top = isWithDays ? DAY_HEAD : 0
+  const days = [...new Set(spread.columns.map(({ day }) => day))]
+  return (
+    <div className={styles.heads}>
+      {isWithDays ? days.map((day) => <DayHead key={day} spread={spread} day={day} />) : null}
+      {spread.columns.map((column, index) => (
+        <ColumnHead key={column.id} view={view} column={column} x={spread.starts[index] ?? 0} y={top} width={spread.width} />
+      ))}
+    </div>
+  )
+})
+
+function DayHead({ spread, day }: { spread: Spread; day: Column['day'] }) {
+  const language = useLanguage()
+  const first = spread.columns.findIndex((column) => column.day === day)
+  const last = spread.columns.findLastIndex((column) => column.day === day)
+  const x = spread.starts[first] ?? 0
+  const element = usePlaced<HTMLParagraphElement>({ x, y: 0, width: (spread.starts[last] ?? x) + spread.width - x, height: DAY_HEAD })
+  return (
+    <p ref={element} className={styles.dayHead}>
+      {formatDate(day, language, { weekday: 'long', year: false, article: false })}
+    </p>
+  )
+}
+
+function ColumnHead({ view, column, x, y, width }: { view: MeetingView; column: Column; x: number; y: number; width: number }) {
+  const { t } = useTranslation('timetable')
+  const language = useLanguage()
+  const element = usePlaced<HTMLDivElement>({ x, y, width, height: COLUMN_HEAD })
+  const room = column.kind === 'room' ? view.room(column.of) : null
+  const named = column.kind === 'room' ? textIn(room?.name, language) : textIn(view.group(column.of)?.name, language)
+  const fallback = column.of !== null ? t('grid.untitledRoom') : column.kind === 'room' ? t('grid.noRoom') : column.kind === 'group' ? t('grid.noGroup') : ''
+  const name = column.kind === 'day' ? formatDate(column.day, language, { weekday: 'long', year: false, article: false }) : named.text || fallback
+  const facts =
+    room === null
+      ? ''
+      : [
+          room.capacity === null ? '' : t('grid.seats', { count: room.capacity, number: formatNumber(room.capacity, language) }),
+          room.booths === null ? '' : room.booths === 0 ? t('grid.noBooth') : t('grid.booths', { count: room.booths })
+        ]
+          .filter(Boolean)
+          .join(' · ')
+  return (
+    <div ref={element} className={styles.columnHead} data-kind={column.kind} data-narrow={width < 90 || undefined}>
+      <p className={styles.columnName} lang={named.text === '' ? undefined : LOCALE_TAGS[named.language]}>
+        {name}
+      </p>
+      {facts === '' ? null : <p className={styles.columnFacts}>{facts}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { placeSessions, type SessionPlace } from '#shared/domain/session/edits.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { takeBackIf, usePerform } from '#renderer/store/index.ts'
+import { Button } from '#renderer/ui/actions/Button.tsx'
+import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
+import { Consequences } from './Consequences.tsx'
+import { newErrors } from './new-errors.ts'
+import styles from './proposal.module.css'
+
+interface Props {
+  view: MeetingView
+  /** The places that would be written. */
+  chosen: Readonly<Record<string, SessionPlace>>
+  /** How many the proposal has in all. */
+  offered: number
+  isOutdated: boolean
+  onClose: () => void
+}
+
+/** Takes the proposal, or what was chosen of it, as one action that is taken back as one. A part that clashes by itself is said. */
+export function AcceptButtons({ view, chosen, offered, isOutdated, onClose }: Props) {
+  const { t } = useTranslation(['proposal', 'app'])
+  const perform = usePerform()
+  const count = Object.keys(chosen).length
+  const isPart = count < offered
+  const errors = useMemo(() => (isPart && count > 0 && !isOutdated ? newErrors(view, view, chosen) : []), [view, chosen, isPart, count, isOutdated])
+  const accept = async (): Promise<void> => {
+    await perform(placeSessions(chosen))
+    showToast(t('proposal:accepted', { count }), { action: { label: t('app:undo.undo'), perform: () => void takeBackIf('session.arrange') } })
+    onClose()
+  }
+  return (
+    <div className={styles.taking}>
+      <div className={styles.buttons}>
+        <Button look="primary" isDisabled={count === 0 || isOutdated} onPress={() => void accept()}>
+          {isPart ? t('proposal:acceptChosen', { count }) : t('proposal:acceptAll')}
+        </Button>
+        <Button onPress={onClose}>{t('proposal:discard')}</Button>
+      </div>
+      {errors.length === 0 ? null : <Consequences intro={t('proposal:partClashes')} errors={errors} />}
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Disturbance } from '#shared/timetable/repair/disturbance.ts'
+import type { Repair } from '#shared/timetable/repair/repair.ts'
+import type { EngineAnswer, EngineRequest } from '../engine/messages.ts'
+import { newEngine, useRowsOfEngine } from '../engine/use-planning.ts'
+
+export type Repairing =
+  | { state: 'asking' }
+  | { state: 'trying'; disturbance: Disturbance; done: number; of: number }
+  | { state: 'found'; disturbance: Disturbance; repairs: readonly Repair[]; locked: readonly string[] }
+  | { state: 'failed'; reason: string }
+
+export interface Repairer {
+  repairing: Repairing
+  /** True once the meeting has changed since the engine read it. */
+  isOutdated: boolean
+  find: (disturbance: Disturbance) => void
+  /** Back to the question; what is being tried is let go. */
+  cancel: () => void
+}
+
+/** Looks for ways to mend the plan beside the window. */
+export function useRepair(meeting: string): Repairer {
+  const { rows, isOutdated, again } = useRowsOfEngine(meeting)
+  const [repairing, setRepairing] = useState<Repairing>({ state: 'asking' })
+  const [asked, ask] = useState<Disturbance | null>(null)
+  const worker = useRef<Worker | null>(null)
+  useEffect(() => {
+    if (asked === null) return undefined
+    const made = newEngine()
+    worker.current = made
+    made.addEventListener('message', ({ data }: MessageEvent<EngineAnswer>) => {
+      if (data.kind === 'repairing') setRepairing({ state: 'trying', disturbance: asked, done: data.done, of: data.of })
+      if (data.kind === 'repaired') setRepairing({ state: 'found', disturbance: asked, repairs: data.repairs, locked: data.locked })
+      if (data.kind === 'failed') setRepairing({ state: 'failed', reason: data.reason })
+    })
+    made.addEventListener('error', (event) => setRepairing({ state: 'failed', reason: event.message }))
+    made.postMessage({ kind: 'repair', rows, meeting, disturbance: asked } satisfies EngineRequest)
+    return () => made.terminate()
+  }, [asked, rows, meeting])
+  return {
+    repairing,
+    isOutdated,
+    find: (disturbance) => {
+      again()
+      setRepairing({ state: 'trying', disturbance, done: 0, of: 0 })
+      ask(disturbance)
+    },
+    cancel: () => {
+      worker.current?.terminate()
+      ask(null)
+      setRepairing({ state: 'asking' })
+    }
+  }
+}

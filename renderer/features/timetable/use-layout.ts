@@ -1,0 +1,47 @@
+import { useMemo } from 'react'
+import { isPlaced } from '#shared/domain/session/rules.ts'
+import type { Session } from '#shared/domain/session/schema.ts'
+import type { CalendarDate } from '#shared/foundation/time/index.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { axisOf, headOf } from './grid/Board.tsx'
+import type { Layout } from './grid/layout.ts'
+import { boxesOf, spanOf, spreadOf } from './grid/boxes.ts'
+import { columnsOf, daysWithoutGroup, daysWithoutRoom } from './grid/columns.ts'
+import { hoursOf } from './grid/scale.ts'
+import type { Frame } from './grid/use-frame.ts'
+import { useZoom, type Zoom } from './grid/use-zoom.ts'
+
+/** A column is at least so wide, in pixels, unless everything is to fit the window. */
+const NARROWEST = 116
+const FITTED = 56
+
+interface Asked {
+  view: MeetingView
+  /** As they stand or are about to stand. */
+  sessions: readonly Session[]
+  days: readonly CalendarDate[]
+  by: 'room' | 'group'
+  frame: Frame
+  secondZone: string | null
+}
+
+/** What the grid shows, for the size of its frame and the zoom. */
+export function useLayout({ view, sessions, days, by, frame, secondZone }: Asked): { layout: Layout; zoom: Zoom } {
+  const here = useMemo(() => sessions.filter((session) => isPlaced(session) && days.includes(session.day)), [sessions, days])
+  const ids = useMemo(() => (by === 'room' ? view.rooms.map(({ id }) => id) : view.groups.map(({ group }) => group.id)), [by, view.rooms, view.groups])
+  // As one text, so that columns stay the same while sessions move among them.
+  const without = (by === 'room' ? daysWithoutRoom(view, here) : daysWithoutGroup(ids, here)).join(' ')
+  const columns = useMemo(() => columnsOf(by, ids, days, without.split(' ')), [by, ids, days, without])
+  const { from, until } = hoursOf(view.meeting, here.filter(isPlaced).map(spanOf))
+  const hours = useMemo(() => ({ from, until }), [from, until])
+  const isWithDays = days.length > 1
+  const zoom = useZoom(hours, frame.height - headOf({ isWithDays }), !isWithDays, frame.scroller)
+  const boxes = useMemo(() => boxesOf(view, columns, here), [view, columns, here])
+  const spread = useMemo(
+    () => spreadOf(columns, frame.width - axisOf(secondZone), zoom.isFitted ? FITTED : NARROWEST),
+    [columns, frame.width, secondZone, zoom.isFitted]
+  )
+  const scale = useMemo(() => ({ ...hours, perMinute: zoom.perMinute }), [hours, zoom.perMinute])
+  const layout = useMemo(() => ({ spread, scale, boxes, isWithDays }), [spread, scale, boxes, isWithDays])
+  return { layout, zoom }
+}
