@@ -77,7 +77,16 @@ export async function takeBackIf(verb: Verb): Promise<boolean> {
   return isStillLatest ? (await takeBack()).done : false
 }
 
-async function step(direction: 'undo' | 'redo'): Promise<UndoOutcome> {
+let lastStep: Promise<unknown> = Promise.resolve()
+
+/** One step after the other: two quick presses take back two edits, not the same one twice. */
+function step(direction: 'undo' | 'redo'): Promise<UndoOutcome> {
+  const next = lastStep.then(() => takeStep(direction))
+  lastStep = next.catch(() => undefined)
+  return next
+}
+
+async function takeStep(direction: 'undo' | 'redo'): Promise<UndoOutcome> {
   await whenOpen()
   const open = mustBeOpen()
   // From the database, not from what screens follow: an edit made a moment ago may not have reached them yet.

@@ -125,3 +125,24 @@ describe('the overview', () => {
     await page.getByRole('button', { name: 'Seat someone: Canada, private sector' }).waitFor()
   })
 })
+
+describe('undo', () => {
+  it('UNDO-1: three quick presses take back three edits, and three more bring them again', async () => {
+    const { page } = app
+    await page.evaluate(() => {
+      location.hash = '#/overview?meeting=m2027'
+    })
+    const before = Number.parseInt(await page.getByText(/\d+ of 23 steps done/).innerText(), 10)
+    const done = (change: number): string => `${before + change} of 23 steps done`
+    for (const change of [1, 2, 3]) {
+      await page.getByRole('button', { name: /^Done:/ }).and(page.locator('[aria-pressed="false"]')).first().focus()
+      await page.keyboard.press('Space')
+      await page.getByText(done(change)).waitFor()
+    }
+    await page.locator('h1').first().click()
+    for (let press = 0; press < 3; press++) await page.keyboard.press('Control+z')
+    await page.getByText(done(0)).waitFor()
+    for (let press = 0; press < 3; press++) await page.keyboard.press('Control+Shift+z')
+    await page.getByText(done(3)).waitFor()
+  })
+})
