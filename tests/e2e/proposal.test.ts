@@ -159,10 +159,10 @@ describe('mending a plan', () => {
     const moved = await panel().locator('[data-change]').count()
     await panel().getByRole('button', { name: 'Mend it so' }).click()
     await app.page.getByRole('region', { name: 'News' }).getByText(/Noted, and/).waitFor()
-    await app.page.waitForFunction(() => document.querySelectorAll('[data-board] [aria-label*="Sala 3"]').length === 0)
+    await app.page.getByRole('listbox', { name: 'Timetable' }).getByRole('option', { name: 'Sala 3' }).first().waitFor({ state: 'detached' })
     expect(moved).toBeGreaterThan(0)
     await undo()
-    await app.page.waitForFunction(() => document.querySelectorAll('[data-board] [aria-label*="Sala 3"]').length > 0)
+    await app.page.getByRole('listbox', { name: 'Timetable' }).getByRole('option', { name: 'Sala 3' }).first().waitFor()
   })
 
   it('REPAIR-E2: somebody is away on one morning, by keyboard alone', async () => {

@@ -100,9 +100,9 @@ describe('taking over a schedule', () => {
     await row('Side talk').getByText('New').waitFor()
     await take('Take over 1 session')
     await news('1 session taken over.')
-    await app.page.locator('[data-board] [aria-label*="Side talk"]').waitFor()
+    await app.page.locator('[data-board] [data-session]').filter({ hasText: 'Side talk' }).waitFor()
     await undo()
-    await app.page.locator('[data-board] [aria-label*="Side talk"]').waitFor({ state: 'detached' })
+    await app.page.locator('[data-board] [data-session]').filter({ hasText: 'Side talk' }).waitFor({ state: 'detached' })
   })
 
   it.each([

@@ -14,9 +14,16 @@ export interface HoursElsewhere {
 export function hoursElsewhere(venue: string): HoursElsewhere {
   const shifts = shiftsFrom(venue)
   const shiftOn = shifts ?? (() => 0)
+  // Asked for every slot of every session: worked out once a day.
+  const ottawa = new Map<CalendarDate, number>()
+  const ottawaOn = (day: CalendarDate): number => {
+    const known = ottawa.get(day) ?? shiftOn(day, OTTAWA)
+    ottawa.set(day, known)
+    return known
+  }
   return {
     isGood: (slotOfDay, day) => {
-      const minute = (slotOfDay * SLOT_MINUTES + shiftOn(day, OTTAWA) + MINUTES_PER_DAY) % MINUTES_PER_DAY
+      const minute = (slotOfDay * SLOT_MINUTES + ottawaOn(day) + MINUTES_PER_DAY) % MINUTES_PER_DAY
       return minute >= GOOD_HOURS.from && minute + SLOT_MINUTES <= GOOD_HOURS.until
     },
     isBearable: (slotOfDay, slots, day, zones) =>

@@ -82,23 +82,32 @@ function closedBefore({ rooms, closed, clock }: Task): Int32Array {
   return table
 }
 
+/**
+ * Who shares people with whom: counted person by person, each of whom belongs in a few sessions, since comparing every pair of sessions
+ * would look at everybody for each.
+ */
 function pairsOf({ sessions }: Task): { clash: Uint8Array; interest: Int32Array } {
-  const clash = new Uint8Array(sessions.length ** 2)
-  const interest = new Int32Array(sessions.length ** 2)
-  for (const [a, one] of sessions.entries()) {
-    for (const [b, other] of sessions.entries()) {
-      if (a === b) continue
-      if (shared(one.belonging.must, other.belonging.must) > 0) clash[a * sessions.length + b] = 1
-      else interest[a * sessions.length + b] = WEIGHTS.interest * shared(one.belonging.would, other.belonging.would)
+  const count = sessions.length
+  const clash = new Uint8Array(count ** 2)
+  const interest = new Int32Array(count ** 2)
+  const forEachPair = (of: (session: TaskSession) => ReadonlySet<string>, note: (a: number, b: number) => void): void => {
+    const ofPerson = new Map<string, number[]>()
+    for (const [index, session] of sessions.entries()) {
+      for (const person of of(session)) {
+        const own = ofPerson.get(person)
+        if (own === undefined) ofPerson.set(person, [index])
+        else own.push(index)
+      }
     }
+    for (const own of ofPerson.values()) for (const a of own) for (const b of own) if (a !== b) note(a, b)
   }
+  forEachPair(({ belonging }) => belonging.must, (a, b) => {
+    clash[a * count + b] = 1
+  })
+  forEachPair(({ belonging }) => belonging.would, (a, b) => {
+    if (clash[a * count + b] === 0) interest[a * count + b] = (interest[a * count + b] ?? 0) + WEIGHTS.interest
+  })
   return { clash, interest }
-}
-
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let count = 0
-  for (const person of a) if (b.has(person)) count++
-  return count
 }
 
 function orderMatrix({ sessions, order }: Task): Int8Array {
