@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { freeStretches, rest } from '#shared/checks/places/areas.ts'
@@ -130,16 +130,30 @@ function Ghost({ store, ...props }: WordsProps & { store: CarryStore }) {
   )
 }
 
-/** Beside the outline, where the keyboard carries. */
+/** Between the outline and the words beside it, and the most that the words take, in pixels. */
+const BESIDE = 8
+const WORDS = 250
+
+/** Beside the outline, where the keyboard carries: at its right where that is in view, else at its left. */
 function KeyBubble(props: WordsProps) {
-  const { view, carry, layout, rooms } = props
-  const spot = carry.aim.kind === 'place' ? landingOf(carry.load, carry.aim.target, rooms).get(carry.load.grabbed.id) : undefined
-  const place = spot === undefined ? { x: 8, y: 8, width: 0, height: 0 } : outlineOf(view, carry, carry.load.grabbed.id, spot, layout)
-  const isRight = place.x + place.width + 270 < layout.spread.total
-  const element = usePlaced<HTMLDivElement>({ x: isRight ? place.x + place.width + 8 : Math.max(0, place.x - 258), y: place.y, width: 250, height: 0 })
-  return (
-    <div ref={element} className={styles.bubble}>
+  const element = useRef<HTMLDivElement>(null)
+  const { carry } = props
+  useEffect(() => {
+    // After the grid has been scrolled to the place.
+    const frame = requestAnimationFrame(() => {
+      const outline = document.querySelector(`[data-outline="${CSS.escape(carry.load.grabbed.id)}"]`)?.getBoundingClientRect()
+      const edge = document.querySelector('[data-board]')?.closest('[data-frame]')?.getBoundingClientRect().right ?? window.innerWidth
+      if (outline === undefined) return
+      const right = outline.right + BESIDE
+      const x = right + WORDS < edge ? right : Math.max(BESIDE, outline.left - BESIDE - WORDS)
+      element.current?.style.setProperty('transform', `translate(${x}px, ${outline.top}px)`)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [carry])
+  return createPortal(
+    <div ref={element} className={styles.ghost} aria-hidden="true">
       <Words {...props} />
-    </div>
+    </div>,
+    document.body
   )
 }

@@ -42,7 +42,7 @@ export function Board({ view, layout, attach, scroller, width, height, marks, se
   const [day] = view.days
   const shownDay = spread.columns[0]?.day ?? day
   return (
-    <div ref={attach} className={styles.frame} tabIndex={-1}>
+    <div ref={attach} className={styles.frame} tabIndex={-1} data-frame>
       <div ref={measures} className={styles.sheet}>
         <div className={styles.corner}>
           <span>{zoneCity(view.meeting.zone, language)}</span>
