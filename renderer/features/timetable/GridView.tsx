@@ -133,7 +133,7 @@ export function GridView({ view, days, by, title, tools, focus, onDay }: Props) 
           zoneButton={<ZoneChoice zone={secondZone} onChange={chooseZone} />}
         >
           {proposal.places === null ? null : <Ghosts view={view} layout={layout} places={proposal.places} />}
-          <CarryLayer view={view} store={carrying.store} layout={layout} rooms={bench.rooms} />
+          <CarryLayer view={view} store={carrying.store} layout={layout} rooms={bench.rooms} scroller={scroller} width={width} height={height} />
         </Board>
         {proposal.start === null ? (
           <aside className={styles.aside} aria-label={t('screen.aside')}>

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react'
+import { memo, useEffect, useRef, type RefObject } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { freeStretches, rest } from '#shared/checks/places/areas.ts'
@@ -9,7 +9,7 @@ import type { Layout } from '../grid/layout.ts'
 import { rectangleOf, type Rectangle } from '../grid/boxes.ts'
 import { columnIndex, isForAll } from '../grid/columns.ts'
 import { heightAt } from '../grid/scale.ts'
-import { usePlaced } from '../grid/use-frame.ts'
+import { useInView, usePlaced } from '../grid/use-frame.ts'
 import { useCarry, type Carry, type CarryStore } from './carry.ts'
 import { landingOf, type Spot } from './load.ts'
 import { usePlaceWords } from './use-place-words.ts'
@@ -20,10 +20,14 @@ interface Props {
   store: CarryStore
   layout: Layout
   rooms: readonly string[]
+  /** The frame that scrolls, and its size: only what is in view is drawn. */
+  scroller: RefObject<HTMLDivElement | null>
+  width: number
+  height: number
 }
 
 /** Over the grid while something is carried: what is free and what is forbidden, where it would stand, and why it can or cannot. */
-export function CarryLayer({ view, store, layout, rooms }: Props) {
+export function CarryLayer({ view, store, layout, rooms, ...frame }: Props) {
   const carry = useCarry(store)
   if (carry === null) return null
   const { aim, load } = carry
@@ -31,7 +35,7 @@ export function CarryLayer({ view, store, layout, rooms }: Props) {
   const isMoved = load.kind === 'move' || load.kind === 'copy'
   return (
     <div aria-hidden="true">
-      {isMoved ? <Areas judge={carry.judge} minutes={load.grabbed.minutes} layout={layout} /> : null}
+      {isMoved ? <Areas judge={carry.judge} minutes={load.grabbed.minutes} layout={layout} {...frame} /> : null}
       {[...landing].map(([id, spot]) => (
         <Outline key={id} view={view} carry={carry} id={id} spot={spot} layout={layout} />
       ))}
@@ -40,15 +44,19 @@ export function CarryLayer({ view, store, layout, rooms }: Props) {
   )
 }
 
+type AreasProps = Pick<Carry, 'judge'> & Pick<Props, 'layout' | 'scroller' | 'width' | 'height'> & { minutes: number }
+
 /** Free stretches outlined over the cards, everything else hatched under them, in every column that is shown. */
-const Areas = memo(function Areas({ judge, minutes, layout: { spread, scale } }: Pick<Carry, 'judge'> & { minutes: number; layout: Layout }) {
+const Areas = memo(function Areas({ judge, minutes, layout: { spread, scale }, scroller, width, height }: AreasProps) {
+  const inView = useInView(scroller, width, height)
   return spread.columns.map((column, index) => {
-    if (column.kind === 'group') return null
+    const left = spread.starts[index] ?? 0
+    if (column.kind === 'group' || left > inView.x + inView.width || left + spread.width < inView.x) return null
     const midnight = dayNumberOf(column.day) * MINUTES_PER_DAY
     const day = { from: midnight + scale.from, until: midnight + scale.until }
     const free = freeStretches(judge.obstaclesIn(column.day, column.of), minutes, day)
     const boxOf = ({ from, until }: { from: number; until: number }): Rectangle => ({
-      x: (spread.starts[index] ?? 0) + 1, y: heightAt(scale, from - midnight), width: spread.width - 2, height: (until - from) * scale.perMinute
+      x: left + 1, y: heightAt(scale, from - midnight), width: spread.width - 2, height: (until - from) * scale.perMinute
     })
     return [
       ...rest(free, day).map((stretch) => <Area key={`${column.id} ${stretch.from}`} {...boxOf(stretch)} state="forbidden" />),

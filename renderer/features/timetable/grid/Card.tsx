@@ -94,7 +94,7 @@ function sizeOf(height: number, width: number): 'thin' | 'line' | 'title' | 'sho
 function isSame(a: Props, b: Props): boolean {
   const { words: left, ...first } = a
   const { words: right, ...second } = b
-  return same(left, right) && same(first, second)
+  return (left === right || same(left, right)) && same(first, second)
 }
 
 function same<T extends object>(a: T, b: T): boolean {

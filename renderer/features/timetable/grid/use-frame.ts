@@ -38,6 +38,7 @@ export function useInView(scroller: RefObject<HTMLDivElement | null>, width: num
       const y = Math.floor(element.scrollTop / STEP) * STEP
       setCorner((known) => (known.x === x && known.y === y ? known : { x, y }))
     }
+    follow()
     element.addEventListener('scroll', follow, { passive: true })
     return () => element.removeEventListener('scroll', follow)
   }, [scroller])
