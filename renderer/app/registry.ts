@@ -36,6 +36,7 @@ export const REGISTRY: readonly Screen[] = [
   meetingPage('people', 'people', () => import('#renderer/features/people/index.tsx')),
   meetingPage('groups', 'people', () => import('#renderer/features/groups/index.tsx'), ['emptySeat', 'briefMissing']),
   meetingPage('seating', 'people', () => import('#renderer/features/seating/index.tsx')),
+  meetingPage('interpretation', 'people', () => import('#renderer/features/interpretation/index.tsx')),
   meetingPage('balance', 'people', () => import('#renderer/features/balance/index.tsx')),
   meetingPage('lists', 'outcome', () => import('#renderer/features/lists/index.tsx')),
   meetingPage('packs', 'outcome', () => import('#renderer/features/packs/index.tsx')),

@@ -1,3 +1,4 @@
+import { Button as AriaButton } from 'react-aria-components/Button'
 import { useTranslation } from 'react-i18next'
 import type { Finding } from '#shared/checks/finding.ts'
 import { textIn } from '#shared/foundation/language.ts'
@@ -20,6 +21,8 @@ import styles from './findings.module.css'
 export interface Asking {
   onAccept: (finding: Finding) => void
   onHead: (remedy: Remedy & { kind: 'head' }) => void
+  /** In a popover over the sessions: the sentence is a button that closes it and shows the session. */
+  onShow?: (session: string) => void
 }
 
 /** One finding: what is so, its one remedy, and behind the menu the other remedies and "Accept this, because…". */
@@ -34,9 +37,7 @@ export function FindingLine({ view, finding, ...asking }: { view: MeetingView; f
     <div className={styles.finding}>
       <span className={styles.dot} data-severity={finding.severity} />
       <div className={styles.words}>
-        <p>
-          <Spoken>{t(finding.severity)}</Spoken> {words}
-        </p>
+        <Sentence finding={finding} words={words} onShow={asking.onShow} />
         {lapsed === null ? null : <p className={styles.soft}>{t(told, { name: lapsed.by, because: lapsed.because })}</p>}
       </div>
       <div className={styles.actions}>
@@ -44,6 +45,22 @@ export function FindingLine({ view, finding, ...asking }: { view: MeetingView; f
         <FindingMenu view={view} finding={finding} about={words} others={others} {...asking} />
       </div>
     </div>
+  )
+}
+
+function Sentence({ finding, words, onShow }: { finding: Finding; words: string; onShow: Asking['onShow'] }) {
+  const { t } = useTranslation('findings')
+  const session = finding.records.find(({ kind }) => kind === 'session')
+  const sentence = (
+    <>
+      <Spoken>{t(finding.severity)}</Spoken> {words}
+    </>
+  )
+  if (onShow === undefined || session === undefined) return <p>{sentence}</p>
+  return (
+    <AriaButton slot="close" className={styles.sentence} onPress={() => onShow(session.id)}>
+      {sentence}
+    </AriaButton>
   )
 }
 
@@ -56,7 +73,8 @@ function FindingMenu(props: { view: MeetingView; finding: Finding; about: string
   /** What leads to a record is called after it: of two sessions one opens the other. */
   const labelOf = (remedy: Remedy): string => {
     const record = remedy.kind === 'screen' ? finding.records.find(({ id }) => id === remedy.focus?.split('/')[0]) : undefined
-    const name = record === undefined ? '' : textIn(recordName(rows, record) ?? {}, language).text
+    const named = record ?? (remedy.kind === 'screen' && remedy.screen === 'people' ? { kind: 'person', id: remedy.focus ?? '' } : undefined)
+    const name = named === undefined ? '' : textIn(recordName(rows, named) ?? {}, language).text
     return name === '' ? wordsOf(remedy) : t('openNamed', { name })
   }
   return (

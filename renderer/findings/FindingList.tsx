@@ -20,14 +20,15 @@ const LINES = 7
  * Findings, each with its remedy: errors and warnings in view, notices folded, and at the foot what somebody has accepted,
  * with the reason and the way back. `findings` are those of `allFindingsOf`, accepted ones among them.
  */
-export function FindingList({ view, findings, none }: { view: MeetingView; findings: readonly Finding[]; none?: string }) {
+export function FindingList(props: { view: MeetingView; findings: readonly Finding[]; none?: string; onShow?: (session: string) => void }) {
+  const { view, findings, none, onShow } = props
   const { t } = useTranslation('findings')
   const list = useRef<HTMLDivElement>(null)
   const [accepting, accept] = useState<Finding | null>(null)
   const [head, nameHead] = useState<Country | null>(null)
   const keep = useFocusKept(list)
   const { grave, notices, accepted } = sorted(findings)
-  const asking: Asking = { onAccept: accept, onHead: ({ country }) => nameHead(country) }
+  const asking: Asking = { onAccept: accept, onHead: ({ country }) => nameHead(country), onShow }
   const close = (): void => {
     accept(null)
     nameHead(null)

@@ -10,7 +10,7 @@ import { fieldOf } from './fields.ts'
 /** What the words of a remedy are, under `findings:remedy`. */
 export type RemedyWords =
   | 'setDates' | 'setZone' | 'setCity' | 'nameHead' | 'seat' | 'addSession' | 'place' | 'chooseRoom' | 'move' | 'write' | 'writeBrief'
-  | 'writeAgenda' | 'mend' | 'closeBooks' | 'person'
+  | 'writeAgenda' | 'mend' | 'closeBooks' | 'person' | 'setHours'
 
 /** The one click that mends a finding, or leads to where it is mended. */
 export type Remedy =
@@ -30,9 +30,28 @@ export function remediesFor(view: MeetingView, finding: Found): readonly [Remedy
   const all = finding.remedies ?? []
   const edits = all.flatMap((remedy): Remedy[] => ('edit' in remedy ? [{ kind: 'edit', ...remedy }] : []))
   const links = [linkFor(view, finding), ...all.flatMap((remedy) => ('link' in remedy ? whereOpened(view, finding, remedy.link) : []))]
-  const told = links.filter((link, index) => links.findIndex((other) => placeOf(other) === placeOf(link)) === index)
+  const told = [...links, ...furtherLinks(finding)].filter((link, index, every) => every.findIndex((other) => placeOf(other) === placeOf(link)) === index)
   const [first = linkFor(view, finding), ...others] = [...edits, ...told]
   return [first, ...others]
+}
+
+/** What a rule rests on beside its sessions: the hours of the venue, when a room is closed, when a person is there. */
+function furtherLinks({ rule, records, who = [] }: Found): Remedy[] {
+  switch (rule) {
+    case 'outsideHours':
+    case 'walkTooShort':
+      return [{ kind: 'screen', words: 'setHours', screen: 'rooms', focus: 'hours' }]
+    case 'personAway':
+    case 'travelTooTight':
+    case 'headAbsent':
+      return who.map((person) => ({ kind: 'screen', words: 'person', screen: 'people', focus: person }))
+    case 'roomClosed':
+    case 'roomTooSmall':
+    case 'roomLacks':
+      return records.flatMap(({ kind, id }): Remedy[] => (kind === 'room' ? [{ kind: 'screen', words: 'mend', screen: 'rooms', focus: id }] : []))
+    default:
+      return []
+  }
 }
 
 function placeOf(remedy: Remedy): string {

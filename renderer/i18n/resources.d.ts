@@ -9,6 +9,7 @@ import type groups from '#locales/en/groups.json'
 import type history from '#locales/en/history.json'
 import type historySentences from '#locales/en/history-sentences.json'
 import type importing from '#locales/en/import.json'
+import type interpretation from '#locales/en/interpretation.json'
 import type lists from '#locales/en/lists.json'
 import type notices from '#locales/en/notices.json'
 import type overview from '#locales/en/overview.json'
@@ -47,6 +48,7 @@ declare module 'i18next' {
       history: typeof history
       'history-sentences': typeof historySentences
       import: typeof importing
+      interpretation: typeof interpretation
       lists: typeof lists
       notices: typeof notices
       overview: typeof overview

@@ -1,4 +1,4 @@
-import type { ReadSchedule, Said } from '#shared/intake/schedule/entry.ts'
+import { said, type ReadSchedule, type Said } from '#shared/intake/schedule/entry.ts'
 import type { Result } from '#shared/foundation/result.ts'
 import { observable, useObservable } from './observable.ts'
 
@@ -57,13 +57,13 @@ export async function readSchedule(file: File, venue: string): Promise<void> {
     leaveSchedule()
     schedule.set({ state: 'refused', name, problem })
   }
-  const failed = (reason: string): void => refuse({ key: 'screen.crash', values: { name, reason } })
+  const failed = (reason: string): void => refuse(said('screen.crash', { name, reason }))
   let bytes: Uint8Array
   try {
     bytes = new Uint8Array(await file.arrayBuffer())
   } catch {
     // Moved, deleted or on a stick that was pulled out between the choice and the reading.
-    refuse({ key: 'screen.vanished', values: { name } })
+    refuse(said('screen.vanished', { name }))
     return
   }
   const timer = setTimeout(() => failed('timeout'), PATIENCE)

@@ -10,7 +10,8 @@ export interface Subdivision {
 
 /**
  * Code and names in English, French and Spanish; a name that is missing is that of English. Canada's stand in their order of
- * precedence, Mexico's by the alphabet of their Spanish names (PRODUCT, "People"). Codes: ISO 3166-2. Names: as the
+ * precedence (Canadian Heritage, "Order of precedence"), Mexico's by the alphabet of their Spanish names as they are shown:
+ * "Estado de México" stands under E (PRODUCT, "People"). It is the one order for lists and for protocol. Codes: ISO 3166-2. Names: as the
  * Translation Bureau ("noms géographiques") and INEGI write them; states by their names in use, without *de Zaragoza* and the like.
  */
 const ROWS = `

@@ -2,10 +2,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useConflicts, useHistory } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
+import { ComboBox } from '#renderer/ui/fields/ComboBox.tsx'
 import { Select } from '#renderer/ui/fields/Select.tsx'
 import { TextField } from '#renderer/ui/fields/TextField.tsx'
 import { EmptyState } from '#renderer/ui/layout/EmptyState.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
+import { useAbout, useSubjects } from './about.ts'
 import { Conflicts } from './conflicts/Conflicts.tsx'
 import { HistoryList } from './HistoryList.tsx'
 import { filtered, useStory } from './story.ts'
@@ -14,6 +16,8 @@ import styles from './history.module.css'
 /** So many actions are read at first, and again each time one asks for earlier ones. */
 const STEP = 150
 const EVERYBODY = 'everybody'
+/** So many are read when one asks about somebody or something. */
+const SEARCHED = 1000
 
 /** What everyone did, as sentences, the latest first; at the top, what two people decided apart and someone must settle. */
 export default function HistoryPage() {
@@ -21,11 +25,15 @@ export default function HistoryPage() {
   const [limit, setLimit] = useState(STEP)
   const [text, setText] = useState('')
   const [person, setPerson] = useState<string>(EVERYBODY)
-  const entries = useHistory(limit)
+  const [subject, setSubject] = useState<string | null>(null)
+  const read = subject === null ? limit : Math.max(limit, SEARCHED)
+  const entries = useHistory(read)
   const story = useStory(entries)
   const conflicts = useConflicts()
   const people = [...new Set(entries.map((entry) => entry.by))].sort()
-  const shown = filtered(story, text, person === EVERYBODY ? null : person)
+  const subjects = useSubjects()
+  const about = useAbout(entries, subject)
+  const shown = filtered(story, text, person === EVERYBODY ? null : person).filter(({ entry }) => about === null || about.has(entry.gesture))
 
   return (
     <Page
@@ -55,12 +63,20 @@ export default function HistoryPage() {
               options={[{ id: EVERYBODY, label: t('filter.everybody') }, ...people.map((name) => ({ id: name, label: name || t('unnamed') }))]}
               onChange={setPerson}
             />
+            <ComboBox
+              label={t('filter.about')}
+              isLabelHidden
+              placeholder={t('filter.about')}
+              value={subject}
+              options={subjects}
+              onChange={setSubject}
+            />
           </search>
           <HistoryList story={shown} />
           {shown.length === 0 ? <p className={styles.nothing}>{t('nothing')}</p> : null}
-          {entries.length < limit ? null : (
+          {entries.length < read ? null : (
             <div className={styles.earlier}>
-              <Button onPress={() => setLimit(limit + STEP)}>{t('earlier')}</Button>
+              <Button onPress={() => setLimit(read + STEP)}>{t('earlier')}</Button>
             </div>
           )}
         </>

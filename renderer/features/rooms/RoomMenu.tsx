@@ -18,7 +18,14 @@ import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 const NAMED = 4
 
 /** What can be done with one room. One that sessions still use is deleted only after naming them. */
-export function RoomMenu(props: { view: MeetingView; room: Room; index: number; reorder: Reorder; onNote: (() => void) | null }) {
+export function RoomMenu(props: {
+  view: MeetingView
+  room: Room
+  index: number
+  reorder: Reorder
+  onNote: (() => void) | null
+  onClose: (() => void) | null
+}) {
   const { t } = useTranslation(['rooms', 'app', 'ui'])
   const language = useLanguage()
   const perform = usePerform()
@@ -47,6 +54,7 @@ export function RoomMenu(props: { view: MeetingView; room: Room; index: number; 
         }
       >
         {props.onNote === null ? null : <MenuItem label={t('rooms:addNote')} onAction={props.onNote} />}
+        {props.onClose === null ? null : <MenuItem label={t('rooms:noteClosed')} onAction={props.onClose} />}
         <MenuItem label={t('ui:list.up')} keys="Alt+↑" isDisabled={index === 0} onAction={() => reorder.move(room.id, index - 1)} />
         <MenuItem label={t('ui:list.down')} keys="Alt+↓" isDisabled={index === view.rooms.length - 1} onAction={() => reorder.move(room.id, index + 1)} />
         <MenuLine />

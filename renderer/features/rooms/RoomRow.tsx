@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { formatDuration, weekdayName } from '#shared/foundation/formats/index.ts'
 import { hasText, LANGUAGES, textIn } from '#shared/foundation/language.ts'
 import { weekdayOf } from '#shared/foundation/time/index.ts'
-import { changeRoom, setRoomText, type RoomFacts } from '#shared/domain/room/edits.ts'
+import { changeRoom, closeRoom, setRoomText, type RoomFacts } from '#shared/domain/room/edits.ts'
 import { LAYOUTS, type Room } from '#shared/domain/room/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { usePerform } from '#renderer/store/index.ts'
+import { newId, usePerform } from '#renderer/store/index.ts'
 import { Bar } from '#renderer/ui/data/Bars.tsx'
 import { RowGrip } from '#renderer/ui/data/RowGrip.tsx'
 import type { Reorder } from '#renderer/ui/data/use-reorder.ts'
@@ -15,6 +15,7 @@ import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
 import { InPlaceText } from '#renderer/ui/fields/InPlaceText.tsx'
 import { NumberField } from '#renderer/ui/fields/NumberField.tsx'
 import { Select } from '#renderer/ui/fields/Select.tsx'
+import { SpanList } from '#renderer/ui/fields/SpanList.tsx'
 import { capital } from '#renderer/ui/foundation/capital.ts'
 import { LanguageTag } from '#renderer/ui/marks/LanguageTag.tsx'
 import { RoomMenu } from './RoomMenu.tsx'
@@ -39,9 +40,11 @@ export function RoomRow({ view, room, index, use, longest, reorder, isWanted }: 
   const language = useLanguage()
   const perform = usePerform()
   const [isNoteWanted, wantNote] = useState(false)
+  const [isClosingWanted, wantClosing] = useState(false)
   const row = useRef<HTMLTableSectionElement>(null)
   const name = textIn(room.name, language).text || t('rooms:untitled')
   const hasNote = isNoteWanted || LANGUAGES.some((written) => hasText(room.note, written))
+  const isClosed = isClosingWanted || Object.keys(room.closed).length > 0
   const change = (facts: Partial<RoomFacts>): void => void perform(changeRoom(room.id, facts))
 
   useEffect(() => {
@@ -106,7 +109,14 @@ export function RoomRow({ view, room, index, use, longest, reorder, isWanted }: 
           </ul>
         </td>
         <td>
-          <RoomMenu view={view} room={room} index={index} reorder={reorder} onNote={hasNote ? null : () => wantNote(true)} />
+          <RoomMenu
+            view={view}
+            room={room}
+            index={index}
+            reorder={reorder}
+            onNote={hasNote ? null : () => wantNote(true)}
+            onClose={isClosed ? null : () => wantClosing(true)}
+          />
         </td>
       </tr>
       {hasNote ? (
@@ -115,6 +125,21 @@ export function RoomRow({ view, room, index, use, longest, reorder, isWanted }: 
             <div className={styles.notes}>
               <RoomTexts room={room} field="note" name={name} />
             </div>
+          </td>
+        </tr>
+      ) : null}
+      {isClosed ? (
+        <tr className={styles.noteRow}>
+          <td colSpan={8}>
+            <p className={styles.closedHead}>{t('rooms:closed')}</p>
+            <SpanList
+              label={t('rooms:closedOf', { name })}
+              spans={room.closed}
+              days={view.days}
+              addLabel={t('rooms:addClosed')}
+              onAdd={(span) => void perform(closeRoom(room.id, newId(), span))}
+              onChange={(id, span) => void perform(closeRoom(room.id, id, span))}
+            />
           </td>
         </tr>
       ) : null}

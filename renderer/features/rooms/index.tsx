@@ -10,6 +10,7 @@ import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { PlusIcon } from '#renderer/ui/marks/icons.tsx'
 import { RoomTable } from './RoomTable.tsx'
+import { VenueHours } from './VenueHours.tsx'
 import styles from './rooms.module.css'
 
 /** The rooms of the venue: what each offers, in the order of the programme, and how much of it is used. */
@@ -49,7 +50,10 @@ export default function RoomsPage({ view, focus }: MeetingPageProps) {
       {rooms.length === 0 ? (
         <EmptyState title={t('empty.title')} text={t('empty.text')} actions={addButton} />
       ) : (
-        <RoomTable view={view} wanted={added ?? focus} />
+        <>
+          {meeting.mode === 'virtual' ? null : <VenueHours meeting={meeting} isWanted={focus === 'hours'} />}
+          <RoomTable view={view} wanted={added ?? focus} />
+        </>
       )}
     </Page>
   )

@@ -44,7 +44,11 @@ export function GridView({ view, days, by, title, tools, focus, onDay }: Props) 
   const [secondZone, chooseZone] = useSecondZone(view.meeting.zone)
   const { findings, marks } = useFindings(view)
   const [isHelping, help] = useState(false)
-  const proposal = useProposal()
+  const showDay = (wanted: string): void => {
+    const day = view.days.find((one) => one === wanted)
+    if (day !== undefined && !days.includes(day)) onDay(day)
+  }
+  const proposal = useProposal(days, showDay)
   const bench = useWorkbench({ view, days, by, secondZone, onDay })
   const { frame, layout, selection, chosen, actions, carrying, swapping, menu, setMenu } = bench
   const { attach, scroller, width, height } = frame
@@ -80,8 +84,8 @@ export function GridView({ view, days, by, title, tools, focus, onDay }: Props) 
       isFilled
       actions={
         <div className={headStyles.actions}>
-          <FindingsButton findings={findings} severity="error" onShow={show} />
-          <FindingsButton findings={findings} severity="warning" onShow={show} />
+          <FindingsButton view={view} findings={findings} severity="error" onShow={show} />
+          <FindingsButton view={view} findings={findings} severity="warning" onShow={show} />
           <PlanMenu view={view} start={proposal.start} onStart={proposal.begin} />
         </div>
       }
@@ -150,7 +154,7 @@ export function GridView({ view, days, by, title, tools, focus, onDay }: Props) 
           </aside>
         ) : (
           <div className={styles.aside}>
-            <ProposalPanel key={proposal.start} view={view} start={proposal.start} onShow={proposal.show} onClose={proposal.close} />
+            <ProposalPanel key={proposal.start} view={view} start={proposal.start} onShow={proposal.show} onDay={showDay} onClose={proposal.close} />
           </div>
         )}
       </div>

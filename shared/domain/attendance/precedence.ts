@@ -1,10 +1,10 @@
 import { nameSortKey } from '#shared/foundation/formats/collation.ts'
 import { COUNTRIES, type Country } from '#shared/foundation/country.ts'
 import type { Language } from '#shared/foundation/language.ts'
+import { subdivisionOrder } from '#shared/foundation/subdivisions.ts'
 import { listName } from '../person/rules.ts'
 import { LEVELS, OFFICE_RANKS, type Person } from '../person/schema.ts'
 import type { Attendance, Role } from './schema.ts'
-import { SUBDIVISION_ORDER } from './subdivision-order.ts'
 
 /** A person with how they take part. */
 export interface Delegate {
@@ -87,9 +87,9 @@ function placeOf(places: readonly number[]): number {
   return places.reduce((whole, place) => whole * 100 + place, 0)
 }
 
+/** By the order of the governments of each country, which one list holds; a state that nobody knows comes last. */
 function subdivisionPlace(code: string | null): number {
-  const place = code === null ? -1 : SUBDIVISION_ORDER.indexOf(code)
-  return place === -1 ? SUBDIVISION_ORDER.length : place
+  return subdivisionOrder(code ?? '')
 }
 
 /** Keys of names are costly: remembered for a record as long as it is the same, and beyond that by what they are made of. */

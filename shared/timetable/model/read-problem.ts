@@ -42,7 +42,10 @@ export function problemOf(task: Task): Problem {
   return narrow(problem, (session) => problem.isFree[session] === 0)
 }
 
-/** Starts at which the session lies within the venue's hours, everybody who has to be there can be, and no hour is absurd. */
+/**
+ * Starts at which the session lies within the venue's hours, everybody who has to be there can be, and no hour is absurd. One that
+ * stands outside the venue's hours may stay at its time: somebody has put it there.
+ */
 function startsOf(task: Task, session: TaskSession): Int32Array {
   const { clock, hours } = task
   const isTimeKept = session.now !== null && session.now.room === null && !session.needsNoRoom && session.session.start !== null
@@ -50,7 +53,9 @@ function startsOf(task: Task, session: TaskSession): Int32Array {
   const absences = [...session.belonging.must].flatMap((person) => task.absences.get(person) ?? [])
   const starts: number[] = []
   for (const [index, day] of clock.days.entries()) {
-    for (let slot = clock.opens; slot + session.slots <= clock.closes; slot++) {
+    for (let slot = 0; slot + session.slots <= SLOTS_A_DAY; slot++) {
+      const isOpen = slot >= clock.opens && slot + session.slots <= clock.closes
+      if (!isOpen && session.now?.from !== index * SLOTS_A_DAY + slot) continue
       const from = index * SLOTS_A_DAY + slot
       const until = from + session.slots
       if (hours.isBearable(slot, session.slots, day, session.clocks) && !absences.some((absence) => absence.from < until && from < absence.until)) starts.push(from)

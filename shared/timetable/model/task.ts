@@ -11,12 +11,15 @@ import { roomNeedsOf, type Participation, type RoomNeeds } from '#shared/view/ro
 import { absencesOf, type Absence } from './absence.ts'
 import { clockOf, type Clock, type Stretch } from './clock.ts'
 import { orderOf, type Precedence } from './order.ts'
-import { belongingOf, type Belonging } from './people.ts'
+import { belongingOf, PAUSES, type Belonging } from './people.ts'
 import { hoursElsewhere, type HoursElsewhere } from './hours.ts'
 import { needsNoRoom } from './rooms.ts'
 import { SLOT_MINUTES } from './weights.ts'
 
-/** Which sessions may be placed anew: those that wait for a place; every one that is not locked; or of these only those that have a place. */
+/**
+ * Which sessions may be placed anew: those that wait for a place; every one that is not locked, but for breaks and meals that have
+ * their hour, since the day hangs upon them; or, to mend a plan, all unlocked ones that have a place.
+ */
 export type Scope = 'waiting' | 'unlocked' | 'placed'
 
 /** One session with all that the rules ask about it. */
@@ -86,7 +89,7 @@ function taskSession(
   return {
     session,
     belonging,
-    isFree: !session.locked && (scope === 'unlocked' || waits === (scope === 'waiting')),
+    isFree: !session.locked && (scope === 'unlocked' ? waits || !PAUSES.has(session.kind) : waits === (scope === 'waiting')),
     needsNoRoom: isRoomless,
     needs: roomNeedsOf(participation, session),
     remote: away,

@@ -13,6 +13,8 @@ import { disturbed, isTouched, type Disturbance } from './disturbance.ts'
 export interface Repair extends Pick<Proposal, 'places' | 'differences' | 'unplaced' | 'cost'> {
   /** Sessions that would be elsewhere, those that lose their place included. */
   moved: number
+  /** Of these, how many would be at another time: people plan their day by it, less by the room. */
+  retimed: number
   /** Why sessions would lose their place. */
   reasons: readonly WhyNot[]
 }
@@ -39,7 +41,7 @@ export interface RepairProgress {
 }
 
 /**
- * Ways to mend the plan after a disturbance, best first: fewest sessions without a place, then fewest moved, then least cost.
+ * Ways to mend the plan after a disturbance, best first: fewest sessions without a place, then fewest moved, then fewest at another time, then least cost.
  * Locked sessions stay, and so do those that wait for a place, and those that broke a rule before: they are not what was asked
  * about. Empty when nothing has to be mended.
  */
@@ -62,20 +64,24 @@ export function* repairing(view: MeetingView, disturbance: Disturbance, { seed, 
   const isOld = (session: number): boolean => after.has(session) && !upset.includes(session)
   const problem: Problem = { ...asked, isFree: asked.isFree.map((free, session) => (isOld(session) ? 0 : free)) }
   const found = new Map<string, Repair>()
-  const of = 2 * (proposals + 1)
+  const of = 2 * (proposals + 1) + 1
   let done = 0
+  const keep = (places: Places): RepairProgress => {
+    const one = repairOf(task, problem, places)
+    found.set(JSON.stringify(one.places), one)
+    return { done: ++done, of }
+  }
+  yield keep(atTheirTime(dear(problem, new Set(upset)), seed, moves))
   // First only what is upset moves; then everything may, for plans in which fewer move or more find a place.
   for (const mayMove of [new Set(upset), null]) {
     let tried = dear(problem, mayMove)
     for (let attempt = 0; attempt < proposals + 1; attempt++) {
       const places = search(tried, seed + attempt, moves)
-      const one = repairOf(task, problem, places)
-      found.set(JSON.stringify(one.places), one)
+      yield keep(places)
       tried = without(tried, problem, places)
-      yield { done: ++done, of }
     }
   }
-  return [...found.values()].sort((a, b) => a.unplaced.length - b.unplaced.length || a.moved - b.moved || a.cost - b.cost).slice(0, proposals)
+  return [...found.values()].sort((a, b) => a.unplaced.length - b.unplaced.length || a.moved - b.moved || a.retimed - b.retimed || a.cost - b.cost).slice(0, proposals)
 }
 
 /** Free sessions that may not be where they are (without end), or that stand in the way of others (of how many). */
@@ -95,6 +101,16 @@ function faultsIn(problem: Problem): Map<number, number> {
 function dear(problem: Problem, mayMove: ReadonlySet<number> | null): Problem {
   const isFree = mayMove === null ? problem.isFree : problem.isFree.map((free, session) => (mayMove.has(session) ? free : 0))
   return { ...problem, isFree, moveCost: problem.moveCost.map((_, session) => (isFree[session] === 1 ? MOVE : 0)) }
+}
+
+/** Only rooms change where there is one at the same time; whatever finds none then goes to another time. */
+function atTheirTime(problem: Problem, seed: number, moves: number): Places {
+  const starts = problem.starts.map((own, session) => (own.includes(problem.start[session] ?? NOWHERE) ? own.filter((start) => start === problem.start[session]) : own))
+  const mayStart = new Uint8Array(problem.mayStart.length)
+  for (const [session, own] of starts.entries()) for (const start of own) mayStart[session * problem.slots + start] = 1
+  const { start, room } = search({ ...problem, starts, mayStart }, seed, moves)
+  const isLeft = (session: number): boolean => problem.isFree[session] === 1 && start[session] === NOWHERE
+  return search({ ...problem, start, room, isFree: problem.isFree.map((_, session) => (isLeft(session) ? 1 : 0)) }, seed, moves)
 }
 
 function search(problem: Problem, seed: number, moves: number): Places {
@@ -129,5 +145,6 @@ function repairOf(task: Task, problem: Problem, places: Places): Repair {
   const { cost } = new Plan(plain, places)
   const { places: to, differences, unplaced } = proposalOf(task, problem, places, cost, 0)
   const reasons = task.sessions.flatMap(({ isFree }, session) => (isFree && places.start[session] === NOWHERE ? [whyNot(task, places, session)] : []))
-  return { places: to, differences, unplaced, cost, moved: differences.length, reasons }
+  const retimed = differences.filter(({ from, to: there }) => there.start !== null && (there.day !== from.day || there.start !== from.start)).length
+  return { places: to, differences, unplaced, cost, moved: differences.length, retimed, reasons }
 }

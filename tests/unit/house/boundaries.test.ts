@@ -36,6 +36,7 @@ describe('the walls of the house', () => {
     ['shared/ledger/bad.ts', 1, 'The ledger knows changes'],
     ['shared/domain/bad.ts', 2, 'domain imports only ledger and foundation'],
     ['renderer/features/agenda/bad.tsx', 4, 'A feature never imports another feature'],
+    ['renderer/findings/bad.tsx', 1, 'Findings are shared by features'],
     ['electron/main/bad.ts', 1, 'never import the window']
   ])('WALL-1: %s is refused by the linter, with words that help', (file, count, words) => {
     const found = lintOf(file)

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import notices from '#locales/en/notices.json'
+import schedules from '#locales/en/schedule-import.json'
 
 const root = new URL('../../../', import.meta.url).pathname
 
@@ -18,4 +19,11 @@ test('NOTICES-1: every notice of the store has its sentence', () => {
   expect(keys.length).toBeGreaterThan(5)
   const found = (key: string): unknown => key.split('.').reduce<unknown>((tree, part) => (tree as Record<string, unknown> | undefined)?.[part], notices)
   expect(keys.filter((key) => typeof found(key) !== 'string' && typeof found(`${key}_other`) !== 'string')).toEqual([])
+})
+
+test('NOTICES-2: what the store says of a schedule that it cannot read has its sentence', () => {
+  const source = readFileSync(join(root, 'renderer', 'store', 'schedules.ts'), 'utf8')
+  const keys = [...source.matchAll(/\bsaid\('([\w.]+)'/g)].map(([, key = '']) => key)
+  expect(keys).toHaveLength(2)
+  for (const key of keys) expect(key.split('.').reduce<unknown>((tree, part) => (tree as Record<string, unknown> | undefined)?.[part], schedules)).toBeTypeOf('string')
 })

@@ -42,7 +42,9 @@ function faultsAlone(view: MeetingView, { session, from, until, room }: Put): st
   const { meeting } = view
   const minute = (text: string | null, otherwise: number): number => (text === null ? otherwise : Number(text.slice(0, 2)) * 60 + Number(text.slice(3)))
   const day = Math.floor(from / 1440)
-  if (from % 1440 < minute(meeting.opens, 540) || until > day * 1440 + minute(meeting.closes, 1080)) faults.push(`${session.id} is outside the venue's hours`)
+  // Only the room may have changed: it stays at a time that somebody has chosen.
+  const isTimeKept = session.day === view.days[day] && session.start !== null && minute(session.start, 0) === from % 1440
+  if (!isTimeKept && (from % 1440 < minute(meeting.opens, 540) || until > day * 1440 + minute(meeting.closes, 1080))) faults.push(`${session.id} is outside the venue's hours`)
 
   const present = attendingIn(view)
   for (const id of mustBeIn(view, session)) {

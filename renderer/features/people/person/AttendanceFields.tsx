@@ -13,6 +13,7 @@ import { TextField } from '#renderer/ui/fields/TextField.tsx'
 import { TimeField } from '#renderer/ui/fields/TimeField.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
 import type { Choices } from '../words/choices.ts'
+import { AbsenceFields } from './AbsenceFields.tsx'
 import { ServiceFields } from './ServiceFields.tsx'
 import styles from './person.module.css'
 
@@ -25,7 +26,7 @@ interface Props {
 /** How somebody takes part in this meeting, when they come and go, and what the host provides for them. */
 export function AttendanceFields({ view, person, choices }: Props) {
   const attendance = view.delegates.find((delegate) => delegate.person.id === person.id)?.attendance ?? null
-  return attendance === null ? <NotOnList view={view} person={person} /> : <OnList attendance={attendance} choices={choices} />
+  return attendance === null ? <NotOnList view={view} person={person} /> : <OnList view={view} attendance={attendance} choices={choices} />
 }
 
 function NotOnList({ view, person }: Omit<Props, 'choices'>) {
@@ -48,7 +49,7 @@ function NotOnList({ view, person }: Omit<Props, 'choices'>) {
 
 type ChoiceField = 'delegation' | 'role' | 'answer' | 'presence' | 'accreditation'
 
-function OnList({ attendance, choices }: { attendance: Attendance; choices: Choices }) {
+function OnList({ view, attendance, choices }: { view: MeetingView; attendance: Attendance; choices: Choices }) {
   const { t } = useTranslation('people')
   const perform = usePerform()
   const change = (facts: Partial<AttendanceFacts>): void => void perform(changeAttendance(attendance.id, facts))
@@ -98,6 +99,7 @@ function OnList({ attendance, choices }: { attendance: Attendance; choices: Choi
             {text('departureBy', t('field.by'))}
           </div>
           {text('hotel', t('column.hotel'))}
+          <AbsenceFields view={view} attendance={attendance} />
         </div>
       </Section>
       <ServiceFields attendance={attendance} />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatList, quote } from '#shared/foundation/formats/index.ts'
 import { textIn } from '#shared/foundation/language.ts'
@@ -48,7 +48,12 @@ function Relation(props: {
   const perform = usePerform()
   const nameOf = useSessionName()
   const [refused, refuse] = useState<string | null>(null)
-  const free = view.sessions.filter((other) => other.id !== session.id && !others.includes(other))
+  const chosen = others.map(({ id }) => id).join(' ')
+  const options = useMemo(() => {
+    const taken = new Set(chosen.split(' '))
+    const free = view.sessions.filter(({ id }) => id !== session.id && !taken.has(id))
+    return free.map((other) => ({ id: other.id, label: textIn(other.title, language).text || t('untitled') }))
+  }, [view.sessions, session.id, chosen, language, t])
   const add = (id: string | null): void => {
     if (id === null) return
     const { later, earlier } = edgeTo(id)
@@ -83,7 +88,7 @@ function Relation(props: {
         label={label}
         value={null}
         placeholder={t('chooseSession')}
-        options={free.map((other) => ({ id: other.id, label: nameOf(other) }))}
+        options={options}
         onChange={add}
         problem={refused}
       />

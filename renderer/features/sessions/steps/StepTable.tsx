@@ -67,7 +67,7 @@ export function StepTable({ view, session, show, added, onAdded }: Props) {
           options={options}
           reorder={reorder}
           isWanted={added === step.id}
-          isOver={step.offset + step.minutes > session.minutes}
+          isOver={step.offset >= session.minutes}
           onAdded={onAdded}
         />
       ))}

@@ -60,7 +60,7 @@ export function useBoardKeys(here: Surroundings): (event: KeyboardEvent) => void
     const element = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-session]') : null
     const session = here.sessionOf(element?.dataset['session'] ?? '')
     const isCommand = event.ctrlKey || event.metaKey
-    if (event.key === '?') return here.onHelp()
+    if (event.key === '?' && !(event.target instanceof HTMLInputElement)) return here.onHelp()
     if (event.key === 'Escape') {
       if (swapping !== null) here.onSwap(null)
       else selection.clear()

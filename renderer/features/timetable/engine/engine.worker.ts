@@ -18,12 +18,17 @@ const NEWS = 120
 /** How long a bound is looked for, in milliseconds: a laptop that runs on its battery has other things to do. */
 const PROOF = 120_000
 
-let isStopped = false
+/** What the window has said meanwhile. */
+const said = { stop: false }
+
+function isStopped(): boolean {
+  return said.stop
+}
 
 /** Beside the window: fills a timetable, or mends it, and tells how far it has come. */
 self.addEventListener('message', ({ data }: MessageEvent<EngineRequest>) => {
   if (data.kind === 'stop') {
-    isStopped = true
+    said.stop = true
     return
   }
   work(data).catch((error: unknown) => post({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) }))
@@ -59,7 +64,7 @@ async function plan(view: MeetingView, { scope, seed, moves }: EngineRequest & {
     const pause = every(BREATH)
     // The first plan is there before the first move: it is shown at once.
     tell('searching', null)
-    while (!isStopped && !scheduling.isSearched) {
+    while (!isStopped() && !scheduling.isSearched) {
       scheduling.search(STRIDE)
       if (news()) tell('searching', null)
       if (pause()) await breath()
@@ -67,7 +72,7 @@ async function plan(view: MeetingView, { scope, seed, moves }: EngineRequest & {
     const reasons = scheduling.reasons()
     tell('proving', reasons)
     await breath()
-    if (!isStopped) await prove(scheduling, () => tell('proving', reasons))
+    if (!isStopped()) await prove(scheduling, () => tell('proving', reasons))
   }
   tell('done', scheduling.reasons())
   scheduling.dispose()
@@ -77,7 +82,7 @@ async function prove(scheduling: Scheduling, tell: () => void): Promise<void> {
   const until = performance.now() + PROOF
   const highs: Highs = await loadHighs({ locateFile: () => solverAddress })
   const news = every(NEWS)
-  while (!isStopped && performance.now() < until && scheduling.prove(highs)) {
+  while (!isStopped() && performance.now() < until && scheduling.prove(highs)) {
     if (news()) tell()
     await breath()
   }

@@ -9,6 +9,9 @@ import type { EngineAnswer, EngineRequest, PlanNow, PlanScope } from './messages
 /** A worker that does not answer within so many milliseconds is ended; what it said last is the answer. */
 const PATIENCE = 1_500
 
+/** So many milliseconds after one engine has begun, the next one is made ready. */
+const NEXT = 4_000
+
 /** What is asked for; another one begins anew. */
 export interface PlanWanted {
   scope: PlanScope
@@ -89,7 +92,22 @@ export function useRowsOfEngine(meeting: string): { rows: Rows; isOutdated: bool
   return { rows, isOutdated, again }
 }
 
-/** An engine in a worker of its own. */
+/** An engine in a worker of its own: the one that was made ready, or a new one. */
 export function newEngine(): Worker {
+  const ready = spare ?? makeEngine()
+  spare = null
+  // The next one, once this one has told its first news.
+  setTimeout(readyEngine, NEXT)
+  return ready
+}
+
+/** Makes an engine ready before anybody asks for it: loading it takes longer than the first plan. */
+export function readyEngine(): void {
+  spare ??= makeEngine()
+}
+
+let spare: Worker | null = null
+
+function makeEngine(): Worker {
   return new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' })
 }

@@ -74,10 +74,10 @@ export function ShareDialog({ view, onClose }: { view: MeetingView; onClose: () 
             segments={LANGUAGES.map((id) => ({ id, label: OWN_NAMES[id], lang: LOCALE_TAGS[id] }))}
           />
         </div>
-        <p role="status" className={styles.soft}>
+        <output className={styles.soft}>
           {count === 0 ? t(choice.format === 'cancelled' ? 'share.noCancelled' : 'share.nothing') : t('share.sessions', { count })}
-          {choice.whom === 'whole' && choice.format !== 'cancelled' && withoutTime > 0 ? ` ${t('share.withoutTime', { count: withoutTime })}` : null}
-        </p>
+          {choice.whom === 'whole' && choice.format !== 'cancelled' && withoutTime > 0 ? ` · ${t('share.withoutTime', { count: withoutTime })}` : null}
+        </output>
         {isZone(view.meeting.zone) || choice.format === 'xlsx' ? null : <Notice tone="warn">{t('share.noZone')}</Notice>}
       </div>
     </Dialog>

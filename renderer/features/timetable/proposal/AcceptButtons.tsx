@@ -32,14 +32,14 @@ export function AcceptButtons({ view, chosen, offered, isOutdated, onClose }: Pr
     onClose()
   }
   return (
-    <footer className={styles.foot}>
-      {errors.length === 0 ? null : <Consequences intro={t('proposal:partClashes')} errors={errors} />}
+    <div className={styles.taking}>
       <div className={styles.buttons}>
-        <Button onPress={onClose}>{t('proposal:discard')}</Button>
         <Button look="primary" isDisabled={count === 0 || isOutdated} onPress={() => void accept()}>
           {isPart ? t('proposal:acceptChosen', { count }) : t('proposal:acceptAll')}
         </Button>
+        <Button onPress={onClose}>{t('proposal:discard')}</Button>
       </div>
-    </footer>
+      {errors.length === 0 ? null : <Consequences intro={t('proposal:partClashes')} errors={errors} />}
+    </div>
   )
 }

@@ -11,12 +11,13 @@ interface Props {
   differences: readonly Difference[]
   leftOut: ReadonlySet<string>
   onLeaveOut: (sessions: ReadonlySet<string>) => void
+  onDay: (day: string) => void
   /** Whether the list stands still: while it still changes from moment to moment, nobody is asked to choose from it. */
   isBetter: boolean
 }
 
 /** Which sessions would be elsewhere, from where to where, each of which one can leave out. */
-export function DifferenceList({ view, differences, leftOut, onLeaveOut, isBetter }: Props) {
+export function DifferenceList({ view, differences, leftOut, onLeaveOut, onDay, isBetter }: Props) {
   const { t } = useTranslation('proposal')
   const words = usePlaceWords(view)
   if (differences.length === 0) return <p className={styles.soft}>{t('changes.none')}</p>
@@ -52,7 +53,7 @@ export function DifferenceList({ view, differences, leftOut, onLeaveOut, isBette
                 isSelected={!leftOut.has(session)}
                 onChange={(isTaken) => toggle(session, isTaken)}
               />
-              <MoveLine view={view} difference={difference} />
+              <MoveLine view={view} difference={difference} onDay={onDay} />
             </li>
           )
         })}

@@ -28,7 +28,7 @@ export function Ghosts({ view, layout, places }: { view: MeetingView; layout: La
 function Ghost({ id, title, ...rectangle }: Rectangle & { id: string; title: string }) {
   const element = usePlaced<HTMLDivElement>(rectangle)
   return (
-    <div ref={element} className={styles.ghost} data-ghost={id}>
+    <div ref={element} className={styles.ghost} data-ghost={id} data-thin={rectangle.height < 22 || undefined}>
       {title}
     </div>
   )

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDuration, formatNumber } from '#shared/foundation/formats/index.ts'
 import type { Measures } from '#shared/timetable/measures.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
+import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
 import styles from './proposal.module.css'
 
 /** In the order in which they matter to people. */
@@ -19,7 +20,9 @@ export function MeasureTable({ before, after }: { before: Measures; after: Measu
     <table className={styles.measures} aria-label={t('measures.label')}>
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <Spoken>{t('measures.what')}</Spoken>
+          </th>
           <th scope="col">{t('measures.now')}</th>
           <th scope="col">{t('measures.then')}</th>
         </tr>

@@ -6,8 +6,15 @@ import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
 import { usePlaceWords } from './place-words.ts'
 import styles from './proposal.module.css'
 
-/** One session, from where to where. */
-export function MoveLine({ view, difference: { session, from, to } }: { view: MeetingView; difference: Difference }) {
+interface Props {
+  view: MeetingView
+  difference: Difference
+  /** Shows the day to which it would go. */
+  onDay: (day: string) => void
+}
+
+/** One session, from where to where. Its name leads to where it would be. */
+export function MoveLine({ view, difference: { session, from, to }, onDay }: Props) {
   const { t } = useTranslation('proposal')
   const words = usePlaceWords(view)
   const one = view.session(session)
@@ -16,9 +23,9 @@ export function MoveLine({ view, difference: { session, from, to } }: { view: Me
   const move = words.move(from, to)
   return (
     <span className={styles.changeWords}>
-      <span className={styles.changeTitle} lang={LOCALE_TAGS[title.language]}>
+      <button type="button" className={styles.changeTitle} lang={LOCALE_TAGS[title.language]} disabled={to.day === null} onClick={() => to.day !== null && onDay(to.day)}>
         {title.text}
-      </span>
+      </button>
       <span className={styles.move}>
         <span className={styles.from}>{move.from}</span>
         <span aria-hidden="true"> → </span>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isPlaced } from '#shared/domain/session/rules.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/actions/Button.tsx'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { Menu, MenuItem, MenuLine } from '#renderer/ui/actions/Menu.tsx'
 import { MoreIcon } from '#renderer/ui/marks/icons.tsx'
+import { readyEngine } from '../engine/use-planning.ts'
 import { ShareDialog } from '../exchange/ShareDialog.tsx'
 import type { ProposalStart } from './start.ts'
 
@@ -14,6 +15,11 @@ import type { ProposalStart } from './start.ts'
 export function PlanMenu({ view, start, onStart }: { view: MeetingView; start: ProposalStart | null; onStart: (start: ProposalStart) => void }) {
   const { t } = useTranslation('proposal')
   const [isSharing, share] = useState(false)
+  // Not while the page is still being drawn.
+  useEffect(() => {
+    const timer = setTimeout(readyEngine, 300)
+    return () => clearTimeout(timer)
+  }, [])
   const isWaiting = view.sessions.some((session) => session.status !== 'cancelled' && (!isPlaced(session) || session.room === null))
   return (
     <>

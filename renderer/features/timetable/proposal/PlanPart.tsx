@@ -23,11 +23,12 @@ interface Props {
   view: MeetingView
   first: PlanScope
   onShow: (places: Readonly<Record<string, SessionPlace>> | null) => void
+  onDay: (day: string) => void
   onClose: () => void
 }
 
 /** A plan for the sessions that wait, or for all that are not locked; it gets better while one looks. */
-export function PlanPart({ view, first, onShow, onClose }: Props) {
+export function PlanPart({ view, first, onShow, onDay, onClose }: Props) {
   const { t } = useTranslation('proposal')
   const [wanted, want] = useState<PlanWanted>(() => ({ scope: first, seed: 1, moves: usualMoves(view.sessions.length) }))
   const { planning, isOutdated, stop, again } = usePlanning(view.meeting.id, wanted)
@@ -46,6 +47,7 @@ export function PlanPart({ view, first, onShow, onClose }: Props) {
 
   return (
     <>
+      <AcceptButtons view={view} chosen={chosen} offered={proposal === null ? 0 : proposal.differences.length} isOutdated={isOutdated} onClose={onClose} />
       <div className={styles.body}>
         <SegmentedControl
           label={t('scope.label')}
@@ -70,7 +72,7 @@ export function PlanPart({ view, first, onShow, onClose }: Props) {
           <>
             <PlanProgress planning={planning} onStop={stop} />
             <MeasureTable before={planning.before} after={planning.plan.measures} />
-            <DifferenceList view={view} differences={planning.plan.proposal.differences} leftOut={leftOut} onLeaveOut={leaveOut} isBetter={planning.plan.phase !== 'searching'} />
+            <DifferenceList view={view} differences={planning.plan.proposal.differences} leftOut={leftOut} onLeaveOut={leaveOut} onDay={onDay} isBetter={planning.plan.phase !== 'searching'} />
             <Unplaced view={view} unplaced={planning.plan.proposal.unplaced} reasons={planning.plan.reasons} />
             {planning.state === 'planned' ? (
               <div className={styles.another}>
@@ -82,7 +84,6 @@ export function PlanPart({ view, first, onShow, onClose }: Props) {
           </>
         )}
       </div>
-      <AcceptButtons view={view} chosen={chosen} offered={proposal === null ? 0 : proposal.differences.length} isOutdated={isOutdated} onClose={onClose} />
     </>
   )
 }

@@ -4,6 +4,9 @@ import { formatNumber, formatPercent } from '#shared/foundation/formats/index.ts
 import { useLanguage } from '#renderer/i18n/index.ts'
 import type { PlanNow } from '../engine/messages.ts'
 
+/** A bound that is so far from the cost says nothing yet. */
+const TELLING = 0.5
+
 /** How far a plan is from the best, in a sentence: never better than what has been proven. */
 export function useGapWords(): (plan: PlanNow, isOver: boolean) => string {
   const { t } = useTranslation('proposal')
@@ -16,7 +19,7 @@ export function useGapWords(): (plan: PlanNow, isOver: boolean) => string {
       if (bound > 0 && gap === 0) return t('gap.best', words)
       if (isOver) return bound > 0 ? t('gap.known', words) : t('gap.unknown', words)
       if (phase === 'searching') return t('gap.searching')
-      return bound > 0 ? t('gap.proving', words) : t('gap.begun')
+      return gap <= TELLING ? t('gap.proving', words) : t('gap.begun')
     },
     [t, language]
   )

@@ -1,5 +1,6 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { SessionPlace } from '#shared/domain/session/edits.ts'
+import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
 import type { ProposalStart } from './start.ts'
 
 export interface ProposalOnScreen {
@@ -12,13 +13,36 @@ export interface ProposalOnScreen {
   close: () => void
 }
 
-/** Whether a proposal stands beside the grid, and what of it the grid shows. */
-export function useProposal(): ProposalOnScreen {
-  const [start, begin] = useState<ProposalStart | null>(null)
-  const [places, show] = useState<Readonly<Record<string, SessionPlace>> | null>(null)
+/**
+ * Whether a proposal stands beside the grid, and what of it the grid shows. One that lies wholly on other days would be out of sight:
+ * when it first comes, the grid goes to the first of its days, and then stays where people want it.
+ */
+export function useProposal(shown: readonly string[], onDay: (day: string) => void): ProposalOnScreen {
+  const [start, setStart] = useState<ProposalStart | null>(null)
+  const [places, setPlaces] = useState<Readonly<Record<string, SessionPlace>> | null>(null)
+  const isFound = useRef(false)
+  const page = useLatest({ shown, onDay })
+  const begin = useCallback((next: ProposalStart) => {
+    isFound.current = false
+    setStart(next)
+  }, [])
+  const show = useCallback(
+    (next: Readonly<Record<string, SessionPlace>> | null) => {
+      setPlaces(next)
+      const all = Object.values(next ?? {})
+      // What needs no room has a column only where something is in it.
+      const inRooms = all.filter(({ room }) => room !== null)
+      const days = (inRooms.length > 0 ? inRooms : all).flatMap(({ day }) => day ?? [])
+      const [first] = days.sort()
+      if (isFound.current || first === undefined) return
+      isFound.current = true
+      if (!days.some((day) => page.current.shown.includes(day))) page.current.onDay(first)
+    },
+    [page]
+  )
   const close = useCallback(() => {
-    begin(null)
-    show(null)
+    setStart(null)
+    setPlaces(null)
     // Back to where it began: the focus would otherwise be lost with the panel.
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-propose]')?.focus())
   }, [])

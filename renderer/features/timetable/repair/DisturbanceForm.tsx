@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '#shared/foundation/formats/index.ts'
 import { textIn } from '#shared/foundation/language.ts'
-import { parseWallTime, type CalendarDate } from '#shared/foundation/time/index.ts'
+import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import { isExpected } from '#shared/domain/attendance/rules.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
 import type { Disturbance } from '#shared/timetable/repair/disturbance.ts'
@@ -14,21 +14,8 @@ import { ComboBox } from '#renderer/ui/fields/ComboBox.tsx'
 import { Select } from '#renderer/ui/fields/Select.tsx'
 import { TimeField } from '#renderer/ui/fields/TimeField.tsx'
 import { capital } from '#renderer/ui/foundation/capital.ts'
+import { disturbanceOf, type Told } from './told.ts'
 import styles from './repair.module.css'
-
-/** What somebody has entered; it stays while they look at what came of it. */
-export interface Told {
-  kind: 'personAway' | 'roomLost'
-  person: string | null
-  room: string | null
-  day: CalendarDate | 'all'
-  from: string | null
-  until: string | null
-}
-
-export function firstTold({ days }: MeetingView): Told {
-  return { kind: 'personAway', person: null, room: null, day: days[0] ?? 'all', from: null, until: null }
-}
 
 /** What has happened: who is away, or which room is lost, and when. */
 export function DisturbanceForm({ view, told, onTell, onFind }: { view: MeetingView; told: Told; onTell: (told: Told) => void; onFind: (disturbance: Disturbance) => void }) {
@@ -82,13 +69,4 @@ export function DisturbanceForm({ view, told, onTell, onFind }: { view: MeetingV
       </Button>
     </div>
   )
-}
-
-/** What was entered as the engine takes it; null while something is missing or the wrong way round. */
-export function disturbanceOf({ kind, person, room, day, from, until }: Told): Disturbance | null {
-  const span = { from: from === null ? null : parseWallTime(from), until: until === null ? null : parseWallTime(until) }
-  if (span.from !== null && span.until !== null && span.until <= span.from) return null
-  if (kind === 'personAway') return person === null || day === 'all' ? null : { kind, person, day, ...span }
-  if (room === null) return null
-  return day === 'all' ? { kind, room, day: null, from: null, until: null } : { kind, room, day, ...span }
 }

@@ -10,18 +10,20 @@ import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import panel from '../proposal/proposal.module.css'
 import { disturbanceEdit } from './disturbance-edit.ts'
-import { DisturbanceForm, firstTold, type Told } from './DisturbanceForm.tsx'
+import { DisturbanceForm } from './DisturbanceForm.tsx'
+import { firstTold, type Told } from './told.ts'
 import { Ways } from './Ways.tsx'
 import { useRepair } from './use-repair.ts'
 
 interface Props {
   view: MeetingView
   onShow: (places: Readonly<Record<string, SessionPlace>> | null) => void
+  onDay: (day: string) => void
   onClose: () => void
 }
 
 /** Something has happened: it is said here, and the plan is mended with as few moves as possible, in one of several ways. */
-export function RepairPart({ view, onShow, onClose }: Props) {
+export function RepairPart({ view, onShow, onDay, onClose }: Props) {
   const { t } = useTranslation(['proposal', 'app'])
   const perform = usePerform()
   const [told, tell] = useState<Told>(() => firstTold(view))
@@ -48,6 +50,16 @@ export function RepairPart({ view, onShow, onClose }: Props) {
 
   return (
     <>
+      <div className={panel.taking}>
+        <div className={panel.buttons}>
+          {repairing.state === 'found' ? (
+            <Button look="primary" isDisabled={isOutdated} onPress={() => void accept()}>
+              {repairing.repairs.length === 0 ? t('proposal:repair.noteOnly') : t('proposal:repair.accept')}
+            </Button>
+          ) : null}
+          <Button onPress={onClose}>{t('proposal:discard')}</Button>
+        </div>
+      </div>
       <div className={panel.body}>
         {repairing.state === 'asking' ? (
           <DisturbanceForm
@@ -77,23 +89,13 @@ export function RepairPart({ view, onShow, onClose }: Props) {
                 {t('proposal:outdated.text')}
               </Notice>
             ) : null}
-            <Ways view={view} found={repairing} chosen={chosen} onChoose={choose} />
+            <Ways view={view} found={repairing} chosen={chosen} onChoose={choose} onDay={onDay} />
             <div className={panel.another}>
               <Button size="small" onPress={cancel}>{t('proposal:repair.change')}</Button>
             </div>
           </>
         )}
       </div>
-      <footer className={panel.foot}>
-        <div className={panel.buttons}>
-          <Button onPress={onClose}>{t('proposal:discard')}</Button>
-          {repairing.state === 'found' ? (
-            <Button look="primary" isDisabled={isOutdated} onPress={() => void accept()}>
-              {repairing.repairs.length === 0 ? t('proposal:repair.noteOnly') : t('proposal:repair.accept')}
-            </Button>
-          ) : null}
-        </div>
-      </footer>
     </>
   )
 }

@@ -19,10 +19,11 @@ interface Props {
   found: Repairing & { state: 'found' }
   chosen: number
   onChoose: (way: number) => void
+  onDay: (day: string) => void
 }
 
 /** The ways to mend the plan, the fewest moves first, and every move of the one that is chosen. */
-export function Ways({ view, found: { disturbance, repairs, locked }, chosen, onChoose }: Props) {
+export function Ways({ view, found: { disturbance, repairs, locked }, chosen, onChoose, onDay }: Props) {
   const { t } = useTranslation('proposal')
   const words = usePlaceWords(view)
   const repair = repairs[chosen] ?? null
@@ -54,12 +55,13 @@ export function Ways({ view, found: { disturbance, repairs, locked }, chosen, on
           <section aria-label={t('repair.way', { number: chosen + 1 })}>
             <h3 className={panel.subheading}>
               {t('repair.moves', { count: repair.moved - repair.unplaced.length })}
+              {repair.retimed === 0 ? null : <span className={styles.retimed}> · {t('repair.retimed', { count: repair.retimed })}</span>}
               {repair.unplaced.length === 0 ? null : <span className={styles.loses}> · {t('repair.loses', { count: repair.unplaced.length })}</span>}
             </h3>
             <ul className={panel.list}>
               {repair.differences.map((difference) => (
                 <li key={difference.session} className={styles.move} data-change={difference.session}>
-                  <MoveLine view={view} difference={difference} />
+                  <MoveLine view={view} difference={difference} onDay={onDay} />
                 </li>
               ))}
             </ul>

@@ -6,6 +6,7 @@ import { splitField, type BaseField, type FieldCode } from '../fields.ts'
 import { headingText } from '../header.ts'
 import { loss, reading, type Remark, type Sentence } from '../remark.ts'
 import { cellLines, cellText, isEmptyCell } from '../values/cell-text.ts'
+import { isErrorCell } from '../values/error-cell.ts'
 import { readCountry, readSubdivision } from '../values/places.ts'
 import { namesOfRow, type NameColumns, type RowName } from './read-names.ts'
 import { readValue } from './read-value.ts'
@@ -35,6 +36,7 @@ export function rowReader(input: ImportInput): (row: readonly Cell[], index: num
   const columns = mapping.columns.filter(({ field }) => field !== 'ignore')
   const nameColumns = nameColumnsOf(columns)
   const nameColumn = Math.max(nameColumns.fullName, nameColumns.givenNames, nameColumns.firstSurname, nameColumns.surnames)
+  const nameIndexes = Object.values(nameColumns).filter((column) => column !== -1)
   const values = columns.filter(({ field }) => !(field in nameColumns)).map(({ column, field }) => ({ column, code: field, ...splitField(field) }))
   const columnOf = (field: FieldCode): number => values.find((column) => column.code === field)?.column ?? -1
   const [countryColumn, delegationColumn, subdivisionColumn] = [columnOf('country'), columnOf('delegation'), columnOf('subdivision')]
@@ -48,6 +50,8 @@ export function rowReader(input: ImportInput): (row: readonly Cell[], index: num
       { ...at, name: shown(row, nameColumn), facts: { person: {}, attendance: {} }, country: null, remarks: [], rejection: { column, reason: { key: `rejection.${key}`, values: given } } }
     ]
     if (repeatsHeadings(row, mapping.columns)) return rejected(null, 'repeatedHeading')
+    const failed = nameIndexes.find((column) => isErrorCell(row[column]))
+    if (failed !== undefined) return rejected(failed, 'formulaError', { text: cellText(row[failed]) })
     const country = countryOf(row, input, countryColumn, delegationColumn, subdivisionColumn)
     const names = namesOfRow(row, nameColumns, (country ?? (mapping.language === 'es' ? 'MX' : 'CA')) === 'MX' ? 'spanish' : 'single')
     if (names.length === 0) {
@@ -64,6 +68,10 @@ export function rowReader(input: ImportInput): (row: readonly Cell[], index: num
       const remarks: Remark[] = [...name.remarks]
       if (names.length > 1) remarks.unshift(reading('oneOfSeveral', { place: place + 1, count: names.length }, nameColumn))
       for (const { column, field, language } of values) {
+        if (isErrorCell(row[column])) {
+          remarks.push(loss('formulaError', { text: cellText(row[column]) }, column))
+          continue
+        }
         const cell = shareOf(row[column] ?? null, field, place, names.length, column, remarks)
         if (isEmptyCell(cell)) continue
         if (warned.has(column) && place === 0) remarks.push(loss('forbiddenNote', {}, column))

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { buildDocuments, type DocumentId, plainText } from '#shared/briefing/index.ts'
+import type { Chart, Pack, Part } from '#shared/briefing/model/index.ts'
+import { LANGUAGES } from '#shared/foundation/language.ts'
+import { assignRole, moveSession, writeStep } from '#shared/domain/session/edits.ts'
+import { meeting, person, room, session, three } from '#tests/unit/domain/meetings.ts'
+import { viewAfter } from '#tests/unit/domain/workspace.ts'
+
+const BASE = [
+  meeting(), person('ana'), room('r1'), room('r2'),
+  session('opening', { kind: 'plenary', group: null, title: { en: 'Opening', fr: 'Ouverture', es: 'Apertura' }, start: '09:00', minutes: 45 }),
+  session('talks', { group: null, title: { en: 'Talks', fr: 'Entretiens', es: 'Pláticas' }, start: '10:00', minutes: 60, room: 'r2' }),
+  session('secret', { group: null, title: three('Positions of one side'), start: '12:00', minutes: 30, visibility: 'CA' }),
+  session('gone', { group: null, title: three('Called off'), start: '13:00', status: 'cancelled' })
+]
+
+function packOf(document: DocumentId, edits = BASE, options: { trilingual?: boolean; sessions?: string[]; paper?: 'letter' | 'a4' } = {}): Pack {
+  const { trilingual, ...rest } = options
+  const [built] = buildDocuments(viewAfter('m', ...edits), { documents: [document], languages: trilingual ? [] : ['en'], ...(trilingual && { trilingual: 'es' }), ...rest })
+  if (!built) throw new Error('Nothing was built')
+  return built.pack
+}
+const chartOf = ({ blocks }: Part): Chart => {
+  const [chart] = blocks
+  if (chart?.kind !== 'chart') throw new Error('The page has no chart')
+  return chart
+}
+
+describe('RUNDOC: the run of show on paper', () => {
+  const steps = [
+    writeStep('opening', 'a', { rank: 'a1', minutes: 10, action: three('Anthems'), owner: 'Protocol', cue: 'Lights go down', language: 'es' }),
+    writeStep('opening', 'b', { rank: 'a2', minutes: 40, action: three('Welcome'), person: 'ana' })
+  ]
+
+  test('RUNDOC-1: every step has its time, length, speaker, language, cue and owner; an overrun is said', () => {
+    const lines = plainText(packOf('runOfShow', [...BASE, ...steps]))
+    for (const words of ['9:00\u00A0a.m.', '9:10\u00A0a.m.', 'Anthems', 'Protocol', 'Lights go down', 'ES', '40\u00A0min']) expect(lines).toContain(words)
+    expect(lines.join('\n')).toMatch(/ana Roy/)
+    expect(lines.join('\n')).toContain('The steps are 5\u00A0min too long')
+  })
+
+  test('RUNDOC-2: of the whole meeting only what both sides may see; of a session that one asks for, that one', () => {
+    expect(plainText(packOf('runOfShow')).join('\n')).not.toMatch(/Positions of one side|Called off/)
+    const one = plainText(packOf('runOfShow', BASE, { sessions: ['secret'] })).join('\n')
+    expect(one).toContain('Positions of one side')
+    expect(one).not.toContain('Opening')
+  })
+})
+
+describe('WALLCHART: the timetable for a wall', () => {
+  test('WALLCHART-1: a page for each day, a column for each room that is used, every minute of the same height', () => {
+    const pack = packOf('wallChart', [...BASE, session('friday', { group: null, title: three('Friday'), day: '2027-10-15', start: '08:30', minutes: 90 })])
+    expect(pack.isPoster).toBe(true)
+    expect(pack.parts.map(({ orientation }) => orientation)).toEqual(['landscape', 'landscape'])
+    const [thursday] = pack.parts
+    if (!thursday) throw new Error('No page')
+    const { boxes, columns } = chartOf(thursday)
+    expect(columns).toHaveLength(2)
+    const [opening, talks] = ['Opening', 'Talks'].map((title) => boxes.find((box) => box.title[0]?.text === title))
+    if (!opening || !talks) throw new Error('A session is missing')
+    // 45 and 60 minutes, each a point shorter than its time so that neighbours stay apart.
+    expect((opening.height + 1) / 45).toBeCloseTo((talks.height + 1) / 60, 1)
+    expect(talks.y).toBeGreaterThan(opening.y + opening.height)
+  })
+
+  test('WALLCHART-2: what one side may see and what is called off is not on it; what it shows is told in words as well', () => {
+    const pack = packOf('wallChart')
+    const words = plainText(pack).join('\n')
+    expect(words).not.toMatch(/Positions of one side|Called off/)
+    const { alternative } = chartOf(pack.parts[0] as Part) // one day: one page
+    for (const said of ['Opening', 'Talks', '9:00', 'Thursday, October 14, 2027']) expect(alternative).toContain(said)
+  })
+
+  test('WALLCHART-3: sessions of one room at one time stand side by side, inside the column', () => {
+    const { boxes, columns } = chartOf(packOf('wallChart', [...BASE, moveSession('talks', { room: 'r1', start: '09:15' })]).parts[0] as Part)
+    const [a, b] = boxes
+    if (!a || !b || !columns[0]) throw new Error('A session is missing')
+    expect(Math.abs(a.x - b.x)).toBeGreaterThan(10)
+    expect(b.x + b.width).toBeLessThanOrEqual(columns[0].x + columns[0].width + 0.1)
+  })
+
+  test('WALLCHART-4: in all languages each title stands in each, the lead one first, on a clock that they share', () => {
+    const { boxes } = chartOf(packOf('wallChart', BASE, { trilingual: true }).parts[0] as Part)
+    const opening = boxes.find(({ title }) => title[0]?.text === 'Apertura')
+    expect(opening?.title.map(({ text }) => text).join('')).toBe('Apertura · Opening · Ouverture')
+    expect(opening?.time).toBe('09:00–09:45')
+  })
+
+  test('WALLCHART-5: a meeting with nothing placed has a page that says so', () => {
+    const pack = packOf('wallChart', [meeting()])
+    expect(pack.parts).toHaveLength(1)
+    expect(plainText(pack)).toContain('No session has been scheduled yet.')
+  })
+})
+
+describe('DOOR: signs for doors', () => {
+  test('DOOR-1: a page for each room and day, with its name large', () => {
+    const pack = packOf('doorSigns')
+    expect(pack.parts.map(({ heading }) => heading[0]?.text)).toEqual(['r1', 'r2'])
+    expect(pack.parts.every(({ isSign }) => isSign === true)).toBe(true)
+    expect(pack.isPoster).toBeUndefined()
+  })
+
+  test('DOOR-2: of what only one side may see it says that the room is reserved, in every language', () => {
+    for (const language of LANGUAGES) {
+      const [built] = buildDocuments(viewAfter('m', ...BASE), { documents: ['doorSigns'], languages: [language] })
+      const words = built ? plainText(built.pack).join('\n') : ''
+      expect(words).not.toMatch(/Positions of one side|Called off/)
+      expect(words).toMatch(/Reserved|Réservée|Reservada/)
+    }
+  })
+
+  test('DOOR-3: only the rooms and days that one asks for', () => {
+    expect(packOf('doorSigns', BASE, { sessions: ['talks'] }).parts.map(({ heading }) => heading[0]?.text)).toEqual(['r2'])
+  })
+
+  test('DOOR-4: in all languages the title leads in one and follows in the others', () => {
+    const sign = packOf('doorSigns', [...BASE, assignRole('talks', 'x', { role: 'speaker', person: 'ana', rank: 'a0', minutes: 5 })], { trilingual: true }).parts[1]?.blocks[0]
+    expect(sign?.kind === 'sign' && sign.rows[0]).toMatchObject({ time: '10:00–11:00', title: [{ text: 'Pláticas' }] })
+    expect(sign?.kind === 'sign' && sign.rows[0]?.detail.map(({ text }) => text).join('')).toBe('Talks · Entretiens')
+  })
+})
