@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
-import type { Rectangle } from './boxes.ts'
+import type { Rectangle } from './geometry/boxes.ts'
 
 /** The scrolling frame of the grid, and its size. */
 export interface Frame {

@@ -13,7 +13,7 @@ import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { capital } from '#renderer/ui/foundation/capital.ts'
 import { LanguageTag } from '#renderer/ui/marks/LanguageTag.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
-import { useCardWords } from '../grid/use-card-words.ts'
+import { useCardWords } from '../grid/cards/use-card-words.ts'
 import styles from './run.module.css'
 
 /** The days as they will run: every session with its steps, minute by minute. Each is written where it is opened. */

@@ -4,9 +4,9 @@ import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { CountryMark } from '#renderer/ui/marks/CountryMark.tsx'
 import { LockIcon } from '#renderer/ui/marks/icons.tsx'
 import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
-import type { Rectangle } from './boxes.ts'
+import type { Rectangle } from '../geometry/boxes.ts'
 import type { CardWords } from './use-card-words.ts'
-import { usePlaced } from './use-frame.ts'
+import { usePlaced } from '../use-frame.ts'
 import styles from './card.module.css'
 
 export interface CardState {
