@@ -54,7 +54,7 @@ async function opened(folder: string, count: number): Promise<RunningApp> {
 /** In the page: drags a card about for two seconds and drops it; the times between frames, of taking hold, and of the drop. */
 async function dragFrames(): Promise<{ frames: number[]; begin: number; drop: number }> {
   const next = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve))
-  const frame = document.querySelector('[data-board]')?.parentElement?.parentElement?.parentElement?.getBoundingClientRect()
+  const frame = document.querySelector('[data-frame]')?.getBoundingClientRect()
   const cards = [...document.querySelectorAll<HTMLElement>('[data-board] [data-session]')]
   const card = cards.find((one) => {
     const box = one.getBoundingClientRect()
@@ -92,7 +92,7 @@ async function dragFrames(): Promise<{ frames: number[]; begin: number; drop: nu
 /** In the page: scrolls the grid for two seconds; the times between frames. */
 async function scrollFrames(): Promise<number[]> {
   const next = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve))
-  const frame = document.querySelector('[data-board]')?.parentElement?.parentElement?.parentElement
+  const frame = document.querySelector('[data-frame]')
   const frames: number[] = []
   let last = await next()
   for (let step = 0; step < 120; step++) {

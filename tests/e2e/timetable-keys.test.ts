@@ -108,6 +108,7 @@ describe('the timetable by keyboard alone', () => {
     await timetable.press('Enter')
     await timetable.said('have changed places')
     await timetable.undo()
+    await timetable.said('Taken back')
     await timetable.card('Human Capital').focus()
     await timetable.press('Control+a')
     await timetable.said('sessions chosen')

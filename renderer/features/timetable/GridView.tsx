@@ -10,7 +10,7 @@ import { SessionMenu } from './arranging/SessionMenu.tsx'
 import { useBoardKeys } from './arranging/use-board-keys.ts'
 import { CarryLayer } from './drag/CarryLayer.tsx'
 import { Board } from './grid/Board.tsx'
-import { useCardWords } from './grid/use-card-words.ts'
+import { useCardWords } from './grid/cards/use-card-words.ts'
 import { ZoneChoice } from './grid/ZoneChoice.tsx'
 import { FindingsButton } from './head/FindingsButton.tsx'
 import { KeysDialog } from './head/KeysDialog.tsx'
@@ -137,7 +137,7 @@ export function GridView({ view, days, by, title, tools, focus, onDay }: Props) 
           zoneButton={<ZoneChoice zone={secondZone} onChange={chooseZone} />}
         >
           {proposal.places === null ? null : <Ghosts view={view} layout={layout} places={proposal.places} />}
-          <CarryLayer view={view} store={carrying.store} layout={layout} rooms={bench.rooms} />
+          <CarryLayer view={view} store={carrying.store} layout={layout} rooms={bench.rooms} scroller={scroller} width={width} height={height} />
         </Board>
         {proposal.start === null ? (
           <aside className={styles.aside} aria-label={t('screen.aside')}>

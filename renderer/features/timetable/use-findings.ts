@@ -4,7 +4,7 @@ import { findingsOf } from '#shared/checks/registry.ts'
 import { parseCalendarDate } from '#shared/foundation/time/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { today } from '#renderer/store/index.ts'
-import { aboutPlaces, marksOf, type Mark } from './grid/marks.ts'
+import { aboutPlaces, marksOf, type Mark } from './grid/cards/marks.ts'
 
 /**
  * What the checks find about places, and by session. It follows an edit a moment later: what was moved is seen at its new place first,

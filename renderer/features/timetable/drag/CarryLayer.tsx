@@ -1,15 +1,15 @@
-import { memo } from 'react'
+import { memo, useEffect, useRef, type RefObject } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { freeStretches, rest } from '#shared/checks/places/areas.ts'
 import { dayNumberOf, MINUTES_PER_DAY, minutesOf } from '#shared/foundation/time/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useCssVariables } from '#renderer/ui/foundation/css-variable.ts'
-import type { Layout } from '../grid/layout.ts'
-import { rectangleOf, type Rectangle } from '../grid/boxes.ts'
-import { columnIndex, isForAll } from '../grid/columns.ts'
-import { heightAt } from '../grid/scale.ts'
-import { usePlaced } from '../grid/use-frame.ts'
+import type { Layout } from '../grid/geometry/layout.ts'
+import { rectangleOf, type Rectangle } from '../grid/geometry/boxes.ts'
+import { columnIndex, isForAll } from '../grid/geometry/columns.ts'
+import { heightAt } from '../grid/geometry/scale.ts'
+import { useInView, usePlaced } from '../grid/use-frame.ts'
 import { useCarry, type Carry, type CarryStore } from './carry.ts'
 import { landingOf, type Spot } from './load.ts'
 import { usePlaceWords } from './use-place-words.ts'
@@ -20,10 +20,14 @@ interface Props {
   store: CarryStore
   layout: Layout
   rooms: readonly string[]
+  /** The frame that scrolls, and its size: only what is in view is drawn. */
+  scroller: RefObject<HTMLDivElement | null>
+  width: number
+  height: number
 }
 
 /** Over the grid while something is carried: what is free and what is forbidden, where it would stand, and why it can or cannot. */
-export function CarryLayer({ view, store, layout, rooms }: Props) {
+export function CarryLayer({ view, store, layout, rooms, ...frame }: Props) {
   const carry = useCarry(store)
   if (carry === null) return null
   const { aim, load } = carry
@@ -31,7 +35,7 @@ export function CarryLayer({ view, store, layout, rooms }: Props) {
   const isMoved = load.kind === 'move' || load.kind === 'copy'
   return (
     <div aria-hidden="true">
-      {isMoved ? <Areas judge={carry.judge} minutes={load.grabbed.minutes} layout={layout} /> : null}
+      {isMoved ? <Areas judge={carry.judge} minutes={load.grabbed.minutes} layout={layout} {...frame} /> : null}
       {[...landing].map(([id, spot]) => (
         <Outline key={id} view={view} carry={carry} id={id} spot={spot} layout={layout} />
       ))}
@@ -40,15 +44,19 @@ export function CarryLayer({ view, store, layout, rooms }: Props) {
   )
 }
 
+type AreasProps = Pick<Carry, 'judge'> & Pick<Props, 'layout' | 'scroller' | 'width' | 'height'> & { minutes: number }
+
 /** Free stretches outlined over the cards, everything else hatched under them, in every column that is shown. */
-const Areas = memo(function Areas({ judge, minutes, layout: { spread, scale } }: Pick<Carry, 'judge'> & { minutes: number; layout: Layout }) {
+const Areas = memo(function Areas({ judge, minutes, layout: { spread, scale }, scroller, width, height }: AreasProps) {
+  const inView = useInView(scroller, width, height)
   return spread.columns.map((column, index) => {
-    if (column.kind === 'group') return null
+    const left = spread.starts[index] ?? 0
+    if (column.kind === 'group' || left > inView.x + inView.width || left + spread.width < inView.x) return null
     const midnight = dayNumberOf(column.day) * MINUTES_PER_DAY
     const day = { from: midnight + scale.from, until: midnight + scale.until }
     const free = freeStretches(judge.obstaclesIn(column.day, column.of), minutes, day)
     const boxOf = ({ from, until }: { from: number; until: number }): Rectangle => ({
-      x: (spread.starts[index] ?? 0) + 1, y: heightAt(scale, from - midnight), width: spread.width - 2, height: (until - from) * scale.perMinute
+      x: left + 1, y: heightAt(scale, from - midnight), width: spread.width - 2, height: (until - from) * scale.perMinute
     })
     return [
       ...rest(free, day).map((stretch) => <Area key={`${column.id} ${stretch.from}`} {...boxOf(stretch)} state="forbidden" />),
@@ -130,16 +138,30 @@ function Ghost({ store, ...props }: WordsProps & { store: CarryStore }) {
   )
 }
 
-/** Beside the outline, where the keyboard carries. */
+/** Between the outline and the words beside it, and the most that the words take, in pixels. */
+const BESIDE = 8
+const WORDS = 250
+
+/** Beside the outline, where the keyboard carries: at its right where that is in view, else at its left. */
 function KeyBubble(props: WordsProps) {
-  const { view, carry, layout, rooms } = props
-  const spot = carry.aim.kind === 'place' ? landingOf(carry.load, carry.aim.target, rooms).get(carry.load.grabbed.id) : undefined
-  const place = spot === undefined ? { x: 8, y: 8, width: 0, height: 0 } : outlineOf(view, carry, carry.load.grabbed.id, spot, layout)
-  const isRight = place.x + place.width + 270 < layout.spread.total
-  const element = usePlaced<HTMLDivElement>({ x: isRight ? place.x + place.width + 8 : Math.max(0, place.x - 258), y: place.y, width: 250, height: 0 })
-  return (
-    <div ref={element} className={styles.bubble}>
+  const element = useRef<HTMLDivElement>(null)
+  const { carry } = props
+  useEffect(() => {
+    // After the grid has been scrolled to the place.
+    const frame = requestAnimationFrame(() => {
+      const outline = document.querySelector(`[data-outline="${CSS.escape(carry.load.grabbed.id)}"]`)?.getBoundingClientRect()
+      const edge = document.querySelector('[data-board]')?.closest('[data-frame]')?.getBoundingClientRect().right ?? window.innerWidth
+      if (outline === undefined) return
+      const right = outline.right + BESIDE
+      const x = right + WORDS < edge ? right : Math.max(BESIDE, outline.left - BESIDE - WORDS)
+      element.current?.style.setProperty('transform', `translate(${x}px, ${outline.top}px)`)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [carry])
+  return createPortal(
+    <div ref={element} className={styles.ghost} aria-hidden="true">
       <Words {...props} />
-    </div>
+    </div>,
+    document.body
   )
 }

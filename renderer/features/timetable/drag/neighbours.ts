@@ -1,4 +1,4 @@
-import type { Rectangle } from '../grid/boxes.ts'
+import type { Rectangle } from '../grid/geometry/boxes.ts'
 
 export type Direction = 'up' | 'down' | 'left' | 'right'
 

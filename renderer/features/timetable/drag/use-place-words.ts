@@ -11,7 +11,7 @@ import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
 import { capital } from '#renderer/ui/foundation/capital.ts'
-import { titleIn } from '../grid/use-card-words.ts'
+import { titleIn } from '../grid/cards/use-card-words.ts'
 import { landingOf, type Load, type Spot, type Target } from './load.ts'
 
 /** So many reasons are given in full. */

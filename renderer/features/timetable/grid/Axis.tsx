@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { clockHere, clockThere } from './clocks.ts'
-import { heightAt, ticksOf, type Scale } from './scale.ts'
+import { clockHere, clockThere } from './geometry/clocks.ts'
+import { heightAt, ticksOf, type Scale } from './geometry/scale.ts'
 import { usePlaced } from './use-frame.ts'
 import styles from './board.module.css'
 

@@ -3,11 +3,11 @@ import { zoneCity } from '#shared/foundation/zones/index.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { useCssVariables } from '#renderer/ui/foundation/css-variable.ts'
 import { Axis, CLOCK } from './Axis.tsx'
-import { Cards, type CardsProps } from './Cards.tsx'
+import { Cards, type CardsProps } from './cards/Cards.tsx'
 import { Ground } from './Ground.tsx'
 import { COLUMN_HEAD, DAY_HEAD, Heads } from './Heads.tsx'
-import type { Layout } from './layout.ts'
-import { heightOf } from './scale.ts'
+import type { Layout } from './geometry/layout.ts'
+import { heightOf } from './geometry/scale.ts'
 import type { Frame } from './use-frame.ts'
 import styles from './board.module.css'
 
@@ -42,7 +42,7 @@ export function Board({ view, layout, attach, scroller, width, height, marks, se
   const [day] = view.days
   const shownDay = spread.columns[0]?.day ?? day
   return (
-    <div ref={attach} className={styles.frame} tabIndex={-1}>
+    <div ref={attach} className={styles.frame} tabIndex={-1} data-frame>
       <div ref={measures} className={styles.sheet}>
         <div className={styles.corner}>
           <span>{zoneCity(view.meeting.zone, language)}</span>

@@ -3,8 +3,8 @@ import { dayNumberOf, MINUTES_PER_DAY, minutesOf } from '#shared/foundation/time
 import { closingsOf } from '#shared/checks/reading/room-fit.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useCssVariables } from '#renderer/ui/foundation/css-variable.ts'
-import type { Rectangle, Spread } from './boxes.ts'
-import { heightAt, heightOf, ticksOf, type Scale } from './scale.ts'
+import type { Rectangle, Spread } from './geometry/boxes.ts'
+import { heightAt, heightOf, ticksOf, type Scale } from './geometry/scale.ts'
 import { usePlaced } from './use-frame.ts'
 import styles from './board.module.css'
 

@@ -5,8 +5,8 @@ import { textIn } from '#shared/foundation/language.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
-import type { Spread } from './boxes.ts'
-import type { Column } from './columns.ts'
+import type { Spread } from './geometry/boxes.ts'
+import type { Column } from './geometry/columns.ts'
 import { usePlaced } from './use-frame.ts'
 import styles from './board.module.css'
 
@@ -47,8 +47,9 @@ function ColumnHead({ view, column, x, y, width }: { view: MeetingView; column: 
   const element = usePlaced<HTMLDivElement>({ x, y, width, height: COLUMN_HEAD })
   const room = column.kind === 'room' ? view.room(column.of) : null
   const named = column.kind === 'room' ? textIn(room?.name, language) : textIn(view.group(column.of)?.name, language)
-  const fallback = column.of !== null ? t('grid.untitledRoom') : column.kind === 'room' ? t('grid.noRoom') : column.kind === 'group' ? t('grid.noGroup') : ''
-  const name = column.kind === 'day' ? formatDate(column.day, language, { weekday: 'long', year: false, article: false }) : named.text || fallback
+  const fallback = fallbackOf(view, column)
+  const unnamed = fallback === null ? '' : t(`grid.${fallback}`)
+  const name = column.kind === 'day' ? formatDate(column.day, language, { weekday: 'long', year: false, article: false }) : named.text || unnamed
   const facts =
     room === null
       ? ''
@@ -66,4 +67,11 @@ function ColumnHead({ view, column, x, y, width }: { view: MeetingView; column: 
       {facts === '' ? null : <p className={styles.columnFacts}>{facts}</p>}
     </div>
   )
+}
+
+/** What stands over a column without a name; nothing, where a meeting has no rooms and needs none. */
+function fallbackOf(view: MeetingView, { kind, of }: Column): 'untitledRoom' | 'noRoom' | 'noGroup' | null {
+  if (of !== null) return 'untitledRoom'
+  if (kind === 'group') return 'noGroup'
+  return kind === 'room' && view.rooms.length > 0 ? 'noRoom' : null
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
-import type { Rectangle } from './boxes.ts'
+import type { Rectangle } from './geometry/boxes.ts'
 
 /** The scrolling frame of the grid, and its size. */
 export interface Frame {
@@ -38,6 +38,7 @@ export function useInView(scroller: RefObject<HTMLDivElement | null>, width: num
       const y = Math.floor(element.scrollTop / STEP) * STEP
       setCorner((known) => (known.x === x && known.y === y ? known : { x, y }))
     }
+    follow()
     element.addEventListener('scroll', follow, { passive: true })
     return () => element.removeEventListener('scroll', follow)
   }, [scroller])

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
-import type { Layout } from './layout.ts'
+import type { Layout } from './geometry/layout.ts'
 import { axisOf, headOf } from './Board.tsx'
-import { rectangleOf, type Rectangle } from './boxes.ts'
+import { rectangleOf, type Rectangle } from './geometry/boxes.ts'
 
 /** Between what is brought into view and the edge of the frame. */
 const MARGIN = 16

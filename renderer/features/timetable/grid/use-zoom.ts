@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState, type RefObject } from 'react'
-import { bounded, type Scale } from './scale.ts'
+import { bounded, type Scale } from './geometry/scale.ts'
 
 export interface Zoom {
   perMinute: number

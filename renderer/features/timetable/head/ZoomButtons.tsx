@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { MinusIcon, PlusIcon } from '#renderer/ui/marks/icons.tsx'
-import { LARGEST, SMALLEST } from '../grid/scale.ts'
+import { LARGEST, SMALLEST } from '../grid/geometry/scale.ts'
 import type { Zoom } from '../grid/use-zoom.ts'
 import styles from './head.module.css'
 

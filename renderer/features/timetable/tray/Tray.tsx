@@ -6,8 +6,8 @@ import type { Session } from '#shared/domain/session/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
-import { tintsOf } from '../grid/tints.ts'
-import { useCardWords } from '../grid/use-card-words.ts'
+import { tintsOf } from '../grid/cards/tints.ts'
+import { useCardWords } from '../grid/cards/use-card-words.ts'
 import styles from './tray.module.css'
 
 /** What waits for a place: without a day or a time, or on a day on which nobody meets. Cancelled sessions do not wait. */

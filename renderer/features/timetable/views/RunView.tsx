@@ -13,7 +13,7 @@ import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { capital } from '#renderer/ui/foundation/capital.ts'
 import { LanguageTag } from '#renderer/ui/marks/LanguageTag.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
-import { useCardWords } from '../grid/use-card-words.ts'
+import { useCardWords } from '../grid/cards/use-card-words.ts'
 import styles from './run.module.css'
 
 /** The days as they will run: every session with its steps, minute by minute. Each is written where it is opened. */
@@ -27,7 +27,7 @@ export function RunView({ view, days, title, tools }: { view: MeetingView; days:
         return (
           <section key={day} className={styles.day}>
             {days.length < 2 ? null : <h2 className={styles.heading}>{capital(formatDate(day, language, { weekday: 'long', year: false, article: false }))}</h2>}
-            {sessions.length === 0 ? <p className={styles.none}>{t('run.none')}</p> : sessions.map((session) => <Run key={session.id} view={view} session={session} />)}
+            {sessions.length === 0 ? <p className={styles.none}>{t('run.none')}</p> : sessions.map((session) => <Run key={session.id} view={view} session={session} heading={days.length < 2 ? 'h2' : 'h3'} />)}
           </section>
         )
       })}
@@ -35,7 +35,7 @@ export function RunView({ view, days, title, tools }: { view: MeetingView; days:
   )
 }
 
-function Run({ view, session }: { view: MeetingView; session: Placed }) {
+function Run({ view, session, heading: Heading }: { view: MeetingView; session: Placed; heading: 'h2' | 'h3' }) {
   const language = useLanguage()
   const route = useRoute()
   const words = useCardWords(view)(session, undefined, true)
@@ -44,9 +44,9 @@ function Run({ view, session }: { view: MeetingView; session: Placed }) {
     <article className={styles.session}>
       <p className={styles.time}>{formatTimeRange(session.start, timeOf(endOf(session.day, session.start, session.minutes)), language)}</p>
       <div>
-        <h3 className={styles.title} lang={LOCALE_TAGS[words.titleLanguage]}>
+        <Heading className={styles.title} lang={LOCALE_TAGS[words.titleLanguage]}>
           <a href={addressOf({ screen: 'sessions', meeting: route.meeting, focus: session.id })}>{words.title}</a>
-        </h3>
+        </Heading>
         <p className={styles.facts}>{[words.foot, words.people, words.status].filter(Boolean).join(' · ')}</p>
         {steps.length === 0 ? null : (
           <ol className={styles.steps}>

@@ -1,7 +1,7 @@
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import type { SessionKind } from '#shared/domain/session/schema.ts'
 import { sessionsFor } from '#shared/view/sessions-for.ts'
-import type { Box } from '../grid/boxes.ts'
+import type { Box } from '../grid/geometry/boxes.ts'
 
 /** Between two sessions of a person: how many minutes, and from which room to which. */
 export interface Between {

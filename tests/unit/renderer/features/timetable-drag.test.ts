@@ -6,8 +6,8 @@ import { calendarDate } from '#shared/foundation/time/index.ts'
 import { judgeOf, swapVerdict } from '#renderer/features/timetable/drag/judge.ts'
 import { landingOf, type Load } from '#renderer/features/timetable/drag/load.ts'
 import { neighbourOf } from '#renderer/features/timetable/drag/neighbours.ts'
-import { attends, meeting, person, room, session } from '../../domain/meetings.ts'
-import { viewAfter } from '../../domain/workspace.ts'
+import { attends, meeting, person, room, session } from '#tests/unit/domain/meetings.ts'
+import { viewAfter } from '#tests/unit/domain/workspace.ts'
 
 const ROOMS = ['r1', 'r2', 'r3']
 const at = (id: string, start: string | null, where: string | null, day: string | null = '2027-10-14', minutes = 60) =>

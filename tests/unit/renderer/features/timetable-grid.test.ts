@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { calendarDate, wallTime } from '#shared/foundation/time/index.ts'
-import { boxesOf, columnAt, rectangleOf, spreadOf } from '#renderer/features/timetable/grid/boxes.ts'
-import { clockHere, clockThere, otherCapital } from '#renderer/features/timetable/grid/clocks.ts'
-import { columnsOf, daysWithoutRoom } from '#renderer/features/timetable/grid/columns.ts'
-import { lanesOf } from '#renderer/features/timetable/grid/lanes.ts'
-import { heightAt, hoursOf, minuteAt, snapOf, snapped, ticksOf } from '#renderer/features/timetable/grid/scale.ts'
+import { boxesOf, columnAt, rectangleOf, spreadOf } from '#renderer/features/timetable/grid/geometry/boxes.ts'
+import { clockHere, clockThere, otherCapital } from '#renderer/features/timetable/grid/geometry/clocks.ts'
+import { columnsOf, daysWithoutRoom } from '#renderer/features/timetable/grid/geometry/columns.ts'
+import { lanesOf } from '#renderer/features/timetable/grid/geometry/lanes.ts'
+import { heightAt, hoursOf, minuteAt, snapOf, snapped, ticksOf } from '#renderer/features/timetable/grid/geometry/scale.ts'
 import { betweenOf } from '#renderer/features/timetable/views/day.ts'
-import { meeting, room, session } from '../../domain/meetings.ts'
-import { viewAfter } from '../../domain/workspace.ts'
+import { meeting, room, session } from '#tests/unit/domain/meetings.ts'
+import { viewAfter } from '#tests/unit/domain/workspace.ts'
 
 const DAY = calendarDate('2027-10-14')
 const HOURS = { opens: wallTime('09:00'), closes: wallTime('18:00') }

@@ -68,8 +68,8 @@ function wordsOf(view: MeetingView, language: Language, t: Words, session: Sessi
   const time = isRange
     ? formatTimeRange(session.start, timeOf(endOf(session.day, session.start, session.minutes)), language)
     : formatDuration(session.minutes, language)
-  const status = session.status === 'confirmed' ? '' : t(`codes:sessionStatus.${session.status}`)
-  const problem = mark === undefined ? '' : t(`timetable:card.${mark.severity}`, { count: mark.findings.length })
+  const status = session.status === 'confirmed' ? '' : once(t, session.status, () => t(`codes:sessionStatus.${session.status}`))
+  const problem = mark === undefined ? '' : once(t, `${mark.severity} ${mark.findings.length}`, () => t(`timetable:card.${mark.severity}`, { count: mark.findings.length }))
   const languages = session.languages.map((one) => one.toUpperCase()).join(' ')
   return {
     title: written,
@@ -102,7 +102,22 @@ function peopleOf(view: MeetingView, t: Words, session: Session): string {
   if (names.length === 0) return ''
   const more = names.length - NAMED
   const shown = more > 0 ? t('timetable:card.more', { names: names.slice(0, NAMED).join(', '), count: more }) : names.join(', ')
-  return leading.length > 1 ? t('timetable:card.coChairs', { names: shown }) : shown
+  return leading.length > 1 ? once(t, 'coChairs', () => t('timetable:card.coChairs', { names: NAMES })).replace(NAMES, () => shown) : shown
+}
+
+/** Stands for names in a sentence that is made once; no name has it. */
+const NAMES = '\uFFFC'
+const made = new WeakMap<Words, Map<string, string>>()
+
+/** A sentence that stands on hundreds of cards is looked up once: looking up is what most of the drawing would be. */
+function once(t: Words, key: string, say: () => string): string {
+  const known = made.get(t) ?? new Map<string, string>()
+  made.set(t, known)
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const said = say()
+  known.set(key, said)
+  return said
 }
 
 /** What a session is called: its title, or its group's name; null when it has neither. */

@@ -1,15 +1,15 @@
 import { memo, useMemo, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { isInView, rectangleOf } from './boxes.ts'
+import { isInView, rectangleOf } from '../geometry/boxes.ts'
 import { Card } from './Card.tsx'
-import { isForAll } from './columns.ts'
-import type { Layout } from './layout.ts'
+import { isForAll } from '../geometry/columns.ts'
+import type { Layout } from '../geometry/layout.ts'
 import type { Mark } from './marks.ts'
 import { tintsOf } from './tints.ts'
 import { useCardWords } from './use-card-words.ts'
-import { useInView } from './use-frame.ts'
-import styles from './board.module.css'
+import { useInView } from '../use-frame.ts'
+import styles from '../board.module.css'
 
 export interface CardsProps {
   view: MeetingView

@@ -4,9 +4,9 @@ import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { CountryMark } from '#renderer/ui/marks/CountryMark.tsx'
 import { LockIcon } from '#renderer/ui/marks/icons.tsx'
 import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
-import type { Rectangle } from './boxes.ts'
+import type { Rectangle } from '../geometry/boxes.ts'
 import type { CardWords } from './use-card-words.ts'
-import { usePlaced } from './use-frame.ts'
+import { usePlaced } from '../use-frame.ts'
 import styles from './card.module.css'
 
 export interface CardState {
@@ -94,7 +94,7 @@ function sizeOf(height: number, width: number): 'thin' | 'line' | 'title' | 'sho
 function isSame(a: Props, b: Props): boolean {
   const { words: left, ...first } = a
   const { words: right, ...second } = b
-  return same(left, right) && same(first, second)
+  return (left === right || same(left, right)) && same(first, second)
 }
 
 function same<T extends object>(a: T, b: T): boolean {
