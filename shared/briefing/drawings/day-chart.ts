@@ -5,8 +5,8 @@ import type { BodyRow, Chart, ChartBox, Text } from '../model/index.ts'
 /** What a page in landscape has under its title, in points; on tabloid and on A3 alike. */
 const ROOM = { width: 1054, height: 560 }
 /** For the hours at the left, the names of the rooms at the top. */
-const AXIS = 54
-const HEAD = 24
+const AXIS = 64
+const HEAD = 28
 const GAP = 3
 
 /** A session as the chart shows it. */

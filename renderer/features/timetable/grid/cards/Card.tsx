@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useLayoutEffect } from 'react'
 import type { Session } from '#shared/domain/session/schema.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { CountryMark } from '#renderer/ui/marks/CountryMark.tsx'
@@ -26,8 +26,9 @@ interface Props extends Rectangle, CardState {
   total: number
 }
 
-/** A narrower card, in pixels, says the group alone; a wider one has its facts beside the title. */
+/** A narrower card, in pixels, says the group alone, one narrower still in small type; a wider one has its facts beside the title. */
 const NARROW = 90
+const NARROWEST = 66
 const WIDE = 240
 
 /** One session in the grid. Its name says everything that is seen on it. What it listens to is heard by the grid around it. */
@@ -35,6 +36,9 @@ export const Card = memo(function Card({ session, words, tint, position, total, 
   const { isSelected, isCurrent, severity, isCarried } = rest
   const element = usePlaced<HTMLDivElement>(rest)
   const isNarrow = rest.width < NARROW
+  const size = sizeOf(rest.height, rest.width)
+  const lines = linesOf(rest.height, rest.width, size)
+  useLayoutEffect(() => element.current?.style.setProperty('--lines', String(lines)), [element, lines])
   return (
     <div
       ref={element}
@@ -49,11 +53,11 @@ export const Card = memo(function Card({ session, words, tint, position, total, 
       data-session={session.id}
       data-tint={tint}
       data-quiet={session.kind === 'break' || session.kind === 'meal' || undefined}
-      data-size={sizeOf(rest.height, rest.width)}
+      data-size={size}
       data-severity={severity ?? undefined}
       data-status={session.status}
       data-carried={isCarried || undefined}
-      data-narrow={isNarrow || undefined}
+      data-narrow={rest.width < NARROWEST ? 'most' : isNarrow || undefined}
       data-wide={rest.width > 170 || undefined}
     >
       <span className={styles.title} lang={LOCALE_TAGS[words.titleLanguage]}>
@@ -83,8 +87,16 @@ export const Card = memo(function Card({ session, words, tint, position, total, 
   )
 }, isSame)
 
+type Size = 'thin' | 'line' | 'title' | 'short' | 'full'
+
+/** How many whole lines of its title a card has room for; the heights are those of card.module.css. */
+function linesOf(height: number, width: number, size: Size): number {
+  if (width < NARROW) return Math.max(1, Math.floor((height - 9) / (width < NARROWEST ? 12 : 14)))
+  return size === 'short' ? Math.max(1, Math.floor((height - 30) / 18)) : Math.max(1, Math.floor((height - 6) / 16))
+}
+
 /** How much can be written on a card of this size, in pixels. */
-function sizeOf(height: number, width: number): 'thin' | 'line' | 'title' | 'short' | 'full' {
+function sizeOf(height: number, width: number): Size {
   if (height < 18) return 'thin'
   if (height < 36 || (height < 56 && width > WIDE)) return 'line'
   return height < 56 ? 'title' : height < 78 ? 'short' : 'full'
