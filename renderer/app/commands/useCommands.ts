@@ -7,6 +7,9 @@ import { openPalette } from '../palette/palette-state.ts'
 import { screenOf } from '../registry.ts'
 import type { CommandContext } from './command.ts'
 
+/** Takes away the news of the last step of undo: that of the next one replaces it. */
+let dismissLast = (): void => undefined
+
 /** What commands do here: the effects of this window, with its news. */
 export function useCommands(): CommandContext {
   const { t } = useTranslation('app')
@@ -17,10 +20,11 @@ export function useCommands(): CommandContext {
     const step = async (work: typeof takeBack, done: 'undone' | 'redone', nothing: 'nothing' | 'nothingToRedo'): Promise<void> => {
       const outcome = await work()
       const [left] = outcome.leftAlone
-      if (left) showToast(t('undo.leftAlone', { count: outcome.leftAlone.length, by: left.changedBy }))
-      else if (!outcome.done) showToast(t(`undo.${nothing}`))
-      else if (done === 'redone') showToast(t('undo.redone'))
-      else showToast(t('undo.undone'), { action: { label: t('undo.redo'), perform: redo } })
+      dismissLast()
+      if (left) dismissLast = showToast(t('undo.leftAlone', { count: outcome.leftAlone.length, by: left.changedBy }))
+      else if (!outcome.done) dismissLast = showToast(t(`undo.${nothing}`))
+      else if (done === 'redone') dismissLast = showToast(t('undo.redone'))
+      else dismissLast = showToast(t('undo.undone'), { action: { label: t('undo.redo'), perform: redo } })
     }
     const redo = (): void => void step(redoIt, 'redone', 'nothingToRedo')
     return {
