@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
-import { foldHeading, headingParts } from '../../people/headings/fold-heading.ts'
-import { withoutLanguage } from '../../people/headings/read-heading.ts'
+import { foldHeading, headingParts } from '#shared/intake/people/headings/fold-heading.ts'
+import { withoutLanguage } from '#shared/intake/people/headings/read-heading.ts'
 
 /** What a column of a programme can hold. `time` is a start, or a whole range such as "9:00–10:30". */
 export const COLUMNS = ['id', 'title', 'description', 'day', 'time', 'start', 'end', 'minutes', 'hours', 'room', 'group', 'kind', 'status', 'people'] as const

@@ -1,7 +1,7 @@
 import type { Language } from '#shared/foundation/language.ts'
-import type { Cell, GridSheet } from '../../grid.ts'
-import { headingText } from '../../people/header.ts'
-import { cellText, isDateCell } from '../../people/values/cell-text.ts'
+import type { Cell, GridSheet } from '#shared/intake/grid.ts'
+import { headingText } from '#shared/intake/people/header.ts'
+import { cellText, isDateCell } from '#shared/intake/people/values/cell-text.ts'
 import { readSessionHeading, WRITTEN, type Column } from './headings.ts'
 
 /** The list of sessions of one sheet. */

@@ -1,8 +1,8 @@
 import { guidOf } from '#shared/domain/session/identity.ts'
 import { fold } from '#shared/foundation/formats/fold.ts'
 import { parseWallTime, type CalendarDate } from '#shared/foundation/time/index.ts'
-import type { Cell, GridSheet } from '../../grid.ts'
-import { cellText } from '../../people/values/cell-text.ts'
+import type { Cell, GridSheet } from '#shared/intake/grid.ts'
+import { cellText } from '#shared/intake/people/values/cell-text.ts'
 import { ScheduleRefusal, said, type Entry, type Left } from '../entry.ts'
 import { minutesUntil, readDay, type DayContext } from './when.ts'
 

@@ -2,10 +2,10 @@ import { fold } from '#shared/foundation/formats/fold.ts'
 import { weekdayName } from '#shared/foundation/formats/words.ts'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import { minutesOf, weekdayOf, type CalendarDate, type WallTime } from '#shared/foundation/time/index.ts'
-import type { Cell } from '../../grid.ts'
-import { cellText, isDateCell } from '../../people/values/cell-text.ts'
-import { readDate, type DateOrder } from '../../people/values/dates.ts'
-import { ofFraction, readTime, timeOfText } from '../../people/values/times.ts'
+import type { Cell } from '#shared/intake/grid.ts'
+import { cellText, isDateCell } from '#shared/intake/people/values/cell-text.ts'
+import { readDate, type DateOrder } from '#shared/intake/people/values/dates.ts'
+import { ofFraction, readTime, timeOfText } from '#shared/intake/people/values/times.ts'
 
 export interface DayContext {
   /** The days of the meeting: they tell the year where a list says none, and which day "Thursday" or "Day 1" is. */
