@@ -22,7 +22,7 @@ export interface Entry {
   isUnnamed?: boolean
   title: string
   description: string
-  /** The texts by language, where a file has them in several; they go before those of one language. */
+  /** The texts by language, where a file has them in several; they go before those above. */
   titles?: Trilingual
   descriptions?: Trilingual
   /** The language of the texts, where the file says it. */

@@ -132,8 +132,8 @@ function wantedOf(entry: Entry, session: Session | null, language: Language, loo
   const group = session?.group ?? look.group(entry.track)
   const kind = entry.kind ?? session?.kind ?? (group === null ? 'sideEvent' : 'workingGroup')
   return {
-    title: entry.titles ?? (entry.title === '' ? {} : { [language]: entry.title }),
-    description: entry.descriptions ?? (entry.description === '' ? {} : { [language]: entry.description }),
+    title: textsOf(entry.title, entry.titles, language),
+    description: textsOf(entry.description, entry.descriptions, language),
     day: entry.day,
     start: entry.start,
     minutes: entry.minutes ?? session?.minutes ?? USUAL_MINUTES[kind],
@@ -143,6 +143,11 @@ function wantedOf(entry: Entry, session: Session | null, language: Language, loo
     group,
     people: []
   }
+}
+
+/** A text with what the file has of it by language, which goes before. */
+function textsOf(text: string, byLanguage: Trilingual | undefined, language: Language): Trilingual {
+  return text === '' || Object.values(byLanguage ?? {}).includes(text) ? (byLanguage ?? {}) : { [language]: text, ...byLanguage }
 }
 
 /** What the file has otherwise than the session; what it does not say is no difference. */

@@ -80,8 +80,12 @@ for (const language of LANGUAGES) {
   }
 }
 
+/** What stands behind a heading without changing it. A zone is not among it: times of another place are not ours. */
+const ASIDE = /\s*\((?:(?:hora |heure )?locale?(?: time)?|[yamdjh/:. -]{2,}|24 ?h(?:ours|eures|oras)?|h(?:h|rs)?|venue time)\)\s*$/iu
+
 /** Reads one heading; null when it is not one that the tables hold, in any of its languages. */
-export function readSessionHeading(heading: string): SessionHeading | null {
+export function readSessionHeading(text: string): SessionHeading | null {
+  const heading = /\((?:h|hrs|min)\)/iu.test(text) ? text : text.replace(ASIDE, '')
   const whole = foldHeading(heading)
   if (whole === '') return null
   const found = exactly(whole)

@@ -1,6 +1,6 @@
 import { guidOf } from '#shared/domain/session/identity.ts'
 import { fold } from '#shared/foundation/formats/fold.ts'
-import type { Language, Trilingual } from '#shared/foundation/language.ts'
+import { LANGUAGES, type Language, type Trilingual } from '#shared/foundation/language.ts'
 import type { CalendarDate, WallTime } from '#shared/foundation/time/index.ts'
 import type { Cell, GridSheet } from '#shared/intake/grid.ts'
 import { cellLines, cellText } from '#shared/intake/people/values/cell-text.ts'
@@ -55,7 +55,7 @@ export function readRows(sheet: GridSheet, table: SessionTable, { days, day: day
     const row = rowOf(cells, table, (column) => sheet.rows[joined(index, column)]?.[column] ?? null)
     const place = { number: next(), line: index + 1, sheet: sheet.name }
     const texts = textsOf(cells, table)
-    const title = Object.values(texts.title)[0] ?? texts.plain
+    const title = texts.plain || (Object.values(texts.title)[0] ?? '')
     try {
       if (row.text('day') !== '') {
         // What follows a day that cannot be read must not slip to the day before.
@@ -96,18 +96,14 @@ function textsOf(cells: readonly Cell[], { columns, written }: SessionTable): Te
   return { title: each('title', ' '), description: each('description', '\n'), plain: lines(columns.get('title'), ' '), plainDescription: lines(columns.get('description'), '\n') }
 }
 
-/** Texts of one language as every other file has them; of several, all of them. */
+/** Texts in a column of no language are in that of the headings; beside them those of columns that name theirs. */
 function languageOf({ title, description, plain, plainDescription }: Texts, language: Language | null): Pick<Entry, 'language' | 'titles' | 'descriptions' | 'description'> {
-  const own = plainDescription
-  if (Object.keys(title).length + Object.keys(description).length === 0) return { language, description: own }
-  const withPlain = (texts: Trilingual, text: string): Trilingual => (text === '' || language === null || texts[language] !== undefined ? texts : { ...texts, [language]: text })
-  const titles = withPlain(title, plain)
-  const descriptions = withPlain(description, own)
+  const [named] = LANGUAGES.filter((one) => title[one] !== undefined)
   return {
-    language,
-    description: own,
-    ...(Object.keys(titles).length === 0 ? {} : { titles }),
-    ...(Object.keys(descriptions).length === 0 ? {} : { descriptions })
+    language: plain === '' && plainDescription === '' && named !== undefined ? named : language,
+    description: plainDescription,
+    ...(named === undefined ? {} : { titles: title }),
+    ...(Object.keys(description).length === 0 ? {} : { descriptions: description })
   }
 }
 

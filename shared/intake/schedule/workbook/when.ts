@@ -22,12 +22,21 @@ export interface ReadDay {
 }
 
 const NUMBERED = /^(?:day|jour|journee|dia|jornada)\s*(?:n[o°º]?\.?\s*)?(\d{1,2})$/u
+/** "Day 1 – Thursday, October 14": the date counts. */
+const NUMBER_BEFORE = /^(?:day|jour|journee|dia|jornada)\s*\d{1,2}\s*[-:,(.]\s*(.+?)\)?$/u
+/** "Thursday 14", "14/10": read only as a day of the meeting. */
+const NAME_AND_NUMBER = /^(?:le |el )?(\p{L}+)\.?,? (\d{1,2})(?:th|st|nd|rd|er)?$/u
+const TWO_NUMBERS = /^(\d{1,2})[/.-](\d{1,2})$/u
 
 /** The day that a cell says; null when it cannot be read. */
 export function readDay(cell: Cell, { days, epoch, order }: DayContext): ReadDay | null {
   const year = days[0] === undefined ? null : Number(days[0].slice(0, 4))
   const read = readDate(cell, { epoch, order, year })
-  if (read === null) return dayByName(fold(cellText(cell)), days)
+  if (read === null) {
+    const text = fold(cellText(cell))
+    const after = NUMBER_BEFORE.exec(text)?.[1]
+    return after === undefined ? dayByName(text, days) : readDay(after, { days, epoch, order })
+  }
   if (read.doubt !== 'order') return { day: read.date, time: read.time, isDoubtful: false }
   const other = readDate(cell, { epoch, order: order === 'dayFirst' ? 'monthFirst' : 'dayFirst', year })
   const isMeant = days.includes(read.date)
@@ -37,13 +46,21 @@ export function readDay(cell: Cell, { days, epoch, order }: DayContext): ReadDay
 
 /** "Thursday", "jeu.", "Día 2": only where the meeting has one such day. */
 function dayByName(text: string, days: readonly CalendarDate[]): ReadDay | null {
-  const number = NUMBERED.exec(text)
-  const bare = text.replace(/\.$/u, '')
-  const meant = number
-    ? days.filter((_, index) => index + 1 === Number(number[1]))
-    : days.filter((day) => LANGUAGES.some((language) => (['long', 'short'] as const).some((length) => fold(weekdayName(weekdayOf(day), language, length)).replace(/\.$/u, '') === bare)))
+  const meant = days.filter((day, index) => isNamed(text, day, index + 1))
   const [day] = meant
   return day === undefined || meant.length > 1 ? null : { day, time: null, isDoubtful: false }
+}
+
+function isNamed(text: string, day: CalendarDate, number: number): boolean {
+  const ordinal = NUMBERED.exec(text)
+  if (ordinal) return Number(ordinal[1]) === number
+  const [month, ofMonth] = [Number(day.slice(5, 7)), Number(day.slice(8))]
+  const numbers = TWO_NUMBERS.exec(text)
+  if (numbers) return (Number(numbers[1]) === ofMonth && Number(numbers[2]) === month) || (Number(numbers[1]) === month && Number(numbers[2]) === ofMonth)
+  const dated = NAME_AND_NUMBER.exec(text)
+  if (dated && Number(dated[2]) !== ofMonth) return false
+  const name = (dated?.[1] ?? text).replace(/\.$/u, '')
+  return LANGUAGES.some((language) => (['long', 'short'] as const).some((length) => fold(weekdayName(weekdayOf(day), language, length)).replace(/\.$/u, '') === name))
 }
 
 /** A time with the day that the same cell says, if it says one: Excel often keeps both. */
@@ -56,8 +73,8 @@ export function readMoment(cell: Cell, context: DayContext): { day: CalendarDate
 }
 
 const DASHED = /^(.+?)\s*[-–—]+\s*(.+)$/u
-const WORDED = /^(.+?)\s+(?:to|until|till|à|a|au|hasta|las)(?:\s+las?)?\s+(.+)$/iu
-const OPENING = /^(?:from|de|des|du|desde|à|a las?|las?)\s+/iu
+const WORDED = /^(.+?)\s+(?:to|until|till|and|à|a|au|et|y|hasta)(?:\s+las?)?\s+(.+)$/iu
+const OPENING = /^(?:from|between|entre|de|des|du|desde|à|a)?\s*(?:las?\s+)?(?=\d)/iu
 const HALF = /\s*([ap]\.?\s?m\.?)$/iu
 
 /** "9:00–10:30", "9 h à 10 h 30", "9:30 – 10:45 a.m."; null for what is no range. */

@@ -5,6 +5,7 @@ import { writeScheduleXlsx } from '#shared/briefing/xlsx/write-schedule-xlsx.ts'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import { calendarDate } from '#shared/foundation/time/index.ts'
 import type { Entry } from '#shared/intake/schedule/entry.ts'
+import { readDay, readRange } from '#shared/intake/schedule/workbook/when.ts'
 import enNotices from '#locales/en/notices.json'
 import enSchedule from '#locales/en/schedule-import.json'
 import { group, meeting, person, room, session } from '#tests/unit/domain/meetings.ts'
@@ -68,6 +69,26 @@ describe('SHEET: a programme in a workbook', () => {
     expect(made).toMatchObject({ title: { en: 'Energy', fr: 'Énergie', es: 'Energía' }, description: { fr: 'Deux\nlignes' }, kind: 'plenary', status: 'cancelled', group: 'energy', minutes: 30 })
     expect(Object.values(made?.roles ?? {}).map((role) => role.person)).toEqual(['ana'])
     expect(importing.take(file).counts).toEqual({ created: 0, updated: 0, unchanged: 1, left: 0 })
+  })
+
+  it('SHEET-13: a title in two languages at once stands beside one that names its own', async () => {
+    const importing = new Importing(meeting())
+    importing.take(await workbookOf(list(['Title / Titre', 'Título', 'Date', 'Start', 'Minutes'], ['Forum', 'Foro', '2027-10-14', '9:00', 30], ['Gala', null, '2027-10-14', '19:00', 30])), 'fr')
+    expect(importing.view().sessions.map(({ title }) => title)).toEqual([{ fr: 'Forum', es: 'Foro' }, { fr: 'Gala' }])
+  })
+
+  it.each(['9:00–10:30', '9 h à 10 h 30', '9:00 a.m. to 10:30 a.m.', '9 – 10:30 a.m.', 'de 9:00 a 10:30 h', 'entre 9 h et 10 h 30', 'de las 9:00 a las 10:30 horas', '9h00-10h30', 'from 9 to 10:30 a.m.', '9:00 a. m. a 10:30 a. m.'])('SHEET-14: “%s” is an hour and a half', (text) => {
+    expect(readRange(text)).toEqual({ start: '09:00', end: '10:30' })
+  })
+
+  it.each(['jeudi', 'Jueves 14', '14/10', '10/14/2027', 'Day 1 – Thursday, October 14', 'Jour 1', '14-oct', 'JUEVES 14 DE OCTUBRE'])('SHEET-15: “%s” is the first day of the meeting', (text) => {
+    expect(readDay(text, { days: DAYS, epoch: 1900, order: 'dayFirst' })).toEqual({ day: '2027-10-14', time: null, isDoubtful: false })
+  })
+
+  it('SHEET-16: times of another zone are not taken for ours, and said', async () => {
+    const { entries, left } = await read(list(['Title', 'Date (yyyy-mm-dd)', 'Time (EST)'], ['A', '2027-10-14', '9:00']))
+    expect(entries.map((entry) => [entry.day, entry.start, ...remarksOf(entry)])).toEqual([['2027-10-14', null, 'noStart']])
+    expect(left.map(({ title, reason }) => [title, reason.key])).toEqual([['Time (EST)', 'left.unknownColumn']])
   })
 
   it('SHEET-5: what cannot be read is left with its row and the reason, never lost', async () => {
