@@ -5,7 +5,7 @@ import { LIMITS } from '../read/limits.ts'
 import { ScheduleRefusal, type ReadSchedule, type Said } from './entry.ts'
 import { readFrabJson } from './read-frab-json.ts'
 import { readFrabXml } from './read-frab-xml.ts'
-import { readIcs } from './read-ics.ts'
+import { readIcs } from './ics/read-ics.ts'
 import { isWorkbook, readWorkbook } from './workbook/read-workbook.ts'
 
 /**
