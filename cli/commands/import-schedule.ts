@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { daysOf } from '#shared/domain/meeting/rules.ts'
 import { LANGUAGES } from '#shared/foundation/language.ts'
-import type { Said } from '#shared/intake/schedule/entry.ts'
+import type { Left, Said } from '#shared/intake/schedule/entry.ts'
 import { scheduleEdit } from '#shared/intake/schedule/import-edit.ts'
 import { planSchedule, type Known, type SchedulePlan } from '#shared/intake/schedule/plan.ts'
 import { readSchedule } from '#shared/intake/schedule/read-schedule.ts'
@@ -12,7 +13,7 @@ import { WorkError } from '../usage.ts'
 import { addToWorkspace, meetingOf, openWorkspace } from '../workspace.ts'
 
 /**
- * `import schedule FILE --into F.alternat …`: takes over the sessions of an iCalendar file, a schedule.xml or a schedule.json, and
+ * `import schedule FILE --into F.alternat …`: takes over the sessions of an iCalendar file, a schedule.xml, a schedule.json or a workbook, and
  * says of each entry what became of it. With `--dry-run` nothing is written.
  */
 export async function importSchedule(words: string[], output: Output): Promise<void> {
@@ -27,7 +28,7 @@ export async function importSchedule(words: string[], output: Output): Promise<v
   const workspace = await openWorkspace(required(values.into, '--into'))
   const language = values.language === undefined ? output.language : (listOf(values.language, LANGUAGES, '--language')[0] ?? output.language)
   const view = meetingOf(workspace, values.meeting)
-  const read = readSchedule(await bytesOf(path), view.meeting.zone)
+  const read = readSchedule(await bytesOf(path), view.meeting.zone, daysOf(view.meeting))
   if (!read.ok) throw new WorkError(`schedule-import:${read.problem.key}`, { ...read.problem.values })
   const { group: groups, person: people } = workspace.rows
   const known: Known = { meeting: view.meeting, sessions: view.sessions, rooms: view.rooms, groups, people }
@@ -52,8 +53,8 @@ function answerOf({ format, entries, left, rooms, counts }: SchedulePlan, output
     format,
     entries: entries.length + left.length,
     ...counts,
-    left: left.map(({ number, line, title, reason }) => ({ entry: number, line, title, reason: sentence(reason, output) })),
-    remarks: entries.flatMap(({ entry: { number, line, title }, remarks }) => remarks.map((remark) => ({ entry: number, line, title, remark: sentence(remark, output) }))),
+    left: left.map(({ number, line, sheet, title, reason }) => ({ entry: number, line, sheet, title, reason: sentence(reason, output) })),
+    remarks: entries.flatMap(({ entry: { number, line, sheet, title }, remarks }) => remarks.map((remark) => ({ entry: number, line, sheet, title, remark: sentence(remark, output) }))),
     rooms
   }
 }
@@ -61,10 +62,16 @@ function answerOf({ format, entries, left, rooms, counts }: SchedulePlan, output
 function tell({ entries, left, rooms, counts }: SchedulePlan, isDry: boolean, output: Output): void {
   output.line(output.say(isDry ? 'schedule.would' : 'schedule.done', counts))
   for (const name of rooms) output.line(output.say('schedule.room', { name }))
-  const line = (at: { number: number; line: number | null; title: string }, said: Said): void =>
-    output.line(output.say(at.line === null ? 'schedule.entry' : 'schedule.entryAtLine', { number: at.number, line: at.line ?? 0, title: at.title, text: sentence(said, output) }))
+  const line = (at: Pick<Left, 'number' | 'line' | 'sheet' | 'title'>, said: Said): void =>
+    output.line(output.say(whereIn(at), { number: at.number, line: at.line ?? 0, sheet: at.sheet ?? '', title: at.title, text: sentence(said, output) }))
   for (const one of left) line(one, one.reason)
   for (const { entry, remarks } of entries) for (const remark of remarks) line(entry, remark)
+}
+
+/** The sentence that names the place of an entry: its row in a workbook, its line in a text. */
+function whereIn({ line, sheet }: Pick<Left, 'line' | 'sheet'>): string {
+  if (sheet !== undefined) return line === null ? 'schedule.sheet' : 'schedule.entryInRow'
+  return line === null ? 'schedule.entry' : 'schedule.entryAtLine'
 }
 
 function sentence({ key, values }: Said, output: Output): string {

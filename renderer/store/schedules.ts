@@ -1,4 +1,5 @@
 import { said, type ReadSchedule, type Said } from '#shared/intake/schedule/entry.ts'
+import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import type { Result } from '#shared/foundation/result.ts'
 import { observable, useObservable } from './observable.ts'
 
@@ -15,6 +16,8 @@ export interface ScheduleRequest {
   bytes: Uint8Array
   /** The IANA zone of the meeting. */
   venue: string
+  /** Its days. */
+  days: readonly CalendarDate[]
 }
 export type ScheduleAnswer = Result<ReadSchedule, Said>
 
@@ -39,14 +42,14 @@ export function keepDroppedSchedule(file: File): void {
 }
 
 /** Reads the file that was dropped, if there is one. */
-export function readDroppedSchedule(venue: string): void {
+export function readDroppedSchedule(venue: string, days: readonly CalendarDate[]): void {
   const file = dropped
   dropped = null
-  if (file !== null) void readSchedule(file, venue)
+  if (file !== null) void readSchedule(file, venue, days)
 }
 
 /** Reads a schedule beside the window, in a worker that can be ended. */
-export async function readSchedule(file: File, venue: string): Promise<void> {
+export async function readSchedule(file: File, venue: string, days: readonly CalendarDate[]): Promise<void> {
   leaveSchedule()
   const own = new Worker(new URL('./schedule.worker.ts', import.meta.url), { type: 'module' })
   reader = own
@@ -78,7 +81,7 @@ export async function readSchedule(file: File, venue: string): Promise<void> {
     leaveSchedule()
     schedule.set({ state: 'read', name, schedule: data.value })
   })
-  if (reader === own) own.postMessage({ bytes, venue } satisfies ScheduleRequest, [bytes.buffer])
+  if (reader === own) own.postMessage({ bytes, venue, days } satisfies ScheduleRequest, [bytes.buffer])
   else clearTimeout(timer)
 }
 

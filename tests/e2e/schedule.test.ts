@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Workbook } from '@cj-tech-master/excelts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readSchedule } from '#shared/intake/schedule/read-schedule.ts'
 import { launchApp, temporaryFolder, type RunningApp } from './app.ts'
@@ -35,7 +36,7 @@ const CALENDAR = calendar(
 const SCHEDULE = `<?xml version="1.0"?><schedule><conference><acronym>demo</acronym></conference><day index="1" date="2027-10-14"><room name="Sala 4"><event id="7" guid="8079583e-8321-506c-95af-fd2903a5f075"><date>2027-10-14T16:45:00-06:00</date><start>16:45</start><duration>00:45</duration><title>Side talk</title><language>en</language></event></room></day></schedule>`
 
 /** Chooses a file as the dialog of the system does. */
-async function choose(name: string, content: string): Promise<void> {
+async function choose(name: string, content: string | Uint8Array): Promise<void> {
   await goTo(app.page, 'schedule')
   await app.page.getByRole('heading', { name: 'Take over a schedule' }).waitFor()
   await app.page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) })
@@ -105,7 +106,29 @@ describe('taking over a schedule', () => {
     await app.page.locator('[data-board] [data-session]').filter({ hasText: 'Side talk' }).waitFor({ state: 'detached' })
   })
 
+  it('SCHEDULE-E11: a workbook is shown row by row, taken over, and again changes nothing', async () => {
+    const workbook = new Workbook()
+    workbook.addWorksheet('Programme').addRows([
+      ['Programme officiel'], ['Titre', 'Date', 'Début', 'Fin', 'Salle'], ['Point de presse', 'jeudi 14 octobre', '16 h 45', '17 h 15', 'Sala 2'], ['Visite du jardin', null, '17 h 15', '18 h', 'Jardín'], ['Cocktail', null, 'plus tard', null, 'Jardín']
+    ])
+    const file = new Uint8Array(await workbook.xlsx.writeBuffer())
+    await choose('programme.xlsx', file)
+    await row('Point de presse').getByText('New').waitFor()
+    expect(await row('Point de presse').innerText()).toMatch(/Programme, row 3[\s\S]*16:45|Programme, row 3[\s\S]*4:45/)
+    expect(await row('Cocktail').innerText()).toMatch(/Programme, row 5[\s\S]*there is no such time: plus tard[\s\S]*Left out/)
+    await app.page.getByText('2 new sessions · 1 entry is left out · 1 new room: Jardín').waitFor()
+    await take('Take over 2 sessions')
+    await news('2 sessions taken over.')
+    await saved(app.page)
+    await choose('programme.xlsx', file)
+    await row('Visite du jardin').getByText('As it was').waitFor()
+    expect(await app.page.getByRole('button', { name: /^Take over \d/ }).isDisabled()).toBe(true)
+    await app.page.getByRole('button', { name: 'To the timetable' }).click()
+    await undo()
+  })
+
   it.each([
+    ['old.xlsx', 'PK\u0003\u0004', 'The workbook is damaged'],
     ['evil.xml', '<!DOCTYPE a [<!ENTITY x "y">]><schedule/>', 'declares a document type'],
     ['cut.xml', '<schedule><day></schedule>', 'damaged or cut off'],
     ['cut.json', '{"schedule": {', 'damaged or cut off'],

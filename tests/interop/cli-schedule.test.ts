@@ -69,6 +69,27 @@ describe('alternat export schedule and import schedule', () => {
     expect([evil.code, evil.err]).toEqual([1, expect.stringContaining('document type')])
   })
 
+  it('SCHEDULE-45: a ministry’s workbook is taken over, its rows named, and again changes nothing; our own table for the wall comes back as it was', async () => {
+    const workbook = new Workbook()
+    const sheet = workbook.addWorksheet('Programa')
+    sheet.addRows([['Título', 'Fecha', 'Inicio', 'Fin', 'Sala'], ['Foro de minería', 'jueves 14 de octubre', '16:45', '17:30', 'Patio'], ['Cierre', null, 'luego', null, 'Patio']])
+    writeFileSync(at('programa.xlsx'), new Uint8Array(await workbook.xlsx.writeBuffer()))
+    copyFileSync(at('example.alternat'), at('copy.alternat'))
+    const first = alternat(['import', 'schedule', at('programa.xlsx'), '--into', at('copy.alternat')])
+    expect([first.code, first.out]).toEqual([0, 'Sessions: 1 new, 0 changed, 0 as before, 1 left out.\nA new room: Patio\nSheet “Programa”, row 3, “Cierre”: there is no such time: luego; it was left out\n'])
+    const taken = readFileSync(at('copy.alternat'))
+    const again = alternat(['import', 'schedule', at('programa.xlsx'), '--into', at('copy.alternat'), '--json'])
+    expect(JSON.parse(again.out)).toMatchObject({ format: 'xlsx', entries: 2, created: 0, updated: 0, unchanged: 1, left: [{ sheet: 'Programa', line: 3 }], rooms: [] })
+    expect(readFileSync(at('copy.alternat')).equals(taken)).toBe(true)
+    writeFileSync(at('cut.xlsx'), readFileSync(at('programa.xlsx')).subarray(0, 900))
+    const cut = alternat(['import', 'schedule', at('cut.xlsx'), '--into', at('copy.alternat')], 'fr')
+    expect([cut.code, cut.err]).toEqual([1, expect.stringContaining('Le classeur est endommagé')])
+    for (const language of ['en', 'fr', 'es']) {
+      expect(alternat(['export', 'schedule', at('example.alternat'), '--format', 'xlsx', '--out', at('wall.xlsx'), '--language', language]).code).toBe(0)
+      expect(JSON.parse(alternat(['import', 'schedule', at('wall.xlsx'), '--into', at('example.alternat'), '--dry-run', '--json']).out)).toMatchObject({ format: 'xlsx', created: 0, updated: 0, unchanged: 26, left: [], rooms: [] })
+    }
+  })
+
   it('SCHEDULE-44: a file of 1,000 sessions is taken over', () => {
     const lines = Array.from({ length: 1000 }, (_, index) => `BEGIN:VEVENT\r\nUID:e${index}\r\nSUMMARY:Session ${index}\r\nDTSTART:20271014T${String(10 + (index % 12))}0000Z\r\nDURATION:PT30M\r\nEND:VEVENT`)
     writeFileSync(at('large.ics'), ['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR', ''].join('\r\n'))

@@ -65,15 +65,19 @@ function EntryRow({ line }: { line: Line }) {
   const { t } = useTranslation('schedule-import')
   const say = useSaid()
   const language = useLanguage()
-  const { number, line: inFile, title } = line.type === 'planned' ? line.planned.entry : line.left
+  const { number, line: inFile, sheet, title } = line.type === 'planned' ? line.planned.entry : line.left
   const remarks = line.type === 'planned' ? line.planned.remarks : [line.left.reason]
   const entry = line.type === 'planned' ? line.planned.entry : null
   const when = entry === null ? '' : entry.day === null ? t('screen.waits') : formatDate(entry.day, language, { weekday: 'short', month: 'short', year: false, article: false })
   const time = entry === null || entry.day === null ? '' : entry.start === null ? t('screen.waits') : formatTime(entry.start, language)
   const length = entry?.minutes == null ? '' : formatDuration(entry.minutes, language)
+  const placeOf = (): string | number => {
+    if (sheet !== undefined) return inFile === null ? sheet : t('screen.row', { sheet, row: inFile })
+    return inFile === null ? number : t('screen.line', { number, line: inFile })
+  }
   return (
     <tr className={styles.row} data-entry={number}>
-      <td data-column="entry">{inFile === null ? number : t('screen.line', { number, line: inFile })}</td>
+      <td data-column="entry">{placeOf()}</td>
       <th scope="row">
         {title === '' ? t('screen.untitled') : title}
         {remarks.length === 0 ? null : (

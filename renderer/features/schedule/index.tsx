@@ -1,6 +1,7 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { FileTrigger } from 'react-aria-components/FileTrigger'
 import { useTranslation } from 'react-i18next'
+import { daysOf } from '#shared/domain/meeting/rules.ts'
 import { navigate, type MeetingPageProps } from '#renderer/app/navigation.ts'
 import { leaveSchedule, readDroppedSchedule, readSchedule, useSchedule } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
@@ -17,16 +18,17 @@ export default function SchedulePage({ view }: MeetingPageProps) {
   const say = useSaid()
   const schedule = useSchedule()
   const { zone } = view.meeting
+  const days = useMemo(() => daysOf(view.meeting), [view.meeting])
   const isWaiting = schedule.state === 'reading'
   useEffect(() => {
-    if (isWaiting) readDroppedSchedule(zone)
-  }, [isWaiting, zone])
+    if (isWaiting) readDroppedSchedule(zone, days)
+  }, [isWaiting, zone, days])
   const choose = (
     <FileTrigger
-      acceptedFileTypes={['.ics', '.ical', '.xml', '.json', 'text/calendar']}
+      acceptedFileTypes={['.ics', '.ical', '.xml', '.json', '.xlsx', 'text/calendar']}
       onSelect={(files) => {
         const [file] = files ?? []
-        if (file) void readSchedule(file, zone)
+        if (file) void readSchedule(file, zone, days)
       }}
     >
       <Button look={schedule.state === 'none' ? 'primary' : 'plain'}>{t(schedule.state === 'none' ? 'screen.start.choose' : 'screen.another')}</Button>

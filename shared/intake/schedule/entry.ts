@@ -1,4 +1,4 @@
-import type { Language } from '#shared/foundation/language.ts'
+import type { Language, Trilingual } from '#shared/foundation/language.ts'
 import type { CalendarDate, WallTime } from '#shared/foundation/time/index.ts'
 import type { SessionKind, SessionStatus } from '#shared/domain/session/schema.ts'
 
@@ -14,10 +14,17 @@ export interface Entry {
   number: number
   /** The line at which it begins, for text files; null where a file has no lines that people count. */
   line: number | null
+  /** The sheet of a workbook on which it stands; `line` is its row there. */
+  sheet?: string | undefined
   /** Its name there; never empty: a file without names gives one made of title and time. */
   uid: string
+  /** A row of a workbook without an ID: a session of the same title, day and start is taken to be it. */
+  isUnnamed?: boolean
   title: string
   description: string
+  /** The texts by language, where a file has them in several; they go before those above. */
+  titles?: Trilingual
+  descriptions?: Trilingual
   /** The language of the texts, where the file says it. */
   language: Language | null
   day: CalendarDate | null
@@ -38,6 +45,7 @@ export interface Entry {
 export interface Left {
   number: number
   line: number | null
+  sheet?: string | undefined
   /** What it is called, as far as one can read it. */
   title: string
   reason: Said
@@ -45,7 +53,7 @@ export interface Left {
 
 /** Everything that a file holds. */
 export interface ReadSchedule {
-  format: 'ics' | 'xml' | 'json'
+  format: 'ics' | 'xml' | 'json' | 'xlsx'
   entries: Entry[]
   left: Left[]
 }

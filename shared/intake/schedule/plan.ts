@@ -4,12 +4,12 @@ import type { Meeting } from '#shared/domain/meeting/schema.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
 import type { Person } from '#shared/domain/person/schema.ts'
 import type { Room } from '#shared/domain/room/schema.ts'
-import { guidOf, uidOf } from '#shared/domain/session/identity.ts'
 import { USUAL_MINUTES } from '#shared/domain/session/rules.ts'
 import type { Session, SessionKind, SessionStatus } from '#shared/domain/session/schema.ts'
 import { fold } from '#shared/foundation/formats/fold.ts'
 import { LANGUAGES, type Language, type Trilingual } from '#shared/foundation/language.ts'
 import type { CalendarDate, WallTime } from '#shared/foundation/time/index.ts'
+import { sessionOfEach } from './alike.ts'
 import { remark, type Entry, type Left, type ReadSchedule, type Said } from './entry.ts'
 
 /** What the meeting has already. */
@@ -66,13 +66,14 @@ export interface SchedulePlan {
  * @param language the language of texts for which the file names none
  */
 export function planSchedule(read: ReadSchedule, known: Known, language: Language): SchedulePlan {
-  const byName = new Map(known.sessions.flatMap((session) => [[uidOf(session), session] as const, [guidOf(uidOf(session)), session] as const]))
+  const meant = sessionOfEach(read.entries, known)
   const look = lookUp(known)
   const days = new Set(daysOf(known.meeting))
   const entries = read.entries.map((entry): PlannedEntry => {
-    const session = byName.get(entry.uid) ?? null
+    const session = meant.get(entry) ?? null
     const people = entry.people.map((name) => ({ name, id: look.person(name) }))
     const remarks = [...entry.remarks, ...people.filter(({ id }) => id === null).map(({ name }) => remark('unknownPerson', { name }))]
+    if (read.format === 'xlsx' && entry.track !== '' && look.group(entry.track) === null) remarks.push(remark('unknownGroup', { name: entry.track }))
     if (entry.day !== null && days.size > 0 && !days.has(entry.day)) remarks.push(remark('outsideDays'))
     const wanted = wantedOf(entry, session, entry.language ?? language, look)
     wanted.people = people.flatMap(({ id }) => id ?? [])
@@ -131,8 +132,8 @@ function wantedOf(entry: Entry, session: Session | null, language: Language, loo
   const group = session?.group ?? look.group(entry.track)
   const kind = entry.kind ?? session?.kind ?? (group === null ? 'sideEvent' : 'workingGroup')
   return {
-    title: entry.title === '' ? {} : { [language]: entry.title },
-    description: entry.description === '' ? {} : { [language]: entry.description },
+    title: textsOf(entry.title, entry.titles, language),
+    description: textsOf(entry.description, entry.descriptions, language),
     day: entry.day,
     start: entry.start,
     minutes: entry.minutes ?? session?.minutes ?? USUAL_MINUTES[kind],
@@ -142,6 +143,11 @@ function wantedOf(entry: Entry, session: Session | null, language: Language, loo
     group,
     people: []
   }
+}
+
+/** A text with what the file has of it by language, which goes before. */
+function textsOf(text: string, byLanguage: Trilingual | undefined, language: Language): Trilingual {
+  return text === '' || Object.values(byLanguage ?? {}).includes(text) ? (byLanguage ?? {}) : { [language]: text, ...byLanguage }
 }
 
 /** What the file has otherwise than the session; what it does not say is no difference. */

@@ -64,6 +64,6 @@ function isField(name: string): name is Field {
 /** Of events with one name the last; the others are left and named. */
 export function oneOfEach(entries: readonly Entry[]): Pick<ReadSchedule, 'entries' | 'left'> {
   const last = new Map(entries.map((entry) => [entry.uid, entry]))
-  const left = entries.filter((entry) => last.get(entry.uid) !== entry).map(({ number, line, title }) => ({ number, line, title, reason: { key: 'left.repeated', values: {} } }))
+  const left = entries.filter((entry) => last.get(entry.uid) !== entry).map(({ number, line, sheet, title }) => ({ number, line, sheet, title, reason: { key: 'left.repeated', values: {} } }))
   return { entries: entries.filter((entry) => last.get(entry.uid) === entry), left }
 }

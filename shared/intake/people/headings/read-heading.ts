@@ -99,7 +99,8 @@ function readExactly(part: string): HeadingReading | null {
   return { field: entry.field, language, confidence: 1, reason: 'heading', writtenIn: entry.languages }
 }
 
-function withoutLanguage(part: string): { rest: string; language: Language | null } {
+/** What a heading says beside the language that it names: "titre fr" is `titre`, in French. */
+export function withoutLanguage(part: string): { rest: string; language: Language | null } {
   const words = part.split(' ')
   const [first = '', last = ''] = [words[0], words.at(-1)]
   const atEnd = LANGUAGE_WORDS[last]

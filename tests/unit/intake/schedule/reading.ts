@@ -1,4 +1,6 @@
 import type { DomainEdit } from '#shared/domain/edit.ts'
+import { daysOf } from '#shared/domain/meeting/rules.ts'
+import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import type { Entry, ReadSchedule } from '#shared/intake/schedule/entry.ts'
 import { scheduleEdit } from '#shared/intake/schedule/import-edit.ts'
@@ -11,16 +13,20 @@ import { Laptop } from '#tests/unit/ledger/laptops.ts'
 
 export const VENUE = 'America/Mexico_City'
 
-/** What a file of this text holds; throws what is wrong with it as a whole. */
-export function reading(text: string, venue = VENUE): ReadSchedule {
-  const read = readSchedule(new TextEncoder().encode(text), venue)
+/** What a file holds; throws what is wrong with it as a whole. */
+export function reading(file: string | Uint8Array, venue = VENUE, days: readonly CalendarDate[] = []): ReadSchedule {
+  const read = readSchedule(bytesOf(file), venue, days)
   if (!read.ok) throw new Error(read.problem.key)
   return read.value
 }
 
-export function problemOf(text: string): string {
-  const read = readSchedule(new TextEncoder().encode(text), VENUE)
+export function problemOf(file: string | Uint8Array): string {
+  const read = readSchedule(bytesOf(file), VENUE)
   return read.ok ? 'none' : read.problem.key
+}
+
+function bytesOf(file: string | Uint8Array): Uint8Array {
+  return typeof file === 'string' ? new TextEncoder().encode(file) : file
 }
 
 /** A calendar around the lines of its events. */
@@ -60,11 +66,11 @@ export class Importing {
     return view
   }
 
-  take(text: string, language: Language = 'en'): SchedulePlan {
+  take(file: string | Uint8Array, language: Language = 'en'): SchedulePlan {
     const { meeting, sessions, rooms } = this.view()
     const { group: groups, person: people } = this.rows()
     const known: Known = { meeting, sessions, rooms, groups, people }
-    const plan = planSchedule(reading(text, meeting.zone), known, language)
+    const plan = planSchedule(reading(file, meeting.zone, daysOf(meeting)), known, language)
     const edit = scheduleEdit(plan, known, () => `made-${++this.made}`)
     if (edit !== null) this.laptop.perform(edit)
     return plan

@@ -3,10 +3,10 @@ import { isLanguage } from '#shared/foundation/language.ts'
 import { dateOf, minuteNumberOf, parseCalendarDate, timeOf } from '#shared/foundation/time/index.ts'
 import { guidOf } from '#shared/domain/session/identity.ts'
 import { SESSION_KINDS, type SessionStatus } from '#shared/domain/session/schema.ts'
-import { remark, said, ScheduleRefusal, type Entry, type Left, type ReadSchedule, type Said } from './entry.ts'
+import { remark, said, ScheduleRefusal, type Entry, type Left, type ReadSchedule, type Said } from '../entry.ts'
 import { blocksOf, unfold, type Block } from './ics-lines.ts'
 import { ZoneReader, type IcsMoment } from './ics-zone.ts'
-import { lengthOf } from './length.ts'
+import { lengthOf } from '../length.ts'
 
 /** More events than any meeting has; a file with a million is no programme. */
 const MOST_EVENTS = 20_000
