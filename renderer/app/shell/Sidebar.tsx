@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMeetingView } from '#renderer/store/index.ts'
 import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
@@ -34,7 +35,8 @@ export function Sidebar() {
   )
 }
 
-function ScreenLink({ screen, count, ...props }: { screen: Screen; count: number; isCurrent: boolean; meeting: string | null }) {
+/** Drawn anew only when its own number or place changed: the sidebar hears of every edit. */
+const ScreenLink = memo(function ScreenLink({ screen, count, ...props }: { screen: Screen; count: number; isCurrent: boolean; meeting: string | null }) {
   const { t } = useTranslation('app')
   return (
     <li>
@@ -55,4 +57,4 @@ function ScreenLink({ screen, count, ...props }: { screen: Screen; count: number
       </a>
     </li>
   )
-}
+})

@@ -30,20 +30,15 @@ export function AgendaPreview(props: { view: MeetingView; typing: Typing; editio
   const preview = usePreview(`agenda-${edition}`, written, (document) =>
     request('typeset.preview', { slot: 'agenda', document })
   )
+  const { onEdition } = props
+  const choice = useMemo(() => {
+    const segments = [...LANGUAGES.map((id) => ({ id, label: OWN_NAMES[id], lang: LOCALE_TAGS[id] })), { id: 'trilingual' as const, label: t('trilingual') }]
+    return <SegmentedControl label={t('edition')} value={edition} onChange={onEdition} segments={segments} />
+  }, [t, edition, onEdition])
   return (
     <PreviewPane
       label={t('preview')}
-      choice={
-        <SegmentedControl
-          label={t('edition')}
-          value={edition}
-          onChange={props.onEdition}
-          segments={[
-            ...LANGUAGES.map((id) => ({ id, label: OWN_NAMES[id], lang: LOCALE_TAGS[id] })),
-            { id: 'trilingual' as const, label: t('trilingual') }
-          ]}
-        />
-      }
+      choice={choice}
       preview={preview}
       lines={lines}
       lang={LOCALE_TAGS[built?.language ?? language]}

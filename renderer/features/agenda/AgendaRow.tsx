@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasText, LANGUAGES, textIn, type Language } from '#shared/foundation/language.ts'
 import { deleteItem, setItemText } from '#shared/domain/item/edits.ts'
@@ -25,6 +25,8 @@ interface RowProps {
   languages: readonly Language[]
   words: AgendaWords
   reorder: Reorder
+  /** `reorder.move`, the same function at every drawing. */
+  move: Reorder['move']
   typing: Typing
   /** The screen was opened for this item: it is shown and takes the focus. */
   isWanted: boolean
@@ -34,7 +36,9 @@ interface RowProps {
 export function AgendaRow(props: RowProps) {
   const { view, line, languages, words, reorder } = props
   const { item, number } = line
+  const language = useLanguage()
   const [isNoteWanted, wantNote] = useState(false)
+  const addNote = useCallback(() => wantNote(true), [])
   const row = useRef<HTMLTableRowElement>(null)
   const hasNote = isNoteWanted || LANGUAGES.some((language) => hasText(item.note, language))
 
@@ -52,21 +56,21 @@ export function AgendaRow(props: RowProps) {
           {number}
         </span>
       </th>
-      {languages.map((language, index) => (
-        <td key={language} lang={LOCALE_TAGS[language]}>
-          <ItemText id={item.id} number={number} field="title" language={language} value={item.title[language] ?? ''} typing={props.typing} />
+      {languages.map((shown, index) => (
+        <td key={shown} lang={LOCALE_TAGS[shown]}>
+          <ItemText id={item.id} number={number} field="title" language={shown} value={item.title[shown] ?? ''} typing={props.typing} />
           {index === 0 ? (
-            <ItemFacts view={view} line={line} text={words.allFacts(line, language)} />
+            <ItemFacts item={item} number={number} text={words.allFacts(line, shown)} />
           ) : (
-            <p className={styles.facts}>{words.facts(line, language)}</p>
+            <p className={styles.facts}>{words.facts(line, shown)}</p>
           )}
           {hasNote ? (
-            <ItemText id={item.id} number={number} field="note" language={language} value={item.note[language] ?? ''} typing={props.typing} />
+            <ItemText id={item.id} number={number} field="note" language={shown} value={item.note[shown] ?? ''} typing={props.typing} />
           ) : null}
         </td>
       ))}
       <td className={styles.more}>
-        <ItemMenu view={view} line={line} reorder={reorder} onNote={hasNote ? null : () => wantNote(true)} />
+        <ItemMenu id={item.id} number={number} total={view.agenda.length} title={textIn(item.title, language).text} move={props.move} onNote={hasNote ? null : addNote} />
       </td>
     </tr>
   )
@@ -99,15 +103,24 @@ const ItemText = memo(function ItemText({ id, number, field, language, value, ty
   )
 })
 
-function ItemMenu(props: { view: MeetingView; line: AgendaLine; reorder: Reorder; onNote: (() => void) | null }) {
+interface ItemMenuProps {
+  id: string
+  number: number
+  /** How many items there are. */
+  total: number
+  title: string
+  move: Reorder['move']
+  onNote: (() => void) | null
+}
+
+/** What can be done with one item; like its texts, drawn anew only when something of it changed. */
+const ItemMenu = memo(function ItemMenu({ id, number, total, title, move, onNote }: ItemMenuProps) {
   const { t } = useTranslation(['agenda', 'app', 'ui'])
-  const language = useLanguage()
   const perform = usePerform()
-  const { item, number } = props.line
-  const name = textIn(item.title, language).text || t('agenda:untitled')
+  const name = title || t('agenda:untitled')
 
   const remove = async (): Promise<void> => {
-    await perform(deleteItem(item.id))
+    await perform(deleteItem(id))
     showToast(t('agenda:deleted', { name }), {
       action: { label: t('app:undo.undo'), perform: () => void takeBackIf('item.delete') }
     })
@@ -122,16 +135,16 @@ function ItemMenu(props: { view: MeetingView; line: AgendaLine; reorder: Reorder
         </IconButton>
       }
     >
-      {props.onNote === null ? null : <MenuItem label={t('agenda:addNote')} onAction={props.onNote} />}
-      <MenuItem label={t('ui:list.up')} keys="Alt+↑" isDisabled={number === 1} onAction={() => props.reorder.move(item.id, number - 2)} />
+      {onNote === null ? null : <MenuItem label={t('agenda:addNote')} onAction={onNote} />}
+      <MenuItem label={t('ui:list.up')} keys="Alt+↑" isDisabled={number === 1} onAction={() => move(id, number - 2)} />
       <MenuItem
         label={t('ui:list.down')}
         keys="Alt+↓"
-        isDisabled={number === props.view.agenda.length}
-        onAction={() => props.reorder.move(item.id, number)}
+        isDisabled={number === total}
+        onAction={() => move(id, number)}
       />
       <MenuLine />
       <MenuItem label={t('agenda:delete')} isDanger onAction={() => void remove()} />
     </Menu>
   )
-}
+})

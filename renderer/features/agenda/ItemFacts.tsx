@@ -1,13 +1,13 @@
+import { memo } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatTime } from '#shared/foundation/formats/index.ts'
 import { textIn } from '#shared/foundation/language.ts'
 import { attachDocument, changeItem, type ItemFacts as Facts } from '#shared/domain/item/edits.ts'
-import { AGENDA_PARTS, LEADS, PURPOSES } from '#shared/domain/item/schema.ts'
-import type { AgendaLine } from '#shared/view/agenda.ts'
+import { AGENDA_PARTS, LEADS, PURPOSES, type Item } from '#shared/domain/item/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { usePerform } from '#renderer/store/index.ts'
+import { useMeetingView, usePerform } from '#renderer/store/index.ts'
 import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
 import { NumberField } from '#renderer/ui/fields/NumberField.tsx'
 import { Select, type Option } from '#renderer/ui/fields/Select.tsx'
@@ -18,27 +18,27 @@ import styles from './agenda.module.css'
 const NONE = 'none'
 
 /** The line in small type under a title; pressed, it opens what it is made of: part, purpose, lead, minutes, session, documents. */
-export function ItemFacts({ view, line, text }: { view: MeetingView; line: AgendaLine; text: string }) {
+export const ItemFacts = memo(function ItemFacts({ item, number, text }: { item: Item; number: number; text: string }) {
   const { t } = useTranslation('agenda')
   return (
     <Popover
-      label={t('factsOf', { number: line.number })}
+      label={t('factsOf', { number })}
       trigger={
         <Button className={styles.factsButton} data-empty={text === '' ? 'true' : undefined}>
           {text === '' ? t('addFacts') : text}
         </Button>
       }
     >
-      <FactsForm view={view} line={line} />
+      <FactsForm item={item} />
     </Popover>
   )
-}
+})
 
-function FactsForm({ view, line }: { view: MeetingView; line: AgendaLine }) {
+function FactsForm({ item }: { item: Item }) {
   const { t } = useTranslation(['agenda', 'codes'])
   const language = useLanguage()
   const perform = usePerform()
-  const { item } = line
+  const { sessions = [], documents = [] } = useMeetingView(item.meeting) ?? {}
   const change = (facts: Partial<Facts>): void => void perform(changeItem(item.id, facts))
   const none: Option<string> = { id: NONE, label: t('agenda:none') }
   return (
@@ -73,16 +73,16 @@ function FactsForm({ view, line }: { view: MeetingView; line: AgendaLine }) {
         <Select
           label={t('agenda:session')}
           description={t('agenda:sessionHint')}
-          value={line.session?.id ?? NONE}
-          options={[none, ...view.sessions.map((session) => ({ id: session.id, label: textIn(session.title, language).text, detail: placeOf(session) }))]}
+          value={sessions.some(({ id }) => id === item.session) ? (item.session ?? NONE) : NONE}
+          options={[none, ...sessions.map((session) => ({ id: session.id, label: textIn(session.title, language).text, detail: placeOf(session) }))]}
           onChange={(id) => change({ session: id === NONE ? null : id })}
         />
       </div>
-      {view.documents.length === 0 ? null : (
+      {documents.length === 0 ? null : (
         <fieldset className={styles.documents}>
           <legend>{t('agenda:documentsLabel')}</legend>
           <div className={styles.documentList}>
-            {view.documents.map((document) => (
+            {documents.map((document) => (
               <Checkbox
                 key={document.id}
                 label={textIn(document.title, language).text || t(`codes:documentKind.${document.kind}`)}
