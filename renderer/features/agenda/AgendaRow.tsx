@@ -25,8 +25,6 @@ interface RowProps {
   languages: readonly Language[]
   words: AgendaWords
   reorder: Reorder
-  /** `reorder.move`, the same function at every drawing. */
-  move: Reorder['move']
   typing: Typing
   /** The screen was opened for this item: it is shown and takes the focus. */
   isWanted: boolean
@@ -70,7 +68,7 @@ export function AgendaRow(props: RowProps) {
         </td>
       ))}
       <td className={styles.more}>
-        <ItemMenu id={item.id} number={number} total={view.agenda.length} title={textIn(item.title, language).text} move={props.move} onNote={hasNote ? null : addNote} />
+        <ItemMenu id={item.id} number={number} total={view.agenda.length} title={textIn(item.title, language).text} move={reorder.move} onNote={hasNote ? null : addNote} />
       </td>
     </tr>
   )

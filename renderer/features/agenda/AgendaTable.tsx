@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textIn, type Language } from '#shared/foundation/language.ts'
 import { moveItem } from '#shared/domain/item/edits.ts'
@@ -8,7 +8,6 @@ import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { usePerform } from '#renderer/store/index.ts'
 import { useReorder } from '#renderer/ui/data/use-reorder.ts'
-import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
 import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
 import { AgendaRow } from './AgendaRow.tsx'
 import { useAgendaWords } from './agenda-words.ts'
@@ -32,8 +31,6 @@ export function AgendaTable(props: { view: MeetingView; languages: readonly Lang
     nameOf,
     onMove: (id, position) => void perform(moveItem(id, rankAt(items, id, position)))
   })
-  const latest = useLatest(reorder)
-  const move = useCallback((id: string, position: number) => latest.current.move(id, position), [latest])
   return (
     <table ref={list} className={styles.table} aria-label={t('table')}>
       <thead>
@@ -60,7 +57,6 @@ export function AgendaTable(props: { view: MeetingView; languages: readonly Lang
             languages={languages}
             words={words}
             reorder={reorder}
-            move={move}
             typing={props.typing}
             isWanted={props.focus === line.item.id}
           />

@@ -73,7 +73,7 @@ function FactsForm({ item }: { item: Item }) {
         <Select
           label={t('agenda:session')}
           description={t('agenda:sessionHint')}
-          value={sessions.some(({ id }) => id === item.session) ? (item.session ?? NONE) : NONE}
+          value={sessions.find(({ id }) => id === item.session)?.id ?? NONE}
           options={[none, ...sessions.map((session) => ({ id: session.id, label: textIn(session.title, language).text, detail: placeOf(session) }))]}
           onChange={(id) => change({ session: id === NONE ? null : id })}
         />

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type PointerEvent, type RefObject } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type PointerEvent, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce } from '#renderer/ui/foundation/announce.ts'
 import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
@@ -8,7 +8,7 @@ export interface Reorder {
   row: (id: string) => { 'data-row': string; 'data-dragged': 'true' | undefined; 'data-drop': 'before' | 'after' | undefined }
   /** On the grip of a row, a button. */
   grip: (id: string) => { onPointerDown: (event: PointerEvent<HTMLElement>) => void; 'aria-label': string }
-  /** Puts a row elsewhere, counted from 0 among the others, and says so. */
+  /** Puts a row elsewhere, counted from 0 among the others, and says so. The same function at every drawing. */
   move: (id: string, position: number) => void
 }
 
@@ -46,7 +46,7 @@ export function useReorder(props: {
     if (document.activeElement === document.body && element instanceof HTMLElement && element.isConnected) element.focus()
   })
 
-  const move = (id: string, position: number): void => {
+  const moveNow = (id: string, position: number): void => {
     const from = ids.indexOf(id)
     const to = Math.max(0, Math.min(position, ids.length - 1))
     if (from === -1 || to === from) return
@@ -54,6 +54,8 @@ export function useReorder(props: {
     props.onMove(id, to)
     announce(t('list.moved', { name: props.nameOf(id), position: to + 1, total: ids.length }))
   }
+  const latest = useLatest(moveNow)
+  const move = useCallback((id: string, position: number): void => latest.current(id, position), [latest])
 
   const positionAt = (id: string, y: number): number => {
     const others = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].filter((row) => row.dataset['row'] !== id)
