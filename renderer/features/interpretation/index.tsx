@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { buildDocuments } from '#shared/briefing/documents/build-documents.ts'
-import { allFindingsOf } from '#shared/checks/registry.ts'
 import type { Finding, RuleId } from '#shared/checks/finding.ts'
 import { formatDate, formatNumber } from '#shared/foundation/formats/index.ts'
 import type { Language } from '#shared/foundation/language.ts'
@@ -9,6 +8,7 @@ import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import { interpretationPlan } from '#shared/view/interpretation.ts'
 import { navigate, type MeetingPageProps } from '#renderer/app/navigation.ts'
 import { FindingList } from '#renderer/findings/FindingList.tsx'
+import { useAllFindings } from '#renderer/findings/use-all-findings.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { request } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
@@ -33,7 +33,8 @@ export default function InterpretationPage({ view, focus }: MeetingPageProps) {
   const language = useLanguage()
   const [isPrinting, print] = useState(false)
   const plan = useMemo(() => interpretationPlan(view), [view])
-  const findings = useMemo(() => allFindingsOf(view).filter(isAboutInterpretation), [view])
+  const all = useAllFindings(view)
+  const findings = useMemo(() => all.filter(isAboutInterpretation), [all])
   const days = [...new Set(plan.sessions.map(({ session }) => session.day))]
   const chosen = plan.sessions.find(({ session }) => session.id === focus) ?? null
   const [shownDay, showDay] = useState<CalendarDate | null>(null)

@@ -1,14 +1,13 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { allFindingsOf } from '#shared/checks/registry.ts'
 import { createSession } from '#shared/domain/session/edits.ts'
 import { USUAL_MINUTES, isPlaced } from '#shared/domain/session/rules.ts'
 import type { Session } from '#shared/domain/session/schema.ts'
-import { parseCalendarDate } from '#shared/foundation/time/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { navigate, type MeetingPageProps } from '#renderer/app/navigation.ts'
 import { SESSION_FIELDS, type SessionField } from '#renderer/findings/fields.ts'
-import { newId, today, usePerform } from '#renderer/store/index.ts'
+import { useAllFindings } from '#renderer/findings/use-all-findings.ts'
+import { newId, usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { EmptyState } from '#renderer/ui/layout/EmptyState.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
@@ -25,8 +24,7 @@ export default function SessionsPage({ view, focus }: MeetingPageProps) {
   const perform = usePerform()
   const [filters, setFilters] = useState<Filters>(EVERYTHING)
   const shown = useFiltered(view, filters)
-  const day = today()
-  const findings = useMemo(() => allFindingsOf(view, parseCalendarDate(day)), [view, day])
+  const findings = useAllFindings(view)
   const { chosen, field } = chosenIn(view, focus)
 
   const add = async (): Promise<void> => {
