@@ -107,8 +107,8 @@ async function storeChanges(
   await replaceChanges(database, renewed)
   for (const part of effectsOf(changes, older, renewed, RECORDS)) {
     addTo(effect, part)
-    // Only by asking something does a transaction stay open while the window draws.
-    await database.meta.count()
+    // Between two parts, not after the last, which has the gestures: only by asking something does a transaction stay open while the window draws.
+    if (part.gestures.length === 0) await database.meta.count()
   }
   await putAll(database.conflicts, effect.conflicts.puts)
   await removeAll(database.conflicts, effect.conflicts.deletes)
