@@ -1,14 +1,12 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { changeMeeting } from '#shared/domain/meeting/edits.ts'
+import { USUAL_WALK } from '#shared/domain/meeting/rules.ts'
 import type { Meeting } from '#shared/domain/meeting/schema.ts'
 import { usePerform } from '#renderer/store/index.ts'
 import { NumberField } from '#renderer/ui/fields/NumberField.tsx'
 import { TimeField } from '#renderer/ui/fields/TimeField.tsx'
 import styles from './rooms.module.css'
-
-/** Minutes from one room to another while nobody has entered them, as the checks take them. */
-const USUAL_WALK = 5
 
 /** From when to when the venue can be used, and how long it takes from one room to another: what the checks and the timetable go by. */
 export function VenueHours({ meeting, isWanted }: { meeting: Meeting; isWanted: boolean }) {

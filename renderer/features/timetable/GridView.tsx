@@ -11,6 +11,7 @@ import { useBoardKeys } from './arranging/use-board-keys.ts'
 import { CarryLayer } from './drag/CarryLayer.tsx'
 import { Board } from './grid/Board.tsx'
 import { useCardWords } from './grid/cards/use-card-words.ts'
+import { sessionAt } from './grid/session-at.ts'
 import { ZoneChoice } from './grid/ZoneChoice.tsx'
 import { FindingsButton } from './head/FindingsButton.tsx'
 import { KeysDialog } from './head/KeysDialog.tsx'
@@ -74,7 +75,7 @@ export function GridView({ view, days, by, title, tools, focus, onDay }: Props) 
     onMenu: (session, at) => setMenu({ session, at }),
     onHelp: () => help(true)
   })
-  const sessionIn = (target: EventTarget): Session | null => bench.sessionOf(target instanceof Element ? (target.closest<HTMLElement>('[data-session]')?.dataset['session'] ?? '') : '')
+  const sessionIn = (target: EventTarget): Session | null => bench.sessionOf(sessionAt(target) ?? '')
   const [first] = chosen
 
   return (

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'r
 import { useTranslation } from 'react-i18next'
 import { zoneOfPerson } from '#shared/view/elsewhere.ts'
 import { isExpected } from '#shared/domain/attendance/rules.ts'
+import { USUAL_WALK } from '#shared/domain/meeting/rules.ts'
 import { fullName, listName } from '#shared/domain/person/rules.ts'
 import { nameSortKey } from '#shared/foundation/formats/index.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
@@ -17,6 +18,7 @@ import { axisOf, Board, headOf } from '../grid/Board.tsx'
 import { boxesOf, rectangleOf, spanOf, spreadOf } from '../grid/geometry/boxes.ts'
 import { dayColumns } from '../grid/geometry/columns.ts'
 import { hoursOf } from '../grid/geometry/scale.ts'
+import { sessionAt } from '../grid/session-at.ts'
 import { useFrame } from '../grid/use-frame.ts'
 import { useReveal } from '../grid/use-reveal.ts'
 import { useZoom } from '../grid/use-zoom.ts'
@@ -79,8 +81,8 @@ function PersonBoard({ view, days, delegate }: { view: MeetingView; days: readon
   const current = layout.boxes.some(({ session }) => session.id === wanted) ? wanted : (layout.boxes[0]?.session.id ?? null)
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const id = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-session]')?.dataset['session'] : undefined
-    if (id === undefined) return
+    const id = sessionAt(event.target)
+    if (id === null) return
     const direction = ARROWS[event.key]
     if (direction !== undefined) {
       event.preventDefault()
@@ -90,14 +92,15 @@ function PersonBoard({ view, days, delegate }: { view: MeetingView; days: readon
   }
 
   return (
+    // Heard once for every card: what is pressed is a card, never the frame.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className={styles.reading}
       data-reading
       onKeyDown={onKeyDown}
       onDoubleClick={(event) => {
-        const id = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-session]')?.dataset['session'] : undefined
-        if (id !== undefined) navigate({ screen: 'sessions', focus: id })
+        const id = sessionAt(event.target)
+        if (id !== null) navigate({ screen: 'sessions', focus: id })
       }}
     >
       <Board
@@ -115,7 +118,7 @@ function PersonBoard({ view, days, delegate }: { view: MeetingView; days: readon
         plane={plane}
         zoneButton={<ZoneChoice zone={secondZone} onChange={chooseZone} />}
       >
-        <Betweens view={view} layout={layout} betweens={betweenOf(layout.boxes, view.meeting.walk ?? 5)} />
+        <Betweens view={view} layout={layout} betweens={betweenOf(layout.boxes, view.meeting.walk ?? USUAL_WALK)} />
       </Board>
       <div className={styles.zoom}>
         <ZoomButtons zoom={zoom} />

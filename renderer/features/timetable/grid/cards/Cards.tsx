@@ -35,6 +35,7 @@ export const Cards = memo(function Cards({ view, layout: { boxes, spread, scale 
   const rectangles = useMemo(() => boxes.map((box) => rectangleOf(box, spread, scale)), [boxes, spread, scale])
   return (
     <div
+      // A grid to the scale of time has no element that is a list to choose from.
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="listbox"
       aria-label={t('grid.label')}
