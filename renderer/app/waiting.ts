@@ -3,6 +3,7 @@ import type { Finding } from '#shared/checks/finding.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { parseCalendarDate } from '#shared/foundation/time/index.ts'
 import { today, useConflicts } from '#renderer/store/index.ts'
+import { inSlices } from '#renderer/ui/foundation/in-slices.ts'
 import type { Screen } from './registry.ts'
 
 const NONE: readonly Finding[] = []
@@ -14,8 +15,9 @@ export function useWaiting(view: MeetingView | null): (screen: Screen) => number
   useEffect(() => {
     let isWanted = true
     const check = async (): Promise<void> => {
-      const { findingsOf } = await import('#shared/checks/registry.ts')
-      if (isWanted) setFindings(view === null ? NONE : findingsOf(view, parseCalendarDate(today())))
+      const { findingSteps } = await import('#shared/checks/registry.ts')
+      const found = view === null ? NONE : await inSlices(findingSteps(view, parseCalendarDate(today())), undefined, () => isWanted)
+      if (isWanted && found !== null) setFindings(found.filter(({ accepted }) => accepted === null))
     }
     void check()
     return () => {

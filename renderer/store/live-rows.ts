@@ -3,6 +3,7 @@ import { meetingView, type MeetingView } from '#shared/view/meeting-view.ts'
 import type { Rows } from '#shared/view/rows.ts'
 import { FOLLOWED_GESTURES, type Gesture, type WorkspaceDatabase } from './database/database.ts'
 import type { Stored } from './database/commit.ts'
+import type { Effect } from './database/effect.ts'
 import { emptyRows, withEffect } from './database/rows.ts'
 import { readRows, type RowsUpTo } from './database/snapshot.ts'
 import { observable, type Observable } from './observable.ts'
@@ -19,6 +20,8 @@ export class LiveRows {
   /** The newest gestures, the latest first. */
   readonly gestures = observable<readonly Gesture[]>([])
   private conflictsByKey = new Map<string, readonly Conflict[]>()
+  /** The last of the long lists that are being shown. */
+  private turn: Promise<void> | null = null
   private views: { rows: Rows; byMeeting: Map<string, MeetingView | null> } | null = null
 
   constructor() {
@@ -35,11 +38,44 @@ export class LiveRows {
     this.gestures.set(gestures)
   }
 
-  /** Shows what an edit did, once the database has stored it. */
-  apply({ changes, struck, effect, upTo }: Stored): void {
+  /**
+   * Shows what an edit did, once the database has stored it: at once. What a long list did is worked out in parts first, with
+   * a look at the window after each; edits that come meanwhile wait for it.
+   */
+  async apply(stored: Stored): Promise<void> {
+    if (this.turn === null && rowsIn(stored.effect) <= LONG) {
+      this.show(stored, withEffect(this.rows.get(), stored.effect))
+      return
+    }
+    const turn = (this.turn ?? Promise.resolve()).then(() => this.applyInParts(stored))
+    this.turn = turn
+    try {
+      await turn
+    } finally {
+      if (this.turn === turn) this.turn = null
+    }
+  }
+
+  private async applyInParts(stored: Stored): Promise<void> {
+    const { puts, deletes } = stored.effect
+    let rows = this.rows.get()
+    for (const kind of new Set([...puts.keys(), ...deletes.keys()])) {
+      rows = withEffect(rows, { puts: only(puts, kind), deletes: only(deletes, kind) })
+      await lookAtWindow()
+    }
+    const views = { rows, byMeeting: new Map<string, MeetingView | null>() }
+    for (const meeting of this.views?.byMeeting.keys() ?? []) {
+      views.byMeeting.set(meeting, meetingView(rows, meeting))
+      await lookAtWindow()
+    }
+    this.views = views
+    this.show(stored, rows)
+  }
+
+  private show({ changes, struck, effect, upTo }: Stored, rows: Rows): void {
     const { conflicts, gestures } = effect
     this.upTo = { upTo: Math.max(this.upTo.upTo, upTo), struck: this.upTo.struck + struck, tail: this.upTo.tail + changes.length }
-    if (effect.puts.size + effect.deletes.size > 0) this.rows.set(withEffect(this.rows.get(), effect))
+    if (rowsIn(effect) > 0) this.rows.set(rows)
     if (conflicts.puts.length > 0 || conflicts.deletes.length > 0) {
       for (const key of conflicts.deletes) this.conflictsByKey.delete(key)
       for (const entry of conflicts.puts) this.conflictsByKey.set(entry.key, entry.conflicts)
@@ -59,6 +95,22 @@ export class LiveRows {
     byMeeting.set(meeting, view)
     return view
   }
+}
+
+/** From so many rows on, an edit is shown in parts: fewer are there within a frame. */
+const LONG = 1_000
+
+function rowsIn({ puts, deletes }: Effect): number {
+  return [...puts.values(), ...deletes.values()].reduce((sum, list) => sum + list.length, 0)
+}
+
+function only<K, V>(map: ReadonlyMap<K, V>, key: K): Map<K, V> {
+  const value = map.get(key)
+  return new Map(value === undefined ? [] : [[key, value]])
+}
+
+function lookAtWindow(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }
 
 function newestOf(fresh: readonly Gesture[], known: readonly Gesture[]): Gesture[] {

@@ -39,7 +39,7 @@ export class Saving {
       const stored = storedIn(value)
       if (stored !== null) {
         for (const change of stored.changes) this.waiting.push(change)
-        this.live.apply(stored)
+        await this.live.apply(stored)
       }
       return value
     } finally {

@@ -57,16 +57,25 @@ const known = new WeakMap<MeetingView, { today: CalendarDate | null; findings: r
 
 /** Everything that the rules find, the gravest first; what somebody has accepted is among it, and says so. */
 export function allFindingsOf(view: MeetingView, today: CalendarDate | null = null): readonly Finding[] {
-  const before = known.get(view)
-  if (before?.today === today) return before.findings
-  const findings = found(view, today)
-  known.set(view, { today, findings })
-  return findings
+  const steps = findingSteps(view, today)
+  for (;;) {
+    const next = steps.next()
+    if (next.done === true) return next.value
+  }
 }
 
-function found(view: MeetingView, today: CalendarDate | null): Finding[] {
-  const findings = Object.values(RULES).flatMap((rule) => rule(view, today).map((finding) => complete(finding, view.acceptances)))
-  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+/** As `allFindingsOf`, with a pause after each rule, for whoever has to draw meanwhile. */
+export function* findingSteps(view: MeetingView, today: CalendarDate | null): Generator<undefined, readonly Finding[]> {
+  const before = known.get(view)
+  if (before?.today === today) return before.findings
+  const findings: Finding[] = []
+  for (const rule of Object.values(RULES)) {
+    for (const finding of rule(view, today)) findings.push(complete(finding, view.acceptances))
+    yield
+  }
+  const ordered = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+  known.set(view, { today, findings: ordered })
+  return ordered
 }
 
 /** What stands in the way of a ready meeting, the gravest first, without what somebody has accepted. */

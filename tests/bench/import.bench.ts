@@ -6,16 +6,17 @@ import { launchApp, temporaryFolder } from '../e2e/app.ts'
 import { goTo, openExample } from '../e2e/steps.ts'
 import { figure, note } from './figures.ts'
 
-const PEOPLE = 10_000
+/** The size of a real meeting, and thirty times that. */
+const SIZES = [300, 10_000]
 const SURNAMES = ['HERNÁNDEZ', 'Núñez', 'Güemes', 'Tremblay', 'Zazueta', 'Ibarra', 'Orozco', 'Solís']
 const HEADINGS = [
   'No.', 'Tratamiento', 'Nombre(s)', 'Apellido paterno', 'Apellido materno', 'Cargo', 'Unidad administrativa', 'Dependencia', 'Correo electrónico', 'Teléfono', 'Celular',
   'País', 'Estado', 'Idiomas', 'Fecha de llegada'
 ]
 
-/** A delegation as no meeting has seen it: 10,000 different people in 15 columns. */
-function list(): string {
-  const rows = Array.from({ length: PEOPLE }, (_, row) => [
+/** A delegation of so many different people, in 15 columns. */
+function list(people: number): string {
+  const rows = Array.from({ length: people }, (_, row) => [
     String(row + 1), row % 2 === 0 ? 'Lic.' : 'Ing.', `María ${letters(row)}`, SURNAMES[row % 8] ?? '', SURNAMES[(row >> 3) % 8] ?? '', `Directora de Asuntos ${row}`, 'Unidad de Comercio Exterior',
     'Secretaría de Economía', `persona.${row}@economia.example.org`, `+52 55 5550 ${1000 + (row % 9000)}`, '', 'México', 'Jalisco', 'español, inglés', '13/10/2027'
   ])
@@ -27,27 +28,38 @@ function letters(number: number): string {
   return [...number.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('').replace(/^./, (first) => first.toUpperCase())
 }
 
-/** Begins to note the longest time in which the window could not draw; answers it, in milliseconds, when asked. */
-async function watchStalls(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
-    const watch = { longest: 0, last: performance.now() }
-    Object.assign(window, { watch })
-    const tick = (): void => {
-      const now = performance.now()
-      watch.longest = Math.max(watch.longest, now - watch.last)
-      watch.last = now
-      setTimeout(tick)
-    }
-    setTimeout(tick)
-  })
-  return () => page.evaluate(() => (window as unknown as { watch: { longest: number } }).watch.longest)
+interface Stalls {
+  /** The longest piece of work during which the window could answer nothing, in milliseconds; 0 when none was over 50. */
+  work: number
+  /** The longest time between two pictures. */
+  picture: number
 }
 
-it('importing 10,000 × 15 cells in the app: reading, comparing and storing apart, and how long the window stood still', async () => {
+/** Begins to note how long the window could not answer, or did not draw; tells when asked. */
+async function watchStalls(page: Page): Promise<() => Promise<Stalls>> {
+  await page.evaluate(() => {
+    const stalls = { work: 0, picture: 0 }
+    Object.assign(window, { stalls })
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) stalls.work = Math.max(stalls.work, duration)
+    }).observe({ type: 'longtask' })
+    let last = performance.now()
+    const frame = (): void => {
+      const now = performance.now()
+      stalls.picture = Math.max(stalls.picture, now - last)
+      last = now
+      requestAnimationFrame(frame)
+    }
+    requestAnimationFrame(frame)
+  })
+  return () => page.evaluate(() => (window as unknown as { stalls: Stalls }).stalls)
+}
+
+it.each(SIZES)('importing %i people of 15 cells in the app: reading, comparing and storing apart, and how long the window stood still', async (people) => {
   const data = await temporaryFolder()
   mkdirSync(data.path, { recursive: true })
   const file = join(data.path, 'list.csv')
-  writeFileSync(file, list())
+  writeFileSync(file, list(people))
   writeFileSync(join(data.path, 'dialogs.json'), JSON.stringify({ openList: [file] }))
   const app = await launchApp({ userData: join(data.path, 'user'), env: { ALTERNAT_TEST_DIALOGS: join(data.path, 'dialogs.json') } })
   const { page } = app
@@ -82,14 +94,14 @@ it('importing 10,000 × 15 cells in the app: reading, comparing and storing apar
     const started = performance.now()
     JSON.parse(cells)
     return performance.now() - started
-  }, list())
+  }, list(people))
   await app.quit()
   await data.remove()
-  expect(moved).toBeGreaterThan(3)
+  if (people > 1_000) expect(moved).toBeGreaterThan(3)
   const yardstick = { name: 'JSON.parse of the same cells', milliseconds: parsing }
-  figure('choose, read and hand over 10,000 × 15 cells', reading, yardstick, 'parse at most 1 s')
+  figure(`choose, read and hand over ${people} × 15 cells`, reading, yardstick, 'parse at most 1 s')
   figure('compare them with the directory', comparing, yardstick)
   figure('store them, in one gesture', storing, yardstick)
   figure('whole', reading + comparing + storing, yardstick, 'at most 2.5 s')
-  note(`on the disk ${Math.round(journal)} ms later; the bar stood at ${moved} different places; the window stood still for at most ${Math.round(stood)} ms`)
+  note(`on the disk ${Math.round(journal)} ms later; the bar stood at ${moved} different places; the window could not answer for at most ${Math.round(stood.work)} ms, and drew nothing for at most ${Math.round(stood.picture)} ms`)
 })

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ComponentType } from 'react'
+import { useDeferredValue, useEffect, useRef, type ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMeetingView } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
@@ -12,7 +12,8 @@ import styles from './Shell.module.css'
 
 /** The screen of the present route. A failure in one screen stays in it; bar and sidebar go on. */
 export function PageFrame() {
-  const route = useRoute()
+  // A screen with 10,000 people is drawn in slices while the last one still stands, so that the window answers meanwhile.
+  const route = useDeferredValue(useRoute())
   const meetingId = useCurrentMeetingId()
   const screen = screenOf(route.screen) ?? REGISTRY[0] ?? null
   if (screen === null) return null

@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'react'
+import { startTransition, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { together } from '#shared/domain/edit.ts'
 import { rememberSender } from '#shared/domain/sender/edits.ts'
 import type { Grid } from '#shared/intake/grid.ts'
 import { senderColumns } from '#shared/intake/people/mapping.ts'
-import { importEdit } from '#shared/intake/people/plan/import-edit.ts'
+import { importSteps } from '#shared/intake/people/plan/import-edit.ts'
 import type { ImportInput, ImportPlan } from '#shared/intake/people/plan/plan-types.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { navigate } from '#renderer/app/navigation.ts'
@@ -14,6 +14,7 @@ import { Button } from '#renderer/ui/actions/Button.tsx'
 import { ProgressBar } from '#renderer/ui/data/ProgressBar.tsx'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
+import { inSlices } from '#renderer/ui/foundation/in-slices.ts'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import { ColumnsStep } from './columns/ColumnsStep.tsx'
 import { firstReading, readAgain, whatIsMissing, type ReadAgain } from './columns/propose.ts'
@@ -65,7 +66,7 @@ function Columns(props: StepProps & { onReadAgain: (how: ReadAgain) => void }) {
       actions={
         <>
           <Button onPress={leaveList}>{t('cancel')}</Button>
-          <Button look="primary" isDisabled={problem !== null} onPress={() => props.onChange({ step: 'people', decisions: {} })}>
+          <Button look="primary" isDisabled={problem !== null} onPress={() => startTransition(() => props.onChange({ step: 'people', decisions: {} }))}>
             {t('next')}
           </Button>
         </>
@@ -90,7 +91,7 @@ function People({ view, name, grid, reading, onChange }: StepProps & { view: Mee
   const planning = usePlan(input)
   const storing = useStoring(reading)
   const back = (
-    <Button isDisabled={storing.progress !== null} onPress={() => onChange({ step: 'columns' })}>
+    <Button isDisabled={storing.progress !== null} onPress={() => startTransition(() => onChange({ step: 'columns' }))}>
       {t('backToColumns')}
     </Button>
   )
@@ -137,7 +138,8 @@ function useStoring(reading: Reading): { progress: { done: number; total: number
     const remembered = name === '' ? [] : [rememberSender(reading.sender ?? newId(), name, senderColumns(reading.mapping))]
     setProgress({ done: 0, total: 0 })
     try {
-      await perform(together(importEdit(plan, reading.decisions, newId), ...remembered), (done, total) => setProgress({ done, total }))
+      const edit = await inSlices(importSteps(plan, reading.decisions, newId))
+      if (edit !== null) await perform(together(edit, ...remembered), (done, total) => setProgress({ done, total }))
     } catch {
       // The notice has said why; everything that was decided is still here.
       setProgress(null)

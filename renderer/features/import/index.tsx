@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useDeferredValue, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { navigate, type MeetingPageProps } from '#renderer/app/navigation.ts'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
@@ -14,7 +14,8 @@ import { StartImport } from './StartImport.tsx'
 export default function ImportPage({ view }: MeetingPageProps) {
   const { t } = useTranslation('import')
   const notice = usePhrase('notices')
-  const list = useList()
+  // What was read is drawn in slices: its columns are many boxes to choose from.
+  const list = useDeferredValue(useList())
   // A list that was refused is not shown again when one comes back.
   useEffect(() => leaveRefusedList, [])
   switch (list.state) {

@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie'
-import { KINDS, type Kind } from '#shared/domain/kinds.ts'
+import type { Kind } from '#shared/domain/kinds.ts'
 import type { Change } from '#shared/ledger/change.ts'
 import type { Conflict } from '#shared/ledger/conflicts.ts'
 import { packed, type Pack } from './packs.ts'
@@ -62,8 +62,10 @@ export const EMPTY_MARKER: Marker = { name: 'marker', count: 0, packs: 0, highes
 /** How far back history is followed live, and undo reaches. */
 export const FOLLOWED_GESTURES = 1_000
 
-/** Version 4 had a table for each kind; rows are now kept in memory, and in snapshots. */
-const FORMER_TABLES = ['changes', ...KINDS]
+/** Version 4 had a table for each kind that there was; rows are now kept in memory, and in snapshots. */
+const FORMER_TABLES = [
+  'changes', 'partnership', 'meeting', 'group', 'coChair', 'person', 'attendance', 'room', 'session', 'item', 'document', 'task', 'seating', 'sender', 'acceptance', 'redaction'
+]
 
 /**
  * The database of one workspace. Changes, in packs, are the truth; gestures, conflicts and the snapshot of the rows are folded
@@ -78,6 +80,9 @@ export class WorkspaceDatabase extends Dexie {
 
   constructor(workspace: string) {
     super(`alternat-${workspace}`, { chromeTransactionDurability: 'strict' })
+    // Nobody follows tables here (rows are followed in memory), and noting every key that a long list touches takes half a second.
+    this.unuse({ stack: 'dbcore', name: 'Observability' })
+    this.unuse({ stack: 'dbcore', name: 'Cache' })
     const others = { gestures: 'gesture, clock, device', conflicts: 'key', meta: 'name' }
     this.version(4).stores({ ...Object.fromEntries(FORMER_TABLES.map((table) => [table, 'id'])), ...others })
     this.version(5)

@@ -1,4 +1,6 @@
+import { nameKey } from '#shared/domain/attendance/precedence.ts'
 import { isKind, type Entities, type Kind } from '#shared/domain/kinds.ts'
+import type { Person } from '#shared/domain/person/schema.ts'
 import { restore } from '#shared/domain/restore.ts'
 import { parseChangeId, recordKey, type Change, type ChangeId, type RecordRef } from '#shared/ledger/change.ts'
 import { conflictsOf } from '#shared/ledger/conflicts.ts'
@@ -73,8 +75,18 @@ function take(effect: Effect, key: string, state: RecordState, before: RecordSta
   else if (before !== null && conflictsOf(before).length > 0) effect.conflicts.deletes.push(key)
   const { kind, id } = state.record
   if (!isKind(kind)) return
-  if (state.row === null) push(effect.deletes, kind, id)
-  else push(effect.puts, kind, restore(kind, state.row))
+  if (state.row === null) {
+    push(effect.deletes, kind, id)
+    return
+  }
+  const entity = restore(kind, state.row)
+  push(effect.puts, kind, entity)
+  if (kind === 'person') prepare(entity as Person) // restored as that kind
+}
+
+/** What every screen with people needs first, made here because a long list is worked out in parts, and drawn at once. */
+function prepare(person: Person): void {
+  nameKey(person, person.country)
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

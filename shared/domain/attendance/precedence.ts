@@ -97,7 +97,8 @@ const ofPerson: Record<Country, WeakMap<Person, string>> = { CA: new WeakMap(), 
 const ofName: Record<Country, Map<string, string>> = { CA: new Map(), MX: new Map() }
 const REMEMBERED = 30_000
 
-function nameKey(person: Person, delegation: Country): string {
+/** The key by which a name stands in its delegation. Asked for beforehand while a long list is stored, the order is then quick to draw. */
+export function nameKey(person: Person, delegation: Country): string {
   const known = ofPerson[delegation].get(person)
   if (known !== undefined) return known
   const name = person.sortKey === '' ? listName(person) : person.sortKey

@@ -1,8 +1,9 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FIELDS, splitField, type FieldCode } from '#shared/intake/people/fields.ts'
 import { mayMap, type ColumnMatch } from '#shared/intake/people/mapping.ts'
 import { ComboBox } from '#renderer/ui/fields/ComboBox.tsx'
+import type { Option } from '#renderer/ui/fields/Select.tsx'
 import { Chip } from '#renderer/ui/marks/Chip.tsx'
 import { columnName } from './column-name.ts'
 import styles from './columns.module.css'
@@ -14,18 +15,26 @@ export const SURE = 0.75
 export function useFieldName(): (code: FieldCode) => string {
   const { t } = useTranslation('import')
   const { t: code } = useTranslation('codes')
-  return (full) => {
-    const { field, language } = splitField(full)
-    const name = t(`field.${field}`)
-    return language === null ? name : t('fieldIn', { field: name, language: code(`language.${language}`) })
-  }
+  return useCallback(
+    (full) => {
+      const { field, language } = splitField(full)
+      const name = t(`field.${field}`)
+      return language === null ? name : t('fieldIn', { field: name, language: code(`language.${language}`) })
+    },
+    [t, code]
+  )
+}
+
+/** Every field, to choose from; worked out once for all columns. */
+export function useFieldOptions(): readonly Option<FieldCode>[] {
+  const nameOf = useFieldName()
+  return useMemo(() => FIELDS.map((id) => ({ id, label: nameOf(id) })), [nameOf])
 }
 
 /** One column of the list: its heading, what it holds, and the field it goes to, to be corrected by hand. */
-export function ColumnRow({ match, onMap }: { match: ColumnMatch; onMap: (field: FieldCode) => void }) {
+export function ColumnRow({ match, fields, onMap }: { match: ColumnMatch; fields: readonly Option<FieldCode>[]; onMap: (field: FieldCode) => void }) {
   const { t } = useTranslation('import')
-  const nameOf = useFieldName()
-  const options = useMemo(() => FIELDS.filter((field) => mayMap(match, field)).map((id) => ({ id, label: nameOf(id) })), [match, nameOf])
+  const options = useMemo(() => (fields.every(({ id }) => mayMap(match, id)) ? fields : fields.filter(({ id }) => mayMap(match, id))), [match, fields])
   const name = columnName(match.column)
   const label = match.heading === '' ? t('columns.unnamed', { column: name }) : match.heading
   return (

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { mapByHand } from '#shared/intake/people/mapping.ts'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
-import { ColumnRow } from './ColumnRow.tsx'
+import { ColumnRow, useFieldOptions } from './ColumnRow.tsx'
 import { ListFacts, type ListFactsProps } from './ListFacts.tsx'
 import styles from './columns.module.css'
 
@@ -10,6 +10,7 @@ import styles from './columns.module.css'
 export function ColumnsStep(props: ListFactsProps & { problem: 'noName' | 'noDelegation' | null }) {
   const { t } = useTranslation('import')
   const { mapping } = props.reading
+  const fields = useFieldOptions()
   const kept = mapping.columns.filter((match) => match.forbidden !== null && match.field === 'note')
   return (
     <>
@@ -39,7 +40,7 @@ export function ColumnsStep(props: ListFactsProps & { problem: 'noName' | 'noDel
           </thead>
           <tbody>
             {mapping.columns.map((match) => (
-              <ColumnRow key={match.column} match={match} onMap={(field) => props.onChange({ mapping: mapByHand(mapping, match.column, field) })} />
+              <ColumnRow key={match.column} match={match} fields={fields} onMap={(field) => props.onChange({ mapping: mapByHand(mapping, match.column, field) })} />
             ))}
           </tbody>
         </table>

@@ -10,7 +10,21 @@ import type { FieldChange, ImportDecisions, ImportPlan, Outcome, PlannedRow } fr
  * @param newId a new id at each call
  */
 export function importEdit(plan: ImportPlan, decisions: ImportDecisions, newId: () => string): DomainEdit {
-  return edit('person.import', ...new Import(plan, decisions, newId).writes())
+  const steps = importSteps(plan, decisions, newId)
+  for (;;) {
+    const next = steps.next()
+    if (next.done === true) return next.value
+  }
+}
+
+/** As `importEdit`, with a pause after each row, so that a window can draw while a long list is made into an edit. */
+export function* importSteps(plan: ImportPlan, decisions: ImportDecisions, newId: () => string): Generator<undefined, DomainEdit> {
+  const made = new Import(plan, decisions, newId)
+  for (const row of plan.rows) {
+    made.take(row)
+    yield
+  }
+  return edit('person.import', ...made.writes())
 }
 
 /** A record that the import writes: once, whatever rows speak of it. */
@@ -47,8 +61,12 @@ class Import {
     this.rows = new Map(plan.rows.map((row) => [row.key, row]))
   }
 
+  take(row: PlannedRow): void {
+    this.placeOf(row)
+  }
+
+  /** What the rows taken so far come to. */
   writes(): Write[] {
-    for (const row of this.plan.rows) this.placeOf(row)
     return [...this.records.values()].flatMap(({ kind, id, isNew, set }): Write[] =>
       !isNew && Object.keys(set).length === 0 ? [] : [{ type: isNew ? 'create' : 'set', record: { kind, id }, set }]
     )
