@@ -7,6 +7,7 @@ import { chromium, type Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROOT } from '#scripts/paths.mjs'
 import { rootSwitch, saveScreenshot, temporaryFolder } from './app.ts'
+import { goTo, openExample } from './steps.ts'
 
 /** What `npm run dist` made on this system; the step before these tests makes it. */
 const FOLDER = join(ROOT, 'dist', 'linux-unpacked')
@@ -94,4 +95,16 @@ describe('the packaged app', () => {
     for (const name of ['LICENSE', 'THIRD-PARTY.txt']) expect(existsSync(join(FOLDER, name)), name).toBe(true)
     expect(existsSync(join(FOLDER, 'resources', 'default_app.asar'))).toBe(false)
   })
+
+  it('PACKAGED-6: proposes a plan and says how far it is from the best: search and proof run from the archive', async () => {
+    const page = browser.contexts()[0]?.pages()[0]
+    if (!page) throw new Error('The packaged app has no window.')
+    await openExample(page)
+    await goTo(page, 'timetable')
+    await page.getByRole('button', { name: 'Propose a plan' }).click()
+    const phase = page.locator('[data-phase="done"]')
+    await phase.waitFor({ timeout: 120_000 })
+    expect(await phase.innerText()).toMatch(/At most .* from the best possible|Proven: no plan is better/)
+    await saveScreenshot(page, 'packaged-proposal')
+  }, 180_000)
 })
