@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchApp, temporaryFolder, type RunningApp } from './app.ts'
+import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from './app.ts'
 import { goTo, openExample, saved } from './steps.ts'
 
 let folder: { path: string; remove: () => Promise<void> }
@@ -71,6 +71,10 @@ describe('a proposed plan', () => {
     await ghosts().first().waitFor()
     await changes().getByRole('button', { name: WAITING[0] }).click()
     await app.page.locator('[data-ghost="youth-laboratory"]').waitFor()
+    // What needs no room is drawn as well, in a column of its own.
+    await changes().getByRole('button', { name: WAITING[1] }).click()
+    await app.page.locator('[data-ghost]').filter({ hasText: WAITING[1] ?? '' }).waitFor()
+    await saveScreenshot(app.page, 'proposal-without-room')
     expect(await panel().getByRole('table', { name: 'The present plan and the proposed one' }).innerText()).toMatch(/Sessions without a place\s+2\s+0/)
     await panel().getByRole('button', { name: 'Accept all' }).click()
     await waitingCount(0)

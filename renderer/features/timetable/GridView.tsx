@@ -50,7 +50,7 @@ export function GridView({ view, days, by, title, tools, focus, onDay }: Props) 
     if (day !== undefined && !days.includes(day)) onDay(day)
   }
   const proposal = useProposal(days, showDay)
-  const bench = useWorkbench({ view, days, by, secondZone, onDay })
+  const bench = useWorkbench({ view, days, by, secondZone, proposed: proposal.places, onDay })
   const { frame, layout, selection, chosen, actions, carrying, swapping, menu, setMenu } = bench
   const { attach, scroller, width, height } = frame
   const words = useCardWords(view)

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState, type PointerEvent, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { SessionPlace } from '#shared/domain/session/edits.ts'
 import type { Session } from '#shared/domain/session/schema.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
@@ -50,16 +51,17 @@ interface Asked {
   days: readonly CalendarDate[]
   by: 'room' | 'group'
   secondZone: string | null
+  proposed: Readonly<Record<string, SessionPlace>> | null
   onDay: (day: CalendarDate) => void
 }
 
-export function useWorkbench({ view, days, by, secondZone, onDay }: Asked): Workbench {
+export function useWorkbench({ view, days, by, secondZone, proposed, onDay }: Asked): Workbench {
   const { t } = useTranslation('timetable')
   const frame = useFrame()
   const plane = useRef<HTMLDivElement>(null)
   const rooms = useMemo(() => view.rooms.map(({ id }) => id), [view.rooms])
   const arranging = useArranging(view, rooms)
-  const { layout, zoom } = useLayout({ view, sessions: arranging.sessions, days, by, frame, secondZone })
+  const { layout, zoom } = useLayout({ view, sessions: arranging.sessions, days, by, frame, secondZone, proposed })
   const carrying = useCarrying(view, arranging, rooms)
   const selection = useSelection()
   const words = usePlaceWords(view)

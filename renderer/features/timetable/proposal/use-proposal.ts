@@ -29,10 +29,7 @@ export function useProposal(shown: readonly string[], onDay: (day: string) => vo
   const show = useCallback(
     (next: Readonly<Record<string, SessionPlace>> | null) => {
       setPlaces(next)
-      const all = Object.values(next ?? {})
-      // What needs no room has a column only where something is in it.
-      const inRooms = all.filter(({ room }) => room !== null)
-      const days = (inRooms.length > 0 ? inRooms : all).flatMap(({ day }) => day ?? [])
+      const days = Object.values(next ?? {}).flatMap(({ day }) => day ?? [])
       const [first] = days.sort()
       if (isFound.current || first === undefined) return
       isFound.current = true
