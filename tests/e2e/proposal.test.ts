@@ -73,7 +73,8 @@ describe('a proposed plan', () => {
     await app.page.locator('[data-ghost="youth-laboratory"]').waitFor()
     // What needs no room is drawn as well, in a column of its own.
     await changes().getByRole('button', { name: WAITING[1] }).click()
-    await app.page.locator('[data-ghost]').filter({ hasText: WAITING[1] ?? '' }).waitFor()
+    const apart = app.page.locator('[data-ghost]').filter({ hasText: WAITING[1] ?? '' })
+    await app.page.waitForFunction((element) => element !== null && element.getBoundingClientRect().right < (document.querySelector('[data-frame]')?.getBoundingClientRect().right ?? 0), await apart.elementHandle())
     await saveScreenshot(app.page, 'proposal-without-room')
     expect(await panel().getByRole('table', { name: 'The present plan and the proposed one' }).innerText()).toMatch(/Sessions without a place\s+2\s+0/)
     await panel().getByRole('button', { name: 'Accept all' }).click()

@@ -4,6 +4,7 @@ import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
 import { usePlaceWords } from './place-words.ts'
+import { showGhost } from './show-ghost.ts'
 import styles from './proposal.module.css'
 
 interface Props {
@@ -21,9 +22,14 @@ export function MoveLine({ view, difference: { session, from, to }, onDay }: Pro
   if (one === null) return null
   const title = words.title(one)
   const move = words.move(from, to)
+  const show = (): void => {
+    if (to.day === null) return
+    onDay(to.day)
+    showGhost(session)
+  }
   return (
     <span className={styles.changeWords}>
-      <button type="button" className={styles.changeTitle} lang={LOCALE_TAGS[title.language]} disabled={to.day === null} onClick={() => to.day !== null && onDay(to.day)}>
+      <button type="button" className={styles.changeTitle} lang={LOCALE_TAGS[title.language]} disabled={to.day === null} onClick={show}>
         {title.text}
       </button>
       <span className={styles.move}>
