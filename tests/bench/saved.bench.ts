@@ -53,7 +53,7 @@ it('one edit from the keyboard to "Saved", beside a bare fsync of the same disk'
   figure('edit to "Saved", median', median(took), { name: 'fsync of one line, median', milliseconds: median(fsync) })
   figure('edit to "Saved", 95 of 100', percentile(took, 95), { name: 'fsync of one line, 95 of 100', milliseconds: percentile(fsync, 95) }, 'at most 50 ms')
   note(`${EDITS} edits of an agenda title, with the example meeting open and its preview drawn beside it`)
-})
+}, 180_000)
 
 function bareFsync(times: number): number[] {
   const folder = mkdtempSync(join(tmpdir(), 'alternat-fsync-'))
