@@ -69,7 +69,7 @@ function stateIn(worded: Worded, language: Language, source: Language): TextStat
 function isOutOfDate(worded: Worded, language: Language, source: Language, seen: readonly Language[]): boolean {
   const { text, wording } = worded
   const basis = wording.bases[language]
-  if (basis === undefined) return LANGUAGES.some((other) => hasText(text, other) && isMarked(wording.bases[other], other))
+  if (basis === undefined) return basisOf(wording, source) !== undefined || LANGUAGES.some((other) => hasText(text, other) && isMarked(wording.bases[other], other))
   // Written or approved as a source, while somebody elsewhere made another language the source: nobody has compared the two.
   if (basis.from === language) return true
   if (basis.to !== wordsMark(text[language] ?? '') || basis.of !== (text[basis.from] ?? '')) return true

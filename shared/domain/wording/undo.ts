@@ -1,4 +1,4 @@
-import { isWording, recordKey, WORDING, type FieldPath } from '#shared/ledger/change.ts'
+import { isWording, recordKey, WORDING, type Change, type FieldPath } from '#shared/ledger/change.ts'
 import type { UndoPlan } from '#shared/ledger/undo.ts'
 import { textWritten } from './texts.ts'
 
@@ -8,12 +8,13 @@ import { textWritten } from './texts.ts'
  * withdrawn instead of being emptied, so that what somebody else noted meanwhile stands. Else a translation would seem to agree
  * with words that it never saw. Of the notes nothing is reported as left alone; of the words it is.
  */
-export function undoWithWording(plan: UndoPlan): UndoPlan {
+export function undoWithWording(plan: UndoPlan, gesture: readonly Change[]): UndoPlan {
+  const isFirst = (key: string, path: FieldPath): boolean => gesture.some((change) => recordKey(change.record) === key && path in change.set && change.over[path] === undefined)
   const leftAlone = plan.leftAlone.filter(({ path }) => !isWording(path))
   const left = new Set(leftAlone.map(({ record, path }) => `${recordKey(record)}/${textWritten(record.kind, path)?.path ?? path}`))
   const drafts = plan.drafts.map((draft) => {
     const isKept = (path: FieldPath): boolean => !isWording(path) || !left.has(`${recordKey(draft.record)}/${textOfNote(path)}`)
-    const isValue = (path: FieldPath): boolean => isKept(path) && !(isWording(path) && draft.set[path] === null)
+    const isValue = (path: FieldPath): boolean => isKept(path) && !(isWording(path) && draft.set[path] === null && isFirst(recordKey(draft.record), path))
     return {
       ...draft,
       set: kept(draft.set, isValue),

@@ -39,7 +39,7 @@ export class Account {
     const reached = new Set([node(language, text[language] ?? '')])
     for (let before = 0; before !== reached.size; ) {
       before = reached.size
-      for (const one of [...reached]) for (const other of present) if (this.#agreed.get(one)?.has(other)) reached.add(other)
+      for (const one of Array.from(reached)) for (const other of present) if (this.#agreed.get(one)?.has(other)) reached.add(other)
     }
     return reached.has(node(source, text[source] ?? ''))
   }
