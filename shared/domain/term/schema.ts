@@ -17,9 +17,9 @@ export const STANDINGS = ['binding', 'advised', 'forbidden', 'dropped'] as const
 export type Standing = (typeof STANDINGS)[number]
 
 /**
- * One term of the partnership's own, or what it changed in a standard term, whose id it then has: a field that is absent is
- * as the standard says. Terms belong to the partnership and not to a meeting. `accepted` and `forbidden` hold other wordings
- * of one language, divided by semicolons, as people write them into one line.
+ * One term of the partnership's own, or a standard term as the partnership changed it, under the id of the standard. Terms
+ * belong to the partnership and not to a meeting. `accepted` and `forbidden` hold other wordings of one language, divided by
+ * semicolons, as people write them into one line.
  */
 export const termSchema = z.object({
   id: z.string(),
@@ -28,8 +28,8 @@ export const termSchema = z.object({
   forbidden: trilingual,
   /** A definition, or when to use it. */
   note: trilingual,
-  field: z.enum(TERM_FIELDS).nullable().catch(null),
-  standing: z.enum(STANDINGS).nullable().catch(null),
+  field: z.enum(TERM_FIELDS).catch('meetings'),
+  standing: z.enum(STANDINGS).catch('binding'),
   /** The same in every language: a name, an acronym. */
   isUntranslatable: flag
 })
