@@ -33,8 +33,8 @@ const READERS: Readonly<Record<Language, readonly Reader[]>> = {
   ]
 }
 
-/** Addresses of the Web and of mail, whose digits nobody translates. */
-const ADDRESS = /\b(?:https?:\/\/|www\.|mailto:)\S+|\S+@\S+\.\S+/g
+/** Addresses of the Web and of mail and telephone numbers, whose digits nobody translates. */
+const ADDRESS = /\b(?:https?:\/\/|www\.|mailto:)\S+|\S+@\S+\.\S+|\+\d[\d \u00A0()-]{6,}\d/g
 
 /** The figures of a text as its language writes them, in order. */
 export function figuresIn(text: string, language: Language): Figure[] {
