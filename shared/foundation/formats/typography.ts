@@ -26,7 +26,7 @@ const FRENCH_SPACING: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${SPACE}*»`, 'g'), `${NO_BREAK_SPACE}»`],
   [new RegExp(`${SPACE}+([;!?])`, 'g'), '$1'],
   [new RegExp(`(?<=[^\\s:])${SPACE}*:(?=${SPACE}|$)`, 'gm'), `${NO_BREAK_SPACE}:`], // 9:30 and a:b have no space after the colon
-  [new RegExp(`(\\d)${SPACE}+(${UNITS})(?![\\p{L}\\d])`, 'gu'), `$1${NO_BREAK_SPACE}$2`],
+  [new RegExp(`(\\d)${SPACE}+(${UNITS})(?![\\p{L}\\d’'])`, 'gu'), `$1${NO_BREAK_SPACE}$2`],
   [/(\d)([%$€])/g, `$1${NO_BREAK_SPACE}$2`],
   [new RegExp(`(${SPACE}h)${SPACE}+(?=\\d)`, 'g'), `$1${NO_BREAK_SPACE}`]
 ]

@@ -90,8 +90,9 @@ function isAcronym(wording: string): boolean {
 
 /** An acronym among the wordings of a term counts in its capitals alone. */
 function isCaseKept(term: BaseTerm, words: string): boolean {
-  const acronyms = LANGUAGES.flatMap((language) => wordingsIn(term, language)).filter(isAcronym)
-  return !acronyms.some((acronym) => acronym.toLowerCase() === words.toLowerCase()) || acronyms.includes(words)
+  const bare = (acronym: string): string => acronym.replace(/s$/, '')
+  const acronyms = LANGUAGES.flatMap((language) => wordingsIn(term, language)).filter(isAcronym).map(bare)
+  return !acronyms.some((acronym) => acronym.toLowerCase() === bare(words.toLowerCase())) || acronyms.includes(bare(words))
 }
 
 function wordingsByStem(terms: readonly BaseTerm[], language: Language): Wordings {

@@ -31,9 +31,11 @@ export function countryOrderFindings({ target, to, order: [first, second], known
   })
 }
 
-/** The head of a sentence keeps its capital; names of countries keep theirs anyway. */
+const COUNTRY = /^(?:Canad[aá](?:[’']s)?|Mexique|M[eé]xico(?:[’']s)?)$/
+
+/** Words that change places leave their capitals where they were: at the head of a sentence. Names of countries keep theirs. */
 function withCaseOf(model: string, word: string): string {
-  if (/^(?:Canad[aá]|M[eé]xi)/.test(word) && /^(?:Canad[aá](?!ien)|Mexique|M[eé]xico)/.test(word)) return word
+  if (COUNTRY.test(word) || COUNTRY.test(model)) return word
   const head = word.charAt(0)
-  return (/^\p{Lu}/u.test(model) && !/^(?:Canad[aá](?!ien)|Mexique|M[eé]xico)/.test(model) ? head.toUpperCase() : head) + word.slice(1)
+  return (/^\p{Lu}/u.test(model) ? head.toUpperCase() : head.toLowerCase()) + word.slice(1)
 }
