@@ -10,7 +10,8 @@ const MAY_REPEAT: Record<Language, ReadonlySet<string>> = {
 
 /** A word typed twice; a text that is still the source; a placeholder that is lost. */
 export function wordFindings({ source, from, target, to }: Draft): QualityFinding[] {
-  return [...doubledWords(target, to), ...untranslated(source, target), ...placeholders(source, target)].filter(() => from !== to)
+  // A source is looked at beside itself: nothing in it can be untranslated.
+  return [...doubledWords(target, to), ...(from === to ? [] : untranslated(source, target)), ...placeholders(source, target)]
 }
 
 function doubledWords(target: string, to: Language): QualityFinding[] {
