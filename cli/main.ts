@@ -11,6 +11,7 @@ import { pack } from './commands/pack.ts'
 import { print } from './commands/print.ts'
 import { sample } from './commands/sample.ts'
 import { timetable } from './commands/timetable.ts'
+import { translationStatus } from './commands/translation-status.ts'
 import { openOutput, type Output } from './output.ts'
 import { DONE, FAILED, UsageError, WorkError, WRONG_USAGE } from './usage.ts'
 
@@ -19,7 +20,8 @@ type Command = (words: string[], output: Output) => Promise<void | number>
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   check, sample, info, pack, print, close, timetable,
-  'import people': importPeople, 'export people': exportPeople, 'import schedule': importSchedule, 'export schedule': exportSchedule
+  'import people': importPeople, 'export people': exportPeople, 'import schedule': importSchedule, 'export schedule': exportSchedule,
+  'translation status': translationStatus
 }
 
 /** The bundle lies in `out/cli/`, two folders below the project. */
