@@ -133,3 +133,17 @@ export function isPlain({ strong, emphasis, link }: Style): boolean {
 function runOf(text: string, { strong, emphasis, link }: Style): RichRun {
   return { text, ...(strong && { strong: true as const }), ...(emphasis && { emphasis: true as const }), ...(link !== null && { link }) }
 }
+
+/** Words that go out, as runs again, for formats that show the setting itself. */
+export function runsOf(inline: readonly Inline[], style: Style = PLAIN): RichRun[] {
+  return inline.flatMap((piece) => {
+    if (piece.type === 'code') return runsOf(piece.content, joined(style, piece.style))
+    return [runOf(piece.type === 'break' ? '\n' : piece.text, style)]
+  })
+}
+
+/** The words that are not to be translated, each once. */
+export function keptIn(inline: readonly Inline[]): string[] {
+  const all = inline.flatMap((piece): string[] => (piece.type === 'kept' ? [piece.text] : piece.type === 'code' ? keptIn(piece.content) : []))
+  return [...new Set(all)]
+}

@@ -15,8 +15,8 @@ export type ReturnedState = 'untouched' | 'translated' | 'reviewed' | 'approved'
 
 /** One unit as it came back, before anybody has compared it with the meeting. */
 export interface ReturnedUnit {
-  /** Where it stands: a line of a text, a row of a table; from 1. */
-  line: number
+  /** Which one of the file it is, or in which row of a table it stands; from 1. */
+  number: number
   /** Its id, or the token of it (`tokenOf`); empty where somebody deleted it. */
   key: string
   stamp: string
