@@ -18,6 +18,7 @@ const OURS = [
 const PREFIX = 'own:'
 /** Others have one name each, whatever a file calls them; Word's transitional and strict forms differ in theirs. */
 const NAMED: Readonly<Record<string, string>> = {
+  'http://www.w3.org/XML/1998/namespace': 'xml',
   'urn:oasis:names:tc:xliff:metadata:2.0': 'mda',
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
   'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',

@@ -70,7 +70,7 @@ export function unitsOf(text: ExchangedText, from: Language, to: Language, { con
   })
 }
 
-const SPECIAL = /[.*+?^${}()|[\]\\/-]/gu
+const SPECIAL = /[.*+?^${}()|[\]\\/]/gu
 /** More names than this in one expression would make each look slow. */
 const MOST_NAMES = 5000
 
