@@ -3,6 +3,7 @@ import type { MeetingText } from '../texts.ts'
 import { hashOf, readStamp, tokenOf } from '../units/hash.ts'
 import { plainOf } from '../units/inline.ts'
 import { said, type ReturnedFile, type ReturnedUnit } from '../units/returned.ts'
+import { isEqual, isEqualText } from './equal.ts'
 import { idOfPiece, piecesIn } from '../units/take-apart.ts'
 import { partsOfId } from '../units/unit.ts'
 import { OUTCOMES, type Outcome, type ReturnedText, type ReturnPlan } from './outcome.ts'
@@ -76,7 +77,7 @@ function returnedText(text: MeetingText, all: readonly ReturnedUnit[], from: Lan
   const words = text.text[from] ?? ''
   const source = sourceThen(text, from, units, stamp?.source ?? null, present)
   const isThere = [...units.values()].some(({ target }) => target !== null)
-  const { target, damage, remarks } = putTogether(text, source ?? words, from, units)
+  const { target, damage, remarks } = putTogether(text, source ?? words, from, units, text.text[to])
   const state = (['untouched', 'translated', 'reviewed', 'approved'] as const).find((one) => [...units.values()].some((unit) => unit.state === one)) ?? 'untouched'
   const made = (outcome: Outcome, more: Partial<ReturnedText> = {}): ReturnedText => ({
     id: text.id, outcome, text, numbers: all.map(({ number }) => number), source: source ?? sourceInFile(units), target, others, state, remarks, ...more
@@ -87,7 +88,7 @@ function returnedText(text: MeetingText, all: readonly ReturnedUnit[], from: Lan
   const was = text.text[to] ?? ''
   if (source === null) return made('damaged', { remarks: [said('damage.lostSource'), ...remarks], target: joinedWords(units) })
   if (damage !== null || damaged !== null) return made('damaged', { remarks: [damaged ?? damage ?? said('damage.codes', { code: '' }), ...remarks] })
-  if (isEqual(target, was)) {
+  if (isEqualText(target, was, text.isRich)) {
     const isStaleThere = text.states[to] === 'stale' && source === words
     return made(isStaleThere && state !== 'untouched' && all.every((unit) => unit.stamp !== '') && isToldByState(all) ? 'confirmed' : 'same')
   }
@@ -133,10 +134,4 @@ function oneOfEach(all: readonly ReturnedUnit[]): { units: Map<string, ReturnedU
 
 function joinedWords(units: ReadonlyMap<string, ReturnedUnit>): string {
   return [...units.values()].flatMap(({ target }) => (target === null ? [] : [plainOf(target).trim()])).join('\n\n')
-}
-
-/** Programs change blanks at the ends and within; a no-break space is another sign than a space. */
-function isEqual(a: string, b: string): boolean {
-  const clean = (text: string): string => text.replace(/[ \t\r\n]+/gu, ' ').trim()
-  return clean(a) === clean(b)
 }

@@ -1,9 +1,9 @@
 import type { Language } from '#shared/foundation/language.ts'
 import type { RichRun } from '#shared/foundation/rich-text/index.ts'
 import { withPieces } from '../units/blocks.ts'
-import { inlineOf, plainOf, runsFrom, type Inline, type Returned } from '../units/inline.ts'
+import { inlineOf, plainOf, runsFrom, targetOf, type Inline, type Returned } from '../units/inline.ts'
 import { said, type ReturnedUnit, type Said } from '../units/returned.ts'
-import { piecesIn, type ExchangedText, type NumberedPiece } from '../units/take-apart.ts'
+import { idOfPiece, piecesIn, targetsOf, type ExchangedText, type NumberedPiece } from '../units/take-apart.ts'
 import { partsOfId } from '../units/unit.ts'
 
 export interface Whole {
@@ -17,39 +17,41 @@ export interface Whole {
  * A text out of the units that came back of it: the headings, lists and tables of the source with the words of the translation.
  *
  * @param source the words that the translator had, in `from`
+ * @param present the translation that stands there now, with its own codes
  */
-export function putTogether(text: ExchangedText, source: string, from: Language, units: ReadonlyMap<string, ReturnedUnit>): Whole {
-  const made: ExchangedText = { ...text, text: { [from]: source } }
-  const pieces = piecesIn(made, from)
+export function putTogether(text: ExchangedText, source: string, from: Language, units: ReadonlyMap<string, ReturnedUnit>, present = ''): Whole {
+  const pieces = piecesIn({ ...text, text: { [from]: source } }, from)
+  const targets = targetsOf(pieces, piecesIn({ ...text, text: { [from]: present } }, from))
+  const sent = new Set(pieces.map(({ number }) => number))
   const remarks: Said[] = []
   const found = new Map<number, RichRun[]>()
   let missing = 0
   let damage: Said | null = null
-  for (const piece of pieces) {
-    const unit = units.get(text.isRich ? `${text.id}#${piece.number}` : text.id)
+  for (const [index, piece] of pieces.entries()) {
+    const unit = units.get(idOfPiece(text, piece))
     if (unit === undefined || unit.target === null) {
       missing += 1
       continue
     }
     remarks.push(...unit.remarks)
     damage ??= unit.damage
-    const read = pieceFrom(piece, unit.target, text.isRich)
+    const read = pieceFrom(piece, unit.target, text.isRich, targets[index]?.runs ?? [])
     damage ??= read.damage
     if (read.isBare) remarks.push(said('remark.bare', { piece: piece.number + 1 }))
     found.set(piece.number, read.runs)
   }
-  const extra = [...units.keys()].filter((id) => !pieces.some(({ number }) => id === (text.isRich ? `${text.id}#${number}` : text.id))).length
+  const extra = [...units.keys()].filter((id) => !pieces.some((piece) => id === idOfPiece(text, piece))).length
   if (missing > 0) damage ??= said('damage.missing', { count: missing, total: pieces.length })
   if (extra > 0) damage ??= said('damage.extra', { count: extra })
-  const target = text.isRich ? withPieces(source, (number) => found.get(number) ?? []) : wordsOf(found.get(0) ?? [])
+  const target = text.isRich ? withPieces(source, (number, piece) => found.get(number) ?? (sent.has(number) ? [] : piece.runs)) : wordsOf(found.get(0) ?? [])
   return { target, damage, remarks }
 }
 
-function pieceFrom(piece: NumberedPiece, target: readonly Returned[], isRich: boolean): { runs: RichRun[]; isBare: boolean; damage: Said | null } {
+function pieceFrom(piece: NumberedPiece, target: readonly Returned[], isRich: boolean, present: readonly RichRun[]): { runs: RichRun[]; isBare: boolean; damage: Said | null } {
   const source: Inline[] = inlineOf(piece.runs, null)
   // Titles are printed as typed: whatever a program has set in bold is words.
   if (!isRich) return { runs: [{ text: plainOf(target).trim() }], isBare: false, damage: null }
-  const { runs, unknown, lost } = runsFrom(target, source)
+  const { runs, unknown, lost } = runsFrom(target, source, targetOf(present, source, null))
   const [code] = unknown
   return { runs, isBare: lost.length > 0, damage: code === undefined ? null : said('damage.unknownCode', { code }) }
 }

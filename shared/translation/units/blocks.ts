@@ -20,9 +20,9 @@ export function piecesOf(text: string): Piece[] {
 }
 
 /** The text with other words in each piece, by its number from 0: the same headings, lists and tables. */
-export function withPieces(text: string, replace: (number: number) => readonly RichRun[]): string {
+export function withPieces(text: string, replace: (number: number, piece: Piece) => readonly RichRun[]): string {
   let number = 0
-  return writeRichText(mapped(parseRichText(text), () => [...replace(number++)]))
+  return writeRichText(mapped(parseRichText(text), (piece) => [...replace(number++, piece)]))
 }
 
 type Replace = (piece: Piece) => RichRun[]

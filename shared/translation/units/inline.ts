@@ -60,6 +60,33 @@ function markedWords(text: string, kept: RegExp | null, nextId: () => string): I
   return [...found, ...words(text.slice(from))]
 }
 
+/**
+ * Runs of a translation with the numbers that the source gives to the same settings and breaks. What the source does not have is numbered
+ * apart, `t1`, so that it can be known again beside the translation that stands there.
+ */
+export function targetOf(runs: readonly RichRun[], source: readonly Inline[], kept: RegExp | null): Inline[] {
+  const codes = [...stylesOf(source)]
+  const breaks = breaksIn(source)
+  let extra = 0
+  const numbered = (pieces: readonly Inline[]): Inline[] =>
+    pieces.map((piece): Inline => {
+      if (piece.type === 'break') return { type: 'break', id: breaks.shift() ?? `t${++extra}` }
+      if (piece.type !== 'code') return piece
+      const at = codes.findIndex(([, style]) => isSameStyle(style, piece.style))
+      const [known] = at < 0 ? [] : codes.splice(at, 1)
+      return { ...piece, id: known?.[0] ?? `t${++extra}`, content: numbered(piece.content) }
+    })
+  return numbered(inlineOf(runs, kept))
+}
+
+function breaksIn(inline: readonly Inline[]): string[] {
+  return inline.flatMap((piece) => (piece.type === 'break' ? [piece.id] : piece.type === 'code' ? breaksIn(piece.content) : []))
+}
+
+function isSameStyle(a: Style, b: Style): boolean {
+  return a.strong === b.strong && a.emphasis === b.emphasis && a.link === b.link
+}
+
 /** The words alone, as a person reads them; a break is the end of a line. */
 export function plainOf(inline: readonly (Inline | Returned)[]): string {
   return inline
@@ -84,11 +111,12 @@ export interface ReadRuns {
 }
 
 /**
- * Words that came back as runs again: each number stands for what it stood for in the source. A link that the source does not
- * have is no link of the meeting and becomes plain words; the words themselves are never dropped.
+ * Words that came back as runs again: each number stands for what it stood for in the source, or in the translation that went along. A link
+ * that neither has is no link of the meeting and becomes plain words; the words themselves are never dropped.
  */
-export function runsFrom(returned: readonly Returned[], source: readonly Inline[]): ReadRuns {
-  const styles = stylesOf(source)
+export function runsFrom(returned: readonly Returned[], source: readonly Inline[], target: readonly Inline[] = []): ReadRuns {
+  const own = stylesOf(source)
+  const styles = new Map([...stylesOf(target), ...own])
   const links = new Set([...styles.values()].flatMap(({ link }) => link ?? []))
   const unknown: string[] = []
   const runs: RichRun[] = []
@@ -103,7 +131,7 @@ export function runsFrom(returned: readonly Returned[], source: readonly Inline[
   // Programs break one run into several, and indent what they write: all of that goes.
   const clean = normaliseRuns(runs)
   const shown = new Set(clean.map((run) => JSON.stringify(styleOf(run))))
-  const lost = [...styles].filter(([, style]) => !shown.has(JSON.stringify(style))).map(([id]) => id)
+  const lost = [...own].filter(([, style]) => !shown.has(JSON.stringify(style))).map(([id]) => id)
   return { runs: clean, unknown, lost }
 }
 

@@ -1,7 +1,8 @@
 import type { Language, Trilingual } from '#shared/foundation/language.ts'
-import type { RichRun } from '#shared/foundation/rich-text/index.ts'
+import { wordsOfRuns, type RichRun } from '#shared/foundation/rich-text/index.ts'
+import { withoutForbidden } from '../out/xml.ts'
 import { piecesOf, type Place } from './blocks.ts'
-import { inlineOf, plainOf } from './inline.ts'
+import { inlineOf, plainOf, targetOf } from './inline.ts'
 import { stampOf } from './hash.ts'
 import type { Unit, UnitState } from './unit.ts'
 
@@ -33,8 +34,13 @@ export interface NumberedPiece {
 /** The pieces with words of one text in one language, by their number from 0. */
 export function piecesIn(text: ExchangedText, language: Language): NumberedPiece[] {
   const words = text.text[language] ?? ''
-  if (!text.isRich) return words.trim() === '' ? [] : [{ number: 0, place: 'whole', runs: [{ text: words.trim() }] }]
-  return piecesOf(words).flatMap(({ place, runs }, number) => (runs.length === 0 ? [] : [{ number, place, runs }]))
+  if (!text.isRich) return hasWords(words) ? [{ number: 0, place: 'whole', runs: [{ text: words.trim() }] }] : []
+  return piecesOf(words).flatMap(({ place, runs }, number) => (hasWords(wordsOfRuns(runs)) ? [{ number, place, runs }] : []))
+}
+
+/** Whether anything of it can go out: blanks and signs that no file can hold cannot. */
+function hasWords(words: string): boolean {
+  return withoutForbidden(words).trim() !== ''
 }
 
 /** The id of a piece: that of the text where it is one whole. */
@@ -45,20 +51,18 @@ export function idOfPiece(text: ExchangedText, piece: Pick<NumberedPiece, 'numbe
 /** One text as units, one for each piece that has words. */
 export function unitsOf(text: ExchangedText, from: Language, to: Language, { context, notes, maxLength, state, kept }: Surroundings): Unit[] {
   const pieces = piecesIn(text, from)
-  const targets = piecesIn(text, to)
-  // Piece by piece only where both have the same form; else nobody could say which belongs to which.
-  const isAlike = targets.length === pieces.length && targets.every(({ number, place }, index) => number === pieces[index]?.number && place === pieces[index]?.place)
+  const targets = targetsOf(pieces, piecesIn(text, to))
   const stamp = stampOf(text.text[from] ?? '', text.text[to] ?? '')
   const sources = pieces.map(({ runs }) => inlineOf(runs, kept))
   const wordsAt = (index: number): string => plainOf(sources[index] ?? [])
   return pieces.map((piece, index): Unit => {
-    const target = isAlike ? targets[index] : undefined
+    const target = targets[index]
     return {
       id: idOfPiece(text, piece),
       text: text.id,
       place: piece.place,
       source: sources[index] ?? [],
-      target: target === undefined ? null : inlineOf(target.runs, kept),
+      target: target === undefined ? null : targetOf(target.runs, sources[index] ?? [], kept),
       state,
       context,
       before: wordsAt(index - 1),
@@ -68,6 +72,12 @@ export function unitsOf(text: ExchangedText, from: Language, to: Language, { con
       stamp
     }
   })
+}
+
+/** Piece by piece only where both have the same form; else nobody could say which belongs to which. */
+export function targetsOf(sources: readonly NumberedPiece[], targets: readonly NumberedPiece[]): readonly NumberedPiece[] {
+  const isAlike = targets.length === sources.length && targets.every(({ number, place }, index) => number === sources[index]?.number && place === sources[index]?.place)
+  return isAlike ? targets : []
 }
 
 const SPECIAL = /[.*+?^${}()|[\]\\/]/gu
