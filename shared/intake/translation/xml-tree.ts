@@ -1,4 +1,4 @@
-import { Parser, type Context } from 'saxen'
+import { Parser } from 'saxen'
 import { decodeText } from '../read/decode-text.ts'
 import { decodeXml, unifyLineEnds } from '../read/xlsx/xml-text.ts'
 import { ExchangeRefusal } from '#shared/translation/units/returned.ts'
@@ -41,7 +41,7 @@ export function readXmlTree(bytes: Uint8Array): XmlNode {
   const root: XmlNode = { name: '', attributes: {}, children: [] }
   const open: XmlNode[] = [root]
   let count = 0
-  const fail = (context: Context): never => {
+  const fail = (context: () => { line: number }): never => {
     throw new ExchangeRefusal('notWellFormed', { line: context().line + 1 })
   }
   parser.on('openTag', (name, attributes, _decode, _isEmpty, context) => {
@@ -59,7 +59,8 @@ export function readXmlTree(bytes: Uint8Array): XmlNode {
   parser.on('attention', (_text, _decode, context) => {
     throw new ExchangeRefusal('doctype', { line: context().line + 1 })
   })
-  parser.on('error', (_error, context) => fail(context))
+  // At the end of the file the parser has lost its place.
+  parser.on('error', (error, context) => fail(error.message === 'unexpected end of file' ? () => ({ line: text.split('\n').length - 1 }) : context))
   parser.parse(text)
   const [first] = root.children.filter((child): child is XmlNode => typeof child !== 'string')
   if (first === undefined || open.length > 1) throw new ExchangeRefusal('notWellFormed', { line: text.split('\n').length })
