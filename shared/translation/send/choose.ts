@@ -1,5 +1,6 @@
 import { hasText, type Language } from '#shared/foundation/language.ts'
 import { plainWords } from '#shared/foundation/rich-text/index.ts'
+import { wordCount } from '../compare.ts'
 import type { MeetingText, TextKind } from '../texts.ts'
 
 /** What goes out, from which language to which. */
@@ -30,11 +31,6 @@ export function chooseTexts(all: readonly MeetingText[], { from, to, what, kinds
   const wanted = here.filter(({ states }) => states[to] === 'missing' || states[to] === 'stale' || (what === 'all' && states[to] !== 'source'))
   const written = wanted.filter(({ text }) => hasText(text, from))
   const settled = written.filter(({ states }) => states[from] !== 'stale')
-  const words = settled.reduce((sum, { text, isRich }) => sum + countWords(isRich ? plainWords(text[from] ?? '') : (text[from] ?? '')), 0)
+  const words = settled.reduce((sum, { text, isRich }) => sum + wordCount(isRich ? plainWords(text[from] ?? '') : (text[from] ?? '')), 0)
   return { texts: settled, words, unwritten: wanted.length - written.length, unsettled: written.length - settled.length }
-}
-
-/** What stands between blanks, if it has a letter or a digit. */
-export function countWords(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }

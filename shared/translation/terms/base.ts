@@ -11,6 +11,8 @@ export interface BaseTerm extends TermFacts {
   origin: 'standard' | 'changed' | 'own'
   /** How sure a standard term is; null for one of the partnership's own. */
   confidence: Confidence | null
+  /** Languages in which its own wording also means other things, so that meeting it there is no sign of the term. */
+  ambiguousIn: readonly Language[]
 }
 
 /** The whole term base: the standard terms, with what the partnership changed in them, and its own; dropped ones included. */
@@ -19,9 +21,9 @@ export function termBase(own: readonly Term[]): readonly BaseTerm[] {
   const standard = STANDARD_TERMS.map((term): BaseTerm => {
     const changed = byId.get(term.id)
     byId.delete(term.id)
-    return changed ? { ...changed, origin: 'changed', confidence: term.confidence } : { ...term, origin: 'standard' }
+    return changed ? { ...changed, origin: 'changed', confidence: term.confidence, ambiguousIn: term.ambiguousIn } : { ...term, origin: 'standard' }
   })
-  return [...standard, ...[...byId.values()].map((term): BaseTerm => ({ ...term, origin: 'own', confidence: null }))]
+  return [...standard, ...[...byId.values()].map((term): BaseTerm => ({ ...term, origin: 'own', confidence: null, ambiguousIn: [] }))]
 }
 
 /** The terms that count: dropped ones are out. */

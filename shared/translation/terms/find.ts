@@ -7,26 +7,27 @@ export interface FoundTerm {
   term: BaseTerm
   from: number
   to: number
+  /** The wording of the base itself, not one that is accepted beside it and may mean other things as well. */
+  isOwn: boolean
+}
+
+interface Wording {
+  stems: readonly string[]
+  term: BaseTerm
+  isOwn: boolean
 }
 
 /** Wordings of one language by their first stem. */
-type Wordings = ReadonlyMap<string, readonly { stems: readonly string[]; term: BaseTerm }[]>
+type Wordings = ReadonlyMap<string, readonly Wording[]>
 
-/** The terms of a base, ready to be looked for in texts. */
-export interface TermIndex {
-  /** By every wording that is as good as another. */
-  accepted: Readonly<Record<Language, Wordings>>
-}
+const INDEXES = new WeakMap<readonly BaseTerm[], Readonly<Record<Language, Wordings>>>()
 
-const INDEXES = new WeakMap<readonly BaseTerm[], TermIndex>()
-
-/** The index of a base, made once a base. */
-export function termIndex(base: readonly BaseTerm[]): TermIndex {
+/** The wordings of a base, ready to be looked for in texts; made once a base. */
+function indexOf(base: readonly BaseTerm[]): Readonly<Record<Language, Wordings>> {
   let index = INDEXES.get(base)
   if (index === undefined) {
     const terms = termsInUse(base)
-    const of = (language: Language): Wordings => wordingsByStem(terms, language)
-    index = { accepted: { en: of('en'), fr: of('fr'), es: of('es') } }
+    index = { en: wordingsByStem(terms, 'en'), fr: wordingsByStem(terms, 'fr'), es: wordingsByStem(terms, 'es') }
     INDEXES.set(base, index)
   }
   return index
@@ -38,12 +39,12 @@ export function termIndex(base: readonly BaseTerm[]): TermIndex {
  */
 export function termsIn(text: string, language: Language, base: readonly BaseTerm[]): FoundTerm[] {
   const words = stemmedWords(text, language)
-  const wordings = termIndex(base).accepted[language]
+  const wordings = indexOf(base)[language]
   const found: FoundTerm[] = []
   for (let at = 0; at < words.length; ) {
     const longest = longestAt(words, at, wordings, text)
     const [first, last] = [words[at], words[at + (longest?.length ?? 1) - 1]]
-    if (longest && first && last) for (const term of longest.terms) found.push({ term, from: first.from, to: last.to })
+    if (longest && first && last) for (const { term, isOwn } of longest.wordings) found.push({ term, from: first.from, to: last.to, isOwn })
     at += longest?.length ?? 1
   }
   return found
@@ -63,16 +64,17 @@ export function placesOf(wording: string, text: string, language: Language, word
   return places
 }
 
-function longestAt(words: readonly StemmedWord[], at: number, wordings: Wordings, text: string): { length: number; terms: BaseTerm[] } | null {
+function longestAt(words: readonly StemmedWord[], at: number, wordings: Wordings, text: string): { length: number; wordings: Wording[] } | null {
   const first = words[at]
-  let best: { length: number; terms: BaseTerm[] } | null = null
-  for (const { stems, term } of (first && wordings.get(first.stem)) ?? []) {
+  let best: { length: number; wordings: Wording[] } | null = null
+  for (const wording of (first && wordings.get(first.stem)) ?? []) {
+    const { stems, term } = wording
     const last = words[at + stems.length - 1]
     if (!first || !last || stems.length < (best?.length ?? 1)) continue
     if (!stems.every((stem, index) => words[at + index]?.stem === stem)) continue
     if (!isCaseKept(term, text.slice(first.from, last.to))) continue
-    if (best && best.length === stems.length) best.terms.push(term)
-    else best = { length: stems.length, terms: [term] }
+    if (best && best.length === stems.length) best.wordings.push(wording)
+    else best = { length: stems.length, wordings: [wording] }
   }
   return best
 }
@@ -88,20 +90,21 @@ function isAcronym(wording: string): boolean {
 
 /** An acronym among the wordings of a term counts in its capitals alone. */
 function isCaseKept(term: BaseTerm, words: string): boolean {
-  const acronyms = LANGUAGES.flatMap((language) => wordingsIn(term, language)).filter(isAcronym)
-  return !acronyms.some((acronym) => acronym.toLowerCase() === words.toLowerCase()) || acronyms.includes(words)
+  const bare = (acronym: string): string => acronym.replace(/s$/, '')
+  const acronyms = LANGUAGES.flatMap((language) => wordingsIn(term, language)).filter(isAcronym).map(bare)
+  return !acronyms.some((acronym) => acronym.toLowerCase() === bare(words.toLowerCase())) || acronyms.includes(bare(words))
 }
 
 function wordingsByStem(terms: readonly BaseTerm[], language: Language): Wordings {
-  const wordings = new Map<string, { stems: readonly string[]; term: BaseTerm }[]>()
+  const wordings = new Map<string, Wording[]>()
   for (const term of terms) {
     const own = wordingsIn(term, language)
     const all = term.standing === 'forbidden' ? [...own, ...wordingsOf(term.forbidden[language])] : own
-    for (const wording of all) {
+    for (const [index, wording] of all.entries()) {
       const stems = stemmedWords(wording, language).map(({ stem }) => stem)
       const [first] = stems
       if (first === undefined) continue
-      const entry = { stems, term }
+      const entry = { stems, term, isOwn: index === 0 }
       const list = wordings.get(first)
       if (list === undefined) wordings.set(first, [entry])
       else if (!list.some((other) => other.term === term && other.stems.join(' ') === stems.join(' '))) list.push(entry)

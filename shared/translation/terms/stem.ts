@@ -29,7 +29,7 @@ export function stemOf(word: string, language: Language): string {
 const STEMS: Record<Language, (word: string) => string> = {
   en: (word) => (/[^aeiou]ies$/.test(word) ? `${word.slice(0, -3)}y` : /(s|x|ch|sh)es$/.test(word) ? word.slice(0, -2) : /[^su]s$/.test(word) ? word.slice(0, -1) : word),
   fr: (word) => {
-    const singular = /eaux$/.test(word) ? word.slice(0, -1) : /aux$/.test(word) ? `${word.slice(0, -3)}al` : word.replace(/[sx]$/, '')
+    const singular = word.endsWith('eaux') ? word.slice(0, -1) : word.endsWith('aux') ? `${word.slice(0, -3)}al` : word.replace(/[sx]$/, '')
     return singular.replace(/e{1,2}$/, '')
   },
   es: (word) => word.replace(/(?<=[^aeiou])es$|s$/, '').replace(/[oae]$/, '')

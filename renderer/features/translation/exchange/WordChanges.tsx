@@ -1,20 +1,20 @@
-import { changedWords } from './changed-words.ts'
+import { compareWords } from '#shared/translation/compare.ts'
 import styles from './take-back.module.css'
 
-/** Two wordings as one, word by word: what is gone is struck, what is new is underlined. */
+/** Two wordings as one, word by word: what is gone is struck, what is new is marked. */
 export function WordChanges({ before, after }: { before: string; after: string }) {
   let place = 0
-  return changedWords(before, after).map((part) => {
-    place += part.text.length
-    const key = `${place} ${part.type}`
-    if (part.type === 'kept') return <span key={key}>{part.text}</span>
-    return part.type === 'gone' ? (
+  return compareWords(before, after).map(({ kind, text }) => {
+    place += text.length
+    const key = `${place} ${kind}`
+    if (kind === 'same') return <span key={key}>{text}</span>
+    return kind === 'removed' ? (
       <del key={key} className={styles.gone}>
-        {part.text}
+        {text}
       </del>
     ) : (
       <ins key={key} className={styles.fresh}>
-        {part.text}
+        {text}
       </ins>
     )
   })

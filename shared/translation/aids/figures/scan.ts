@@ -15,26 +15,26 @@ const READERS: Readonly<Record<Language, readonly Reader[]>> = {
     [pattern(`${NOT_INSIDE}(\\d{1,2})(?::(\\d{2}))?${SPACE}*([ap])\\.?m\\b\\.?`, 'giu'), (match) => englishTime(match)],
     [pattern(`${NOT_INSIDE}(\\d{1,2}):(\\d{2})(?!\\d)`), (match) => time(match[1], match[2], Number(match[1]) > 12)],
     [/\b(noon|midnight)\b/gi, (match) => ({ kind: 'time', minutes: match[1]?.toLowerCase() === 'noon' ? 720 : 0, isHalfKnown: true })],
-    ...numbers(',', '\\.', '(?:st|nd|rd|th)'),
-    months('en', (name) => `\\b${name}(?=${SPACE}\\d)|(?<=\\d${SPACE})${name}\\b`)
+    months('en', (name) => `\\b${name}(?=${SPACE}\\d)|(?<=\\d${SPACE})${name}\\b`),
+    ...numbers(',', '\\.', '(?:st|nd|rd|th)')
   ],
   fr: [
     [pattern(`${NOT_INSIDE}(\\d{1,2})${SPACE}*h(?:${SPACE}*(\\d{1,2}))?(?![\\p{L}\\d])`), (match) => time(match[1], match[2] ?? '0', true)],
     [pattern(`${NOT_INSIDE}(\\d{1,2}):(\\d{2})(?!\\d)`), (match) => time(match[1], match[2], true)],
     [/(?<!\p{L})(midi|minuit)(?!\p{L})/giu, (match) => ({ kind: 'time', minutes: match[1]?.toLowerCase() === 'midi' ? 720 : 0, isHalfKnown: true })],
-    ...numbers('[ \\u00A0\\u202F]', ',', '(?:ers?|res?|es?)'),
-    months('fr', (name) => `(?<=\\d(?:er)?${SPACE})${name}(?!\\p{L})|(?<!\\p{L})${name}(?=${SPACE}\\d)`)
+    months('fr', (name) => `(?<=\\d(?:er)?${SPACE})${name}(?!\\p{L})|(?<!\\p{L})${name}(?=${SPACE}\\d)`),
+    ...numbers('[ \\u00A0\\u202F]', ',', '(?:ers?|res?|es?)')
   ],
   es: [
     [pattern(`${NOT_INSIDE}(\\d{1,2}):(\\d{2})(?!\\d)(?:${SPACE}*(?:horas|hrs\\.?|hs|h)(?!\\p{L}))?`), (match) => time(match[1], match[2], true)],
     [/(?<!\p{L})(mediodía|medianoche)(?!\p{L})/giu, (match) => ({ kind: 'time', minutes: match[1]?.toLowerCase() === 'mediodía' ? 720 : 0, isHalfKnown: true })],
-    ...numbers(',', '\\.', '\\.?(?:[ªº]|er)'),
-    months('es', (name) => `(?<=\\d${SPACE}(?:de${SPACE})?)${name}(?!\\p{L})|(?<!\\p{L})${name}(?=${SPACE}(?:de${SPACE})?\\d)`)
+    months('es', (name) => `(?<=\\d${SPACE}(?:de${SPACE})?)${name}(?!\\p{L})|(?<!\\p{L})${name}(?=${SPACE}(?:de${SPACE})?\\d)`),
+    ...numbers(',', '\\.', '\\.?(?:[ªº]|er)')
   ]
 }
 
-/** Addresses of the Web and of mail, whose digits nobody translates. */
-const ADDRESS = /\b(?:https?:\/\/|www\.|mailto:)\S+|\S+@\S+\.\S+/g
+/** Addresses of the Web and of mail and telephone numbers, whose digits nobody translates. */
+const ADDRESS = /\b(?:https?:\/\/|www\.|mailto:)\S+|\S+@\S+\.\S+|\+\d[\d \u00A0()-]{6,}\d/g
 
 /** The figures of a text as its language writes them, in order. */
 export function figuresIn(text: string, language: Language): Figure[] {

@@ -1,5 +1,5 @@
-/** A number with the signs inside it, a time included; or a word with its inner apostrophes and hyphens apart. */
-const TOKEN = /\d+(?:[.,:\u00A0\u202F]\d+)*|[\p{L}\p{M}\p{N}]+/gu
+/** A time in the manner of any of the languages; a number with the signs inside it; or a word, what a hyphen joins being two. */
+const TOKEN = /\d{1,2}(?::\d{2})?\s*(?:[ap]\.m\.|h(?:\s*\d{1,2})?(?![\p{L}\d]))|\d+(?:[.,:\u00A0\u202F]\d+)*|[\p{L}\p{M}\p{N}]+/gu
 
 /** Stands for every number, so that two lines that differ in a date alone are the same line. */
 export const NUMBER = '0'

@@ -12,8 +12,8 @@ export const AGRI_BUSINESS_TERMS = termsOf('agriBusiness', 'binding', [
   ['cold-chain', 'cold chain', 'chaîne du froid', 'cadena de frío', { also: { es: 'cadena fría' } }],
   ['value-added', 'value-added products', 'produits à valeur ajoutée', 'productos con valor agregado', { also: { es: 'productos de valor agregado' }, never: { es: 'productos de valor añadido' } }],
   ['livestock', 'livestock', 'bétail', 'ganado', { also: { fr: 'animaux d’élevage' } }],
-  ['fisheries', 'fisheries', 'pêches', 'pesca', { also: { es: 'pesquerías' } }],
+  ['fisheries', 'fisheries', 'pêches', 'pesca', { standing: 'advised', also: { es: 'pesquerías' } }],
   ['seasonal-workers', 'seasonal agricultural workers', 'travailleurs agricoles saisonniers', 'trabajadores agrícolas temporales', { also: { fr: 'travailleuses et travailleurs agricoles saisonniers', es: 'trabajadoras y trabajadores agrícolas temporales' } }],
-  ['pulses', 'pulses', 'légumineuses', 'leguminosas'],
+  ['pulses', 'pulses', 'légumineuses', 'leguminosas', { standing: 'advised' }],
   ['labelling', 'labelling', 'étiquetage', 'etiquetado']
 ])

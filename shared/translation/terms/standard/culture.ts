@@ -7,7 +7,7 @@ export const CULTURE_TERMS = termsOf('culture', 'binding', [
   ['artist-residency', 'artist residency', 'résidence d’artistes', 'residencia artística', { also: { fr: 'résidence d’artiste' } }],
   ['copyright', 'copyright', 'droit d’auteur', 'derechos de autor', { also: { fr: 'droits d’auteur', es: 'derecho de autor' }, never: { fr: 'copyright' } }],
   ['handicrafts', 'handicrafts', 'artisanat', 'artesanías', { also: { en: 'crafts', es: 'artesanía' } }],
-  ['film-festival', 'film festival', 'festival de cinéma', 'festival de cine', { also: { fr: 'festival de films' } }],
+  ['film-festival', 'film festival', 'festival de cinéma', 'festival de cine', { standing: 'advised', also: { fr: 'festival de films' } }],
   ['book-fair', 'book fair', 'salon du livre', 'feria del libro', { never: { fr: 'foire du livre' } }],
   ['performing-arts', 'performing arts', 'arts de la scène', 'artes escénicas', { never: { fr: 'arts performatifs' } }],
   ['indigenous-languages', 'Indigenous languages', 'langues autochtones', 'lenguas indígenas']

@@ -23,7 +23,7 @@ export const FORESTRY_TERMS = termsOf('forestry', 'binding', [
   ['wildfire', 'wildfire', 'feu de forêt', 'incendio forestal', { also: { en: 'forest fire; wildland fire', fr: 'incendie de forêt; feu de végétation' }, never: { fr: 'feu sauvage', es: 'fuego salvaje' } }],
   ['wood-products', 'wood products', 'produits du bois', 'productos de madera', { also: { es: 'productos maderables' } }],
   ['timber', 'timber', 'bois d’œuvre', 'madera', { standing: 'advised', also: { en: 'lumber', fr: 'bois' } }],
-  ['reforestation', 'reforestation', 'reboisement', 'reforestación', { also: { fr: 'reforestation' } }],
+  ['reforestation', 'reforestation', 'reboisement', 'reforestación', { standing: 'advised', also: { fr: 'reforestation' } }],
   ['deforestation', 'deforestation', 'déforestation', 'deforestación', { also: { fr: 'déboisement' } }],
   ['model-forest', 'model forest', 'forêt modèle', 'bosque modelo'],
   ['community-forestry', 'community forestry', 'foresterie communautaire', 'silvicultura comunitaria', { also: { es: 'manejo forestal comunitario' } }],

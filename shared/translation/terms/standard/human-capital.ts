@@ -6,7 +6,7 @@ export const HUMAN_CAPITAL_TERMS = termsOf('humanCapital', 'binding', [
   ['vocational-training', 'vocational training', 'formation professionnelle', 'formación profesional', { also: { en: 'vocational education', es: 'capacitación profesional; formación técnica' } }],
   ['student-exchange', 'student exchange', 'échange étudiant', 'intercambio estudiantil', { also: { fr: 'échange d’étudiants', es: 'intercambio de estudiantes' } }],
   ['academic-mobility', 'academic mobility', 'mobilité universitaire', 'movilidad académica', { also: { fr: 'mobilité étudiante' }, never: { fr: 'mobilité académique' } }],
-  ['internship', 'internship', 'stage', 'pasantía', { also: { es: 'prácticas profesionales; estancia' } }],
+  ['internship', 'internship', 'stage', 'pasantía', { also: { es: 'prácticas profesionales; prácticas; práctica; estancia' }, ambiguousIn: ['fr'] }],
   ['scholarship', 'scholarship', 'bourse d’études', 'beca', { also: { fr: 'bourse' } }],
   ['credential-recognition', 'recognition of qualifications', 'reconnaissance des titres de compétences', 'reconocimiento de títulos', { also: { en: 'credential recognition; recognition of credentials', fr: 'reconnaissance des qualifications; reconnaissance des titres', es: 'reconocimiento de competencias' } }],
   ['skills', 'skills development', 'perfectionnement des compétences', 'desarrollo de competencias', { also: { fr: 'acquisition de compétences; développement des compétences', es: 'desarrollo de habilidades' } }],

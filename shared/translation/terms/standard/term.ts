@@ -16,6 +16,8 @@ export interface StandardTerm {
   standing: Standing
   confidence: Confidence
   isUntranslatable: boolean
+  /** Languages in which its own wording also means other things, so that meeting it there is no sign of the term. */
+  ambiguousIn: readonly Language[]
 }
 
 export interface TermOptions {
@@ -27,6 +29,7 @@ export interface TermOptions {
   sure?: Confidence
   standing?: Standing
   isUntranslatable?: boolean
+  ambiguousIn?: readonly Language[]
 }
 
 export type TermLine = readonly [id: string, en: string, fr: string, es: string, options?: TermOptions]
@@ -42,6 +45,7 @@ export function termsOf(field: TermField, standing: Standing, lines: readonly Te
     field,
     standing: options.standing ?? standing,
     confidence: options.sure ?? 'known',
-    isUntranslatable: options.isUntranslatable ?? false
+    isUntranslatable: options.isUntranslatable ?? false,
+    ambiguousIn: options.ambiguousIn ?? []
   }))
 }

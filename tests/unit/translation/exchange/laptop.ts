@@ -33,8 +33,8 @@ export class ExchangeLaptop extends Laptop {
     return super.perform(withWording(edit, (record) => states.get(recordKey(record))?.row ?? null), at)
   }
 
-  protected override planned(plan: UndoPlan): UndoPlan {
-    return undoWithWording(plan)
+  protected override planned(plan: UndoPlan, gesture: readonly Change[]): UndoPlan {
+    return undoWithWording(plan, gesture)
   }
 
   view(): MeetingView {
