@@ -1,7 +1,8 @@
 import type { Language } from '#shared/foundation/language.ts'
 import { ExchangeRefusal, type ReturnedFile, type ReturnedUnit } from '#shared/translation/units/returned.ts'
 import { languageOfTag } from '#shared/translation/units/unit.ts'
-import { hasWords, readInline, type Meaning } from './inline-nodes.ts'
+import { hasWords, readInline, type Meaning, type ReadInline } from './inline-nodes.ts'
+import { markedWords } from './marked-words.ts'
 import { childOf, childrenOf, textOf, type XmlNode } from './xml-tree.ts'
 
 /**
@@ -38,7 +39,7 @@ function unitOf(pair: XmlNode, number: number, from: Language, to: Language): Re
   }
   const source = variant(from)
   const target = variant(to)
-  const read = target === null ? null : readInline(target, meaningOf)
+  const read = target === null ? null : readTarget(target, source)
   return {
     number,
     key: pair.attributes['tuid'] ?? '',
@@ -49,6 +50,15 @@ function unitOf(pair: XmlNode, number: number, from: Language, to: Language): Re
     damage: read?.damage ?? null,
     remarks: []
   }
+}
+
+/**
+ * Some programs make words of codes: what stood inside of them, which are the app's own signs, then stands among the words. Where the
+ * source has codes and the translation has none, the signs are read.
+ */
+function readTarget(target: XmlNode, source: XmlNode | null): ReadInline {
+  const isFlat = source !== null && childrenOf(source).length > 0 && childrenOf(target).length === 0
+  return isFlat ? { content: markedWords(textOf(target)), damage: null } : readInline(target, meaningOf)
 }
 
 /** `xml:lang`, or `lang` in files of version 1.3 and older. */

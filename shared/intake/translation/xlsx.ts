@@ -1,10 +1,10 @@
-import { parseRuns } from '#shared/foundation/rich-text/parse-runs.ts'
 import { readTableMark } from '#shared/translation/out/table.ts'
 import type { Returned } from '#shared/translation/units/inline.ts'
 import { ExchangeRefusal, said, type ReturnedFile, type ReturnedUnit } from '#shared/translation/units/returned.ts'
 import { languageOfTag, partsOfId } from '#shared/translation/units/unit.ts'
 import type { Cell, Grid, GridSheet } from '../grid.ts'
 import { cellName } from '../read/cell-name.ts'
+import { markedWords, plainLines } from './marked-words.ts'
 
 interface Columns {
   id: number
@@ -71,17 +71,7 @@ function unitsIn(sheet: GridSheet, headingRow: number, columns: Columns, formula
 }
 
 function contentOf(text: string, isRich: boolean): Returned[] {
-  if (isRich) return parseRuns(escapedLines(text)).map((run): Returned => ({ type: 'code', id: null, style: { strong: run.strong === true, emphasis: run.emphasis === true, link: run.link ?? null }, content: lines(run.text) }))
-  return lines(text)
-}
-
-/** Somebody who presses Alt and Enter in a cell means the end of a line, and does not know that it is written with a backslash. */
-function escapedLines(text: string): string {
-  return text.replace(/(?<!\\)\n/gu, '\\\n')
-}
-
-function lines(text: string): Returned[] {
-  return text.split('\n').flatMap((line, index): Returned[] => [...(index === 0 ? [] : [{ type: 'break' as const }]), ...(line === '' ? [] : [{ type: 'words' as const, text: line }])])
+  return isRich ? markedWords(text) : plainLines(text)
 }
 
 /** A translator may write a number or a day as words: the workbook then shows what it made of them. */
