@@ -33,7 +33,7 @@ def main(path, out):
             continue
         seen += 1
         notes.append(unit.getnotes())
-        if unit.istranslated():
+        if unit.istranslated() and unit.target != unit.source:
             continue
         if isinstance(unit, tmx.tmxunit):
             unit.settarget(upper(unit.source), 'fr-CA')

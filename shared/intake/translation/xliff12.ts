@@ -50,13 +50,17 @@ function unitOf(node: XmlNode, number: number): ReturnedUnit {
   const source = childOf(node, 'source')
   const target = childOf(node, 'target')
   const read = target === null ? null : readInline(target, meaningOf)
+  const words = source === null ? [] : readInline(source, meaningOf).content
+  const state = stateOf(node.attributes['approved'], target?.attributes['state'])
+  // The source in the place of the translation, called new or to be translated, is what programs put there to begin with.
+  const isPrefilled = state === 'untouched' && read !== null && JSON.stringify(read.content) === JSON.stringify(words)
   return {
     number,
     key: node.attributes['id'] ?? node.attributes['resname'] ?? '',
     stamp: node.attributes['extradata'] ?? '',
-    source: source === null ? [] : readInline(source, meaningOf).content,
-    target: read !== null && hasWords(read.content) ? read.content : null,
-    state: stateOf(node.attributes['approved'], target?.attributes['state']),
+    source: words,
+    target: read !== null && hasWords(read.content) && !isPrefilled ? read.content : null,
+    state,
     damage: openSegments(node, target) ?? read?.damage ?? null,
     remarks: []
   }
