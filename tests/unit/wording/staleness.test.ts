@@ -7,7 +7,7 @@ import { sourceOf, statesOf } from '#shared/domain/wording/rules.ts'
 import { Account } from './account.ts'
 import { copyOf, ITEM, laptopWith, writes, type WordedLaptop } from './worded-laptop.ts'
 
-const RUNS = 20000
+const RUNS = 1000
 const language = fc.constantFrom<Language>(...LANGUAGES)
 const who = fc.nat(2)
 
@@ -81,7 +81,11 @@ class World {
       this.account.agree(step.language, words(step.language), source, words(source))
     } else if (step.do === 'withdraw') laptop.perform(withdrawApprovals([{ text: title, language: step.language }]))
     else if (step.do === 'choose') {
-      if (hasText(title.text, step.language)) laptop.perform(chooseSource(title, step.language))
+      if (!hasText(title.text, step.language)) return
+      // What agrees with the source that goes agrees with the one that comes, if that one does.
+      const fresh = LANGUAGES.filter((one) => this.account.isFresh(title.text, one, source))
+      if (fresh.includes(step.language)) for (const one of fresh) this.account.agree(one, words(one), step.language, words(step.language), false)
+      laptop.perform(chooseSource(title, step.language))
     } else if (step.do === 'undo') laptop.undo()
     else if (step.do === 'redo') laptop.redo()
     else if (step.do === 'decide') {
