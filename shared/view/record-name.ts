@@ -25,6 +25,10 @@ export function recordName(rows: Rows, record: RecordRef): Trilingual | null {
       const sender = rows.sender.find((row) => row.id === record.id)
       return sender ? same(sender.name) : null
     }
+    case 'release': {
+      const release = rows.release.find((row) => row.id === record.id)
+      return release ? versionName(release.number) : null
+    }
     case 'attendance':
     case 'coChair': {
       const person = rows[record.kind].find((row) => row.id === record.id)?.person
@@ -45,7 +49,8 @@ export function nameInChange(rows: Rows, change: Change): Trilingual | null {
     }
     if (Object.keys(text).length > 0) return text
   }
-  const { givenNames, firstSurname, person } = change.set
+  const { givenNames, firstSurname, person, number } = change.set
+  if (change.record.kind === 'release' && typeof number === 'number') return versionName(number)
   if (typeof firstSurname === 'string') return same(`${typeof givenNames === 'string' ? givenNames : ''} ${firstSurname}`.trim())
   return typeof person === 'string' ? recordName(rows, { kind: 'person', id: person }) : null
 }
@@ -60,6 +65,11 @@ export function formerName(rows: Rows, changes: readonly Change[]): Trilingual |
     if (value !== undefined) set[path] = value
   }
   return nameInChange(rows, { ...first, set })
+}
+
+/** What a version is called in each language. */
+export function versionName(number: number): Trilingual {
+  return { en: `Version ${number}`, fr: `Version\u00A0${number}`, es: `Versión ${number}` }
 }
 
 function same(text: string): Trilingual {
