@@ -21,7 +21,8 @@ export function changeWords(language: Language): ChangeWords {
     const [section = '', name = ''] = key.split('.')
     const sentence = SENTENCES[language][section]?.[name]
     if (sentence === undefined) throw new Error(`locales/${language}/changes.json has no ${key}`)
-    return sentence.replaceAll(/\{\{(\w+)\}\}/gu, (_match, place: string) => String(values[place] ?? ''))
+    // “a.m.” closes a sentence with its own period.
+    return sentence.replaceAll(/\{\{(\w+)\}\}/gu, (_match, place: string) => String(values[place] ?? '')).replaceAll('.m..', '.m.')
   }
 }
 

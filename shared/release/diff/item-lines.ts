@@ -3,7 +3,7 @@ import { countryName, formatDuration, formatList } from '#shared/foundation/form
 import { textIn } from '#shared/foundation/language.ts'
 import type { ItemContent, MeetingContent } from '../content.ts'
 import { codeWord } from '../words.ts'
-import { isTranslated, nameOf, readsDifferently, type ChangeKind, type ChangeLine, type Saying } from './line.ts'
+import { nameOf, readsDifferently, titleChange, type ChangeKind, type ChangeLine, type Saying } from './line.ts'
 
 /** An item with its number in the agenda. */
 export interface Numbered {
@@ -36,8 +36,8 @@ export function changedItem(before: Numbered, after: Numbered, isMoved: boolean,
 function titleLine(before: ItemContent, { item, number }: Numbered, saying: Saying): ChangeLine[] {
   if (!readsDifferently(before.title, item.title, saying.language)) return []
   const [from, to] = [nameOf(before.title, 'item', saying), nameOf(item.title, 'item', saying)]
-  const key = isTranslated(before.title, item.title, saying.language) ? 'translated' : 'retitled'
-  return [lineOf(item, key === 'translated' ? 'changed' : 'retitled', key, saying.words(`item.${key}`, { number, from, to }), from, to)]
+  const key = titleChange(before.title, item.title, saying.language)
+  return [lineOf(item, key === 'retitled' ? 'retitled' : 'changed', key, saying.words(`item.${key}`, { number, from, to }), from, to)]
 }
 
 function detailLines(before: ItemContent, { item, number }: Numbered, meeting: MeetingContent, saying: Saying): ChangeLine[] {

@@ -43,8 +43,9 @@ export function readsDifferently(from: Trilingual, to: Trilingual, language: Lan
   return textIn(from, language).text !== textIn(to, language).text
 }
 
-/** Whether a text that was missing in a language is there now. */
-export function isTranslated(from: Trilingual, to: Trilingual, language: Language): boolean {
-  const before = textIn(from, language)
-  return before.text !== '' && before.language !== language && textIn(to, language).language === language
+/** What became of a title that reads differently: another one, the translation of what stood in for it, or none any more. */
+export function titleChange(from: Trilingual, to: Trilingual, language: Language): 'retitled' | 'translated' | 'untranslated' {
+  const [before, after] = [textIn(from, language), textIn(to, language)]
+  if (before.text === '' || after.text === '' || before.language === after.language) return 'retitled'
+  return after.language === language ? 'translated' : 'untranslated'
 }

@@ -3,7 +3,7 @@ import { textIn } from '#shared/foundation/language.ts'
 import { endOf, timeOf } from '#shared/foundation/time/index.ts'
 import { PUBLISHED_ROLES, type SessionContent } from '../content.ts'
 import { codeWord } from '../words.ts'
-import { dayIn, isTranslated, nameOf, readsDifferently, type ChangeKind, type ChangeLine, type Saying } from './line.ts'
+import { dayIn, nameOf, readsDifferently, titleChange, type ChangeKind, type ChangeLine, type Saying } from './line.ts'
 
 /** What is to be told of a session that was and is in the programme; nothing when it reads the same in this language. */
 export function changedSession(before: SessionContent, after: SessionContent, saying: Saying): ChangeLine[] {
@@ -67,8 +67,8 @@ function roomName({ room }: SessionContent, { language }: Saying): string {
 function titleLine(before: SessionContent, after: SessionContent, saying: Saying): ChangeLine[] {
   if (!readsDifferently(before.title, after.title, saying.language)) return []
   const [from, to] = [nameOf(before.title, 'session', saying), nameOf(after.title, 'session', saying)]
-  const key = isTranslated(before.title, after.title, saying.language) ? 'translated' : 'retitled'
-  return [lineOf(after, key === 'translated' ? 'changed' : 'retitled', key, saying.words(`session.${key}`, { from, to }), from, to)]
+  const key = titleChange(before.title, after.title, saying.language)
+  return [lineOf(after, key === 'retitled' ? 'retitled' : 'changed', key, saying.words(`session.${key}`, { from, to }), from, to)]
 }
 
 function detailLines(before: SessionContent, after: SessionContent, saying: Saying): ChangeLine[] {
