@@ -27,12 +27,13 @@ import { changesOf, meetingOf, openWorkspace } from '../workspace.ts'
 /**
  * `release F --out F2 …`: releases agenda and programme as they stand, under the next number. With `--languages` only in those,
  * the others held back; each has to be complete unless it says otherwise (`fr:mark`). Ends with 1 and the list of what stands in
- * the way, writing nothing, when the gate is shut. With `--review` it is put forward for review instead.
+ * the way, writing nothing, when the gate is shut. With `--approved` translations have to be
+ * approved; with `--review` it is put forward for review instead.
  */
 export async function release(words: string[], output: Output): Promise<number> {
   const { values, positionals } = readArguments(words, {
     out: { type: 'string' }, note: { type: 'string' }, language: { type: 'string' }, languages: { type: 'string' }, meeting: { type: 'string' },
-    review: { type: 'boolean' }, json: { type: 'boolean' }
+    review: { type: 'boolean' }, approved: { type: 'boolean' }, json: { type: 'boolean' }
   })
   const workspace = await openWorkspace(oneFile(positionals))
   const out = required(values.out, '--out')
@@ -41,7 +42,7 @@ export async function release(words: string[], output: Output): Promise<number> 
   const noteLanguage = values.language === undefined ? output.language : (listOf(values.language, LANGUAGES, '--language')[0] ?? output.language)
   const now = new Date().toISOString()
   const isReview = values.review === true
-  const obstacles = gateOf(view, { policy, conflicts: [...workspace.states.values()].flatMap(conflictsOf), today: null })
+  const obstacles = gateOf(view, { policy, needsApproval: values.approved === true, conflicts: [...workspace.states.values()].flatMap(conflictsOf), today: null })
   if (obstacles.length > 0 && !isReview) return refused(obstacles, nextNumber(view.releases), values.json === true, output)
 
   const { changes } = workspace.file

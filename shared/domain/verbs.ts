@@ -16,6 +16,7 @@ export const VERBS = [
   'document.create', 'document.write', 'document.addPart', 'document.change', 'document.delete',
   'task.create', 'task.complete', 'task.reopen', 'task.move', 'task.write', 'task.delete',
   'release.putForward', 'release.putForwardAgain', 'release.publish', 'release.withdraw', 'release.renumber',
+  'wording.translate', 'wording.confirm', 'wording.approve', 'wording.withdraw', 'wording.source',
   'conflict.decide', 'undo', 'redo'
 ] as const
 export type Verb = (typeof VERBS)[number]

@@ -4,6 +4,7 @@ import type { Finding } from '#shared/checks/finding.ts'
 import { findingsOf } from '#shared/checks/registry.ts'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import type { Policies } from '#shared/domain/release/schema.ts'
+import { textsOfMeeting } from '#shared/translation/texts.ts'
 import type { RecordRef } from '#shared/ledger/change.ts'
 import type { Conflict } from '#shared/ledger/conflicts.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
@@ -15,7 +16,7 @@ import { isMissing, publishedTexts, type PublishedField } from './texts.ts'
 export interface Obstacle {
   /** Unique in its list, such as `missing/item/i3/title/fr`. */
   id: string
-  kind: 'nothing' | 'missing' | 'finding' | 'conflict'
+  kind: 'nothing' | 'missing' | 'stale' | 'unapproved' | 'finding' | 'conflict'
   /** The record to open in order to mend it; null where there is none. */
   record: RecordRef | null
   /** The field to mend, where it is one. */
@@ -30,6 +31,8 @@ export interface Obstacle {
 
 export interface GateQuestion {
   policy: Policies
+  /** Whether a translation has to be approved before it goes out. */
+  needsApproval?: boolean
   /** What two people decided apart and nobody has settled, in the whole workspace. */
   conflicts: readonly Conflict[]
   /** Null: what is only due on a day is passed over. */
@@ -43,21 +46,25 @@ const PUBLISHED_KINDS: ReadonlySet<string> = new Set(['meeting', 'item', 'sessio
  * Exactly what stands in the way of releasing a meeting as it stands; empty: the gate is open. Texts are asked for only in the
  * languages that have to be complete: what lacks in the others is marked, taken from another language, or held back.
  */
-export function gateOf(view: MeetingView, { policy, conflicts, today }: GateQuestion): Obstacle[] {
+export function gateOf(view: MeetingView, { policy, needsApproval = false, conflicts, today }: GateQuestion): Obstacle[] {
   const { sessions, items } = contentOf(view)
   const nothing = sessions.length + items.length === 0 ? [obstacle('nothing', 'nothing', null, 'gate.nothing')] : []
   const held = LANGUAGES.every((language) => policy[language] === 'hold') ? [obstacle('noLanguage', 'nothing', null, 'gate.noLanguage')] : []
-  return [...nothing, ...held, ...openConflicts(view, conflicts), ...graveFindings(view, today), ...missingTexts(view, policy)]
+  return [...nothing, ...held, ...openConflicts(view, conflicts), ...graveFindings(view, today), ...lackingTexts(view, policy, needsApproval)]
 }
 
-function missingTexts(view: MeetingView, policy: Policies): Obstacle[] {
+/** In each language that has to be complete: what is missing, what no longer says what its source says, what nobody has approved. */
+function lackingTexts(view: MeetingView, policy: Policies, needsApproval: boolean): Obstacle[] {
   const texts = publishedTexts(view)
+  const states = new Map(textsOfMeeting(view).map((text) => [text.id, text.states]))
   return LANGUAGES.filter((language) => policy[language] === 'complete').flatMap((language) =>
-    texts.filter((text) => isMissing(text, language)).map(({ record, field, name }) => ({
-      ...obstacle(`missing/${record.kind}/${record.id}/${field}/${language}`, 'missing', record, `gate.missing.${field}`, { name, language: { language } }),
-      field,
-      language
-    }))
+    texts.flatMap((text) => {
+      const { record, field, name } = text
+      const id = `${record.kind}/${record.id}/${field}`
+      const state = states.get(id)?.[language]
+      const kind = isMissing(text, language) ? 'missing' : state === 'stale' ? 'stale' : state === 'draft' && needsApproval ? 'unapproved' : null
+      return kind === null ? [] : [{ ...obstacle(`${kind}/${id}/${language}`, kind, record, `gate.${kind}.${field}`, { name, language: { language } }), field, language }]
+    })
   )
 }
 

@@ -6,6 +6,7 @@ import { typeset } from '#electron/typeset/typeset.ts'
 import { buildDocuments, plainText, writeTypst } from '#shared/briefing/index.ts'
 import { sinceRelease, type PrintedVersion } from '#shared/briefing/documents/release/version.ts'
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
+import { parseCalendarDate } from '#shared/foundation/time/index.ts'
 import { createSession, moveSession, setSessionText } from '#shared/domain/session/edits.ts'
 import { changeItem, moveItem, setItemText } from '#shared/domain/item/edits.ts'
 import type { Policies } from '#shared/domain/release/schema.ts'
@@ -38,7 +39,7 @@ const after = sampleView(
 
 function version(policy: Partial<Policies> = {}): PrintedVersion {
   return {
-    release: { number: 2, stage: 'released', day: '2027-10-12', policy: { en: 'complete', fr: 'complete', es: 'complete', ...policy }, note: { en: 'After the call of October 11.' } },
+    release: { number: 2, stage: 'released', day: parseCalendarDate('2027-10-12'), policy: { en: 'complete', fr: 'complete', es: 'complete', ...policy }, note: { en: 'After the call of October 11.' } },
     since: sinceRelease(1, content, contentOf(after))
   }
 }
