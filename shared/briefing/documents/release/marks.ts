@@ -4,7 +4,7 @@ import { textIn, type Language, type Trilingual } from '#shared/foundation/langu
 import type { ItemContent, SessionContent } from '#shared/release/content.ts'
 import type { EntryDiff } from '#shared/release/diff/diff.ts'
 import { changeWords, type ChangeKey } from '#shared/release/words.ts'
-import { text, type BodyRow, type Text } from '../../model/index.ts'
+import { text, type BodyRow, type Text } from '#shared/briefing/model/index.ts'
 import type { PrintedVersion, Since } from './version.ts'
 
 /** The mark of a row that changed: its bar, and the words for who does not see a bar. */
