@@ -105,7 +105,7 @@ function VersionParts(props: {
     <>
       <header className={styles.head}>
         <h2 className={styles.title}>{versionName(version.release, shown)}</h2>
-        <SegmentedControl<Part> label={t('parts.label')} value={part} onChange={setPart} segments={PARTS.map((id) => ({ id, label: t(`parts.${id}`) }))} />
+        <SegmentedControl<Part> label={t('parts.label')} value={part} onChange={setPart} segments={PARTS.map((id) => ({ id, label: t(id === 'look' && version.release === null ? 'parts.lookNow' : `parts.${id}`) }))} />
         {part === 'look' ? (
           <div className={styles.end}>
             <SegmentedControl

@@ -56,7 +56,7 @@ function SessionRow({ session, language }: { session: SessionContent; language: 
       <span className={styles.what}>
         <Words text={title} language={language} isTitle />
         {isCancelled ? <span className={styles.soft} lang={undefined}>{` · ${t('look.cancelled')}`}</span> : null}
-        {people.length === 0 ? null : <span className={styles.people}>{people.map(({ name }) => textIn(name, language).text).join(', ')}</span>}
+        {people.length === 0 ? null : <span className={styles.people}>{[...new Set(people.map(({ name }) => textIn(name, language).text))].join(', ')}</span>}
       </span>
       <span className={styles.where}>{room === null ? '' : textIn(room.name, language).text}</span>
     </li>
