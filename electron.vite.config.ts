@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { join } from 'node:path'
 
 /**
  * Three bundles: main (with the three utility processes as entries of their own), preload, renderer.
@@ -46,6 +47,8 @@ export default defineConfig({
     root: 'renderer',
     base: './',
     plugins: [react()],
+    // The packages of the dictionaries export only a script for Node that reads these files.
+    resolve: { alias: [{ find: /^(dictionary-[\w-]+)\/index\.(aff|dic)/, replacement: join(import.meta.dirname, 'node_modules/$1/index.$2') }] },
     worker: { format: 'es' },
     build: {
       outDir: 'out/renderer',

@@ -13,6 +13,7 @@ import { print } from './commands/print.ts'
 import { release } from './commands/release.ts'
 import { sample } from './commands/sample.ts'
 import { timetable } from './commands/timetable.ts'
+import { translationStatus } from './commands/translation-status.ts'
 import { openOutput, type Output } from './output.ts'
 import { DONE, FAILED, UsageError, WorkError, WRONG_USAGE } from './usage.ts'
 
@@ -21,7 +22,8 @@ type Command = (words: string[], output: Output) => Promise<void | number>
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   check, sample, info, pack, print, close, timetable, release, diff,
-  'import people': importPeople, 'export people': exportPeople, 'import schedule': importSchedule, 'export schedule': exportSchedule
+  'import people': importPeople, 'export people': exportPeople, 'import schedule': importSchedule, 'export schedule': exportSchedule,
+  'translation status': translationStatus
 }
 
 /** The bundle lies in `out/cli/`, two folders below the project. */

@@ -1,4 +1,5 @@
 import type agenda from '#locales/en/agenda.json'
+import type aids from '#locales/en/aids.json'
 import type app from '#locales/en/app.json'
 import type balance from '#locales/en/balance.json'
 import type checks from '#locales/en/checks.json'
@@ -26,6 +27,7 @@ import type seating from '#locales/en/seating.json'
 import type scheduleImport from '#locales/en/schedule-import.json'
 import type sessions from '#locales/en/sessions.json'
 import type settings from '#locales/en/settings.json'
+import type terms from '#locales/en/terms.json'
 import type timetable from '#locales/en/timetable.json'
 import type ui from '#locales/en/ui.json'
 import type welcome from '#locales/en/welcome.json'
@@ -39,6 +41,7 @@ declare module 'i18next' {
     defaultNS: 'ui'
     resources: {
       agenda: typeof agenda
+      aids: typeof aids
       app: typeof app
       balance: typeof balance
       checks: typeof checks
@@ -66,6 +69,7 @@ declare module 'i18next' {
       'schedule-import': typeof scheduleImport
       sessions: typeof sessions
       settings: typeof settings
+      terms: typeof terms
       timetable: typeof timetable
       ui: typeof ui
       welcome: typeof welcome

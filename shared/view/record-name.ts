@@ -29,6 +29,12 @@ export function recordName(rows: Rows, record: RecordRef): Trilingual | null {
       const release = rows.release.find((row) => row.id === record.id)
       return release ? versionName(release.number) : null
     }
+    case 'term':
+      return rows.term.find((row) => row.id === record.id)?.text ?? null
+    case 'word': {
+      const word = rows.word.find((row) => row.id === record.id)
+      return word ? same(word.text) : null
+    }
     case 'attendance':
     case 'coChair': {
       const person = rows[record.kind].find((row) => row.id === record.id)?.person
@@ -41,7 +47,7 @@ export function recordName(rows: Rows, record: RecordRef): Trilingual | null {
 
 /** The name that a change itself gives, for records that are gone or have been renamed since. */
 export function nameInChange(rows: Rows, change: Change): Trilingual | null {
-  for (const field of ['title', 'name']) {
+  for (const field of ['title', 'name', 'text']) {
     const text: Trilingual = {}
     for (const language of LANGUAGES) {
       const value = change.set[`${field}.${language}`]
@@ -49,8 +55,9 @@ export function nameInChange(rows: Rows, change: Change): Trilingual | null {
     }
     if (Object.keys(text).length > 0) return text
   }
-  const { givenNames, firstSurname, person, number } = change.set
+  const { givenNames, firstSurname, person, number, text } = change.set
   if (change.record.kind === 'release' && typeof number === 'number') return versionName(number)
+  if (change.record.kind === 'word' && typeof text === 'string') return same(text)
   if (typeof firstSurname === 'string') return same(`${typeof givenNames === 'string' ? givenNames : ''} ${firstSurname}`.trim())
   return typeof person === 'string' ? recordName(rows, { kind: 'person', id: person }) : null
 }

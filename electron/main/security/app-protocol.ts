@@ -15,7 +15,9 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
   '.ttf': 'font/ttf',
-  '.wasm': 'application/wasm'
+  '.wasm': 'application/wasm',
+  '.aff': 'application/octet-stream',
+  '.dic': 'application/octet-stream'
 }
 
 /** Gives the app an origin of its own, with storage and fetch, instead of `file:` that may read the whole disk. */

@@ -63,7 +63,7 @@ export function commitUndo(
   return writing(database, async () => {
     const changes = await changesOfGestures(database, [gesture])
     const byRecord = await changesByRecord(database, changes.map((change) => change.record))
-    const plan = undoWithWording(planUndo(changes, (record) => byRecord.get(recordKey(record)) ?? []))
+    const plan = undoWithWording(planUndo(changes, (record) => byRecord.get(recordKey(record)) ?? []), changes)
     return { ...(await storeDrafts(database, plan.drafts, verb, author, byRecord, undefined, gesture)), leftAlone: plan.leftAlone }
   })
 }

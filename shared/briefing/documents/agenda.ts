@@ -10,6 +10,7 @@ import { type Edition, editionIn, required, written } from './edition.ts'
 import { bodyName, openingLines } from './heading.ts'
 import { itemMark } from './release/marks.ts'
 import { knownZone } from './times.ts'
+import { narrowBlocks } from './rich/narrow.ts'
 import { sentenceAround } from './words.ts'
 
 /** The agenda in one language: time, number, title, purpose, who leads, documents, note. Provisional until adopted. */
@@ -108,13 +109,11 @@ function itemCell(line: AgendaLine, edition: Edition): Cell {
     item.lead === null ? [] : text(words('agenda.lead', { who: leadOf(line, edition) })),
     shared ? written(edition.view.room(shared.room)?.name ?? {}, edition) : []
   ]
-  return cell(
+  const around = cell(
     [run(`${line.number}. `, 'strong'), ...required(item.title, edition, 'strong'), ...purpose],
-    asLabel(joinTexts(facts, ' · ')),
-    written(item.note, edition),
-    asLabel(documentsOf(line, edition)),
-    itemMark(edition.version, item.id, edition.language)?.words ?? []
+    asLabel(joinTexts(facts, ' · '))
   )
+  return { blocks: [...around.blocks, ...narrowBlocks(item.note, edition), ...cell(asLabel(documentsOf(line, edition)), itemMark(edition.version, item.id, edition.language)?.words ?? []).blocks] }
 }
 
 /** What stands around an item's own words steps back behind them. */

@@ -8,6 +8,7 @@ import { type Edition, required, written } from './edition.ts'
 import { bodyName, openingLines } from './heading.ts'
 import { personName } from './people.ts'
 import { sessionMark } from './release/marks.ts'
+import { narrowBlocks } from './rich/narrow.ts'
 import { knownZone, otherCapitals, timeElsewhere, timesOf } from './times.ts'
 import { sentenceAround } from './words.ts'
 
@@ -77,7 +78,8 @@ function sessionRow(session: Placed, edition: Edition, zone: string | null, else
 
 /** Title, description, and one line for each role. A group's session without a title of its own bears the group's name. */
 function sessionCell(session: Placed, edition: Edition, changed: Text): Cell {
-  return cell(titleOf(session, edition, 'strong'), written(session.description, edition), ...NAMED_ROLES.map((role) => roleLine(session, role, edition)), changed)
+  const around = cell(...NAMED_ROLES.map((role) => roleLine(session, role, edition)), changed)
+  return { blocks: [...cell(titleOf(session, edition, 'strong')).blocks, ...narrowBlocks(session.description, edition), ...around.blocks] }
 }
 
 function titleOf(session: Placed, edition: Edition, style: RunStyle): Text {

@@ -27,8 +27,11 @@ export type Approver = Pick<Approval, 'by' | 'at'>
  * that stand there now. An empty text clears it.
  */
 export function writeTranslation(record: RecordRef, path: FieldPath, language: Language, text: string, basis: Pick<Basis, 'from' | 'of'>): DomainEdit {
+  const words = { [`${path}.${language}`]: text === '' ? null : text }
+  // Nothing is a translation of itself: its basis is for the rules to note.
+  if (basis.from === language) return edit('wording.translate', set(record, words))
   const made = text === '' ? null : basisJson({ from: basis.from, of: basis.of, to: wordsMark(text) })
-  return edit('wording.translate', set(record, { [`${path}.${language}`]: text === '' ? null : text, [wordingField(path, language)]: made }))
+  return edit('wording.translate', set(record, { ...words, [wordingField(path, language)]: made }))
 }
 
 /** "It is still right": a translation stands as it is beside the words that its source has now. */
@@ -50,7 +53,7 @@ export function withdrawApprovals(choices: readonly TextChoice[]): DomainEdit {
   return ofMany('wording.withdraw', choices, ({ text, language }) => {
     const basis = text.wording.bases[language]
     if (basis === undefined) return {}
-    return { [wordingField(text.path, language)]: basis.from === language ? null : basisJson({ from: basis.from, of: basis.of, to: basis.to }) }
+    return { [wordingField(text.path, language)]: basisJson({ from: basis.from, of: basis.of, to: basis.to }) }
   })
 }
 
@@ -64,7 +67,9 @@ export function chooseSource(text: TextThere, language: Language): DomainEdit {
   if (language !== source && hasText(text.text, language)) {
     const words = text.text[language] ?? ''
     const own = text.wording.bases[language]?.approved
-    fields[wordingField(text.path, language)] = own === undefined ? null : basisJson({ from: language, of: words, to: wordsMark(words), approved: own })
+    const isCompared = states[language] !== 'stale' && LANGUAGES.every((other) => states[other] !== 'stale' || basisOf(text.wording, other) !== undefined)
+    const first: Basis = { from: language, of: isCompared ? words : '', to: wordsMark(words) }
+    fields[wordingField(text.path, language)] = basisJson(own === undefined ? first : { ...first, approved: own })
     const approved = text.wording.bases[source]?.approved
     const made: Basis = { from: language, of: states[language] === 'stale' ? '' : words, to: wordsMark(text.text[source] ?? '') }
     fields[wordingField(text.path, source)] = basisJson(approved === undefined ? made : { ...made, approved })
@@ -72,14 +77,13 @@ export function chooseSource(text: TextThere, language: Language): DomainEdit {
   return edit('wording.source', set(text.record, fields))
 }
 
-/** That a text agrees with the words of today: of the language it was made from, else of its source. */
+/** That a text agrees with the words that its source has today, whatever it was made from. */
 function presentBasis(text: TextThere, language: Language): Basis {
   const source = sourceOf(text)
   const to = wordsMark(text.text[language] ?? '')
-  if (language === source) return { from: language, of: text.text[language] ?? '', to }
-  const former = basisOf(text.wording, language)?.from
-  const from = former !== undefined && LANGUAGES.includes(former) && statesOf(text).states[former] !== 'stale' && hasText(text.text, former) ? former : source
-  return { from, of: text.text[from] ?? '', to }
+  if (language !== source) return { from: source, of: text.text[source] ?? '', to }
+  const own = text.wording.bases[language]
+  return { from: language, of: own?.from === language ? own.of : (text.text[language] ?? ''), to }
 }
 
 /** One write a record, whatever number of its texts is chosen. */

@@ -42,7 +42,7 @@ export function stateOf(worded: Worded, language: Language): TextState {
   return stateIn(worded, language, sourceOf(worded))
 }
 
-/** What a text in `language` was made from; undefined for one of which nobody has noted it, and for an approved source. */
+/** What a text in `language` was made from; undefined for one of which nobody has noted it, and for a source. */
 export function basisOf(wording: Wording, language: Language): Basis | undefined {
   const basis = wording.bases[language]
   return basis === undefined || basis.from === language ? undefined : basis
@@ -64,14 +64,21 @@ function stateIn(worded: Worded, language: Language, source: Language): TextStat
 /**
  * Whether a translation has to be looked at again: its words are not those for which the basis was noted (two people wrote
  * apart, or an older version of the app did), what it was made from has changed, or that one is itself out of date. A
- * translation without a basis is taken to agree: the first edit of its source notes what it was made from.
+ * translation without a basis is taken to agree as long as no source is known to have changed: such data is older.
  */
 function isOutOfDate(worded: Worded, language: Language, source: Language, seen: readonly Language[]): boolean {
   const { text, wording } = worded
-  const basis = basisOf(wording, language)
-  if (basis === undefined) return false
+  const basis = wording.bases[language]
+  if (basis === undefined) return basisOf(wording, source) !== undefined || LANGUAGES.some((other) => hasText(text, other) && isMarked(wording.bases[other], other))
+  // Written or approved as a source, while somebody elsewhere made another language the source: nobody has compared the two.
+  if (basis.from === language) return true
   if (basis.to !== wordsMark(text[language] ?? '') || basis.of !== (text[basis.from] ?? '')) return true
   if (basis.from === source) return false
   // Two that were made from each other and neither from the source: nobody has compared them with it.
   return seen.includes(basis.from) || isOutOfDate(worded, basis.from, source, [...seen, language])
+}
+
+/** First words, or words of a source that were changed: nothing was compared with them but what says so. */
+function isMarked(basis: Basis | undefined, language: Language): boolean {
+  return basis !== undefined && basis.from === language && basis.of === ''
 }

@@ -13,9 +13,12 @@ export interface Approval {
 
 /** What a text in one language was made from. One value of the ledger, `wording.<path>.<language>`. */
 export interface Basis {
-  /** The language from which it was made; its own for a source that was approved. */
+  /** The language from which it was made; its own for first words, and for a source that was approved. */
   from: Language
-  /** Exactly the words from which it was made; empty when nobody knows them. */
+  /**
+   * Exactly the words from which it was made; empty when nobody knows them. Of a source: its own words if it was approved as it
+   * stood; empty from its first change on.
+   */
   of: string
   /** The mark of the words for which this was noted (`wordsMark`): of other words it says nothing. */
   to: string

@@ -1,21 +1,23 @@
-import { isWording, recordKey, WORDING, type FieldPath } from '#shared/ledger/change.ts'
+import { isWording, recordKey, WORDING, type Change, type FieldPath } from '#shared/ledger/change.ts'
 import type { UndoPlan } from '#shared/ledger/undo.ts'
 import { textWritten } from './texts.ts'
 
 /**
  * What is noted of a text goes back with its words only: where somebody has written over one of the words since, so that an
- * undo leaves them alone, it leaves alone what was noted together with them. Else a translation would seem to agree with words
- * that it never saw. Of the notes nothing is reported as left alone; of the words it is.
+ * undo leaves them alone, it leaves alone what was noted together with them. And where nothing was noted before, the note is
+ * withdrawn instead of being emptied, so that what somebody else noted meanwhile stands. Else a translation would seem to agree
+ * with words that it never saw. Of the notes nothing is reported as left alone; of the words it is.
  */
-export function undoWithWording(plan: UndoPlan): UndoPlan {
+export function undoWithWording(plan: UndoPlan, gesture: readonly Change[]): UndoPlan {
+  const isFirst = (key: string, path: FieldPath): boolean => gesture.some((change) => recordKey(change.record) === key && path in change.set && change.over[path] === undefined)
   const leftAlone = plan.leftAlone.filter(({ path }) => !isWording(path))
   const left = new Set(leftAlone.map(({ record, path }) => `${recordKey(record)}/${textWritten(record.kind, path)?.path ?? path}`))
-  if (left.size === 0) return { ...plan, leftAlone }
   const drafts = plan.drafts.map((draft) => {
     const isKept = (path: FieldPath): boolean => !isWording(path) || !left.has(`${recordKey(draft.record)}/${textOfNote(path)}`)
+    const isValue = (path: FieldPath): boolean => isKept(path) && !(isWording(path) && draft.set[path] === null && isFirst(recordKey(draft.record), path))
     return {
       ...draft,
-      set: kept(draft.set, isKept),
+      set: kept(draft.set, isValue),
       over: kept(draft.over, isKept),
       ...(draft.origin === undefined ? {} : { origin: kept(draft.origin, isKept) })
     }

@@ -26,7 +26,7 @@ const FRENCH_SPACING: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${SPACE}*»`, 'g'), `${NO_BREAK_SPACE}»`],
   [new RegExp(`${SPACE}+([;!?])`, 'g'), '$1'],
   [new RegExp(`(?<=[^\\s:])${SPACE}*:(?=${SPACE}|$)`, 'gm'), `${NO_BREAK_SPACE}:`], // 9:30 and a:b have no space after the colon
-  [new RegExp(`(\\d)${SPACE}+(${UNITS})(?![\\p{L}\\d])`, 'gu'), `$1${NO_BREAK_SPACE}$2`],
+  [new RegExp(`(\\d)${SPACE}+(${UNITS})(?![\\p{L}\\d’'])`, 'gu'), `$1${NO_BREAK_SPACE}$2`],
   [/(\d)([%$€])/g, `$1${NO_BREAK_SPACE}$2`],
   [new RegExp(`(${SPACE}h)${SPACE}+(?=\\d)`, 'g'), `$1${NO_BREAK_SPACE}`]
 ]
@@ -34,7 +34,8 @@ const FRENCH_SPACING: readonly (readonly [RegExp, string])[] = [
 /** `12 345`: the groups of a number. */
 const THOUSANDS = new RegExp(`(?<!\\d)\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d)`, 'g')
 
-const ADDRESS = /\b(?:https?:\/\/|www\.|mailto:)\S+/g
+/** Addresses of the Web, and telephone numbers with their country: their digits are no amounts. */
+const ADDRESS = /\b(?:https?:\/\/|www\.|mailto:)\S+|\+\d[\d \u00A0()-]{6,}\d/g
 
 /**
  * Canadian French spacing for what a person typed (*Clés de la rédaction*: Espacement): a no-break space inside « » and
@@ -46,6 +47,29 @@ export function frenchSpacing(text: string): string {
   const addresses = text.match(ADDRESS) ?? []
   const after = (piece: string, index: number): string => (index === 0 ? spaced(piece) : spaced(`x${piece}`).slice(1)) // x stands for the address before
   return pieces.map((piece, index) => after(piece, index) + (addresses[index] ?? '')).join('')
+}
+
+/** A place where the spacing of a text is not that of Canadian French, and what should stand there. */
+export interface SpacingFault {
+  from: number
+  to: number
+  replacement: string
+}
+
+/** What `frenchSpacing` would change, place by place; addresses of the Web are passed over. */
+export function frenchSpacingFaults(text: string): SpacingFault[] {
+  const blind = text.replace(ADDRESS, (address) => '_'.repeat(address.length))
+  const faults: SpacingFault[] = []
+  const note = (from: number, was: string, replacement: string): void => {
+    if (was !== replacement) faults.push({ from, to: from + was.length, replacement })
+  }
+  for (const match of blind.matchAll(THOUSANDS)) note(match.index, match[0], match[0].replace(new RegExp(SPACE, 'g'), NO_BREAK_SPACE))
+  for (const [pattern, replacement] of FRENCH_SPACING) {
+    for (const match of blind.matchAll(pattern)) {
+      note(match.index, match[0], replacement.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? ''))
+    }
+  }
+  return faults
 }
 
 function spaced(text: string): string {

@@ -65,11 +65,11 @@ export class Laptop {
     const all = [...this.known.values()]
     const changes = all.filter((change) => change.gesture === gesture)
     const changesOf = (record: RecordRef) => all.filter((change) => recordKey(change.record) === recordKey(record))
-    return this.take(this.planned(planUndo(changes, changesOf)).drafts, verb, at, gesture)
+    return this.take(this.planned(planUndo(changes, changesOf), changes).drafts, verb, at, gesture)
   }
 
   /** What the app makes of the plan of an undo before it is stored. */
-  protected planned(plan: UndoPlan): UndoPlan {
+  protected planned(plan: UndoPlan, _gesture: readonly Change[]): UndoPlan {
     return plan
   }
 

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatTime, formatTimeRange } from '#shared/foundation/formats/index.ts'
 import { hasText, textIn, type Language, type Trilingual } from '#shared/foundation/language.ts'
+import { plainWords } from '#shared/foundation/rich-text/index.ts'
 import { endOf, timeOf, wallTime } from '#shared/foundation/time/index.ts'
 import { contentOf, type ItemContent, type SessionContent } from '#shared/release/content.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
@@ -82,7 +83,7 @@ function Words({ text, language, isTitle = false }: { text: Trilingual; language
   if (found.text === '') return null
   return (
     <span className={isTitle ? styles.title : styles.people} lang={hasText(text, language) ? undefined : LOCALE_TAGS[found.language]}>
-      {found.text}
+      {isTitle ? found.text : plainWords(found.text)}
     </span>
   )
 }

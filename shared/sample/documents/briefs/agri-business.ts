@@ -29,7 +29,7 @@ export const AGRI_BUSINESS_BRIEF = groupBrief(
         'Dans les districts irrigués du Sinaloa et du sud de l’Alberta, 38 fermes ont mis en commun leurs relevés d’eau pendant une saison; les dix qui utilisent le goutte-à-goutte ont consommé un quart d’eau en moins. Un cours sur la chaîne du froid donné à Irapuato a formé 140 emballeuses et emballeurs. L’idée d’un kiosque commun au salon de l’alimentation de Montréal a été abandonnée, faute de commanditaires.'
       ),
       es: paragraphs(
-        'El piloto de certificados fitosanitarios electrónicos corrió de noviembre de 2026 a abril de 2027 con 412 embarques de lenteja y frambuesa. El tiempo promedio en frontera bajó de 31 a 19 horas y 96% de los certificados se leyó al primer intento. Los dos servicios de inspección han pedido un sistema permanente.',
+        'El piloto de certificados fitosanitarios electrónicos corrió de noviembre de 2026 a abril de 2027 con 412 embarques de lenteja y frambuesa. El tiempo promedio en frontera bajó de 31 a 19 horas y 96 % de los certificados se leyó al primer intento. Los dos servicios de inspección han pedido un sistema permanente.',
         'En los distritos de riego de Sinaloa y del sur de Alberta, 38 ranchos compartieron sus cuentas de agua durante una temporada; los diez con riego por goteo usaron una cuarta parte menos. Un curso de cadena de frío en Irapuato capacitó a 140 empacadoras y empacadores. El plan de un pabellón conjunto en la feria alimentaria de Montreal se abandonó por falta de patrocinadores.'
       )
     },
@@ -82,7 +82,7 @@ export const AGRI_BUSINESS_BRIEF = groupBrief(
       es: paragraphs(
         'El grupo propone convertir el piloto en regla, llevarlo a los productos más perecederos y sumar a los productores más pequeños. Las copresidencias del sector privado presentarán las cifras.',
         list(
-          'Del piloto a la regla: certificados electrónicos para todos los productos vegetales de la lista. Indicador: proporción de embarques con certificado electrónico; línea base: 6%; meta: 50%.',
+          'Del piloto a la regla: certificados electrónicos para todos los productos vegetales de la lista. Indicador: proporción de embarques con certificado electrónico; línea base: 6 %; meta: 50 %.',
           'Hortalizas frescas en 12 horas: jitomate, pimiento y pepino por dos puntos fronterizos. Indicador: horas promedio en frontera; línea base: 26; meta: 12.',
           'Los pequeños también: documentos de exportación compartidos para cooperativas con menos de 50 integrantes. Indicador: cooperativas que exportan por primera vez; meta: 15.'
         )

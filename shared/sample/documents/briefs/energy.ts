@@ -30,7 +30,7 @@ export const ENERGY_BRIEF = groupBrief(
       ),
       es: paragraphs(
         'Fue un buen año para el almacenamiento. En marzo de 2027 se publicó una guía conjunta para la conexión de baterías, de 64 páginas en tres idiomas, que ya se usó en cuatro licitaciones. Seis operadores de México pasaron tres semanas en salas de control de Ontario y Quebec; cinco de Canadá hicieron lo mismo en Monterrey y Mérida.',
-        'En materia de metano, las dos dependencias compararon sus métodos de medición en 12 sitios y hallaron una diferencia menor a 8% en nueve de ellos. Se conocen las causas de los otros tres. Lo que no avanzó es el inventario de pequeños sitios hidroeléctricos aptos para almacenamiento por bombeo: aún faltan los datos de dos estados y de una provincia.'
+        'En materia de metano, las dos dependencias compararon sus métodos de medición en 12 sitios y hallaron una diferencia menor a 8 % en nueve de ellos. Se conocen las causas de los otros tres. Lo que no avanzó es el inventario de pequeños sitios hidroeléctricos aptos para almacenamiento por bombeo: aún faltan los datos de dos estados y de una provincia.'
       )
     },
     commitments: {
@@ -83,8 +83,8 @@ export const ENERGY_BRIEF = groupBrief(
         'Las copresidentas proponen tres prioridades para 2028. Las dos primeras dan continuidad a lo que funciona; la tercera es nueva y requiere el acuerdo de ambas dependencias sobre su costo, estimado en 240,000 CAD al año, por partes iguales.',
         list(
           'Almacenamiento cerca de la industria: cinco estudios de factibilidad para parques industriales, tres en México y dos en Canadá. Indicador: estudios publicados; meta: cinco a octubre de 2028.',
-          'Metano: un método, dos autoridades de inspección. Indicador: sitios medidos con ambos métodos y diferencia menor a 5%; línea base: nueve de 12; meta: 20 de 24.',
-          'Mujeres en la sala de control: 30 lugares reservados para mujeres en la formación de operadores. Indicador: proporción de mujeres entre las personas certificadas; línea base: 14%; meta: 25%.'
+          'Metano: un método, dos autoridades de inspección. Indicador: sitios medidos con ambos métodos y diferencia menor a 5 %; línea base: nueve de 12; meta: 20 de 24.',
+          'Mujeres en la sala de control: 30 lugares reservados para mujeres en la formación de operadores. Indicador: proporción de mujeres entre las personas certificadas; línea base: 14 %; meta: 25 %.'
         )
       )
     }

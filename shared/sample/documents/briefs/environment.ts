@@ -30,7 +30,7 @@ export const ENVIRONMENT_BRIEF = groupBrief(
       ),
       es: paragraphs(
         'En el invierno de 2026–2027, las colonias de monarca ocuparon 2.4 hectáreas, frente a 1.8 el año anterior. Unas 310 escuelas a lo largo del corredor sembraron algodoncillo; 212 enviaron conteos utilizables. El resultado alienta, pero todavía no es una tendencia, y las biólogas y los biólogos piden que no se presente como tal.',
-        'Ocho ciudades costeras, de Mérida a Halifax, recogieron 94 toneladas de plástico en cuatro semanas de limpieza y las clasificaron con un mismo método, que muestra por primera vez su origen: 41% proviene de envases de bebidas. Dos estaciones de referencia de calidad del aire, en Toluca y Hamilton, intercambiaron instrumentos durante seis meses.'
+        'Ocho ciudades costeras, de Mérida a Halifax, recogieron 94 toneladas de plástico en cuatro semanas de limpieza y las clasificaron con un mismo método, que muestra por primera vez su origen: 41 % proviene de envases de bebidas. Dos estaciones de referencia de calidad del aire, en Toluca y Hamilton, intercambiaron instrumentos durante seis meses.'
       )
     },
     commitments: {
@@ -83,8 +83,8 @@ export const ENVIRONMENT_BRIEF = groupBrief(
         'Los tres programas continúan. Para cada uno, las copresidencias proponen la medida que más cambiaría las cosas en 2028 y que puede contarse sin nuevos instrumentos.',
         list(
           'Un corredor sin huecos: algodoncillo a lo largo de 600 kilómetros de carreteras y líneas eléctricas. Indicador: kilómetros manejados para la monarca; línea base: 180; meta: 600.',
-          'Bebidas sin basura: depósito por envase a prueba en dos ciudades, una en cada país. Indicador: envases devueltos; meta: 55% al sexto mes.',
-          'Aire comparable: cuatro pares de estaciones con un solo método. Indicador: pares cuyos promedios anuales difieren menos de 5%; línea base: uno; meta: cuatro.'
+          'Bebidas sin basura: depósito por envase a prueba en dos ciudades, una en cada país. Indicador: envases devueltos; meta: 55 % al sexto mes.',
+          'Aire comparable: cuatro pares de estaciones con un solo método. Indicador: pares cuyos promedios anuales difieren menos de 5 %; línea base: uno; meta: cuatro.'
         )
       )
     }

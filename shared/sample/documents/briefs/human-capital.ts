@@ -83,7 +83,7 @@ export const HUMAN_CAPITAL_BRIEF = groupBrief(
         'El grupo propone menos proyectos, pero más grandes. Cada prioridad tiene a un empleador entre sus responsables, para que lo aprendido lleve al empleo.',
         list(
           'Cinco oficios, diez jurisdicciones: tablas en uso en al menos cinco estados y cinco provincias. Indicador: personas que acortan su formación; línea base: 83; meta: 300.',
-          'Prácticas que empiecen a tiempo: respuesta sobre los permisos ocho semanas antes del periodo. Indicador: lugares ocupados; línea base: 59%; meta: 90%.',
+          'Prácticas que empiecen a tiempo: respuesta sobre los permisos ocho semanas antes del periodo. Indicador: lugares ocupados; línea base: 59 %; meta: 90 %.',
           'Microcredenciales que den confianza: 20 empresas que las acepten al contratar. Indicador: empresas firmantes; línea base: tres; meta: 20.'
         )
       )

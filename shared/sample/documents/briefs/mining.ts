@@ -82,7 +82,7 @@ export const MINING_BRIEF = groupBrief(
       es: paragraphs(
         'El proyecto de plan de trabajo 2028, enviado a todos los integrantes el 2 de junio, dedica un capítulo a cada prioridad. Se invita al grupo a aprobarlo el jueves; la sesión plenaria de clausura toma nota de él.',
         list(
-          'Primero los jales: visitas conjuntas a diez presas más y un resumen público de cada una. Indicador: debilidades corregidas en menos de un año; línea base: 73%; meta: 90%.',
+          'Primero los jales: visitas conjuntas a diez presas más y un resumen público de cada una. Indicador: debilidades corregidas en menos de un año; línea base: 73 %; meta: 90 %.',
           'Acuerdos que duren: encuentro anual de las comunidades inscritas en el registro, el primero en Thunder Bay. Indicador: acuerdos revisados con la comunidad; meta: 20.',
           'Cobre y grafito trazables: etiquetas que ambas aduanas sepan leer. Indicador: envíos con etiqueta legible en los dos extremos; línea base: ninguno; meta: 60 en el segundo semestre de 2028.'
         )

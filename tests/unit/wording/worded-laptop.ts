@@ -8,7 +8,7 @@ import { recordKey, type Change, type RecordRef } from '#shared/ledger/change.ts
 import type { Edit } from '#shared/ledger/author.ts'
 import type { UndoPlan } from '#shared/ledger/undo.ts'
 import { restore } from '#shared/domain/restore.ts'
-import { Laptop } from '../../ledger/laptops.ts'
+import { Laptop } from '../ledger/laptops.ts'
 
 /** The item whose title the tests write. */
 export const ITEM: RecordRef = { kind: 'item', id: 'i1' }
@@ -20,8 +20,8 @@ export class WordedLaptop extends Laptop {
     return super.perform(withWording(edit, (record) => states.get(recordKey(record))?.row ?? null), at)
   }
 
-  protected override planned(plan: UndoPlan): UndoPlan {
-    return undoWithWording(plan)
+  protected override planned(plan: UndoPlan, gesture: readonly Change[]): UndoPlan {
+    return undoWithWording(plan, gesture)
   }
 
   /** The title of the item with all that is known of it. */
