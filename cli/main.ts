@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { speakingLanguage } from './arguments.ts'
 import { check } from './commands/check.ts'
 import { close } from './commands/close.ts'
+import { diff } from './commands/diff.ts'
 import { exportPeople } from './commands/export-people.ts'
 import { exportSchedule } from './commands/export-schedule.ts'
 import { importPeople } from './commands/import-people.ts'
@@ -9,6 +10,7 @@ import { importSchedule } from './commands/import-schedule.ts'
 import { info } from './commands/info.ts'
 import { pack } from './commands/pack.ts'
 import { print } from './commands/print.ts'
+import { release } from './commands/release.ts'
 import { sample } from './commands/sample.ts'
 import { timetable } from './commands/timetable.ts'
 import { exportTranslation } from './commands/translation/export.ts'
@@ -21,7 +23,7 @@ import { DONE, FAILED, UsageError, WorkError, WRONG_USAGE } from './usage.ts'
 type Command = (words: string[], output: Output) => Promise<void | number>
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  check, sample, info, pack, print, close, timetable,
+  check, sample, info, pack, print, close, timetable, release, diff,
   'import people': importPeople, 'export people': exportPeople, 'import schedule': importSchedule, 'export schedule': exportSchedule,
   'translation status': translationStatus, 'translation export': exportTranslation, 'translation import': importTranslation
 }

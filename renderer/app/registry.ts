@@ -40,6 +40,7 @@ export const REGISTRY: readonly Screen[] = [
   meetingPage('interpretation', 'people', () => import('#renderer/features/interpretation/index.tsx')),
   meetingPage('balance', 'people', () => import('#renderer/features/balance/index.tsx')),
   meetingPage('lists', 'outcome', () => import('#renderer/features/lists/index.tsx')),
+  meetingPage('releases', 'outcome', () => import('#renderer/features/releases/index.tsx'), ['releaseTwice']),
   meetingPage('packs', 'outcome', () => import('#renderer/features/packs/index.tsx')),
   meetingPage('closing', 'outcome', () => import('#renderer/features/closing/index.tsx'), ['retentionDue']),
   page('history', 'outcome', () => import('#renderer/features/history/index.tsx'), 'conflicts'),

@@ -113,6 +113,8 @@ function whereWritten(view: MeetingView, finding: Pick<Found, 'rule' | 'sentence
       return to('agenda')
     case 'room':
       return to('rooms')
+    case 'release':
+      return to('releases')
     case 'group':
       return to('groups')
     case 'person':

@@ -22,6 +22,7 @@ import type people from '#locales/en/people.json'
 import type plan from '#locales/en/plan.json'
 import type print from '#locales/en/print.json'
 import type proposal from '#locales/en/proposal.json'
+import type releases from '#locales/en/releases.json'
 import type rooms from '#locales/en/rooms.json'
 import type seating from '#locales/en/seating.json'
 import type scheduleImport from '#locales/en/schedule-import.json'
@@ -65,6 +66,7 @@ declare module 'i18next' {
       plan: typeof plan
       print: typeof print
       proposal: typeof proposal
+      releases: typeof releases
       rooms: typeof rooms
       seating: typeof seating
       'schedule-import': typeof scheduleImport

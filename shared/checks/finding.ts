@@ -16,7 +16,7 @@ export const RULE_IDS = [
   'orderBroken', 'orderCycle', 'openingFirst', 'closingLast', 'reportBeforeGroup', 'noBreak', 'outsideHours', 'outsideDays', 'absurdMinutes',
   'speechesTooLong', 'stepsTooLong', 'speakingTime',
   'interpreterTwice', 'interpretersTooFew', 'interpreterLanguages', 'interpreterRest', 'remoteInterpretation', 'signLanguage',
-  'capitalHours', 'localHours', 'holiday', 'clockChange'
+  'capitalHours', 'localHours', 'holiday', 'clockChange', 'releaseTwice'
 ] as const
 export type RuleId = (typeof RULE_IDS)[number]
 

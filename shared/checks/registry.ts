@@ -24,6 +24,7 @@ import { memberTwice } from './rules/people/member-twice.ts'
 import { personAway, travelTooTight } from './rules/people/person-away.ts'
 import { interpreterTwice, personTwice } from './rules/people/person-twice.ts'
 import { walkTooShort } from './rules/people/walk-too-short.ts'
+import { releaseTwice } from './rules/releases/release-twice.ts'
 import { roomClosed } from './rules/rooms/room-closed.ts'
 import { roomLacks } from './rules/rooms/room-lacks.ts'
 import { roomTaken } from './rules/rooms/room-taken.ts'
@@ -49,7 +50,7 @@ const RULES: Record<RuleId, Rule> = {
   orderBroken, orderCycle, openingFirst, closingLast, reportBeforeGroup, noBreak, outsideHours, outsideDays, absurdMinutes,
   speechesTooLong, stepsTooLong, speakingTime,
   interpreterTwice, interpretersTooFew, interpreterLanguages, interpreterRest, remoteInterpretation, signLanguage,
-  capitalHours, localHours, holiday, clockChange
+  capitalHours, localHours, holiday, clockChange, releaseTwice
 }
 
 /** A view never changes: sidebar, overview and timetable ask for the findings of the same one. */

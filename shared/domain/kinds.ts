@@ -8,6 +8,7 @@ import { meetingSchema, type Meeting } from './meeting/schema.ts'
 import { partnershipSchema, type Partnership } from './partnership/schema.ts'
 import { personSchema, type Person } from './person/schema.ts'
 import { redactionSchema, type Redaction } from './redaction/schema.ts'
+import { releaseSchema, type Release } from './release/schema.ts'
 import { roomSchema, type Room } from './room/schema.ts'
 import { seatingSchema, type Seating } from './seating/schema.ts'
 import { senderSchema, type Sender } from './sender/schema.ts'
@@ -35,6 +36,7 @@ export interface Entities {
   word: KnownWord
   acceptance: Acceptance
   redaction: Redaction
+  release: Release
 }
 export type Kind = keyof Entities
 
@@ -56,7 +58,8 @@ export const SCHEMAS: { [K in Kind]: z.ZodType<Entities[K]> & { shape: Readonly<
   term: termSchema,
   word: wordSchema,
   acceptance: acceptanceSchema,
-  redaction: redactionSchema
+  redaction: redactionSchema,
+  release: releaseSchema
 }
 
 // Object.keys of a literal with exactly these keys; TypeScript widens it to string[].

@@ -15,6 +15,7 @@ export const VERBS = [
   'item.create', 'item.write', 'item.change', 'item.move', 'item.attach', 'item.detach', 'item.delete',
   'document.create', 'document.write', 'document.addPart', 'document.change', 'document.delete',
   'task.create', 'task.complete', 'task.reopen', 'task.move', 'task.write', 'task.delete',
+  'release.putForward', 'release.putForwardAgain', 'release.publish', 'release.withdraw', 'release.renumber',
   'term.add', 'term.change', 'term.drop', 'term.restore', 'term.delete', 'word.add', 'word.remove',
   'wording.translate', 'wording.import', 'wording.confirm', 'wording.approve', 'wording.withdraw', 'wording.source',
   'conflict.decide', 'undo', 'redo'

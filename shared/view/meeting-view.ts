@@ -12,6 +12,8 @@ import { nameOn } from '#shared/domain/partnership/rules.ts'
 import type { PartnershipName } from '#shared/domain/partnership/schema.ts'
 import type { Person } from '#shared/domain/person/schema.ts'
 import { stillNeeded } from '#shared/domain/redaction/rules.ts'
+import { byNumber } from '#shared/domain/release/rules.ts'
+import type { Release } from '#shared/domain/release/schema.ts'
 import type { Room } from '#shared/domain/room/schema.ts'
 import { byTime } from '#shared/domain/session/rules.ts'
 import type { Seating } from '#shared/domain/seating/schema.ts'
@@ -51,6 +53,8 @@ export interface MeetingView {
   delegates: readonly Delegate[]
   /** The seating plans, in their order. */
   seatings: readonly Seating[]
+  /** Its numbered versions, those under review among them, in order of their numbers. */
+  releases: readonly Release[]
   person(id: string): Person | null
   room(id: string | null): Room | null
   group(id: string | null): Group | null
@@ -103,6 +107,7 @@ export function meetingView(rows: Rows, meetingId: string): MeetingView | null {
       })
     ),
     seatings: here(rows.seating).sort(byRank),
+    releases: here(rows.release).sort(byNumber),
     person: (id) => people.get(id) ?? null,
     room: (id) => (id === null ? null : (rooms.get(id) ?? null)),
     group: (id) => (id === null ? null : (groups.get(id) ?? null)),

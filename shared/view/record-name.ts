@@ -25,6 +25,10 @@ export function recordName(rows: Rows, record: RecordRef): Trilingual | null {
       const sender = rows.sender.find((row) => row.id === record.id)
       return sender ? same(sender.name) : null
     }
+    case 'release': {
+      const release = rows.release.find((row) => row.id === record.id)
+      return release ? versionName(release.number) : null
+    }
     case 'term':
       return rows.term.find((row) => row.id === record.id)?.text ?? null
     case 'word': {
@@ -51,7 +55,8 @@ export function nameInChange(rows: Rows, change: Change): Trilingual | null {
     }
     if (Object.keys(text).length > 0) return text
   }
-  const { givenNames, firstSurname, person, text } = change.set
+  const { givenNames, firstSurname, person, number, text } = change.set
+  if (change.record.kind === 'release' && typeof number === 'number') return versionName(number)
   if (change.record.kind === 'word' && typeof text === 'string') return same(text)
   if (typeof firstSurname === 'string') return same(`${typeof givenNames === 'string' ? givenNames : ''} ${firstSurname}`.trim())
   return typeof person === 'string' ? recordName(rows, { kind: 'person', id: person }) : null
@@ -67,6 +72,11 @@ export function formerName(rows: Rows, changes: readonly Change[]): Trilingual |
     if (value !== undefined) set[path] = value
   }
   return nameInChange(rows, { ...first, set })
+}
+
+/** What a version is called in each language. */
+export function versionName(number: number): Trilingual {
+  return { en: `Version ${number}`, fr: `Version\u00A0${number}`, es: `Versión ${number}` }
 }
 
 function same(text: string): Trilingual {

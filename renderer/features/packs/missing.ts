@@ -25,6 +25,7 @@ const PRINTED: Readonly<Record<DocumentId, readonly string[]>> = {
   interpretationPlan: ['session', 'room', 'group', 'meeting'],
   runOfShow: ['session', 'room', 'group', 'meeting'],
   wallChart: ['session', 'room', 'group', 'meeting'],
+  changeList: ['session', 'item', 'room', 'meeting'],
   doorSigns: ['session', 'room', 'group', 'meeting']
 }
 

@@ -8,6 +8,7 @@ import type { AgendaLine } from '#shared/view/agenda.ts'
 import { type Block, type Cell, cell, joinTexts, paragraph, type Part, type Row, run, table, text, type Text } from '../model/index.ts'
 import { type Edition, editionIn, required, written } from './edition.ts'
 import { bodyName, openingLines } from './heading.ts'
+import { itemMark } from './release/marks.ts'
 import { knownZone } from './times.ts'
 import { narrowBlocks } from './rich/narrow.ts'
 import { sentenceAround } from './words.ts'
@@ -27,7 +28,7 @@ export function agendaPart(edition: Edition): Part {
 
 /** The agenda side by side in several languages, the lead language first; one row an item, so that all stay together. */
 export function trilingualAgendaPart(lead: Edition, languages: readonly Language[]): Part {
-  const editions = languages.map((language) => editionIn(lead.view, language, lead.capitals))
+  const editions = languages.map((language) => editionIn(lead.view, language, lead.capitals, lead.version))
   const byLanguage = (say: (edition: Edition) => string): Text =>
     editions.flatMap((edition, index) => [...(index === 0 ? [] : [run(' · ')]), { text: say(edition), language: edition.language }])
   return {
@@ -62,7 +63,8 @@ function agendaBlocks(lead: Edition, editions: readonly Edition[], empty: string
     const on = sharedStart(line) === null ? null : line.day
     if (on !== null && on !== day && lead.view.days.length > 1) rows.push(dayRow(on, editions, timed))
     day = on ?? day
-    rows.push({ kind: 'plain', cells: [...(timed ? [timeCell(line, editions)] : []), ...editions.map((edition) => itemCell(line, edition))] })
+    const mark = editions.map(({ version, language }) => itemMark(version, line.item.id, language)?.mark).find((found) => found !== undefined)
+    rows.push({ kind: 'plain', cells: [...(timed ? [timeCell(line, editions)] : []), ...editions.map((edition) => itemCell(line, edition))], ...(mark && { mark }) })
   }
   const several = editions.length > 1
   const columns = editions.map((edition) => ({ width: 1, ...(several && { language: edition.language }) }))
@@ -111,7 +113,7 @@ function itemCell(line: AgendaLine, edition: Edition): Cell {
     [run(`${line.number}. `, 'strong'), ...required(item.title, edition, 'strong'), ...purpose],
     asLabel(joinTexts(facts, ' · '))
   )
-  return { blocks: [...around.blocks, ...narrowBlocks(item.note, edition), ...cell(asLabel(documentsOf(line, edition))).blocks] }
+  return { blocks: [...around.blocks, ...narrowBlocks(item.note, edition), ...cell(asLabel(documentsOf(line, edition)), itemMark(edition.version, item.id, edition.language)?.words ?? []).blocks] }
 }
 
 /** What stands around an item's own words steps back behind them. */

@@ -5,6 +5,7 @@ import type { MeetingView } from '#shared/view/meeting-view.ts'
 import type { Pack, Paper } from '../model/index.ts'
 import { EVERYONE, type Whom } from '../cards/whom.ts'
 import { type Edition, editionIn } from './edition.ts'
+import { isHeldBack, type PrintedVersion, versionLine } from './release/version.ts'
 import { bodyName, coverOf, meetingName } from './heading.ts'
 import { type DocumentId, DOCUMENTS, highestMarking } from './registry.ts'
 import { wordsIn } from './words.ts'
@@ -25,6 +26,8 @@ export interface DocumentsRequest {
   sessions?: readonly string[]
   /** The day that is named on the cover; the caller's clock gives it. */
   issued?: CalendarDate
+  /** The numbered version that `view` is, and since which one its changes are marked. Languages that it holds back are left out. */
+  version?: PrintedVersion
 }
 
 export interface BuiltDocument {
@@ -39,12 +42,13 @@ export interface BuiltDocument {
 export function buildDocuments(view: MeetingView, request: DocumentsRequest): BuiltDocument[] {
   const capitals = request.capitals ?? view.meeting.mode !== 'inPerson'
   const ids = [...new Set(request.documents)]
-  const single = [...new Set(request.languages)].flatMap((language) => {
-    const edition = editionIn(view, language, capitals)
+  const version = request.version ?? null
+  const single = [...new Set(request.languages)].filter((language) => !isHeldBack(version, language)).flatMap((language) => {
+    const edition = editionIn(view, language, capitals, version)
     return ids.map((id) => buildOne(id, edition, request))
   })
   if (request.trilingual === undefined) return single
-  const lead = editionIn(view, request.trilingual, capitals)
+  const lead = editionIn(view, request.trilingual, capitals, version)
   return [...single, ...ids.flatMap((id) => buildTrilingual(id, lead, request))]
 }
 
@@ -61,6 +65,7 @@ function buildOne(id: DocumentId, edition: Edition, { paper = 'letter', issued, 
       language,
       languages: [language],
       title: joined([title, meetingName(edition, language)], ', '),
+      ...versionOf(edition),
       runningHead: runningHead(edition),
       marking: words(`marking.${markingOf(id, edition)}`),
       paper,
@@ -74,10 +79,10 @@ function buildOne(id: DocumentId, edition: Edition, { paper = 'letter', issued, 
 
 /** The edition in three columns, where the document has one. */
 function buildTrilingual(id: DocumentId, lead: Edition, { paper = 'letter', issued, whom = EVERYONE, sessions }: DocumentsRequest): BuiltDocument[] {
-  const languages = [lead.language, ...LANGUAGES.filter((language) => language !== lead.language)]
+  const languages = [lead.language, ...LANGUAGES.filter((language) => language !== lead.language)].filter((language) => !isHeldBack(lead.version, language))
   const kind = DOCUMENTS[id]
-  if (kind.buildTrilingual === null) return []
-  const inEach = (say: (edition: Edition) => string) => joined(languages.map((language) => say(editionIn(lead.view, language, lead.capitals))), ' · ')
+  if (kind.buildTrilingual === null || languages.length < 2) return []
+  const inEach = (say: (edition: Edition) => string) => joined(languages.map((language) => say(editionIn(lead.view, language, lead.capitals, lead.version))), ' · ')
   return [{
     fileName: `${lead.words(`fileNames.${id}`)}-${languages.join('-')}.pdf`,
     language: lead.language,
@@ -87,6 +92,7 @@ function buildTrilingual(id: DocumentId, lead: Edition, { paper = 'letter', issu
       language: lead.language,
       languages,
       title: inEach((edition) => kind.title(edition)),
+      ...versionOf(lead),
       runningHead: runningHead(lead),
       marking: joined(languages.map((language) => wordsIn(language)(`marking.${markingOf(id, lead)}`)), ' · '),
       paper,
@@ -95,6 +101,12 @@ function buildTrilingual(id: DocumentId, lead: Edition, { paper = 'letter', issu
       parts: kind.buildTrilingual(lead, languages, whom, sessions ?? null)
     }
   }]
+}
+
+/** At the foot of each page, in the language that leads. */
+function versionOf({ version, language }: Edition): { version?: string } {
+  const line = versionLine(version, language)
+  return line === '' ? {} : { version: line }
 }
 
 /** At the head of each page: the body and the meeting. */

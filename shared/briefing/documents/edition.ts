@@ -1,6 +1,7 @@
 import { hasText, type Language, textIn, type Trilingual } from '#shared/foundation/language.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { run, type Run, type RunStyle, type Text } from '../model/index.ts'
+import { fallsBack, type PrintedVersion } from './release/version.ts'
 import { type Words, wordsIn } from './words.ts'
 
 /** One document of one meeting in one language: what every builder reads. */
@@ -10,20 +11,24 @@ export interface Edition {
   words: Words
   /** Whether programmes show the times of the two capitals beside the venue's. */
   capitals: boolean
+  /** The numbered version that is printed; null: the meeting as it stands, without marks. */
+  version: PrintedVersion | null
 }
 
-export function editionIn(view: MeetingView, language: Language, capitals: boolean): Edition {
-  return { view, language, words: wordsIn(language), capitals }
+export function editionIn(view: MeetingView, language: Language, capitals: boolean, version: PrintedVersion | null = null): Edition {
+  return { view, language, words: wordsIn(language), capitals, version }
 }
 
 /**
  * What people wrote, in the language of the edition. Where it is missing, the words of another language, marked as
- * being in it, and a mark in the language of the page that the translation is to follow. Without any words: nothing.
+ * being in it, and a mark in the language of the page that the translation is to follow; without the mark in a version that
+ * falls back to other languages. Without any words: nothing.
  */
-export function written(text: Trilingual, { language, words }: Edition, style?: RunStyle): Text {
+export function written(text: Trilingual, { language, words, version }: Edition, style?: RunStyle): Text {
   if (hasText(text, language)) return [run(text[language] ?? '', style)]
   const found = textIn(text, language)
   if (found.text === '') return []
+  if (fallsBack(version, language)) return [run(found.text, style, found.language)]
   return [run(found.text, style, found.language), run(' '), missing(words('missing.translation'), language)]
 }
 

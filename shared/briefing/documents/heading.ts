@@ -3,6 +3,7 @@ import type { Language } from '#shared/foundation/language.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import { type Cover, type Text, joinTexts, text } from '../model/index.ts'
 import { type Edition, plain, written } from './edition.ts'
+import { versionLine } from './release/version.ts'
 import { wordsIn } from './words.ts'
 
 /** The body that meets, as it is called in this language; the two countries while it has no name. */
@@ -30,7 +31,8 @@ export function openingLines(edition: Edition): Text[] {
   const { view, language } = edition
   const when = meetingDates(edition)
   const meeting = view.meeting.title[language] === undefined ? text(meetingName(edition, language)) : written(view.meeting.title, edition)
-  return [joinTexts([meeting, when === '' ? [] : text(when)], ', '), placeOf(edition)].filter((line) => line.length > 0)
+  const version = versionLine(edition.version, language)
+  return [joinTexts([meeting, when === '' ? [] : text(when)], ', '), placeOf(edition), version === '' ? [] : text(version, 'strong')].filter((line) => line.length > 0)
 }
 
 /** Venue and city; the city is not said twice when the venue names it. */
@@ -38,6 +40,13 @@ function placeOf(edition: Edition): Text {
   const { venue, city } = edition.view.meeting
   const named = plain(venue, edition.language).includes(plain(city, edition.language)) && plain(city, edition.language) !== ''
   return joinTexts([written(venue, edition), named && plain(venue, edition.language) !== '' ? [] : written(city, edition)], ', ')
+}
+
+/** The version says its own day. */
+function imprintOf({ version, language, words }: Edition, issued: CalendarDate | undefined): { imprint?: string } {
+  const line = versionLine(version, language)
+  if (line !== '') return { imprint: line }
+  return issued === undefined ? {} : { imprint: words('cover.issued', { date: formatDate(issued, language, { article: language === 'fr' }) }) }
 }
 
 /** The cover of a book: both countries in the order of the language, the meeting, when and where. */
@@ -60,6 +69,6 @@ export function coverOf(edition: Edition, kicker: string, issued: CalendarDate |
     body: bodyName(edition, language),
     ...(theme.length > 0 && { theme }),
     facts: facts.filter((fact) => fact.value.length > 0),
-    ...(issued && { imprint: words('cover.issued', { date: formatDate(issued, language, { article: language === 'fr' }) }) })
+    ...imprintOf(edition, issued)
   }
 }

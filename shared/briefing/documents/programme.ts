@@ -2,11 +2,12 @@ import { formatList } from '#shared/foundation/formats/index.ts'
 import { zoneCity, zoneTimeName } from '#shared/foundation/zones/index.ts'
 import { isPlaced, type Placed, rolesOf } from '#shared/domain/session/rules.ts'
 import type { SessionKind, SessionRole } from '#shared/domain/session/schema.ts'
-import { type BodyRow, type Cell, cell, type Column, joinTexts, paragraph, type Part, type Row, table, text, type Text } from '../model/index.ts'
+import { type BodyRow, type Cell, cell, type Column, joinTexts, paragraph, type Part, type Row, type RunStyle, table, text, type Text } from '../model/index.ts'
 import { heading } from './agenda.ts'
 import { type Edition, required, written } from './edition.ts'
 import { bodyName, openingLines } from './heading.ts'
 import { personName } from './people.ts'
+import { sessionMark } from './release/marks.ts'
 import { narrowBlocks } from './rich/narrow.ts'
 import { knownZone, otherCapitals, timeElsewhere, timesOf } from './times.ts'
 import { sentenceAround } from './words.ts'
@@ -40,7 +41,7 @@ function timesLine({ view, language, words, capitals }: Edition): Text[] {
 
 function programmeTable(edition: Edition) {
   const { view, words, language } = edition
-  const sessions = view.sessions.filter(isPlaced).filter((session) => session.visibility === 'shared' && session.status !== 'cancelled')
+  const sessions = view.sessions.filter(isPlaced).filter((session) => session.visibility === 'shared' && (session.status !== 'cancelled' || isNewlyCancelled(session, edition)))
   if (sessions.length === 0) return paragraph(text(words('programme.empty'), 'missing'))
   const zone = knownZone(view.meeting.zone)
   const elsewhere = edition.capitals ? otherCapitals(zone) : []
@@ -54,26 +55,36 @@ function programmeTable(edition: Edition) {
   return table(columns, [here, ...elsewhere.map((capital) => zoneCity(capital, language)), words('programme.session'), words('programme.place')], rows)
 }
 
+/** Cancelled since the version that readers hold: shown once more, struck, so that nobody goes there. */
+function isNewlyCancelled({ id }: Placed, { version, language }: Edition): boolean {
+  return sessionMark(version, id, language)?.mark === 'cancelled'
+}
+
 function sessionRow(session: Placed, edition: Edition, zone: string | null, elsewhere: readonly string[]): BodyRow {
-  const { language, words, view } = edition
+  const { language, words, view, version } = edition
+  const mark = sessionMark(version, session.id, language)
+  const struck = mark?.mark === 'cancelled' ? ('struck' as const) : undefined
   return {
     kind: ROW_KINDS[session.kind] ?? 'plain',
+    ...(mark && { mark: mark.mark }),
     cells: [
-      cell(timesOf(session.day, session.start, session.minutes, language)),
+      cell(text(timesOf(session.day, session.start, session.minutes, language), struck)),
       ...elsewhere.map((capital) => cell(text(zone === null ? '' : timeElsewhere(zone, session.day, session.start, capital, language, words), 'soft'))),
-      sessionCell(session, edition),
-      cell(written(view.room(session.room)?.name ?? {}, edition))
+      mark?.mark === 'cancelled' ? cell(titleOf(session, edition, 'struck'), mark.words) : sessionCell(session, edition, mark?.words ?? []),
+      cell(struck ? [] : written(view.room(session.room)?.name ?? {}, edition))
     ]
   }
 }
 
 /** Title, description, and one line for each role. A group's session without a title of its own bears the group's name. */
-function sessionCell(session: Placed, edition: Edition): Cell {
-  const { view } = edition
-  const own = written(session.title, edition, 'strong')
-  const title = own.length > 0 ? own : required(view.group(session.group)?.name ?? {}, edition, 'strong')
-  const roles = cell(...NAMED_ROLES.map((role) => roleLine(session, role, edition)))
-  return { blocks: [...cell(title).blocks, ...narrowBlocks(session.description, edition), ...roles.blocks] }
+function sessionCell(session: Placed, edition: Edition, changed: Text): Cell {
+  const around = cell(...NAMED_ROLES.map((role) => roleLine(session, role, edition)), changed)
+  return { blocks: [...cell(titleOf(session, edition, 'strong')).blocks, ...narrowBlocks(session.description, edition), ...around.blocks] }
+}
+
+function titleOf(session: Placed, edition: Edition, style: RunStyle): Text {
+  const own = written(session.title, edition, style)
+  return own.length > 0 ? own : required(edition.view.group(session.group)?.name ?? {}, edition, style)
 }
 
 function roleLine(session: Placed, role: SessionRole, edition: Edition): Text {

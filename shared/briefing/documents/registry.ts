@@ -13,16 +13,17 @@ import { groupBriefsPart, sharedBrief } from './group-briefs.ts'
 import { interpretationParts } from './interpretation-plan.ts'
 import { participantsPart } from './participants.ts'
 import { programmePart } from './programme.ts'
+import { changeListPart, changeListTitle, trilingualChangeListPart } from './release/change-list.ts'
 import { runOfShowPart } from './timetable/run-of-show.ts'
 import { seatingParts } from './seating.ts'
 import { trilingualWallChartParts, wallChartParts } from './timetable/wall-chart.ts'
 
 /** What can be printed: single documents, and books made of them. */
-export const DOCUMENT_IDS = ['agenda', 'programme', 'participants', 'groups', 'delegatePack', 'participantsContacts', 'seating', 'balance', 'interpretationPlan', 'runOfShow', 'wallChart', 'doorSigns'] as const
+export const DOCUMENT_IDS = ['agenda', 'programme', 'participants', 'groups', 'delegatePack', 'participantsContacts', 'seating', 'balance', 'interpretationPlan', 'runOfShow', 'wallChart', 'doorSigns', 'changeList'] as const
 export type DocumentId = (typeof DOCUMENT_IDS)[number]
 
-/** What delegates of both sides may receive; the others are for those who organise the meeting. */
-export const DELEGATE_DOCUMENT_IDS = DOCUMENT_IDS.filter((id) => id !== 'participantsContacts')
+/** What delegates of both sides may receive; the others are for those who organise the meeting, or belong to a release. */
+export const DELEGATE_DOCUMENT_IDS = DOCUMENT_IDS.filter((id) => id !== 'participantsContacts' && id !== 'changeList')
 
 export interface DocumentKind {
   id: DocumentId
@@ -105,6 +106,11 @@ export const DOCUMENTS: Readonly<Record<DocumentId, DocumentKind>> = {
     id: 'doorSigns', labelKey: 'documents.doorSigns', isBook: false,
     title: ({ words }) => words('titles.doorSigns'), build: (edition, _, sessions) => doorSignParts(edition, sessions), markings: none,
     buildTrilingual: (lead, languages, _, sessions) => trilingualDoorSignParts(lead, languages, sessions)
+  },
+  changeList: {
+    id: 'changeList', labelKey: 'documents.changeList', isBook: false,
+    title: changeListTitle, build: (edition) => [changeListPart(edition)], markings: none,
+    buildTrilingual: (lead, languages) => [trilingualChangeListPart(lead, languages)]
   }
 }
 

@@ -37,9 +37,12 @@ export function writeIcs(view: MeetingView, options: IcsOptions): IcsFile {
   return calendar(view, options, 'PUBLISH', sessionsFor(view, options))
 }
 
-/** The cancelled sessions as a message that takes them out of calendars (RFC 5546, 3.2.5); null when none is cancelled. */
-export function writeCancellation(view: MeetingView, options: IcsOptions): IcsFile | null {
-  const cancelled = sessionsFor(view, options).filter(({ status }) => status === 'cancelled')
+/**
+ * The cancelled sessions as a message that takes them out of calendars (RFC 5546, 3.2.5); null when none is cancelled. `gone` are
+ * others that are to go from this calendar, as they were: deleted since, or no longer this person's.
+ */
+export function writeCancellation(view: MeetingView, options: IcsOptions, gone: readonly Placed[] = []): IcsFile | null {
+  const cancelled = [...sessionsFor(view, options).filter(({ status }) => status === 'cancelled'), ...gone.map((session) => ({ ...session, status: 'cancelled' as const }))]
   return cancelled.length === 0 ? null : calendar(view, options, 'CANCEL', cancelled)
 }
 

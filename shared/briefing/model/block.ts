@@ -11,8 +11,8 @@ export interface Run {
   link?: string
 }
 
-/** `label` is small sans, for what names things; `soft` steps back behind the text; `missing` marks a text still to be written. */
-export type RunStyle = 'strong' | 'emphasis' | 'strongEmphasis' | 'soft' | 'label' | 'missing'
+/** `label` is small sans, for what names things; `soft` steps back behind the text; `missing` marks a text still to be written; `struck` what no longer holds. */
+export type RunStyle = 'strong' | 'emphasis' | 'strongEmphasis' | 'soft' | 'label' | 'missing' | 'struck'
 
 export type Text = Run[]
 
@@ -97,6 +97,8 @@ export interface BodyRow {
   /** `break` is a pause, meal or reception: shaded; `plenary` brings everyone together: marked with the accent. */
   kind: 'plain' | 'break' | 'plenary'
   cells: Cell[]
+  /** What became of it since an earlier version: a bar in the outer margin. Words in its cells say it too. */
+  mark?: 'added' | 'changed' | 'cancelled'
 }
 
 export interface Cell {

@@ -14,6 +14,8 @@ export interface Pack {
   languages: Language[]
   /** Title of the file (PDF/UA-1 7.1) and at the foot of each page. */
   title: string
+  /** At the foot of each page, before its number: which version this is. */
+  version?: string
   /** At the head of each page, left: which meeting this is. */
   runningHead: string
   /** At the head of each page, right, on every page, in the words of the pack's language. */

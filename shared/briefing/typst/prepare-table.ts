@@ -25,6 +25,7 @@ export function prepareTable(table: Table, orientation: Part['orientation'], pre
     repeat: longestCell(table.header) <= LONG_HEADER,
     rows: table.rows.map((row) => ({
       kind: row.kind,
+      mark: row.kind === 'group' ? '' : (row.mark ?? ''),
       repeat: longestCell(row.cells) <= LONG_HEADER,
       breakable: linesOf(row.cells, room) > TALL_ROW,
       cells: prepareCells(row.cells)

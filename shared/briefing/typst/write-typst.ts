@@ -29,6 +29,7 @@ function preparePack(pack: Pack, anchors: ReadonlySet<string>): unknown {
   return {
     ...pack,
     title: oneLine(pack.title, LINE_OF_HEAD),
+    version: oneLine(pack.version ?? '', LINE_OF_BOX),
     runningHead: oneLine(pack.runningHead, LINE_OF_HEAD),
     marking: oneLine(pack.marking, LINE_OF_HEAD),
     cover: pack.cover && {

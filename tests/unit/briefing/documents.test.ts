@@ -155,8 +155,8 @@ describe('the books', () => {
     const view = smallMeeting({ ordinal: null, title: {}, theme: {}, city: {}, venue: {}, start: null, end: null, zone: '', groups: {} })
     const empty = { ...view, sessions: [], agenda: [], delegates: [], documents: [], partnershipName: null }
     const built = buildDocuments(empty, { documents: [...DOCUMENT_IDS], languages: [...LANGUAGES], trilingual: 'en' })
-    // The agenda, both lists of participants, the wall chart and the door signs have an edition in all languages.
-    expect(built).toHaveLength(DOCUMENT_IDS.length * LANGUAGES.length + 5)
+    // The agenda, both lists of participants, the wall chart, the door signs and the list of changes have an edition in all languages.
+    expect(built).toHaveLength(DOCUMENT_IDS.length * LANGUAGES.length + 6)
     for (const { pack } of built) expect(plainText(pack).length).toBeGreaterThan(2)
   })
 })

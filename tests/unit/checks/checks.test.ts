@@ -5,6 +5,7 @@ import { changeAttendance, invitePerson } from '#shared/domain/attendance/edits.
 import { changeMeeting } from '#shared/domain/meeting/edits.ts'
 import { changePerson } from '#shared/domain/person/edits.ts'
 import { parseCalendarDate } from '#shared/foundation/time/index.ts'
+import { release } from '#shared/domain/release/edits.ts'
 import { deleteRoom } from '#shared/domain/room/edits.ts'
 import { moveSession } from '#shared/domain/session/edits.ts'
 import type { DomainEdit } from '#shared/domain/edit.ts'
@@ -25,6 +26,10 @@ function found(...edits: DomainEdit[]): RuleId[] {
   return findingsOf(viewAfter('m', ...edits), TODAY).map(({ rule }) => rule)
 }
 
+function releaseNumbered(id: string, number: number): DomainEdit {
+  return release(id, { meeting: 'm', number, day: '2027-10-01', by: 'Ana', note: {}, policy: { en: 'complete', fr: 'complete', es: 'complete' }, cut: {}, digest: '' })
+}
+
 describe('checks', () => {
   it('CHECK-1: say nothing about a meeting that is ready', () => {
     expect(found(...READY)).toEqual([])
@@ -43,7 +48,8 @@ describe('checks', () => {
     ['briefMissing', without('d1')],
     ['agendaEmpty', without('i1')],
     ['danglingReference', [...READY, deleteRoom('r1')]],
-    ['retentionDue', [...READY, changeAttendance('at-ana', { hotel: 'Reforma' })]]
+    ['retentionDue', [...READY, changeAttendance('at-ana', { hotel: 'Reforma' })]],
+    ['releaseTwice', [...READY, releaseNumbered('r1', 2), releaseNumbered('r2', 2)]]
   ]
   const cases: [string, DomainEdit[]][] = [...gaps, ...CASES]
   it.each(cases)('CHECK-2: %s is found', (rule, edits) => {

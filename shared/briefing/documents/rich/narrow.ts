@@ -3,17 +3,19 @@ import { hasText, type Language, textIn, type Trilingual } from '#shared/foundat
 import { parseRichText, type RichBlock, type RichRun } from '#shared/foundation/rich-text/index.ts'
 import { type List, type Paragraph, paragraph, run, type Text } from '#shared/briefing/model/index.ts'
 import { type Edition, missingTranslation } from '../edition.ts'
+import { fallsBack } from '../release/version.ts'
 import { listOf, strongRuns, textOfRuns } from './runs.ts'
 
 /**
  * A long text in a narrow place, such as a cell: paragraphs and lists only. A heading becomes a strong paragraph, a table a list
- * of its rows; no word is lost. In another language where this one is missing, with the mark.
+ * of its rows; no word is lost. In another language where this one is missing, with the mark
+ * unless the version falls back to it.
  */
 export function narrowBlocks(body: Trilingual, edition: Edition): (Paragraph | List)[] {
   const found = textIn(body, edition.language)
   const isOther = !hasText(body, edition.language)
   const blocks = parseRichText(found.text).flatMap((block) => narrow(block, isOther ? found.language : undefined))
-  return isOther ? withMark(blocks, missingTranslation(edition)) : blocks
+  return isOther && !fallsBack(edition.version, edition.language) ? withMark(blocks, missingTranslation(edition)) : blocks
 }
 
 function narrow(block: RichBlock, language: Language | undefined): (Paragraph | List)[] {
