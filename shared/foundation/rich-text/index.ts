@@ -1,0 +1,6 @@
+export type * from './blocks.ts'
+export { safeLink } from './link.ts'
+export { normaliseRich } from './normalise.ts'
+export { parseRichText } from './parse.ts'
+export { plainWords, wordsOfRuns } from './plain-words.ts'
+export { writeRichText } from './write.ts'
