@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path'
 import { sha256 } from '#electron/files/sha256.ts'
 import type { DomainEdit } from '#shared/domain/edit.ts'
 import { inOrder } from '#shared/domain/meeting/rules.ts'
+import { withWording } from '#shared/domain/wording/hook.ts'
 import type { AlternatFile } from '#shared/exchange/format.ts'
 import { writeAlternat } from '#shared/exchange/write.ts'
 import { draftsOf, stamp, type Authorship } from '#shared/ledger/author.ts'
@@ -55,5 +56,6 @@ export async function addToWorkspace(workspace: OpenWorkspace, edit: DomainEdit)
 /** An edit as the first changes of a device, after all that the file holds; none when it changes nothing. */
 export function changesOf({ file, states }: OpenWorkspace, edit: DomainEdit, who: Pick<Authorship, 'device' | 'at' | 'by' | 'gesture'>): Change[] {
   const clock = file.changes.reduce((highest, change) => Math.max(highest, change.clock), 0)
-  return stamp(draftsOf(edit, (record) => states.get(recordKey(record))), edit.verb, { ...who, number: 1, clock })
+  const worded = withWording(edit, (record) => states.get(recordKey(record))?.row ?? null)
+  return stamp(draftsOf(worded, (record) => states.get(recordKey(record))), edit.verb, { ...who, number: 1, clock })
 }

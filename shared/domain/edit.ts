@@ -12,7 +12,7 @@ export interface DomainEdit extends Edit {
 
 type Values = { [key: string]: Json | undefined }
 
-export function creation(kind: Kind, id: string, values: Values): Write {
+export function creation(kind: Kind, id: string, values: Values): Extract<Write, { type: 'create' }> {
   return { type: 'create', record: { kind, id }, set: paths(values) }
 }
 

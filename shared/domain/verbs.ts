@@ -15,6 +15,7 @@ export const VERBS = [
   'item.create', 'item.write', 'item.change', 'item.move', 'item.attach', 'item.detach', 'item.delete',
   'document.create', 'document.write', 'document.addPart', 'document.change', 'document.delete',
   'task.create', 'task.complete', 'task.reopen', 'task.move', 'task.write', 'task.delete',
+  'wording.translate', 'wording.confirm', 'wording.approve', 'wording.withdraw', 'wording.source',
   'conflict.decide', 'undo', 'redo'
 ] as const
 export type Verb = (typeof VERBS)[number]

@@ -43,6 +43,16 @@ export interface Change {
 /** The reserved register that says whether a record is there: true from creation, false after deletion. */
 export const LIFE: FieldPath = '$life'
 
+/**
+ * The reserved part of a record that tells what its texts were made from (`shared/domain/wording`). It keeps copies of words, and
+ * follows the words beside it: never a thing of its own to show or to decide on.
+ */
+export const WORDING: FieldPath = 'wording'
+
+export function isWording(path: FieldPath): boolean {
+  return path.startsWith(`${WORDING}.`)
+}
+
 export function changeId(device: string, n: number): ChangeId {
   return `${device}.${n}`
 }

@@ -1,5 +1,5 @@
 import { jsonEquals } from '#shared/foundation/json.ts'
-import { LIFE, type Change, type FieldPath, type RecordRef } from './change.ts'
+import { isWording, LIFE, type Change, type FieldPath, type RecordRef } from './change.ts'
 import { isDeletion, type RecordState } from './fold.ts'
 
 /** What two people decided without knowing of each other, and someone has yet to settle. */
@@ -7,7 +7,10 @@ export type Conflict =
   | { type: 'values'; record: RecordRef; path: FieldPath; versions: readonly Change[] }
   | { type: 'deletedAndEdited'; record: RecordRef; deletions: readonly Change[]; edits: readonly Change[] }
 
-/** The open conflicts of one record. Equal values written twice are agreement, and a value that was struck is none to choose. */
+/**
+ * The open conflicts of one record. Equal values written twice are agreement, and a value that was struck is none to choose.
+ * What a text was made from is nothing to decide on: the shown one counts, and of other words than its own it says nothing.
+ */
 export function conflictsOf(state: RecordState): Conflict[] {
   const conflicts: Conflict[] = []
   if (state.survivingEdits.length > 0) {
@@ -15,7 +18,7 @@ export function conflictsOf(state: RecordState): Conflict[] {
     conflicts.push({ type: 'deletedAndEdited', record: state.record, deletions, edits: state.survivingEdits })
   }
   for (const [path, heads] of state.heads) {
-    if (path === LIFE || heads.length < 2) continue
+    if (path === LIFE || isWording(path) || heads.length < 2) continue
     const versions = heads.filter((head) => !head.struck?.includes(path))
     const shown = versions[0]?.set[path]
     if (versions.some((version) => !jsonEquals(version.set[path], shown))) {

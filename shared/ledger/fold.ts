@@ -123,5 +123,6 @@ function place(row: Row, segments: string[], value: Json): void {
     target = next
   }
   const last = segments.at(-1)
-  if (last !== undefined && !(last in target)) target[last] = value
+  // A copy: a hostile path that runs through an object must not reach into the change itself.
+  if (last !== undefined && !(last in target)) target[last] = typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : value
 }

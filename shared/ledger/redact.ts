@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { jsonEquals, type Json } from '#shared/foundation/json.ts'
+import { isLanguage } from '#shared/foundation/language.ts'
 import type { Edit } from './author.ts'
-import { LIFE, recordKey, type Change, type FieldPath, type RecordRef } from './change.ts'
+import { LIFE, WORDING, recordKey, type Change, type FieldPath, type RecordRef } from './change.ts'
 
 /** The kind of record that a redaction is written on, and its verb. */
 export const REDACTION = 'redaction'
 export const REDACT = 'ledger.redact' as const
 
-/** What a redaction strikes: of these records of one kind, these fields and everything beneath them. */
+/** What a redaction strikes: of these records of one kind, these fields and everything beneath them, with the copies in `wording`. */
 export interface Strike {
   kind: string
   ids: readonly string[]
@@ -102,7 +103,17 @@ function reaches({ fields, clock }: { fields: readonly FieldPath[]; clock: numbe
   // Whether a record is there is never personal data, and a hostile file must not bring a deleted one back this way.
   if (path === LIFE) return false
   const written = Math.min(change.origin?.[path] ?? change.clock, change.clock)
-  return written <= clock && fields.some((field) => path === field || path.startsWith(`${field}.`))
+  return written <= clock && fields.some((field) => lies(path, field) || lies(path, `${WORDING}.${textOf(field)}`))
+}
+
+function lies(path: FieldPath, field: FieldPath): boolean {
+  return path === field || path.startsWith(`${field}.`)
+}
+
+/** The text of which a field is one language: what its other languages were made from is a copy of its words. */
+function textOf(field: FieldPath): FieldPath {
+  const dot = field.lastIndexOf('.')
+  return dot > 0 && isLanguage(field.slice(dot + 1)) ? field.slice(0, dot) : field
 }
 
 function without(change: Change, paths: readonly FieldPath[]): Change {

@@ -1,6 +1,6 @@
 import { isLanguage, type Language, type Trilingual } from '#shared/foundation/language.ts'
 import { isCalendarDate, isWallTime } from '#shared/foundation/time/index.ts'
-import type { Change } from '#shared/ledger/change.ts'
+import { isWording, type Change } from '#shared/ledger/change.ts'
 import type { HistoryEntry } from '#shared/ledger/history.ts'
 import { VERBS, type Verb } from '#shared/domain/verbs.ts'
 import type { Phrase, PhraseValue } from './phrase.ts'
@@ -53,7 +53,7 @@ function shapeOf(rows: Rows, verb: Verb, change: Change, values: Record<string, 
     values['day'] = { date: set['due'] }
     return 'task.move.day'
   }
-  if (verb.endsWith('.write') && Object.values(set).every((value) => value === null)) return 'cleared'
+  if (verb.endsWith('.write') && Object.entries(set).every(([path, value]) => value === null || isWording(path))) return 'cleared'
   if (verb === 'coChair.seat' || verb === 'meeting.inviteGroup' || verb === 'meeting.leaveOutGroup' || verb === 'group.merge') {
     const group = groupNamedIn(change)
     const groupName = group === null ? null : recordName(rows, { kind: 'group', id: group })
@@ -74,7 +74,8 @@ function groupNamedIn({ set }: Change): string | null {
 
 /** The language of the text that a change writes, when it writes in one language only. */
 function languageOf(change: Change): Language | null {
-  const found = new Set(Object.keys(change.set).map((path) => path.slice(path.lastIndexOf('.') + 1)).filter(isLanguage))
+  const words = Object.keys(change.set).filter((path) => !isWording(path))
+  const found = new Set((words.length > 0 ? words : Object.keys(change.set)).map((path) => path.slice(path.lastIndexOf('.') + 1)).filter(isLanguage))
   const [only] = found
   return found.size === 1 ? (only ?? null) : null
 }

@@ -1,6 +1,6 @@
 import type { Json } from '#shared/foundation/json.ts'
 import { isRedaction } from '#shared/ledger/redact.ts'
-import { compareChanges, LIFE, type Change, type ChangeId, type RecordRef } from '#shared/ledger/change.ts'
+import { compareChanges, isWording, LIFE, type Change, type ChangeId, type RecordRef } from '#shared/ledger/change.ts'
 
 /** What an action did to one field. */
 export interface FieldChange {
@@ -22,12 +22,12 @@ export function replacedBy(changes: readonly Change[]): ChangeId[] {
 
 /**
  * Field by field what an action did, given the changes it replaced. Places in an order are left out where there is more
- * to say; whether a record is there is told by the sentence. A withdrawn value has nothing after it.
+ * to say; whether a record is there, and what its texts were made from, is told by the sentence. A withdrawn value has nothing after it.
  */
 export function fieldChanges(changes: readonly Change[], replaced: ReadonlyMap<ChangeId, Change>): { fields: FieldChange[]; more: number } {
   const all = changes.flatMap((change) =>
     [...new Set([...Object.keys(change.set), ...Object.keys(change.over)])]
-      .filter((path) => path !== LIFE && change.set[LIFE] !== false)
+      .filter((path) => path !== LIFE && !isWording(path) && change.set[LIFE] !== false)
       // What a redaction strikes is a list of ids; how many it reached is told beside it.
       .filter((path) => !(isRedaction(change) && path === 'of'))
       .map((path) => fieldChange(change, path, replaced))

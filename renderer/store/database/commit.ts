@@ -1,3 +1,5 @@
+import { undoWithWording } from '#shared/domain/wording/undo.ts'
+import { withWording } from '#shared/domain/wording/hook.ts'
 import { draftsOf, stamp, type Draft, type Edit } from '#shared/ledger/author.ts'
 import { parseChangeId, recordKey, type Change, type ChangeId } from '#shared/ledger/change.ts'
 import { foldRecord, type RecordState } from '#shared/ledger/fold.ts'
@@ -45,7 +47,8 @@ export function commitEdit(database: WorkspaceDatabase, edit: Edit, author: Auth
     const byRecord = await changesByRecord(database, edit.writes.map((write) => write.record))
     const states = new Map<string, RecordState>()
     for (const [key, changes] of byRecord) if (changes.length > 0) states.set(key, foldRecord(changes))
-    const drafts = draftsOf(edit, (record) => states.get(recordKey(record)))
+    const worded = withWording(edit, (record) => states.get(recordKey(record))?.row ?? null)
+    const drafts = draftsOf(worded, (record) => states.get(recordKey(record)))
     return storeDrafts(database, drafts, edit.verb, author, byRecord, progress)
   })
 }
@@ -60,7 +63,7 @@ export function commitUndo(
   return writing(database, async () => {
     const changes = await changesOfGestures(database, [gesture])
     const byRecord = await changesByRecord(database, changes.map((change) => change.record))
-    const plan = planUndo(changes, (record) => byRecord.get(recordKey(record)) ?? [])
+    const plan = undoWithWording(planUndo(changes, (record) => byRecord.get(recordKey(record)) ?? []))
     return { ...(await storeDrafts(database, plan.drafts, verb, author, byRecord, undefined, gesture)), leftAlone: plan.leftAlone }
   })
 }

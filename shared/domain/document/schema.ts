@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parts, rank, reference, trilingual } from '../fields.ts'
+import { wordings } from '../wording/schema.ts'
 import { MARKINGS } from '../meeting/schema.ts'
 
 export const DOCUMENT_KINDS = ['circular', 'groupBrief', 'scenarioNote', 'speakingPoints', 'issueNote', 'jointStatement', 'other'] as const
@@ -29,7 +30,8 @@ export const documentSchema = z.object({
   marking: z.enum(MARKINGS).catch('unclassified'),
   /** A one-sided text never enters a pack that the other side receives. */
   side: z.enum(['shared', 'CA', 'MX']).catch('shared'),
-  parts: parts(partSchema)
+  parts: parts(partSchema),
+  wording: wordings
 })
 export type Document = z.output<typeof documentSchema>
 export type DocumentPart = z.output<typeof partSchema>

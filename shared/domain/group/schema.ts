@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { country, parts, partialDate, rank, reference, trilingual } from '../fields.ts'
+import { wordings } from '../wording/schema.ts'
 
 export const GROUP_STATUSES = ['active', 'paused', 'ended'] as const
 
@@ -23,7 +24,8 @@ export const groupSchema = z.object({
   name: trilingual,
   mandate: trilingual,
   status: z.enum(GROUP_STATUSES).catch('active'),
-  events: parts(eventSchema)
+  events: parts(eventSchema),
+  wording: wordings
 })
 export type Group = z.output<typeof groupSchema>
 export type GroupEvent = z.output<typeof eventSchema>

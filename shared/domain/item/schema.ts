@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { elements, minutes, rank, reference, trilingual } from '../fields.ts'
+import { wordings } from '../wording/schema.ts'
 
 /** The parts of an agenda, in their order (PRODUCT, "Agenda"). */
 export const AGENDA_PARTS = ['opening', 'adoption', 'previousRecord', 'mattersArising', 'substantive', 'otherBusiness', 'nextMeeting', 'close'] as const
@@ -25,6 +26,7 @@ export const itemSchema = z.object({
   minutes,
   /** The session in which it is taken; its time follows from there. */
   session: reference,
-  documents: elements
+  documents: elements,
+  wording: wordings
 })
 export type Item = z.output<typeof itemSchema>

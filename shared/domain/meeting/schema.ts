@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { calendarDate, count, country, countryOrderOverride, elements, flag, partialDate, trilingual, wallTime, words } from '../fields.ts'
+import { wordings } from '../wording/schema.ts'
 
 export const MODES = ['inPerson', 'virtual', 'hybrid'] as const
 export type Mode = (typeof MODES)[number]
@@ -45,6 +46,7 @@ export const meetingSchema = z.object({
   /** How many of each delegation are women, men or neither, as the delegation itself reports it: counts, never a field on a person. */
   gender: z.object({ CA: genderCounts, MX: genderCounts }).catch(() => ({ CA: { ...NO_COUNTS }, MX: { ...NO_COUNTS } })),
   /** The day from which contacts, travel and requirements may be purged. */
-  retainUntil: calendarDate
+  retainUntil: calendarDate,
+  wording: wordings
 })
 export type Meeting = z.output<typeof meetingSchema>

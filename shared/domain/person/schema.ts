@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { choicesOf, country, elements, languageSet, reference, trilingual, words } from '../fields.ts'
+import { wordings } from '../wording/schema.ts'
 import { SECTORS } from '../group/schema.ts'
 
 export const LEVELS = ['federal', 'subnational', 'municipal', 'business', 'association', 'academic', 'other'] as const
@@ -54,6 +55,7 @@ export const personSchema = z.object({
   /** The picture, by the SHA-256 of its bytes in lower-case hexadecimal: an attachment. */
   photo: reference,
   /** Other people whom somebody has looked at and found not to be this one; they are not offered as duplicates again. */
-  distinctFrom: elements
+  distinctFrom: elements,
+  wording: wordings
 })
 export type Person = z.output<typeof personSchema>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { count, flag, rank, spans, trilingual } from '../fields.ts'
+import { wordings } from '../wording/schema.ts'
 
 export const LAYOUTS = ['theatre', 'classroom', 'uShape', 'rectangle', 'round', 'reception'] as const
 export type Layout = (typeof LAYOUTS)[number]
@@ -19,6 +20,7 @@ export const roomSchema = z.object({
   stepFree: flag,
   /** When it is lost or taken by others. */
   closed: spans,
-  note: trilingual
+  note: trilingual,
+  wording: wordings
 })
 export type Room = z.output<typeof roomSchema>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { country, flag, parts, rank, reference, trilingual } from '../fields.ts'
+import { wordings } from '../wording/schema.ts'
 
 export const TABLE_SHAPES = ['rectangle', 'uShape', 'theatre'] as const
 export type TableShape = (typeof TABLE_SHAPES)[number]
@@ -32,6 +33,7 @@ export const seatingSchema = z.object({
   /** Whether interpreters sit behind the heads of delegation. */
   interpreters: flag,
   /** By chair, such as `right-0` (see layout.ts). */
-  places: parts(placeSchema)
+  places: parts(placeSchema),
+  wording: wordings
 })
 export type Seating = z.output<typeof seatingSchema>

@@ -1,7 +1,9 @@
 import type { Country } from '#shared/foundation/country.ts'
 import type { Language, Trilingual } from '#shared/foundation/language.ts'
+import type { FieldPath } from '#shared/ledger/change.ts'
 import { creation, deletion, edit, setText, setting, type DomainEdit } from '../edit.ts'
 import { elementsOf } from '../fields.ts'
+import { wordingFields } from '../wording/schema.ts'
 import type { Layout } from '../room/schema.ts'
 import type { HalfDay, Need, RoleInSession, Session, SessionKind, SessionRole, SessionStatus, StepInSession } from './schema.ts'
 
@@ -48,15 +50,23 @@ export function createSession(id: string, { languages, ...values }: NewSession):
  */
 export function duplicateSession(
   id: string,
-  { roles, languages, needs, after, steps, ...source }: Session,
+  { roles, languages, needs, after, steps, wording, ...source }: Session,
   newRoleId: () => string,
   place: SessionPlace = NOWHERE
 ): DomainEdit {
   const copied = Object.fromEntries(Object.values(roles).map((role) => [newRoleId(), { ...role }]))
-  const copiedSteps = Object.fromEntries(Object.values(steps).map((step) => [newRoleId(), { ...step }]))
+  const stepIds = new Map(Object.keys(steps).map((step) => [step, newRoleId()]))
+  const copiedSteps = Object.fromEntries(Object.entries(steps).map(([step, values]) => [stepIds.get(step) ?? step, { ...values }]))
   const { id: _, ...values } = { ...source, ...place, status: 'draft' as const, locked: false }
   const sets = { languages: elementsOf(languages), needs: elementsOf(needs), after: elementsOf(after) }
-  return edit('session.create', creation('session', id, { ...values, ...sets, roles: copied, steps: copiedSteps }))
+  const copy = creation('session', id, { ...values, ...sets, roles: copied, steps: copiedSteps })
+  return edit('session.create', { ...copy, set: { ...copy.set, ...wordingFields(wording, (path) => inCopy(path, stepIds)) } })
+}
+
+/** Where a text of a session is in its copy. */
+function inCopy(path: FieldPath, stepIds: ReadonlyMap<string, string>): FieldPath {
+  const [first, step, ...rest] = path.split('.')
+  return first === 'steps' && step !== undefined ? ['steps', stepIds.get(step) ?? step, ...rest].join('.') : path
 }
 
 export function moveSession(id: string, to: Partial<SessionPlace>): DomainEdit {

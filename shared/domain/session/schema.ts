@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { calendarDate, choicesOf, count, elements, flag, languageSet, minutes, parts, rank, reference, trilingual, wallTime, words } from '../fields.ts'
+import { wordings } from '../wording/schema.ts'
 import { LAYOUTS } from '../room/schema.ts'
 
 export const SESSION_KINDS = [
@@ -71,7 +72,8 @@ export const sessionSchema = z.object({
   /** The run of show inside the session. */
   steps: parts(stepSchema),
   /** The name under which another program knows it (iCalendar UID, guid of a schedule); empty: ours. */
-  uid: words
+  uid: words,
+  wording: wordings
 })
 export type Session = z.output<typeof sessionSchema>
 export type StepInSession = z.output<typeof stepSchema>

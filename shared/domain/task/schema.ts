@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { calendarDate, flag, rank, trilingual } from '../fields.ts'
+import { wordings } from '../wording/schema.ts'
 
 /** One step of the planning calendar. */
 export const taskSchema = z.object({
@@ -8,6 +9,7 @@ export const taskSchema = z.object({
   rank,
   title: trilingual,
   due: calendarDate,
-  done: flag
+  done: flag,
+  wording: wordings
 })
 export type Task = z.output<typeof taskSchema>

@@ -2,7 +2,7 @@ import { fold, type RecordState } from '#shared/ledger/fold.ts'
 import { draftsOf, stamp, type Draft, type Edit } from '#shared/ledger/author.ts'
 import { newChanges } from '#shared/ledger/merge.ts'
 import { redact, Redactions } from '#shared/ledger/redact.ts'
-import { planUndo, undoStacks } from '#shared/ledger/undo.ts'
+import { planUndo, undoStacks, type UndoPlan } from '#shared/ledger/undo.ts'
 import { parseChangeId, recordKey, type Change, type ChangeId, type RecordRef } from '#shared/ledger/change.ts'
 
 /** A laptop with a ledger in memory: the same pure code as in the app, without a disk. */
@@ -65,7 +65,12 @@ export class Laptop {
     const all = [...this.known.values()]
     const changes = all.filter((change) => change.gesture === gesture)
     const changesOf = (record: RecordRef) => all.filter((change) => recordKey(change.record) === recordKey(record))
-    return this.take(planUndo(changes, changesOf).drafts, verb, at, gesture)
+    return this.take(this.planned(planUndo(changes, changesOf)).drafts, verb, at, gesture)
+  }
+
+  /** What the app makes of the plan of an undo before it is stored. */
+  protected planned(plan: UndoPlan): UndoPlan {
+    return plan
   }
 
   private take(drafts: Draft[], verb: string, at: string, undoes?: string): Change[] {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { deleteRecordAgain, keepRecord } from '#shared/domain/decide.ts'
 import { textIn } from '#shared/foundation/language.ts'
+import { isWording } from '#shared/ledger/change.ts'
 import type { Conflict } from '#shared/ledger/conflicts.ts'
 import { recordName } from '#shared/view/record-name.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
@@ -20,7 +21,7 @@ export function DeletedConflict({ conflict }: { conflict: Extract<Conflict, { ty
   const moment = useMoment()
   const { record, deletions, edits } = conflict
   const name = textIn(recordName(rows, record) ?? {}, language).text || t('unnamedRecord')
-  const fields = [...new Set(edits.flatMap((edit) => Object.keys(edit.set)))].filter((path) => !path.startsWith('$'))
+  const fields = [...new Set(edits.flatMap((edit) => Object.keys(edit.set)))].filter((path) => !path.startsWith('$') && !isWording(path))
   return (
     <article className={styles.conflict}>
       <h3>{t('conflict.deleted', { name })}</h3>

@@ -95,7 +95,7 @@ function SideBySide({ known, listed }: { known: Readonly<Record<string, Json>>; 
 
 /** A person's fields by their paths, without what is the app's own. */
 function valuesOf(person: Person): Record<string, Json> {
-  const { id: _, distinctFrom: __, photo: ___, languages, signLanguages, ...plain } = person
+  const { id: _, distinctFrom: __, photo: ___, wording: ____, languages, signLanguages, ...plain } = person
   return {
     ...paths(plain),
     ...Object.fromEntries(languages.map((language) => [`languages.${language}`, true])),
