@@ -13,6 +13,8 @@ import { seatingSchema, type Seating } from './seating/schema.ts'
 import { senderSchema, type Sender } from './sender/schema.ts'
 import { sessionSchema, type Session } from './session/schema.ts'
 import { taskSchema, type Task } from './task/schema.ts'
+import { termSchema, type Term } from './term/schema.ts'
+import { wordSchema, type KnownWord } from './word/schema.ts'
 
 /** Every kind of record that this version knows. Others are kept in the ledger untouched. */
 export interface Entities {
@@ -29,6 +31,8 @@ export interface Entities {
   task: Task
   seating: Seating
   sender: Sender
+  term: Term
+  word: KnownWord
   acceptance: Acceptance
   redaction: Redaction
 }
@@ -49,6 +53,8 @@ export const SCHEMAS: { [K in Kind]: z.ZodType<Entities[K]> & { shape: Readonly<
   task: taskSchema,
   seating: seatingSchema,
   sender: senderSchema,
+  term: termSchema,
+  word: wordSchema,
   acceptance: acceptanceSchema,
   redaction: redactionSchema
 }

@@ -16,6 +16,7 @@ export const VERBS = [
   'document.create', 'document.write', 'document.addPart', 'document.change', 'document.delete',
   'task.create', 'task.complete', 'task.reopen', 'task.move', 'task.write', 'task.delete',
   'wording.translate', 'wording.confirm', 'wording.approve', 'wording.withdraw', 'wording.source',
+  'term.add', 'term.change', 'term.drop', 'term.restore', 'term.delete', 'word.add', 'word.remove',
   'conflict.decide', 'undo', 'redo'
 ] as const
 export type Verb = (typeof VERBS)[number]

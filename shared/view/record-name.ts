@@ -25,6 +25,12 @@ export function recordName(rows: Rows, record: RecordRef): Trilingual | null {
       const sender = rows.sender.find((row) => row.id === record.id)
       return sender ? same(sender.name) : null
     }
+    case 'term':
+      return rows.term.find((row) => row.id === record.id)?.text ?? null
+    case 'word': {
+      const word = rows.word.find((row) => row.id === record.id)
+      return word ? same(word.text) : null
+    }
     case 'attendance':
     case 'coChair': {
       const person = rows[record.kind].find((row) => row.id === record.id)?.person
@@ -37,7 +43,7 @@ export function recordName(rows: Rows, record: RecordRef): Trilingual | null {
 
 /** The name that a change itself gives, for records that are gone or have been renamed since. */
 export function nameInChange(rows: Rows, change: Change): Trilingual | null {
-  for (const field of ['title', 'name']) {
+  for (const field of ['title', 'name', 'text']) {
     const text: Trilingual = {}
     for (const language of LANGUAGES) {
       const value = change.set[`${field}.${language}`]
@@ -45,7 +51,8 @@ export function nameInChange(rows: Rows, change: Change): Trilingual | null {
     }
     if (Object.keys(text).length > 0) return text
   }
-  const { givenNames, firstSurname, person } = change.set
+  const { givenNames, firstSurname, person, text } = change.set
+  if (change.record.kind === 'word' && typeof text === 'string') return same(text)
   if (typeof firstSurname === 'string') return same(`${typeof givenNames === 'string' ? givenNames : ''} ${firstSurname}`.trim())
   return typeof person === 'string' ? recordName(rows, { kind: 'person', id: person }) : null
 }

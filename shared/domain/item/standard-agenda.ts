@@ -24,6 +24,11 @@ interface Line {
   title: Trilingual
 }
 
+/** A line that is the same for every meeting, complete in three languages. */
+export interface StandardLine extends Line {
+  title: Readonly<Record<Language, string>>
+}
+
 /**
  * The first agenda of a new meeting: the standard parts in their order (PRODUCT, "Agenda") with one item a group, in
  * three languages, to be worked on from there. The next meeting is named in the other country, a year later; that is a
@@ -39,7 +44,7 @@ export function standardAgenda(meeting: AgendaOf, newId: (line: string) => strin
   )
 }
 
-const OPENING_LINES: readonly Line[] = [
+const OPENING_LINES: readonly StandardLine[] = [
   {
     id: 'opening', part: 'opening', purpose: null, lead: 'hostFirst', minutes: 15,
     title: { en: 'Opening of the meeting', fr: 'Ouverture de la réunion', es: 'Apertura de la reunión' }
@@ -62,7 +67,7 @@ const OPENING_LINES: readonly Line[] = [
   }
 ]
 
-const CLOSING_LINES: readonly Line[] = [
+const CLOSING_LINES: readonly StandardLine[] = [
   {
     id: 'report-back', part: 'substantive', purpose: 'information', lead: 'coChairs', minutes: 50,
     title: {
@@ -81,10 +86,13 @@ const CLOSING_LINES: readonly Line[] = [
   }
 ]
 
-const CLOSE: Line = {
+const CLOSE: StandardLine = {
   id: 'close', part: 'close', purpose: null, lead: 'hostFirst', minutes: 10,
   title: { en: 'Adjournment', fr: 'Levée de la séance', es: 'Clausura' }
 }
+
+/** The lines of the standard agenda that name neither a group nor a country; standard phrases begin with them. */
+export const STANDARD_LINES: readonly StandardLine[] = [...OPENING_LINES, ...CLOSING_LINES, CLOSE]
 
 const GROUP_WORDS: Record<Language, string> = {
   en: 'Working group: ', fr: 'Groupe de travail\u00A0: ', es: 'Grupo de trabajo: '

@@ -1,0 +1,37 @@
+import { phrasesOf } from './phrase.ts'
+
+/** Titles of sessions. */
+export const SESSION_PHRASES = phrasesOf('session', [
+  ['registration', 'Registration', 'Inscription', 'Registro'],
+  ['arrival', 'Arrival of delegations', 'Arrivée des délégations', 'Llegada de las delegaciones'],
+  ['opening-ceremony', 'Opening ceremony', 'Cérémonie d’ouverture', 'Ceremonia de inauguración'],
+  ['opening-plenary', 'Opening plenary', 'Séance plénière d’ouverture', 'Sesión plenaria de apertura'],
+  ['plenary', 'Plenary session', 'Séance plénière', 'Sesión plenaria'],
+  ['group', 'Working group: {group}', 'Groupe de travail\u00A0: {group}', 'Grupo de trabajo: {group}'],
+  ['groups-parallel', 'Working group sessions (in parallel)', 'Séances des groupes de travail (en parallèle)', 'Sesiones de los grupos de trabajo (en paralelo)'],
+  ['report-back', 'Report-back by working groups', 'Comptes rendus des groupes de travail', 'Informes de los grupos de trabajo'],
+  ['co-chairs', 'Meeting of the co-chairs', 'Réunion des coprésidences', 'Reunión de las copresidencias'],
+  ['heads', 'Meeting of the heads of delegation', 'Réunion des chefs de délégation', 'Reunión de las jefaturas de delegación'],
+  ['bilateral', 'Bilateral meeting', 'Rencontre bilatérale', 'Reunión bilateral'],
+  ['round-table', 'Round table with the private sector', 'Table ronde avec le secteur privé', 'Mesa redonda con el sector privado'],
+  ['panel', 'Panel discussion', 'Discussion d’experts', 'Panel de discusión'],
+  ['drafting', 'Drafting of the joint statement', 'Rédaction de la déclaration commune', 'Redacción de la declaración conjunta'],
+  ['coffee', 'Coffee break', 'Pause-café', 'Receso para café'],
+  ['health-break', 'Health break', 'Pause santé', 'Receso'],
+  ['breakfast', 'Breakfast', 'Petit-déjeuner', 'Desayuno'],
+  ['working-breakfast', 'Working breakfast', 'Petit-déjeuner de travail', 'Desayuno de trabajo'],
+  ['lunch', 'Lunch', 'Déjeuner', 'Almuerzo'],
+  ['working-lunch', 'Working lunch', 'Déjeuner de travail', 'Almuerzo de trabajo'],
+  ['networking-lunch', 'Networking lunch', 'Déjeuner de réseautage', 'Almuerzo de vinculación'],
+  ['reception', 'Welcome reception', 'Réception de bienvenue', 'Recepción de bienvenida'],
+  ['official-dinner', 'Official dinner', 'Souper officiel', 'Cena oficial'],
+  ['official-photo', 'Official photo', 'Photo officielle', 'Fotografía oficial'],
+  ['signing', 'Signing ceremony', 'Cérémonie de signature', 'Ceremonia de firma'],
+  ['press-conference', 'Press conference', 'Conférence de presse', 'Conferencia de prensa'],
+  ['side-event', 'Side event', 'Activité parallèle', 'Evento paralelo'],
+  ['site-visit', 'Site visit', 'Visite sur le terrain', 'Visita de campo'],
+  ['cultural-evening', 'Cultural evening', 'Soirée culturelle', 'Velada cultural'],
+  ['closing-plenary', 'Closing plenary', 'Séance plénière de clôture', 'Sesión plenaria de clausura'],
+  ['closing-ceremony', 'Closing ceremony', 'Cérémonie de clôture', 'Ceremonia de clausura'],
+  ['departure', 'Departure of delegations', 'Départ des délégations', 'Salida de las delegaciones']
+])

@@ -1,0 +1,36 @@
+import { termsOf } from './term.ts'
+
+/** The papers of a meeting. */
+export const DOCUMENT_TERMS = termsOf('documents', 'binding', [
+  ['agenda', 'agenda', 'ordre du jour', 'orden del día', { sure: 'verified', also: { fr: 'point', es: 'agenda' }, never: { fr: 'agenda' }, note: { en: 'In French, an “agenda” is a datebook.', fr: 'En français, un agenda est un carnet de rendez-vous.', es: 'En francés, “agenda” es una libreta de citas.' } }],
+  ['provisional-agenda', 'provisional agenda', 'ordre du jour provisoire', 'orden del día provisional', { sure: 'partly', never: { fr: 'ordre du jour provisionnel', es: 'orden del día provisorio' } }],
+  ['annotated-agenda', 'annotated agenda', 'ordre du jour annoté', 'orden del día anotado', { also: { es: 'orden del día comentado' } }],
+  ['adoption-agenda', 'adoption of the agenda', 'adoption de l’ordre du jour', 'aprobación del orden del día', { sure: 'partly', never: { es: 'adopción de la agenda' } }],
+  ['agenda-item', 'agenda item', 'point de l’ordre du jour', 'punto del orden del día', { also: { fr: 'point à l’ordre du jour' }, never: { fr: 'item de l’ordre du jour; item à l’ordre du jour', es: 'ítem del orden del día' } }],
+  ['programme', 'programme', 'programme', 'programa', { standing: 'advised', also: { en: 'program' } }],
+  ['run-of-show', 'run of show', 'déroulement', 'minuto a minuto', { also: { fr: 'déroulement minute par minute; déroulement détaillé' } }],
+  ['scenario-note', 'scenario note', 'note de scénario', 'nota de escenario', { also: { fr: 'scénario' } }],
+  ['speaking-points', 'speaking points', 'points d’intervention', 'puntos de intervención', { also: { fr: 'éléments d’intervention; points à aborder', es: 'líneas discursivas; puntos de conversación' } }],
+  ['talking-points', 'talking points', 'points à aborder', 'puntos de conversación', { sure: 'partly', also: { fr: 'points de discussion', es: 'líneas discursivas' }, never: { es: 'puntos para hablar' } }],
+  ['issue-note', 'issue note', 'note thématique', 'nota temática'],
+  ['group-brief', 'group brief', 'note d’information du groupe', 'nota informativa del grupo'],
+  ['briefing-book', 'briefing book', 'cahier d’information', 'carpeta informativa', { sure: 'partly', also: { fr: 'cahier de breffage', es: 'carpeta de información' }, never: { fr: 'livre de briefing' } }],
+  ['joint-statement', 'joint statement', 'déclaration commune', 'declaración conjunta', { sure: 'verified', also: { fr: 'déclaration conjointe' } }],
+  ['equally-valid', 'each version being equally valid', 'chaque version faisant également foi', 'siendo todas las versiones igualmente válidas', { also: { fr: 'chacune des versions faisant également foi; chaque version étant également valide', es: 'siendo cada versión igualmente válida' } }],
+  ['press-release', 'press release', 'communiqué de presse', 'comunicado de prensa', { sure: 'partly', also: { en: 'news release', fr: 'communiqué' } }],
+  ['aide-memoire', 'aide-memoire', 'aide-mémoire', 'ayuda memoria', { sure: 'partly' }],
+  ['minutes', 'minutes of the meeting', 'procès-verbal de la réunion', 'acta de la reunión', { sure: 'verified', also: { fr: 'procès-verbal; compte rendu', es: 'acta; minuta' }, never: { fr: 'minutes de la réunion' }, note: { en: 'In Mexico, “minuta” is usual for a working meeting.', fr: 'Jamais « minutes » en français dans ce sens.', es: 'En reuniones de trabajo es usual “minuta”.' } }],
+  ['summary-of-decisions', 'summary of decisions', 'relevé des décisions', 'relación de acuerdos', { also: { fr: 'relevé de décisions', es: 'lista de acuerdos' } }],
+  ['annual-report', 'annual report', 'rapport annuel', 'informe anual', { sure: 'verified', never: { es: 'reporte anual' } }],
+  ['administrative-circular', 'administrative circular', 'circulaire administrative', 'circular administrativa'],
+  ['list-of-participants', 'list of participants', 'liste des participants', 'lista de participantes', { also: { en: 'participants list', fr: 'liste des participantes et participants; liste de participants' } }],
+  ['biography', 'biography', 'notice biographique', 'semblanza', { standing: 'advised', also: { fr: 'biographie', es: 'semblanza biográfica' } }],
+  ['background-document', 'background document', 'document d’information', 'documento de antecedentes', { also: { en: 'background paper', fr: 'document de référence', es: 'documento de referencia' } }],
+  ['discussion-paper', 'discussion paper', 'document de travail', 'documento de trabajo', { also: { fr: 'document de réflexion' } }],
+  ['terms-of-reference', 'terms of reference', 'mandat', 'términos de referencia', { also: { fr: 'cadre de référence' }, never: { fr: 'termes de référence' } }],
+  ['executive-summary', 'executive summary', 'résumé', 'resumen ejecutivo', { also: { fr: 'sommaire; résumé exécutif; sommaire exécutif' } }],
+  ['annex', 'annex', 'annexe', 'anexo', { standing: 'advised' }],
+  ['unclassified', 'Unclassified', 'Non classifié', 'Sin clasificar', { standing: 'advised', also: { es: 'No clasificado' } }],
+  ['protected-b', 'Protected B', 'Protégé B', 'Protegido B'],
+  ['protected-a', 'Protected A', 'Protégé A', 'Protegido A']
+])
