@@ -14,6 +14,7 @@ export const VERBS = [
   'finding.accept', 'finding.reopen',
   'item.create', 'item.write', 'item.change', 'item.move', 'item.attach', 'item.detach', 'item.delete',
   'document.create', 'document.write', 'document.addPart', 'document.change', 'document.delete',
+  'pack.create', 'pack.write', 'pack.change', 'pack.addSection', 'pack.order', 'pack.changeSection', 'pack.removeSection', 'pack.delete',
   'task.create', 'task.complete', 'task.reopen', 'task.move', 'task.write', 'task.delete',
   'wording.translate', 'wording.confirm', 'wording.approve', 'wording.withdraw', 'wording.source',
   'term.add', 'term.change', 'term.drop', 'term.restore', 'term.delete', 'word.add', 'word.remove',
