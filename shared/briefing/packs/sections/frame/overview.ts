@@ -1,4 +1,4 @@
-import { countryName, formatDate, formatTimeRange } from '#shared/foundation/formats/index.ts'
+import { countryName, formatTimeRange } from '#shared/foundation/formats/index.ts'
 import { endOf, timeOf } from '#shared/foundation/time/index.ts'
 import { isPlaced, type Placed } from '#shared/domain/session/rules.ts'
 import type { SessionKind } from '#shared/domain/session/schema.ts'
@@ -10,8 +10,8 @@ import { titleOf } from '#shared/briefing/documents/timetable/posted.ts'
 import { type Block, cell, groupRow, joinTexts, paragraph, type Row, table, type Text, text } from '#shared/briefing/model/index.ts'
 import { isVisible, type SectionContext, type SectionDefinition } from '#shared/briefing/packs/section.ts'
 
-/** What a head of delegation is told of; breaks and side events are in the programme. */
-const SHOWN: readonly SessionKind[] = ['plenary', 'reportBack', 'ceremony', 'bilateral', 'press', 'reception', 'siteVisit', 'meal']
+/** What a head of delegation is told of; pauses, meals and side events are in the programme. */
+const SHOWN: readonly SessionKind[] = ['plenary', 'reportBack', 'ceremony', 'bilateral', 'press', 'reception', 'siteVisit']
 
 /** The meeting on one page: who leads, when one is where, what is to be decided. */
 export const overview: SectionDefinition = {
@@ -25,7 +25,7 @@ export const overview: SectionDefinition = {
       heading: text(words('section.overview')),
       lines: openingLines(edition),
       orientation: 'portrait',
-      blocks: [factsBlock(edition), ...daysBlocks(context), ...decisionsBlocks(edition)]
+      blocks: [factsBlock(edition), ...daysBlocks(context)]
     }]
   }
 }
@@ -47,7 +47,7 @@ function factsBlock(edition: Edition): Block {
     { label: text(words('overview.theme')), value: written(view.meeting.theme, edition) },
     { label: text(words('cover.host')), value: text(countryName(view.meeting.host, language)) },
     ...leads,
-    { label: text(words('overview.groups')), value: joinTexts(view.groups.map(({ group }) => required(group.name, edition)), '; ') }
+    { label: text(words('overview.decisions')), value: decisions(edition) }
   ]
   return { kind: 'definitions', items: facts.filter(({ value }) => value.some((part) => part.text !== '')) }
 }
@@ -81,23 +81,13 @@ function rowsOfDay(sessions: readonly Placed[], edition: Edition): Row[] {
 }
 
 function row(session: Placed, title: Text, place: Text, edition: Edition): Row {
-  const kind = session.kind === 'meal' || session.kind === 'reception' ? 'break' : session.kind === 'plenary' || session.kind === 'reportBack' ? 'plenary' : 'plain'
+  const kind = session.kind === 'reception' ? 'break' : session.kind === 'plenary' || session.kind === 'reportBack' ? 'plenary' : 'plain'
   const own = session.visibility === 'shared' ? [] : text(edition.words(`side.${session.visibility}`), 'soft')
   return { kind, cells: [cell(formatTimeRange(session.start, timeOf(endOf(session.day, session.start, session.minutes)), edition.language, 'compact')), cell(title, own), cell(place)] }
 }
 
-function decisionsBlocks(edition: Edition): Block[] {
-  const { view, words } = edition
-  const decided = view.agenda.filter(({ item, session }) => item.purpose === 'decision' && (session === null || session.visibility === 'shared'))
-  if (decided.length === 0) return []
-  return [
-    { kind: 'heading', level: 2, id: 'overview-decisions', text: text(words('overview.decisions')) },
-    {
-      kind: 'list',
-      ordered: false,
-      items: decided.map(({ item, number, day }) => ({
-        text: [...text(`${number}. `), ...required(item.title, edition), ...(day === null ? [] : text(` (${formatDate(day, edition.language, { weekday: 'long', year: false, article: false })})`, 'soft'))]
-      }))
-    }
-  ]
+/** The items of the agenda on which the meeting decides, by their numbers. */
+function decisions(edition: Edition): Text {
+  const decided = edition.view.agenda.filter(({ item, session }) => item.purpose === 'decision' && (session === null || session.visibility === 'shared'))
+  return joinTexts(decided.map(({ item, number }) => [...text(`${number}. `, 'soft'), ...required(item.title, edition)]), '; ')
 }

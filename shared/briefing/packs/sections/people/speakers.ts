@@ -1,17 +1,17 @@
 import { formatDuration, formatTime } from '#shared/foundation/formats/index.ts'
-import { isPlaced, type Placed } from '#shared/domain/session/rules.ts'
+import { isPlaced, type Placed, rolesOf } from '#shared/domain/session/rules.ts'
 import type { SessionRole } from '#shared/domain/session/schema.ts'
 import { runOfShow } from '#shared/domain/session/steps.ts'
-import { byRank } from '#shared/ledger/rank.ts'
 import { heading as dayHeading } from '#shared/briefing/documents/agenda.ts'
 import type { Edition } from '#shared/briefing/documents/edition.ts'
 import { bodyName, openingLines } from '#shared/briefing/documents/heading.ts'
 import { officeCell, personName } from '#shared/briefing/documents/people.ts'
 import { titleOf } from '#shared/briefing/documents/timetable/posted.ts'
-import { type BodyRow, cell, groupRow, joinTexts, type Row, table, text } from '#shared/briefing/model/index.ts'
+import { type Block, cell, groupRow, joinTexts, type Row, table, text } from '#shared/briefing/model/index.ts'
 import { isVisible, type SectionDefinition } from '#shared/briefing/packs/section.ts'
 
-const SPEAKING: readonly SessionRole[] = ['chair', 'coChair', 'speaker', 'rapporteur']
+const SPEAKING = ['chair', 'coChair', 'speaker', 'rapporteur'] as const satisfies readonly SessionRole[]
+type SpeakingRole = (typeof SPEAKING)[number]
 
 /** Who speaks where, for how long and in which languages: what an interpreter prepares by. */
 export const speakers: SectionDefinition = {
@@ -19,51 +19,53 @@ export const speakers: SectionDefinition = {
   build: ({ edition, side }) => {
     const { language, view, words } = edition
     const sessions = view.sessions.filter(isPlaced).filter(({ status, visibility }) => status !== 'cancelled' && isVisible(visibility, side))
-    let day: string | null = null
-    const rows = sessions.flatMap((session): Row[] => {
-      const speaking = rowsOf(session, edition)
-      if (speaking.length === 0) return []
-      const head: Row[] = session.day === day ? [] : [groupRow(dayHeading(session.day, language), 4)]
-      day = session.day
-      return [...head, sessionRow(session, edition), ...speaking]
+    const blocks = [...new Set(sessions.map(({ day }) => day))].flatMap((day): Block[] => {
+      const rows = sessions.filter((session) => session.day === day).flatMap((session) => sessionRows(session, edition))
+      if (rows.length === 0) return []
+      const columns = [{ width: 1.7 }, { width: 2.2 }, { width: 1.1 }, { width: 'auto', align: 'right' }] as const
+      const header = [words('participants.name'), words('participants.office'), words('speakers.languages'), words('runOfShow.length')]
+      return [{ kind: 'heading', level: 2, id: `speakers-${day}`, text: text(dayHeading(day, language)) }, table([...columns], header, rows)]
     })
-    if (rows.length === 0) return []
-    return [{
-      id: 'speakers',
-      kicker: text(bodyName(edition, language)),
-      heading: text(words('section.speakers')),
-      lines: openingLines(edition),
-      orientation: 'portrait',
-      blocks: [table([{ width: 1.7 }, { width: 2.2 }, { width: 1.1 }, { width: 'auto', align: 'right' }], [words('participants.name'), words('participants.office'), words('speakers.languages'), words('runOfShow.length')], rows)]
-    }]
+    if (blocks.length === 0) return []
+    return [{ id: 'speakers', kicker: text(bodyName(edition, language)), heading: text(words('section.speakers')), lines: openingLines(edition), orientation: 'portrait', blocks }]
   }
 }
 
-function sessionRow(session: Placed, edition: Edition): BodyRow {
-  const title = joinTexts([text(formatTime(session.start, edition.language), 'strong'), titleOf(session, edition).map((part) => ({ style: 'strong' as const, ...part }))], ' · ')
-  return { kind: 'plenary', cells: [{ ...cell(title), span: 4 }] }
+/** One person with all that they do in a session. */
+interface Speaking {
+  person: string
+  roles: SpeakingRole[]
+  minutes: number
 }
 
-/** Those with a role, then those who only act in a step of the run of show. */
-function rowsOf(session: Placed, edition: Edition): BodyRow[] {
+function sessionRows(session: Placed, edition: Edition): Row[] {
   const { words, language, view } = edition
-  const roles = SPEAKING.flatMap((role) =>
-    Object.entries(session.roles).map(([id, value]) => ({ id, ...value })).filter((value) => value.role === role).sort(byRank)
-  )
-  const named = new Set(roles.map(({ person }) => person))
-  const inSteps = runOfShow(session).steps.flatMap(({ person, minutes }) => (person === null || named.has(person) ? [] : [{ person, minutes, role: null }]))
-  return [...roles, ...inSteps].flatMap(({ person: id, minutes, role }): BodyRow[] => {
+  const rows = speakingIn(session).flatMap(({ person: id, minutes, roles }): Row[] => {
     const person = view.person(id)
     if (person === null) return []
-    const spoken = person.languages.map((one) => words(`language.${one}`)).join(', ')
     return [{
       kind: 'plain',
       cells: [
-        cell(personName(person, edition, true), role === null ? [] : text(words(`sessionRole.${role}`), 'soft')),
+        cell(personName(person, edition, true), text(roles.map((role) => words(`speakers.${role}`)).join(', '), 'soft')),
         officeCell(person, edition),
-        cell(spoken),
-        cell(minutes === null ? '' : formatDuration(minutes, language))
+        cell(person.languages.map((one) => words(`language.${one}`)).join(', ')),
+        cell(minutes === 0 ? '' : formatDuration(minutes, language))
       ]
     }]
   })
+  if (rows.length === 0) return []
+  return [groupRow(joinTexts([text(formatTime(session.start, language)), titleOf(session, edition)], ' · '), 4), ...rows]
+}
+
+/** Those with a role, then those who only act in a step of the run of show; each once. */
+function speakingIn(session: Placed): Speaking[] {
+  const found = new Map<string, Speaking>()
+  const add = (person: string, role: SpeakingRole, minutes: number | null): void => {
+    const known = found.get(person) ?? { person, roles: [], minutes: 0 }
+    found.set(person, { person, roles: [...new Set([...known.roles, role])], minutes: known.minutes + (minutes ?? 0) })
+  }
+  for (const role of SPEAKING) for (const { person, minutes } of rolesOf(session, role)) add(person, role, minutes)
+  const withRole = new Set(found.keys())
+  for (const { person, minutes } of runOfShow(session).steps) if (person !== null && !withRole.has(person)) add(person, 'speaker', minutes)
+  return [...found.values()]
 }
