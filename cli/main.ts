@@ -9,6 +9,7 @@ import { importSchedule } from './commands/import-schedule.ts'
 import { info } from './commands/info.ts'
 import { pack } from './commands/pack.ts'
 import { print } from './commands/print.ts'
+import { readiness } from './commands/readiness.ts'
 import { sample } from './commands/sample.ts'
 import { timetable } from './commands/timetable.ts'
 import { openOutput, type Output } from './output.ts'
@@ -18,7 +19,7 @@ import { DONE, FAILED, UsageError, WorkError, WRONG_USAGE } from './usage.ts'
 type Command = (words: string[], output: Output) => Promise<void | number>
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  check, sample, info, pack, print, close, timetable,
+  check, sample, info, pack, print, readiness, close, timetable,
   'import people': importPeople, 'export people': exportPeople, 'import schedule': importSchedule, 'export schedule': exportSchedule
 }
 

@@ -69,6 +69,13 @@ export type PackFile = { fileName: string; format: FileFormat } & ({ document: T
  * sessions of its reader, of its group, or of both sides.
  */
 export async function makeFile(view: MeetingView, { source, pack, baseName }: ReadyPack, format: FileFormat, at: string): Promise<PackFile | null> {
+  if (format !== 'ics') return makeDocumentFile(pack, baseName, format)
+  const { text, sessions } = writeIcs(viewFor(view, source), { language: pack.language, at, ...audienceOf(view, source) })
+  return sessions === 0 ? null : { fileName: `${baseName}.ics`, format, content: strToU8(text) }
+}
+
+/** One file of a pack or of a single document, in a format that needs nothing beyond its words. */
+export async function makeDocumentFile(pack: Pack, baseName: string, format: Exclude<FileFormat, 'ics'>): Promise<PackFile | null> {
   const fileName = `${baseName}.${format}`
   switch (format) {
     case 'pdf':
@@ -79,12 +86,6 @@ export async function makeFile(view: MeetingView, { source, pack, baseName }: Re
       const sheets = packSheets(pack)
       return sheets.length === 0 ? null : { fileName, format, content: await writePackXlsx(sheets) }
     }
-    case 'ics': {
-      const { text, sessions } = writeIcs(viewFor(view, source), { language: pack.language, at, ...audienceOf(view, source) })
-      return sessions === 0 ? null : { fileName, format, content: strToU8(text) }
-    }
-    case 'docx':
-      return null
     default:
       return assertNever(format)
   }
