@@ -13,7 +13,7 @@ export const VERBS = [
   'session.create', 'session.move', 'session.change', 'session.write', 'session.interpret', 'session.assign', 'session.dropRole', 'session.order', 'session.arrange', 'session.step', 'session.import', 'session.delete',
   'finding.accept', 'finding.reopen',
   'item.create', 'item.write', 'item.change', 'item.move', 'item.attach', 'item.detach', 'item.delete',
-  'document.create', 'document.write', 'document.addPart', 'document.change', 'document.delete',
+  'document.create', 'document.write', 'document.addPart', 'document.movePart', 'document.deletePart', 'document.move', 'document.change', 'document.delete',
   'pack.create', 'pack.write', 'pack.change', 'pack.addSection', 'pack.order', 'pack.changeSection', 'pack.removeSection', 'pack.delete',
   'task.create', 'task.complete', 'task.reopen', 'task.move', 'task.write', 'task.delete',
   'wording.translate', 'wording.confirm', 'wording.approve', 'wording.withdraw', 'wording.source',

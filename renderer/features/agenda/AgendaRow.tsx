@@ -12,6 +12,7 @@ import { Menu, MenuItem, MenuLine } from '#renderer/ui/actions/Menu.tsx'
 import { RowGrip } from '#renderer/ui/data/RowGrip.tsx'
 import type { Reorder } from '#renderer/ui/data/use-reorder.ts'
 import { InPlaceText } from '#renderer/ui/fields/InPlaceText.tsx'
+import { RichTextField } from '#renderer/ui/rich-text/RichTextField.tsx'
 import { MoreIcon } from '#renderer/ui/marks/icons.tsx'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import type { AgendaWords } from './agenda-words.ts'
@@ -87,18 +88,15 @@ interface ItemTextProps {
 const ItemText = memo(function ItemText({ id, number, field, language, value, typing }: ItemTextProps) {
   const { t } = useTranslation(['agenda', 'codes'])
   const perform = usePerform()
-  return (
-    <InPlaceText
-      label={t(field === 'title' ? 'agenda:titleOf' : 'agenda:noteOf', { number, language: t(`codes:language.${language}`) })}
-      language={language}
-      look={field === 'title' ? 'plain' : 'soft'}
-      isMultiline={field === 'note'}
-      value={value}
-      placeholder={t(field === 'title' ? 'agenda:titleMissing' : 'agenda:noteMissing')}
-      onTyping={(text) => typing.set({ item: id, field, language, text })}
-      onChange={(text) => void perform(setItemText(id, field, language, text)).then(() => typing.set(null))}
-    />
-  )
+  const shared = {
+    label: t(field === 'title' ? 'agenda:titleOf' : 'agenda:noteOf', { number, language: t(`codes:language.${language}`) }),
+    language,
+    value,
+    placeholder: t(field === 'title' ? 'agenda:titleMissing' : 'agenda:noteMissing'),
+    onTyping: (text: string) => typing.set({ item: id, field, language, text }),
+    onChange: (text: string) => void perform(setItemText(id, field, language, text)).then(() => typing.set(null))
+  }
+  return field === 'title' ? <InPlaceText {...shared} look="plain" /> : <RichTextField {...shared} look="inPlace" isLabelHidden minimumLines={1} />
 })
 
 interface ItemMenuProps {

@@ -1,7 +1,7 @@
 import { assertNever } from '#shared/foundation/assert-never.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import { type RichBlock, type RichRun, type RichTable, wordsOfRuns } from '#shared/foundation/rich-text/index.ts'
-import { type Block, type Cell, type Heading, paragraph, type Table } from '../../model/index.ts'
+import { type Block, type Cell, type Heading, paragraph, type Table } from '#shared/briefing/model/index.ts'
 import { listOf, textOfRuns } from './runs.ts'
 
 /** Where a long text stands: below a heading of which level, and what its own headings are called in links. */

@@ -1,7 +1,7 @@
 import { assertNever } from '#shared/foundation/assert-never.ts'
 import { hasText, type Language, textIn, type Trilingual } from '#shared/foundation/language.ts'
 import { parseRichText, type RichBlock, type RichRun } from '#shared/foundation/rich-text/index.ts'
-import { type List, type Paragraph, paragraph, run, type Text } from '../../model/index.ts'
+import { type List, type Paragraph, paragraph, run, type Text } from '#shared/briefing/model/index.ts'
 import { type Edition, missingTranslation } from '../edition.ts'
 import { listOf, strongRuns, textOfRuns } from './runs.ts'
 

@@ -1,6 +1,6 @@
 import type { Language } from '#shared/foundation/language.ts'
 import type { RichItem, RichList, RichRun } from '#shared/foundation/rich-text/index.ts'
-import type { List, ListItem, RunStyle, Text } from '../../model/index.ts'
+import type { List, ListItem, RunStyle, Text } from '#shared/briefing/model/index.ts'
 
 /** Runs of a long text as runs of the page; `language` where it is not that of the page. */
 export function textOfRuns(runs: readonly RichRun[], language?: Language): Text {
