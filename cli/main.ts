@@ -10,6 +10,7 @@ import { importSchedule } from './commands/import-schedule.ts'
 import { info } from './commands/info.ts'
 import { pack } from './commands/pack.ts'
 import { print } from './commands/print.ts'
+import { readiness } from './commands/readiness.ts'
 import { release } from './commands/release.ts'
 import { sample } from './commands/sample.ts'
 import { timetable } from './commands/timetable.ts'
@@ -23,7 +24,7 @@ import { DONE, FAILED, UsageError, WorkError, WRONG_USAGE } from './usage.ts'
 type Command = (words: string[], output: Output) => Promise<void | number>
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  check, sample, info, pack, print, close, timetable, release, diff,
+  check, sample, info, pack, print, readiness, close, timetable, release, diff,
   'import people': importPeople, 'export people': exportPeople, 'import schedule': importSchedule, 'export schedule': exportSchedule,
   'translation status': translationStatus, 'translation export': exportTranslation, 'translation import': importTranslation
 }

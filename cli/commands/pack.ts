@@ -1,82 +1,117 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { LANGUAGES } from '#shared/foundation/language.ts'
-import { buildDocuments, type BuiltDocument } from '#shared/briefing/documents/build-documents.ts'
+import { textIn, type Language } from '#shared/foundation/language.ts'
 import type { DocumentId } from '#shared/briefing/documents/registry.ts'
-import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
+import { wordsIn } from '#shared/briefing/documents/words.ts'
+import { FILE_FORMATS, PACK_FORMATS } from '#shared/briefing/packs/files/formats.ts'
+import { readyPacks, type RefusedPack } from '#shared/briefing/packs/files/make-files.ts'
+import { glossaryOf } from '#shared/briefing/packs/plan/glossary.ts'
+import { builtInPacks } from '#shared/briefing/packs/plan/planned-packs.ts'
+import { packZip, zipName } from '#shared/briefing/zip/pack-zip.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { LOCKED, lockFile } from '#electron/files/lock-file.ts'
 import { openEngine } from '#electron/typeset/open-engine.ts'
-import { typeset } from '#electron/typeset/typeset.ts'
 import { languagesOf, listOf, oneFile, readArguments, required } from '../arguments.ts'
 import { reasonOf, writeFiles } from '../files.ts'
 import type { Output } from '../output.ts'
-import { WorkError } from '../usage.ts'
+import { chosenPacks, PACK_OPTIONS } from '../packs/choose.ts'
+import { madeDocuments, madePacks, type Made, type MadeFile } from '../packs/make.ts'
+import { DONE, FAILED, UsageError, WorkError } from '../usage.ts'
 import { meetingOf, openWorkspace } from '../workspace.ts'
 
 const DOCUMENTS = ['agenda', 'programme', 'participants', 'groups'] as const
 /** Printed when asked for by name. */
 const ON_DEMAND = ['interpretationPlan', 'runOfShow', 'wallChart', 'doorSigns'] as const
-const AUDIENCES = ['delegate'] as const
-const FORMATS = ['pdf'] as const
-
-/** The book that each audience receives. */
-const BOOKS: Record<(typeof AUDIENCES)[number], DocumentId> = { delegate: 'delegatePack' }
 
 /**
- * `pack F --out DIR …`: prints documents and books of the planned meeting. With `--documents` only those, with
- * `--audience` only that reader's book; with neither, everything. A failure leaves no half-written file.
+ * `pack F --out DIR …`: documents and packs of the planned meeting, in the formats that were asked for. With `--documents` only
+ * those, with `--audience`, `--pack` or `--all` only those packs; with none of it, the usual documents and the delegates' pack. A pack
+ * that must not be made is named with the reason, and the command ends with 1. A failure leaves no half-written file.
  */
-export async function pack(words: string[], output: Output): Promise<void> {
+export async function pack(words: string[], output: Output): Promise<number> {
   const { values, positionals } = readArguments(words, {
+    ...PACK_OPTIONS,
     out: { type: 'string' },
     documents: { type: 'string' },
-    audience: { type: 'string' },
     languages: { type: 'string' },
     trilingual: { type: 'boolean' },
     formats: { type: 'string' },
+    'passphrase-file': { type: 'string' },
     meeting: { type: 'string' },
     json: { type: 'boolean' }
   })
   const path = oneFile(positionals)
   const folder = required(values.out, '--out')
   const languages = languagesOf(values.languages)
-  if (values.formats !== undefined) listOf(values.formats, FORMATS, '--formats')
-  const documents = documentsOf(values.documents, values.audience)
-  const view = meetingOf(await openWorkspace(path), values.meeting, 'failed.noMeeting')
-  const built = buildDocuments(view, {
-    documents,
-    languages,
-    ...(values.trilingual === true ? { trilingual: languages[0] ?? 'en' } : {})
-  })
-  const printed = await typesetAll(built, output)
-  await writeFiles(folder, printed.map(({ fileName, pdf }) => ({ path: join(folder, fileName), content: pdf })))
+  const formats = values.formats === undefined ? (['pdf'] as const) : listOf(values.formats, PACK_FORMATS, '--formats')
+  const passphrase = values['passphrase-file'] === undefined ? null : await passphraseIn(values['passphrase-file'])
+  if (passphrase !== null && !formats.some((format) => format === 'zip')) throw new UsageError('usage.passphraseWithoutZip')
+  const loose = FILE_FORMATS.filter((format) => formats.some((one) => one === format))
+  const workspace = await openWorkspace(path)
+  const view = meetingOf(workspace, values.meeting, 'failed.noMeeting')
+  const isUsual = values.documents === undefined && values.audience === undefined && values.pack === undefined && values.all !== true
+  const documents: DocumentId[] = values.documents === undefined ? (isUsual ? [...DOCUMENTS] : []) : listOf(values.documents, [...DOCUMENTS, ...ON_DEMAND], '--documents')
+  const packs = isUsual ? builtInPacks(view, ['delegate']) : chosenPacks(view, values)
 
-  const files = printed.map(({ fileName, language, languages, pages }) => ({ path: join(folder, fileName), language, languages, format: 'pdf', pages }))
-  if (values.json) output.json({ files })
-  else for (const file of files) output.line(file.path)
+  const inside = loose.length > 0 ? loose : FILE_FORMATS
+  const maker = { view, formats: inside, engine: await openEngine({ fontsFolder: output.fontsFolder }), output, at: new Date().toISOString() }
+  const { ready, refused } = readyPacks(view, { packs, languages, terms: glossaryOf(workspace.rows) })
+  const all: Made[] = []
+  for (const language of languages) {
+    all.push(...(await madeDocuments(maker, { documents, languages: [language] })))
+    all.push(...(await madePacks(maker, ready.filter((one) => one.pack.language === language))))
+  }
+  all.push(...(await madePacks(maker, ready.filter((one) => !languages.includes(one.pack.language)))))
+  if (values.trilingual === true) all.push(...(await madeDocuments(maker, { documents, languages: [], trilingual: languages[0] ?? 'en' })))
+  for (const one of refused) sayRefused(one, output)
+  if (all.length === 0) throw new WorkError('failed.nothingToMake')
+
+  const archive = formats.some((format) => format === 'zip') ? await archiveOf(view, languages[0] ?? 'en', all, passphrase) : null
+  const written = [...(loose.length > 0 ? all.flatMap(({ files }) => files) : []), ...(archive ? [archive] : [])]
+  await writeFiles(folder, written.map(({ fileName, content }) => ({ path: join(folder, fileName), content })))
+  if (values.json) output.json(answerOf(folder, loose.length > 0 ? all : [], archive, refused))
+  else for (const { fileName } of written) output.line(join(folder, fileName))
+  return refused.length > 0 ? FAILED : DONE
 }
 
-function documentsOf(documents: string | undefined, audience: string | undefined): DocumentId[] {
-  const single: DocumentId[] = documents === undefined ? [] : listOf(documents, [...DOCUMENTS, ...ON_DEMAND], '--documents')
-  const books = audience === undefined ? [] : listOf(audience, AUDIENCES, '--audience').map((reader) => BOOKS[reader])
-  return documents === undefined && audience === undefined ? [...DOCUMENTS, ...Object.values(BOOKS)] : [...single, ...books]
+/** Why a pack is not made, with every text that stands in the way. */
+function sayRefused({ name, refused }: RefusedPack, output: Output): void {
+  output.error(output.say('packs.refused', { name }))
+  for (const { title, side, section } of refused) {
+    const words = wordsIn(output.language)
+    output.error(output.say('packs.refusedText', { title: textIn(title, output.language).text, side: words(`side.${side}`), section: words(`section.${section}`) }))
+  }
 }
 
-interface Printed {
-  fileName: string
-  language: (typeof LANGUAGES)[number]
-  languages: string[]
-  pdf: Uint8Array
-  pages: number
+async function archiveOf(view: MeetingView, language: Language, all: readonly Made[], passphrase: string | null): Promise<MadeFile> {
+  const content = packZip(view, language, all)
+  const fileName = zipName(language)
+  if (passphrase === null) return { fileName, format: 'zip', content, pages: null }
+  return { fileName: `${fileName}${LOCKED}`, format: 'zip', content: await lockFile(content, passphrase), pages: null }
 }
 
-async function typesetAll(built: readonly BuiltDocument[], output: Output): Promise<Printed[]> {
-  const engine = await openEngine({ fontsFolder: output.fontsFolder })
-  return built.map(({ fileName, language, pack }) => {
-    try {
-      const { pdf, pages, unprintable } = typeset(engine, writeTypst(pack))
-      if (unprintable.length > 0) output.error(output.say('warning.unprintable', { file: fileName, letters: unprintable.join(' ') }))
-      return { fileName, language, languages: pack.languages, pdf, pages }
-    } catch (error) {
-      throw new WorkError('failed.typeset', { file: fileName, reason: reasonOf(error) })
-    }
-  })
+/** The first line of a file, so that the passphrase stands in no list of commands. */
+async function passphraseIn(path: string): Promise<string> {
+  let words: string
+  try {
+    words = (await readFile(path, 'utf8')).split(/\r?\n/u)[0] ?? ''
+  } catch (error) {
+    throw new WorkError('failed.read', { path, reason: reasonOf(error) })
+  }
+  if (words === '') throw new WorkError('failed.noPassphrase', { path })
+  return words
+}
+
+function answerOf(folder: string, loose: readonly Made[], archive: MadeFile | null, refused: readonly RefusedPack[]) {
+  return {
+    files: [
+      ...loose.flatMap(({ files, ...titled }) =>
+        files.map(({ fileName, format, pages }) => ({ path: join(folder, fileName), pack: titled.id, name: titled.name, language: titled.language, languages: titled.languages, format, pages, marking: titled.marking, side: titled.side, empty: titled.empty }))
+      ),
+      ...(archive ? [{ path: join(folder, archive.fileName), format: archive.format }] : [])
+    ],
+    refused: refused.map(({ source, name, language, refused: texts }) => ({
+      pack: source.id, name, language, texts: texts.map(({ record, title, side, section }) => ({ record, title, side, section }))
+    }))
+  }
 }

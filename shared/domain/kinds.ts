@@ -5,6 +5,7 @@ import { documentSchema, type Document } from './document/schema.ts'
 import { coChairSchema, groupSchema, type CoChair, type Group } from './group/schema.ts'
 import { itemSchema, type Item } from './item/schema.ts'
 import { meetingSchema, type Meeting } from './meeting/schema.ts'
+import { packSchema, type Pack } from './pack/schema.ts'
 import { partnershipSchema, type Partnership } from './partnership/schema.ts'
 import { personSchema, type Person } from './person/schema.ts'
 import { redactionSchema, type Redaction } from './redaction/schema.ts'
@@ -35,6 +36,7 @@ export interface Entities {
   term: Term
   word: KnownWord
   acceptance: Acceptance
+  pack: Pack
   redaction: Redaction
   release: Release
 }
@@ -58,6 +60,7 @@ export const SCHEMAS: { [K in Kind]: z.ZodType<Entities[K]> & { shape: Readonly<
   term: termSchema,
   word: wordSchema,
   acceptance: acceptanceSchema,
+  pack: packSchema,
   redaction: redactionSchema,
   release: releaseSchema
 }

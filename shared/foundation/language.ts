@@ -19,6 +19,11 @@ export function eachText(text: Trilingual, change: (words: string) => string): T
   return Object.fromEntries(LANGUAGES.flatMap((language) => (text[language] === undefined ? [] : [[language, change(text[language])]])))
 }
 
+/** True when `text` has words in some language. */
+export function hasAnyText(text: Trilingual | undefined): boolean {
+  return LANGUAGES.some((language) => hasText(text, language))
+}
+
 /** The languages in which `text` still has no words. */
 export function missingLanguages(text: Trilingual | undefined): Language[] {
   return LANGUAGES.filter((language) => !hasText(text, language))

@@ -8,6 +8,7 @@ import { seatsOf, type Seat } from '#shared/domain/group/rules.ts'
 import type { Group } from '#shared/domain/group/schema.ts'
 import { daysOf } from '#shared/domain/meeting/rules.ts'
 import type { Meeting } from '#shared/domain/meeting/schema.ts'
+import type { Pack } from '#shared/domain/pack/schema.ts'
 import { nameOn } from '#shared/domain/partnership/rules.ts'
 import type { PartnershipName } from '#shared/domain/partnership/schema.ts'
 import type { Person } from '#shared/domain/person/schema.ts'
@@ -53,6 +54,8 @@ export interface MeetingView {
   delegates: readonly Delegate[]
   /** The seating plans, in their order. */
   seatings: readonly Seating[]
+  /** The packs that somebody composed, in their order. */
+  packs: readonly Pack[]
   /** Its numbered versions, those under review among them, in order of their numbers. */
   releases: readonly Release[]
   person(id: string): Person | null
@@ -107,6 +110,7 @@ export function meetingView(rows: Rows, meetingId: string): MeetingView | null {
       })
     ),
     seatings: here(rows.seating).sort(byRank),
+    packs: here(rows.pack).sort(byRank),
     releases: here(rows.release).sort(byNumber),
     person: (id) => people.get(id) ?? null,
     room: (id) => (id === null ? null : (rooms.get(id) ?? null)),

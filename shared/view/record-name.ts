@@ -16,6 +16,7 @@ export function recordName(rows: Rows, record: RecordRef): Trilingual | null {
     case 'group':
     case 'room':
     case 'seating':
+    case 'pack':
       return rows[record.kind].find((row) => row.id === record.id)?.name ?? null
     case 'person': {
       const person = rows.person.find((row) => row.id === record.id)

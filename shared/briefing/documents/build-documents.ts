@@ -1,6 +1,7 @@
 import type { Language } from '#shared/foundation/language.ts'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
+import type { Marking } from '#shared/domain/meeting/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import type { Pack, Paper } from '../model/index.ts'
 import { EVERYONE, type Whom } from '../cards/whom.ts'
@@ -35,6 +36,7 @@ export interface BuiltDocument {
   fileName: string
   language: Language
   document: DocumentId
+  marking: Marking
   pack: Pack
 }
 
@@ -60,6 +62,7 @@ function buildOne(id: DocumentId, edition: Edition, { paper = 'letter', issued, 
     fileName: `${words(`fileNames.${id}`)}-${language}.pdf`,
     language,
     document: id,
+    marking: markingOf(id, edition),
     pack: {
       id: `${id}-${language}`,
       language,
@@ -87,6 +90,7 @@ function buildTrilingual(id: DocumentId, lead: Edition, { paper = 'letter', issu
     fileName: `${lead.words(`fileNames.${id}`)}-${languages.join('-')}.pdf`,
     language: lead.language,
     document: id,
+    marking: markingOf(id, lead),
     pack: {
       id: `${id}-${languages.join('-')}`,
       language: lead.language,

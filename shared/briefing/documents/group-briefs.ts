@@ -21,7 +21,7 @@ export function groupBriefsPart(edition: Edition): Part {
     blocks:
       view.groups.length === 0
         ? [paragraph(text(words('groups.noGroups'), 'missing'))]
-        : view.groups.flatMap((group, index): Block[] => [...(index === 0 ? [] : [{ kind: 'pageBreak' } as const]), ...groupBlocks(group, edition)])
+        : view.groups.flatMap((group, index): Block[] => [...(index === 0 ? [] : [{ kind: 'pageBreak' } as const]), ...groupBlocks({ ...group, brief: sharedBrief(group) }, edition)])
   }
 }
 
@@ -30,14 +30,15 @@ export function sharedBrief({ brief }: GroupInMeeting): Document | null {
   return brief && brief.side === 'shared' ? brief : null
 }
 
-function groupBlocks(inMeeting: GroupInMeeting, edition: Edition): Block[] {
+/** One group: its co-chairs, then these of the standing parts of its brief, then what the brief adds. The caller sees to it that the brief may be read. */
+export function groupBlocks(inMeeting: GroupInMeeting, edition: Edition, standing: readonly BriefPart[] = BRIEF_PARTS): Block[] {
   const { group } = inMeeting
   const id = `group-${group.id}`
   return [
     { kind: 'heading', level: 2, id, text: required(group.name, edition) },
     { kind: 'heading', level: 3, id: `${id}-co-chairs`, text: text(edition.words('groups.coChairs')) },
     coChairsTable(inMeeting, edition),
-    ...briefBlocks(inMeeting, edition)
+    ...briefBlocks(inMeeting, edition, standing)
   ]
 }
 
@@ -57,11 +58,9 @@ function coChairsTable({ seats }: GroupInMeeting, edition: Edition) {
 }
 
 /** The standing parts in their order, then what the brief adds. The group's own mandate stands in for one left out. */
-function briefBlocks(inMeeting: GroupInMeeting, edition: Edition): Block[] {
-  const { group } = inMeeting
-  const brief = sharedBrief(inMeeting)
+function briefBlocks({ group, brief }: GroupInMeeting, edition: Edition, shown: readonly BriefPart[]): Block[] {
   const parts = brief ? partsInOrder(brief) : []
-  const standing = BRIEF_PARTS.flatMap((id): Block[] => {
+  const standing = shown.flatMap((id): Block[] => {
     const written = parts.find((part) => part.id === id)?.text ?? {}
     const isEmpty = textIn(written, edition.language).text === ''
     return section(`group-${group.id}-${id}`, text(edition.words(`briefPart.${id}`)), id === 'mandate' && isEmpty ? group.mandate : written, edition)

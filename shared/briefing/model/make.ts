@@ -1,5 +1,5 @@
 import type { Language } from '#shared/foundation/language.ts'
-import type { Cell, Column, Paragraph, Row, Run, RunStyle, Table, Text } from './block.ts'
+import type { Cell, Column, GroupRow, Paragraph, Row, Run, RunStyle, Table, Text } from './block.ts'
 
 /** Words in one manner, as a text. */
 export function text(words: string, style?: RunStyle, language?: Language): Text {
@@ -26,6 +26,11 @@ export function cell(...contents: (string | Text)[]): Cell {
 
 export function table(columns: Column[], header: (string | Text)[], rows: Row[]): Table {
   return { kind: 'table', columns, header: header.map((content) => cell(content)), rows }
+}
+
+/** Names the rows below it, over `span` columns. */
+export function groupRow(content: string | Text, span: number): GroupRow {
+  return { kind: 'group', cells: [{ ...cell(content), span }] }
 }
 
 /** The words of a text without their manners. */

@@ -23,6 +23,14 @@ export interface Pack {
   paper: Paper
   /** On paper of twice that size: tabloid, or A3. */
   isPoster?: true
+  /** In larger letters, for those who need them. */
+  largePrint?: true
+  /** For printing on both sides: every part begins on a right-hand page, and the page left blank before it says this. */
+  blankPage?: string
+  /** Beside the number of the page in the book: `{part}` and `{page}` stand for the number of the part and of the page in it. */
+  partPage?: string
+  /** Pale across every page, such as “Draft”; decoration that is not read aloud. */
+  watermark?: string
   /** `YYYY-MM-DD` on which the document was made; without it the file carries no date and is the same every time. */
   date?: string
   cover?: Cover

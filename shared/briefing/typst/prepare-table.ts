@@ -10,9 +10,19 @@ const LETTERS_ACROSS: Readonly<Record<Part['orientation'], number>> = { portrait
 /** About how many letters a column takes that is as wide as its longest entry. */
 const LETTERS_OF_AUTO_COLUMN = 12
 
+/** What must be known of the page to tell how a table fits on it. */
+export interface TablePage {
+  orientation: Part['orientation']
+  /** In large print. */
+  isLarge: boolean
+}
+
+/** How much wider a letter of the large-print edition is, as in the house style. */
+const LARGER = 1.56
+
 /** A table with what the template must know of each row and cell: may it be broken, must its words be hyphenated. */
-export function prepareTable(table: Table, orientation: Part['orientation'], prepare: (block: Exclude<Cell['blocks'][number], Bar>) => unknown): unknown {
-  const room = lettersPerColumn(table.columns, LETTERS_ACROSS[orientation])
+export function prepareTable(table: Table, { orientation, isLarge }: TablePage, prepare: (block: Exclude<Cell['blocks'][number], Bar>) => unknown): unknown {
+  const room = lettersPerColumn(table.columns, LETTERS_ACROSS[orientation] / (isLarge ? LARGER : 1))
   const prepareCells = (cells: readonly Cell[]) =>
     padCells(cells, table.columns).map((cell, index) => ({
       span: cell.span ?? 1,

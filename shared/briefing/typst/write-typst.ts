@@ -1,7 +1,7 @@
-import type { Block, DrawnBox, List, Pack, Part, Run, Text } from '#shared/briefing/model/index.ts'
+import type { Block, DrawnBox, List, Pack, Run, Text } from '#shared/briefing/model/index.ts'
 import { assertNever } from '#shared/foundation/assert-never.ts'
 import { oneLine, printable } from './printable.ts'
-import { prepareTable } from './prepare-table.ts'
+import { prepareTable, type TablePage } from './prepare-table.ts'
 
 /** A template of `electron/typeset/templates` and the JSON that it reads. */
 export interface TypstDocument {
@@ -11,6 +11,8 @@ export interface TypstDocument {
 
 /** Head and foot of a page hold one line of about this many letters. */
 const LINE_OF_HEAD = 84
+/** What lies across a page is read at a glance. */
+const LINE_OF_WATERMARK = 32
 /** No box of a drawing has room for more letters. */
 const LINE_OF_BOX = 60
 const SAFE_LINK = /^(?:https?:\/\/|mailto:|#)[^\s]+$/u
@@ -32,6 +34,7 @@ function preparePack(pack: Pack, anchors: ReadonlySet<string>): unknown {
     version: oneLine(pack.version ?? '', LINE_OF_BOX),
     runningHead: oneLine(pack.runningHead, LINE_OF_HEAD),
     marking: oneLine(pack.marking, LINE_OF_HEAD),
+    ...(pack.watermark !== undefined && { watermark: oneLine(pack.watermark, LINE_OF_WATERMARK) }),
     cover: pack.cover && {
       countries: pack.cover.countries.map(printable),
       kicker: printable(pack.cover.kicker),
@@ -47,7 +50,7 @@ function preparePack(pack: Pack, anchors: ReadonlySet<string>): unknown {
       kicker: words(part.kicker ?? []),
       heading: words(part.heading),
       lines: part.lines.map(words),
-      blocks: part.blocks.map((block) => prepareBlock(block, part.orientation, words))
+      blocks: part.blocks.map((block) => prepareBlock(block, { orientation: part.orientation, isLarge: pack.largePrint === true }, words))
     }))
   }
 }
@@ -65,7 +68,7 @@ function leadsSomewhere(link: string, anchors: ReadonlySet<string>): boolean {
   return SAFE_LINK.test(link) && (!link.startsWith('#') || anchors.has(link.slice(1)))
 }
 
-function prepareBlock(block: Block, orientation: Part['orientation'], words: Words): unknown {
+function prepareBlock(block: Block, page: TablePage, words: Words): unknown {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -75,9 +78,9 @@ function prepareBlock(block: Block, orientation: Part['orientation'], words: Wor
     case 'definitions':
       return { ...block, items: block.items.map((item) => ({ label: words(item.label), value: words(item.value) })) }
     case 'note':
-      return { ...block, label: words(block.label ?? []), blocks: block.blocks.map((paragraph) => prepareBlock(paragraph, orientation, words)) }
+      return { ...block, label: words(block.label ?? []), blocks: block.blocks.map((paragraph) => prepareBlock(paragraph, page, words)) }
     case 'table':
-      return prepareTable(block, orientation, (inner) => prepareBlock(inner, orientation, words))
+      return prepareTable(block, page, (inner) => prepareBlock(inner, page, words))
     case 'drawing':
       return { ...block, alternative: printable(block.alternative), boxes: block.boxes.map(prepareBox) }
     case 'chart':

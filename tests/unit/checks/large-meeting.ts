@@ -71,6 +71,6 @@ function largeRows({ sessions, people }: Size): Rows {
         ]))
       })
     }),
-    item: [], document: [], task: [], seating: [], sender: [], term: [], word: [], acceptance: [], redaction: [], release: []
+    item: [], document: [], task: [], seating: [], sender: [], term: [], word: [], acceptance: [], redaction: [], pack: [], release: []
   }
 }

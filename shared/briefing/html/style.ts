@@ -1,0 +1,67 @@
+/** How the page looks on screen and on paper; the colours of the house style. */
+export const STYLE = `
+:root { color-scheme: light; --ink: #1d2226; --soft: #5d666d; --accent: #1c5d6a; --tint: #e9f2f3; --shade: #f5f2ec; --line: #b9b3a6; --missing: #8a4a00 }
+* { box-sizing: border-box }
+html { font: 1.0625rem/1.5 "Source Serif 4", "Source Serif Pro", Georgia, "Times New Roman", serif; color: var(--ink); background: #fff }
+html.large { font-size: 1.5rem }
+body { max-width: 54rem; margin: 0 auto; padding: 1.5rem 1.5rem 4rem; overflow-wrap: anywhere }
+.marking { font: 600 .85rem/1.4 "Source Sans 3", "Segoe UI", Arial, sans-serif; text-align: right; margin: 0 }
+.head { display: flex; justify-content: space-between; gap: 2rem; font: .85rem/1.4 "Source Sans 3", "Segoe UI", Arial, sans-serif; color: var(--soft) }
+a { color: var(--accent) }
+h1, h2, h3, h4, h5 { line-height: 1.2; margin: 1.6em 0 .5em }
+h1 { font-size: 2.1rem }
+h2 { font-size: 1.7rem; margin-top: .3em }
+h3 { font-size: 1.3rem }
+h4 { font-size: 1.08rem; color: var(--accent) }
+h5 { font-size: 1rem; font-style: italic; font-weight: 400 }
+p, ul, ol, dl { margin: .5em 0 }
+section { border-top: 2px solid var(--accent); margin-top: 3.5rem; padding-top: 1rem }
+.kicker, .cover .kicker { font: 600 .9rem/1.4 "Source Sans 3", "Segoe UI", Arial, sans-serif; color: var(--accent); margin: 0 }
+.line, .soft { color: var(--soft) }
+.line { margin: 0 }
+.label { font: .92em "Source Sans 3", "Segoe UI", Arial, sans-serif; color: var(--soft) }
+.missing { color: var(--missing); font-style: italic }
+.lead { font-size: 1.15rem }
+.small { font-size: .87rem }
+.countries { font-size: 1.5rem; border-bottom: 2px solid var(--accent); padding-bottom: .4rem }
+.theme { font-style: italic; font-size: 1.15rem }
+nav ol { list-style: none; padding: 0 }
+nav ol ol { padding-left: 1.4rem }
+nav > ol > li { border-top: 1px solid var(--line); padding: .3rem 0 }
+.wide { overflow-x: auto }
+table { border-collapse: collapse; width: 100%; font-size: .93rem; margin: 1rem 0 }
+th, td { text-align: left; vertical-align: top; padding: .4rem .5rem; border-bottom: 1px solid var(--line) }
+thead th { font: 600 .82rem/1.3 "Source Sans 3", "Segoe UI", Arial, sans-serif; color: var(--accent); border-bottom: 1.5px solid var(--ink); vertical-align: bottom }
+tr.group th { font-size: 1.08rem; padding-top: 1rem }
+tr.break { background: var(--shade) }
+tr.plenary { background: var(--tint) }
+td p { margin: .15rem 0 }
+.right { text-align: right; font-variant-numeric: tabular-nums }
+.center { text-align: center }
+.roomy td { height: 3.2rem }
+dl div { display: flex; gap: .7rem }
+dt { font: .92em/1.6 "Source Sans 3", "Segoe UI", Arial, sans-serif; color: var(--soft); flex: none; max-width: 40% }
+dd { margin: 0 }
+aside { background: var(--tint); border-left: 3px solid var(--accent); padding: .6rem 1rem }
+.bar { display: inline-block; height: .7rem; margin-left: .4rem; background: var(--soft) }
+.bar.CA { background: #bd4a54 }
+.bar.MX { background: #47826a }
+hr.page { border: 0; margin: 1.5rem 0 }
+svg { width: 100%; height: auto; margin: 1rem 0; font: 7px "Source Sans 3", Arial, sans-serif }
+svg rect { fill: #fff; stroke: var(--line) }
+svg rect.table, svg rect.stage { fill: var(--shade) }
+svg rect.CA { fill: #fbf0f0; stroke: #a8222d }
+svg rect.MX { fill: #eef5f1; stroke: #1b6343 }
+.watermark { position: fixed; inset: 40% 0 auto; text-align: center; font-size: 5rem; font-weight: 600; color: #ece8e0; transform: rotate(-35deg); z-index: -1; margin: 0 }
+@media print {
+  @page { margin: 2.4cm 2cm 2cm }
+  body { max-width: none; padding: 0 }
+  .marking.each { position: fixed; top: -1.4cm; right: 0 }
+  section { break-before: page; border-top: 0; margin-top: 0 }
+  thead { display: table-header-group }
+  tr, h3, h4, h5 { break-inside: avoid }
+  h2, h3, h4, h5 { break-after: avoid }
+  hr.page { break-after: page }
+  a { color: inherit; text-decoration: none }
+}
+`.trim()

@@ -1,0 +1,103 @@
+import { strToU8 } from 'fflate'
+import { assertNever } from '#shared/foundation/assert-never.ts'
+import type { Language } from '#shared/foundation/language.ts'
+import type { Marking } from '#shared/domain/meeting/schema.ts'
+import type { Pack as ComposedPack } from '#shared/domain/pack/schema.ts'
+import type { SectionKind } from '#shared/domain/pack/sections.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { writeHtml } from '#shared/briefing/html/write-html.ts'
+import { writeIcs } from '#shared/briefing/ics/write-ics.ts'
+import type { Pack } from '#shared/briefing/model/index.ts'
+import { type TypstDocument, writeTypst } from '#shared/briefing/typst/write-typst.ts'
+import { packSheets } from '#shared/briefing/xlsx/pack-sheets.ts'
+import { writePackXlsx } from '#shared/briefing/xlsx/write-pack-xlsx.ts'
+import { buildPack, type PackRequest, readerOf } from '../build-pack.ts'
+import { packFileName, packName, uniqueNames } from '../names.ts'
+import { languagesOfPack } from '../plan/planned-packs.ts'
+import type { Refused } from '../section.ts'
+import type { FileFormat } from './formats.ts'
+
+export interface FilesRequest extends Omit<PackRequest, 'pack' | 'language'> {
+  packs: readonly ComposedPack[]
+  languages: readonly Language[]
+}
+
+/** A pack in one language, ready for every format. */
+export interface ReadyPack {
+  source: ComposedPack
+  pack: Pack
+  /** In the language of the pack. */
+  name: string
+  marking: Marking
+  /** Without an ending, unique among those asked for together. */
+  baseName: string
+  /** Sections that have nothing to print, and are left out. */
+  empty: readonly SectionKind[]
+}
+
+/** A pack that is not made, because both sides would receive what is one side's. */
+export interface RefusedPack {
+  source: ComposedPack
+  name: string
+  language: Language
+  refused: readonly Refused[]
+}
+
+/** Every pack asked for in each of its languages; those that must not be made with the reason. */
+export function readyPacks(view: MeetingView, { packs, languages, ...request }: FilesRequest): { ready: ReadyPack[]; refused: RefusedPack[] } {
+  const unique = uniqueNames()
+  const [ready, refused]: [ReadyPack[], RefusedPack[]] = [[], []]
+  for (const source of packs) {
+    for (const language of languagesOfPack(view, source, languages)) {
+      const outcome = buildPack(view, { ...request, pack: source, language })
+      const name = packName(source, view, language)
+      if (!outcome.ok) refused.push({ source, name, language, refused: outcome.refused })
+      else {
+        const { pack, marking, empty } = outcome
+        ready.push({ source, pack, name, marking, empty, baseName: unique(`${packFileName(source, view, language)}-${pack.languages.join('-')}`) })
+      }
+    }
+  }
+  return { ready, refused }
+}
+
+/** A file of a pack: a document to be typeset, or its bytes. Null where the pack has nothing for that format. */
+export type PackFile = { fileName: string; format: FileFormat } & ({ document: TypstDocument } | { content: Uint8Array })
+
+/**
+ * One file of a pack. `at` is the instant at which a calendar is made. A workbook is made of the tables of the pack, a calendar of the
+ * sessions of its reader, of its group, or of both sides.
+ */
+export async function makeFile(view: MeetingView, { source, pack, baseName }: ReadyPack, format: FileFormat, at: string): Promise<PackFile | null> {
+  if (format !== 'ics') return makeDocumentFile(pack, baseName, format)
+  const { text, sessions } = writeIcs(viewFor(view, source), { language: pack.language, at, ...audienceOf(view, source) })
+  return sessions === 0 ? null : { fileName: `${baseName}.ics`, format, content: strToU8(text) }
+}
+
+/** One file of a pack or of a single document, in a format that needs nothing beyond its words. */
+export async function makeDocumentFile(pack: Pack, baseName: string, format: Exclude<FileFormat, 'ics'>): Promise<PackFile | null> {
+  const fileName = `${baseName}.${format}`
+  switch (format) {
+    case 'pdf':
+      return { fileName, format, document: writeTypst(pack) }
+    case 'html':
+      return { fileName, format, content: strToU8(writeHtml(pack)) }
+    case 'xlsx': {
+      const sheets = packSheets(pack)
+      return sheets.length === 0 ? null : { fileName, format, content: await writePackXlsx(sheets) }
+    }
+    default:
+      return assertNever(format)
+  }
+}
+
+function audienceOf(view: MeetingView, pack: ComposedPack): { person?: string; group?: string } {
+  const reader = readerOf(view, pack)
+  if (reader !== null && (pack.side === 'shared' || reader.attendance.delegation === pack.side)) return { person: reader.person.id }
+  return pack.group === null ? {} : { group: pack.group }
+}
+
+/** What one side keeps to itself is in no calendar of a pack for both. */
+function viewFor(view: MeetingView, { side }: ComposedPack): MeetingView {
+  return { ...view, sessions: view.sessions.filter(({ visibility }) => visibility === 'shared' || visibility === side) }
+}

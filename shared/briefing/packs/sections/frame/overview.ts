@@ -1,0 +1,93 @@
+import { countryName, formatTimeRange } from '#shared/foundation/formats/index.ts'
+import { endOf, timeOf } from '#shared/foundation/time/index.ts'
+import { isPlaced, type Placed } from '#shared/domain/session/rules.ts'
+import type { SessionKind } from '#shared/domain/session/schema.ts'
+import { heading as dayHeading } from '#shared/briefing/documents/agenda.ts'
+import { type Edition, required, written } from '#shared/briefing/documents/edition.ts'
+import { bodyName, meetingDates, openingLines } from '#shared/briefing/documents/heading.ts'
+import { personName } from '#shared/briefing/documents/people.ts'
+import { titleOf } from '#shared/briefing/documents/timetable/posted.ts'
+import { type Block, cell, groupRow, joinTexts, paragraph, type Row, table, type Text, text } from '#shared/briefing/model/index.ts'
+import { isVisible, type SectionContext, type SectionDefinition } from '#shared/briefing/packs/section.ts'
+
+/** What a head of delegation is told of; pauses, meals and side events are in the programme. */
+const SHOWN: readonly SessionKind[] = ['plenary', 'reportBack', 'ceremony', 'bilateral', 'press', 'reception', 'siteVisit']
+
+/** The meeting on one page: who leads, when one is where, what is to be decided. */
+export const overview: SectionDefinition = {
+  kind: 'overview',
+  build: (context) => {
+    const { edition } = context
+    const { language, words } = edition
+    return [{
+      id: 'overview',
+      kicker: text(bodyName(edition, language)),
+      heading: text(words('section.overview')),
+      lines: openingLines(edition),
+      orientation: 'portrait',
+      blocks: [factsBlock(edition), ...daysBlocks(context)]
+    }]
+  }
+}
+
+function factsBlock(edition: Edition): Block {
+  const { view, language, words } = edition
+  const dates = meetingDates(edition)
+  const leads = view.order(language).map((country) => ({
+    label: text(words('overview.leads', { ofCountry: countryName(country, language, 'of') })),
+    value: joinTexts(
+      view.delegates
+        .filter(({ attendance }) => attendance.delegation === country && attendance.role === 'head')
+        .map(({ person }) => joinTexts([personName(person, edition), written(person.title, edition)], ', ')),
+      '; '
+    )
+  }))
+  const facts = [
+    { label: text(words('cover.dates')), value: text(dates) },
+    { label: text(words('overview.theme')), value: written(view.meeting.theme, edition) },
+    { label: text(words('cover.host')), value: text(countryName(view.meeting.host, language)) },
+    ...leads,
+    { label: text(words('overview.decisions')), value: decisions(edition) }
+  ]
+  return { kind: 'definitions', items: facts.filter(({ value }) => value.some((part) => part.text !== '')) }
+}
+
+function daysBlocks({ edition, side }: SectionContext): Block[] {
+  const { view, words } = edition
+  const placed = view.sessions.filter(isPlaced).filter(({ status, visibility }) => status !== 'cancelled' && isVisible(visibility, side))
+  const heading: Block = { kind: 'heading', level: 2, id: 'overview-days', text: text(words('overview.days')) }
+  if (placed.length === 0) return [heading, paragraph(text(words('programme.empty'), 'missing'))]
+  const rows = view.days.flatMap((day): Row[] => {
+    const here = placed.filter((session) => session.day === day)
+    if (here.length === 0) return []
+    return [groupRow(dayHeading(day, edition.language), 3), ...rowsOfDay(here, edition)]
+  })
+  return [heading, table([{ width: 'auto' }, { width: 3 }, { width: 1.4 }], [words('agenda.time'), words('programme.session'), words('programme.place')], rows)]
+}
+
+/** What brings people together, and one line for the groups that meet at one time. */
+function rowsOfDay(sessions: readonly Placed[], edition: Edition): Row[] {
+  const groupTimes = new Set<string>()
+  return sessions.flatMap((session): Row[] => {
+    if (session.kind === 'workingGroup') {
+      if (groupTimes.has(session.start)) return []
+      groupTimes.add(session.start)
+      const together = sessions.filter((other) => other.kind === 'workingGroup' && other.start === session.start)
+      return [row(session, joinTexts([text(edition.words('overview.inParallel')), joinTexts(together.map((one) => titleOf(one, edition)), '; ')], ' '), [], edition)]
+    }
+    if (!SHOWN.includes(session.kind)) return []
+    return [row(session, titleOf(session, edition), written(edition.view.room(session.room)?.name ?? {}, edition), edition)]
+  })
+}
+
+function row(session: Placed, title: Text, place: Text, edition: Edition): Row {
+  const kind = session.kind === 'reception' ? 'break' : session.kind === 'plenary' || session.kind === 'reportBack' ? 'plenary' : 'plain'
+  const own = session.visibility === 'shared' ? [] : text(edition.words(`side.${session.visibility}`), 'soft')
+  return { kind, cells: [cell(formatTimeRange(session.start, timeOf(endOf(session.day, session.start, session.minutes)), edition.language, 'compact')), cell(title, own), cell(place)] }
+}
+
+/** The items of the agenda on which the meeting decides, by their numbers. */
+function decisions(edition: Edition): Text {
+  const decided = edition.view.agenda.filter(({ item, session }) => item.purpose === 'decision' && (session === null || session.visibility === 'shared'))
+  return joinTexts(decided.map(({ item, number }) => [...text(`${number}. `, 'soft'), ...required(item.title, edition)]), '; ')
+}

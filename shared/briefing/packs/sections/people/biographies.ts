@@ -1,0 +1,50 @@
+import { countryName } from '#shared/foundation/formats/index.ts'
+import { hasAnyText } from '#shared/foundation/language.ts'
+import type { Delegate } from '#shared/view/meeting-view.ts'
+import { countriesFor, expectedPeople } from '#shared/briefing/cards/whom.ts'
+import { bodyBlocks } from '#shared/briefing/documents/body.ts'
+import { type Edition, written } from '#shared/briefing/documents/edition.ts'
+import { bodyName, openingLines } from '#shared/briefing/documents/heading.ts'
+import { personName } from '#shared/briefing/documents/people.ts'
+import { type Block, joinTexts, paragraph, text } from '#shared/briefing/model/index.ts'
+import { editionOfGroup, whomOf } from './index.ts'
+import type { SectionContext, SectionDefinition } from '#shared/briefing/packs/section.ts'
+
+/** Who the others are: name, title and life, by delegation and in order of precedence. Those without a text are left out. */
+export const biographies: SectionDefinition = {
+  kind: 'biographies',
+  build: (context) => {
+    const edition = editionOfGroup(context)
+    const { language, words } = edition
+    const blocks = countriesFor(edition.view, language, whomOf(context)).flatMap((country): Block[] => {
+      const people = peopleWithBiography(context).filter(({ attendance }) => attendance.delegation === country)
+      if (people.length === 0) return []
+      const heading = text(words('participants.delegation', { ofCountry: countryName(country, language, 'of') }))
+      return [{ kind: 'heading', level: 2, id: `biographies-${country}`, text: heading }, ...people.flatMap((delegate) => biographyBlocks(delegate, edition))]
+    })
+    if (blocks.length === 0) return []
+    return [{
+      id: 'biographies',
+      kicker: text(bodyName(edition, language)),
+      heading: text(words('section.biographies')),
+      lines: openingLines(edition),
+      orientation: 'portrait',
+      blocks
+    }]
+  }
+}
+
+function peopleWithBiography(context: SectionContext): Delegate[] {
+  const { view, language } = editionOfGroup(context)
+  return expectedPeople(view, language, whomOf(context)).filter(({ person }) => hasAnyText(person.biography))
+}
+
+function biographyBlocks({ person }: Delegate, edition: Edition): Block[] {
+  const id = `biography-${person.id}`
+  const office = joinTexts([written(person.title, edition), written(person.organisation, edition)], ', ')
+  return [
+    { kind: 'heading', level: 3, id, text: personName(person, edition) },
+    ...(office.length > 0 ? [paragraph(office.map((part) => ({ style: 'soft', ...part })))] : []),
+    ...bodyBlocks(person.biography, edition, { below: 3, id })
+  ]
+}

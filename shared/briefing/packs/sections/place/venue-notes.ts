@@ -1,0 +1,46 @@
+import { formatNumber } from '#shared/foundation/formats/index.ts'
+import { zoneTimeName } from '#shared/foundation/zones/index.ts'
+import { required, written } from '#shared/briefing/documents/edition.ts'
+import { bodyName, openingLines } from '#shared/briefing/documents/heading.ts'
+import { knownZone } from '#shared/briefing/documents/times.ts'
+import { cell, table, text } from '#shared/briefing/model/index.ts'
+import type { SectionDefinition } from '#shared/briefing/packs/section.ts'
+
+/** Where the rooms are and how one gets into them. */
+export const venueNotes: SectionDefinition = {
+  kind: 'venueNotes',
+  build: ({ edition }) => {
+    const { language, view, words } = edition
+    const { meeting } = view
+    if (view.rooms.length === 0) return []
+    const zone = knownZone(meeting.zone)
+    const facts = [
+      { label: text(words('cover.venue')), value: written(meeting.venue, edition) },
+      { label: text(words('cover.place')), value: written(meeting.city, edition) },
+      { label: text(words('venue.clock')), value: zone === null ? [] : text(zoneTimeName(zone, language)) }
+    ].filter(({ value }) => value.length > 0)
+    return [{
+      id: 'venue-notes',
+      kicker: text(bodyName(edition, language)),
+      heading: text(words('section.venueNotes')),
+      lines: openingLines(edition),
+      orientation: 'portrait',
+      blocks: [
+        { kind: 'definitions', items: facts },
+        table(
+          [{ width: 1.5 }, { width: 'auto', align: 'right' }, { width: 1.2 }, { width: 2.4 }],
+          [words('programme.place'), words('room.seats'), words('venue.access'), words('venue.note')],
+          view.rooms.map((room) => ({
+            kind: 'plain',
+            cells: [
+              cell(required(room.name, edition, 'strong')),
+              cell(room.capacity === null ? '–' : formatNumber(room.capacity, language)),
+              cell(words(room.stepFree ? 'venue.stepFree' : 'venue.steps')),
+              cell(written(room.note, edition))
+            ]
+          }))
+        )
+      ]
+    }]
+  }
+}

@@ -1,0 +1,68 @@
+import type { SectionKind } from '#shared/domain/pack/sections.ts'
+import { textsOfMeeting, type MeetingText, type TextKind } from '#shared/translation/texts.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { expectedPeople } from '../cards/whom.ts'
+import { SECTIONS } from '../packs/registry.ts'
+import { isVisible, type SectionContext } from '../packs/section.ts'
+import { editionOfGroup, whomOf } from '../packs/sections/people/index.ts'
+
+/** The kinds of texts that each section prints; documents by name beside them. */
+const PRINTED: Readonly<Record<SectionKind, readonly TextKind[]>> = {
+  cover: ['meeting'],
+  contents: [],
+  overview: ['meeting', 'agenda', 'programme', 'rooms'],
+  agenda: ['agenda', 'rooms'],
+  annotatedAgenda: ['agenda', 'rooms'],
+  programme: ['programme', 'rooms'],
+  myDay: ['programme', 'rooms'],
+  runOfShow: ['programme', 'runOfShow', 'rooms'],
+  scenarioNotes: [], speakingPoints: [], issueNotes: [], results: [], commitments: [], draftOutcome: [], circular: [], texts: [], glossary: [],
+  groupBrief: ['groups'],
+  participants: ['titles'],
+  participantsContacts: ['titles'],
+  biographies: ['biographies', 'titles'],
+  speakers: ['programme'],
+  seating: ['seating'],
+  contacts: [],
+  venueNotes: ['rooms', 'meeting'],
+  roomGrid: ['programme', 'rooms'],
+  interpretationGrid: ['programme', 'rooms'],
+  transport: [], counts: [],
+  workPlanForm: ['groups'],
+  reportBackForm: ['groups']
+}
+
+/** A view never changes, and every pack asks for the texts of the same one. */
+const known = new WeakMap<MeetingView, readonly MeetingText[]>()
+
+function textsOf(view: MeetingView): readonly MeetingText[] {
+  const texts = known.get(view) ?? textsOfMeeting(view)
+  known.set(view, texts)
+  return texts
+}
+
+/** The texts that a section would print, with how each stands in every language. */
+export function textsPrinted(context: SectionContext): MeetingText[] {
+  const { edition, section, side, groups, isOfOneGroup } = context
+  const { view } = edition
+  const kinds = PRINTED[section.kind]
+  const definition = SECTIONS[section.kind]
+  const documents = new Set((definition.documents?.(context) ?? []).filter((document) => isVisible(document.side, definition.isSharedOnly ? 'shared' : side)).map(({ id }) => id))
+  const groupIds = new Set(groups.map(({ group }) => group.id))
+  const people = kinds.includes('titles') || kinds.includes('biographies') ? new Set(expectedPeople(editionOfGroup(context).view, edition.language, whomOf(context)).map(({ person }) => person.id)) : new Set<string>()
+  return textsOf(view).filter(({ kind, record, path, group }) => {
+    if (kind === 'documents') return documents.has(record.id) && isPartPrinted(section.kind, path)
+    if (!kinds.includes(kind)) return false
+    if (record.kind === 'person') return people.has(record.id) && (path !== 'office')
+    if (record.kind === 'session') return isVisible(view.session(record.id)?.visibility ?? 'shared', side)
+    if (record.kind === 'group') return groupIds.has(record.id)
+    if (record.kind === 'item' && section.kind === 'annotatedAgenda' && isOfOneGroup) return group !== null && groupIds.has(group)
+    return record.kind !== 'meeting' || path !== 'note'
+  })
+}
+
+/** Results and commitments are one part of a brief each. */
+function isPartPrinted(kind: SectionKind, path: string): boolean {
+  if (kind !== 'results' && kind !== 'commitments') return true
+  return path === `parts.${kind}.text`
+}

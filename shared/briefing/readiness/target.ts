@@ -1,0 +1,14 @@
+import type { RecordRef } from '#shared/ledger/change.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import type { Target } from './finding.ts'
+
+const SCREENS: Readonly<Record<string, Target['screen']>> = {
+  meeting: 'overview', item: 'agenda', session: 'sessions', document: 'documents', group: 'groups', room: 'rooms', person: 'people', seating: 'seating', pack: 'packs'
+}
+
+/** Where a record is written; the brief of a group is written in its group. */
+export function targetOf(view: MeetingView, { kind, id }: RecordRef): Target {
+  const document = kind === 'document' ? view.document(id) : null
+  if (document?.kind === 'groupBrief' && document.group !== null) return { screen: 'groups', focus: document.group }
+  return { screen: SCREENS[kind] ?? 'overview', focus: kind === 'meeting' ? null : id }
+}

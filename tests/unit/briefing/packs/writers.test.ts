@@ -1,0 +1,180 @@
+import { Workbook } from '@cj-tech-master/excelts'
+import ical from 'ical.js'
+import { type DefaultTreeAdapterMap, parse } from 'parse5'
+import { unzipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { plainText, type Pack as PackModel } from '#shared/briefing/model/index.ts'
+import { buildPack } from '#shared/briefing/packs/build-pack.ts'
+import { makeFile, readyPacks, type ReadyPack } from '#shared/briefing/packs/files/make-files.ts'
+import { glossaryOf } from '#shared/briefing/packs/plan/glossary.ts'
+import { builtInPacks } from '#shared/briefing/packs/plan/planned-packs.ts'
+import { writeHtml } from '#shared/briefing/html/write-html.ts'
+import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
+import { shapely } from '#shared/briefing/typst/printable.ts'
+import { packZip } from '#shared/briefing/zip/pack-zip.ts'
+import { builtInPack } from '#shared/domain/pack/rules.ts'
+import type { Pack } from '#shared/domain/pack/schema.ts'
+import { SECTION_KINDS } from '#shared/domain/pack/sections.ts'
+import { LANGUAGES } from '#shared/foundation/language.ts'
+import { initialRanks } from '#shared/ledger/rank.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { HOSTILE, withEverywhere } from './hostile.ts'
+import { sampleRows, sampleView } from './sample-view.ts'
+
+type Node = DefaultTreeAdapterMap['node']
+type Element = DefaultTreeAdapterMap['element']
+
+const terms = glossaryOf(sampleRows())
+
+/** Everything of the palette in one pack. */
+function whole(view: MeetingView, facts: Partial<Pack> = {}): Pack {
+  const ranks = initialRanks(SECTION_KINDS.length)
+  const sections = Object.fromEntries(SECTION_KINDS.map((kind, index) => [kind, { rank: ranks[index] ?? 'a0', kind, isOff: false, people: 'everyone' as const, group: null }]))
+  return { ...builtInPack('head', { id: 'whole', meeting: view.meeting.id, marking: 'unclassified', side: 'CA', person: 'ca-head' }), ...facts, sections }
+}
+
+function modelOf(view: MeetingView, pack: Pack, language: 'en' | 'fr' | 'es' = 'fr'): PackModel {
+  const outcome = buildPack(view, { pack, language, terms })
+  if (!outcome.ok) throw new Error('It was refused')
+  return outcome.pack
+}
+
+function elements(node: Node): Element[] {
+  const own = 'tagName' in node ? [node] : []
+  return [...own, ...('childNodes' in node ? node.childNodes.flatMap(elements) : [])]
+}
+
+function textOf(node: Node): string {
+  if ('value' in node) return node.value
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
+}
+
+function squeezed(text: string): string {
+  return text.replaceAll(/[\s\u200b]/gu, '')
+}
+
+describe('HTML', () => {
+  const view = sampleView()
+
+  test.each(LANGUAGES)('HTML-1 [%s]: every word of every pack is there, in order', (language) => {
+    for (const source of builtInPacks(view).filter(({ audience, group }) => audience !== 'coChair' || group === 'energy')) {
+      const pack = modelOf(view, source, language)
+      const body = elements(parse(writeHtml(pack))).find(({ tagName }) => tagName === 'body')
+      const words = squeezed(body ? textOf(body) : '')
+      let from = 0
+      for (const line of plainText(pack)) {
+        const found = words.indexOf(squeezed(line), from)
+        expect(found, `${source.id}: “${line}”`).toBeGreaterThanOrEqual(0)
+        from = found
+      }
+    }
+  })
+
+  test('HTML-2: titled, in its language, with headings without a gap, header cells with scope, links that lead somewhere, and the marking', () => {
+    const html = writeHtml(modelOf(view, whole(view), 'es'))
+    const all = elements(parse(html))
+    expect(all.find(({ tagName }) => tagName === 'html')?.attrs).toContainEqual({ name: 'lang', value: 'es-MX' })
+    const levels = all.flatMap(({ tagName }) => (/^h[1-6]$/u.test(tagName) ? Number(tagName.slice(1)) : []))
+    expect(levels.filter((level) => level === 1)).toHaveLength(1)
+    levels.forEach((level, index) => expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1))
+    for (const { tagName, attrs } of all) if (tagName === 'th') expect(attrs.map(({ name }) => name)).toContain('scope')
+    const ids = all.flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'id').map(({ value }) => value))
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const { tagName, attrs } of all) {
+      const href = attrs.find(({ name }) => name === 'href')?.value
+      if (tagName === 'a' && href?.startsWith('#')) expect(ids).toContain(href.slice(1))
+    }
+    expect(html).toContain('Protegido A')
+    expect(html).toContain("default-src &#39;none&#39;")
+  })
+
+  test('HTML-3: large print, watermark; words of another language say so', () => {
+    const model = modelOf(view, whole(view, { largePrint: true, watermark: 'Ébauche <b>' }), 'fr')
+    const html = writeHtml(model)
+    expect(html).toContain('class="large"')
+    expect(html).toContain('Ébauche &lt;b&gt;')
+    expect(html).toContain('lang="es-MX"')
+  })
+})
+
+/** A few people of each side: every field is there once more than once, and the test is quick. */
+function small(words: string): MeetingView {
+  return sampleView((rows) => {
+    const few = rows.attendance.filter(({ id, role }) => role === 'head' || role === 'alternate' || role === 'interpreter' || /nguyen|staff|energy/u.test(id)).slice(0, 14)
+    return withEverywhere({ ...rows, attendance: few, session: rows.session.slice(0, 6), item: rows.item.slice(0, 5) }, words)
+  })
+}
+
+describe('words that mean something elsewhere', () => {
+  test('HOSTILE-0: there are fifty of them', () => expect(new Set(HOSTILE).size).toBeGreaterThanOrEqual(50))
+
+  test.each(HOSTILE.map((words, index) => [index + 1, words] as const))('HOSTILE-1 [%i]: printed as typed in every format, in every text there is', async (_index, words) => {
+    const view = small(words)
+    const { ready } = readyPacks(view, { packs: [whole(view, { watermark: words })], languages: ['fr'], terms })
+    const [one] = ready as [ReadyPack]
+    const said = squeezed(shapely(words))
+
+    const typst = JSON.parse(writeTypst(one.pack).data) as unknown
+    expect(squeezed(strings(typst).join('\n'))).toContain(said)
+
+    const page = parse(writeHtml(one.pack))
+    const tags = elements(page)
+    expect(tags.filter(({ tagName }) => ['script', 'iframe', 'img', 'object', 'link'].includes(tagName))).toEqual([])
+    for (const { tagName, attrs } of tags) {
+      for (const { name, value } of attrs) {
+        expect(name.startsWith('on'), `${tagName} ${name}`).toBe(false)
+        if (name === 'href') expect(value).toMatch(/^(?:#|https?:|mailto:)/u)
+      }
+    }
+    const body = tags.find(({ tagName }) => tagName === 'body')
+    const inHtml = squeezed(body ? textOf(body) : '')
+    for (const line of plainText(one.pack)) expect(inHtml).toContain(squeezed(shapely(line)))
+
+    const xlsx = await makeFile(view, one, 'xlsx', '2027-09-30T12:00:00Z')
+    if (xlsx === null || !('content' in xlsx)) throw new Error('No workbook was made')
+    const book = new Workbook()
+    await book.xlsx.load(xlsx.content)
+    const cells: string[] = []
+    for (const sheet of book.worksheets) sheet.eachRow((row) => row.eachCell((cell) => {
+      expect(typeof cell.value).toBe('string')
+      cells.push(String(cell.value))
+    }))
+    expect(squeezed(cells.join('\n'))).toContain(said)
+
+    const calendar = await makeFile(view, one, 'ics', '2027-09-30T12:00:00Z')
+    if (calendar === null || !('content' in calendar)) throw new Error('No calendar was made')
+    const root = new ical.Component(ical.parse(new TextDecoder().decode(calendar.content)))
+    const events = root.getAllSubcomponents('vevent')
+    expect(events.length).toBeGreaterThan(0)
+    for (const event of events) {
+      expect(event.getFirstProperty('x-evil')).toBeNull()
+      expect(squeezed(String(event.getFirstPropertyValue('summary')))).toContain(said.slice(0, 500))
+    }
+  })
+})
+
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(strings)
+}
+
+describe('the ZIP', () => {
+  test('ZIP-1: opens with a page that names every file, links to it, and bears the highest marking', async () => {
+    const view = sampleView()
+    const { ready } = readyPacks(view, { packs: builtInPacks(view, ['head', 'delegate']), languages: ['fr', 'en'], terms })
+    const packs = await Promise.all(ready.map(async (one) => {
+      const made = await makeFile(view, one, 'html', '2027-09-30T12:00:00Z')
+      if (made === null || !('content' in made)) throw new Error('No file was made')
+      return { name: one.name, language: one.pack.language, marking: one.marking, side: one.source.side, files: [made] }
+    }))
+    const zip = unzipSync(packZip(view, 'fr', packs))
+    const index = new TextDecoder().decode(zip['index.html'])
+    expect(Object.keys(zip)).toHaveLength(packs.length + 1)
+    const links = elements(parse(index)).flatMap(({ tagName, attrs }) => (tagName === 'a' ? attrs.filter(({ name }) => name === 'href').map(({ value }) => decodeURIComponent(value)) : []))
+    expect(links.sort()).toEqual(Object.keys(zip).filter((name) => name !== 'index.html').sort())
+    expect(index).toContain('Protégé A')
+    expect(index).toContain('Réservé à la partie mexicaine')
+    expect(packZip(view, 'fr', packs)).toEqual(packZip(view, 'fr', packs))
+  })
+})
