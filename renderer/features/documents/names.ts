@@ -16,7 +16,9 @@ export function useDocumentName(): (document: Document) => string {
 export function useBelongsTo(view: MeetingView): (document: Document) => string {
   const language = useLanguage()
   return ({ group, session }) => {
-    const names = [view.group(group)?.name, view.sessions.find(({ id }) => id === session)?.title]
+    const found = view.sessions.find(({ id }) => id === session)
+    // A session of the group itself says the same once more.
+    const names = [view.group(group)?.name, found !== undefined && (found.group === null || found.group !== group) ? found.title : undefined]
     return names.map((name) => textIn(name, language).text).filter((name) => name !== '').join(' · ')
   }
 }

@@ -10,13 +10,23 @@ import type { Writing } from './writing.ts'
 
 const HEADINGS = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const
 
-/** One block of a part. `width` is that of the text, in twentieths of a point. */
-export function blockOf(block: Block, writing: Writing, width: number, language?: Language): FileChild[] {
+interface Place {
+  /** Of the text, in twentieths of a point. */
+  width: number
+  language: Language | undefined
+  /** Behind a page break. */
+  isOnNewPage: boolean
+}
+
+/** One block of a part. */
+export function blockOf(block: Block, writing: Writing, { width, language, isOnNewPage }: Place): FileChild[] {
+  const pageBreakBefore = isOnNewPage && { pageBreakBefore: true }
+  if (isOnNewPage && block.kind !== 'heading' && block.kind !== 'paragraph') return [pageBreak(), ...blockOf(block, writing, { width, language, isOnNewPage: false })]
   switch (block.kind) {
     case 'heading':
-      return [new WordParagraph({ heading: HEADINGS[block.level], children: placeOf(block.id, block.text, writing, block.language ?? language) })]
+      return [new WordParagraph({ heading: HEADINGS[block.level], ...pageBreakBefore, children: placeOf(block.id, block.text, writing, block.language ?? language) })]
     case 'paragraph':
-      return [paragraphOf(block, writing, language)]
+      return [paragraphOf(block, writing, language, { ...pageBreakBefore })]
     case 'list':
       return listOf(block, writing, language)
     case 'definitions':
@@ -32,9 +42,8 @@ export function blockOf(block: Block, writing: Writing, width: number, language?
     case 'sign':
       return [tableOf(signTable(block), writing, width, language), spacer()]
     case 'drawing': // told again in words beside it
+    case 'pageBreak': // what follows begins a page
       return []
-    case 'pageBreak':
-      return [new WordParagraph({ pageBreakBefore: true, spacing: { after: 0 } })]
     default:
       return assertNever(block)
   }
@@ -60,6 +69,11 @@ function noteOf({ label, blocks }: Note, writing: Writing, language: Language | 
     ...(label && label.length > 0 ? [new WordParagraph({ style: STYLES.noteLabel, children: runsOf(label, writing, language) })] : []),
     ...blocks.map((block) => paragraphOf(block, writing, language, { style: STYLES.note }))
   ]
+}
+
+/** Before what cannot say itself that it begins a page. */
+function pageBreak(): WordParagraph {
+  return new WordParagraph({ pageBreakBefore: true, spacing: { after: 0 } })
 }
 
 /** What stands below a table does not touch it. */

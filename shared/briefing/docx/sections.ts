@@ -56,11 +56,11 @@ function partOf(part: Part, writing: Writing, isOnNewPage: boolean, width: numbe
   const opening = [
     ...(part.kicker && part.kicker.length > 0 ? [{ style: STYLES.kicker, children: runsOf(part.kicker, writing, language) }] : []),
     { heading: HeadingLevel.HEADING_1, children: placeOf(part.id, part.heading, writing, language) },
-    ...part.lines.map((line) => ({ style: STYLES.line, children: runsOf(line, writing, language) }))
+    ...part.lines.map((line, index) => ({ style: STYLES.line, spacing: { after: index === part.lines.length - 1 ? 280 : 40 }, children: runsOf(line, writing, language) }))
   ]
   return [
     ...opening.map((paragraph, index) => new Paragraph({ ...paragraph, ...(index === 0 && isOnNewPage && { pageBreakBefore: true }) })),
-    ...part.blocks.flatMap((block) => blockOf(block, writing, width, language))
+    ...part.blocks.flatMap((block, index) => blockOf(block, writing, { width, language, isOnNewPage: part.blocks[index - 1]?.kind === 'pageBreak' }))
   ]
 }
 

@@ -15,12 +15,12 @@ export const STYLES = {
 export function stylesOf(locale: string): IStylesOptions {
   const heading = (size: number, before: number, after: number, color: string = COLOURS.ink) => ({
     run: { font: SERIF, size, bold: true, color },
-    paragraph: { spacing: { before, after }, keepNext: true, keepLines: true }
+    paragraph: { spacing: { before, after, line: 252, lineRule: 'auto' as const }, keepNext: true, keepLines: true }
   })
   const style = (id: string, name: string, run: object, paragraph: object, basedOn = 'Normal') => ({ id, name, basedOn, quickFormat: true, run, paragraph })
   return {
     default: {
-      document: { run: { font: SERIF, size: 22, color: COLOURS.ink, language: { value: locale } }, paragraph: { spacing: { after: 120, line: 276 } } },
+      document: { run: { font: SERIF, size: 22, color: COLOURS.ink, language: { value: locale } }, paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' } } },
       title: heading(52, 0, 240),
       heading1: heading(40, 0, 120),
       heading2: heading(28, 320, 100),
@@ -36,7 +36,7 @@ export function stylesOf(locale: string): IStylesOptions {
       style(STYLES.small, 'Small', { size: 18 }, {}),
       style(STYLES.noteLabel, 'Note label', { font: SANS, size: 20, bold: true, color: COLOURS.accent }, noteParagraph(true)),
       style(STYLES.note, 'Note', { size: 20 }, noteParagraph(false)),
-      style(STYLES.cell, 'Table text', { size: 19 }, { spacing: { after: 30, line: 250 } }),
+      style(STYLES.cell, 'Table text', { size: 19 }, { spacing: { after: 30, line: 250, lineRule: 'auto' } }),
       style(STYLES.header, 'Table header', { font: SANS, size: 18, bold: true, color: COLOURS.accent }, { spacing: { after: 20 }, keepNext: true }),
       style(STYLES.group, 'Table group', { size: 22, bold: true }, { spacing: { before: 160, after: 40 }, keepNext: true }),
       style(STYLES.coverCountries, 'Cover countries', { font: SANS, size: 24, bold: true, color: COLOURS.accent }, { spacing: { before: 2400, after: 80 } }),

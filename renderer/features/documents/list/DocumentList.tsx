@@ -7,7 +7,6 @@ import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { useReorder } from '#renderer/ui/data/use-reorder.ts'
-import { capital } from '#renderer/ui/foundation/capital.ts'
 import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
 import { EmptyState } from '#renderer/ui/layout/EmptyState.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
@@ -45,7 +44,7 @@ export function DocumentList({ view }: { view: MeetingView }) {
 }
 
 function KindTable({ view, kind, documents }: { view: MeetingView; kind: DocumentKind; documents: readonly Document[] }) {
-  const { t } = useTranslation(['documents', 'codes'])
+  const { t } = useTranslation('documents')
   const perform = usePerform()
   const list = useRef<HTMLTableElement>(null)
   const name = useDocumentName()
@@ -55,17 +54,17 @@ function KindTable({ view, kind, documents }: { view: MeetingView; kind: Documen
     nameOf: (id) => documents.filter((one) => one.id === id).map(name).join(''),
     onMove: (id, position) => void perform(moveDocument(id, rankAt(documents, id, position)))
   })
-  const title = capital(t(`codes:documentKind.${kind}`))
+  const title = t(`kinds.${kind}`)
   return (
     <Section title={title}>
       <table ref={list} className={styles.table} aria-label={title}>
         <thead>
           <tr>
-            <th scope="col" className={styles.gripHead}><Spoken>{t('documents:column.order')}</Spoken></th>
-            <th scope="col"><Spoken>{t('documents:column.title')}</Spoken></th>
-            <th scope="col" className={styles.languagesHead}><Spoken>{t('documents:column.languages')}</Spoken></th>
-            <th scope="col" className={styles.sideHead}><Spoken>{t('documents:column.side')}</Spoken></th>
-            <th scope="col" className={styles.moreHead}><Spoken>{t('documents:column.actions')}</Spoken></th>
+            <th scope="col" className={styles.gripHead}><Spoken>{t('column.order')}</Spoken></th>
+            <th scope="col"><Spoken>{t('column.title')}</Spoken></th>
+            <th scope="col" className={styles.languagesHead}><Spoken>{t('column.languages')}</Spoken></th>
+            <th scope="col" className={styles.sideHead}><Spoken>{t('column.side')}</Spoken></th>
+            <th scope="col" className={styles.moreHead}><Spoken>{t('column.actions')}</Spoken></th>
           </tr>
         </thead>
         <tbody>

@@ -63,7 +63,7 @@ export function DocumentPage({ view, document }: { view: MeetingView; document: 
         </>
       }
       asideLabel={t('documents:previewOf')}
-      aside={preview.isShown ? <DocumentPreview view={view} document={asTyped(document, typed)} language={languages[0] ?? language} onHide={preview.toggle} /> : null}
+      aside={preview.isShown ? <DocumentPreview view={view} document={asTyped(document, typed)} language={languages.includes(language) ? language : (languages[0] ?? language)} onHide={preview.toggle} /> : null}
     >
       <div className={styles.document}>
         <DocumentFactsFields view={view} document={document} />

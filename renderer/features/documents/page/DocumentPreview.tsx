@@ -45,11 +45,11 @@ export function DocumentPreview(props: { view: MeetingView; document: Document; 
             onChange={choose}
             segments={LANGUAGES.map((id) => ({ id, label: id.toUpperCase(), spoken: OWN_NAMES[id], lang: LOCALE_TAGS[id] }))}
           />
-          <Button size="small" isDisabled={isSaving} onPress={saveWord}>
-            {t('documents:saveWord')}
+          <Button size="small" aria-label={t('documents:saveWord')} isDisabled={isSaving} onPress={saveWord}>
+            {t('documents:word')}
           </Button>
-          <Button look="primary" size="small" isDisabled={isSaving} onPress={() => void save({ fileName: `${name}.pdf`, document: written })}>
-            {t('documents:savePdf')}
+          <Button look="primary" size="small" aria-label={t('documents:savePdf')} isDisabled={isSaving} onPress={() => void save({ fileName: `${name}.pdf`, document: written })}>
+            {t('documents:pdf')}
           </Button>
         </div>
       }
