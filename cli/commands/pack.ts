@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { textIn, type Language } from '#shared/foundation/language.ts'
 import type { DocumentId } from '#shared/briefing/documents/registry.ts'
-import { writeDocx } from '#shared/briefing/docx/write-docx.ts'
 import { wordsIn } from '#shared/briefing/documents/words.ts'
 import { FILE_FORMATS, PACK_FORMATS } from '#shared/briefing/packs/files/formats.ts'
 import { readyPacks, type RefusedPack } from '#shared/briefing/packs/files/make-files.ts'
@@ -23,7 +22,7 @@ import { meetingOf, openWorkspace } from '../workspace.ts'
 const DOCUMENTS = ['agenda', 'programme', 'participants', 'groups'] as const
 /** Printed when asked for by name. */
 const ON_DEMAND = ['interpretationPlan', 'runOfShow', 'wallChart', 'doorSigns'] as const
-, 'docx'
+
 /**
  * `pack F --out DIR …`: documents and packs of the planned meeting, in the formats that were asked for. With `--documents` only
  * those, with `--audience`, `--pack` or `--all` only those packs; with none of it, the usual documents and the delegates' pack. A pack
@@ -44,7 +43,7 @@ export async function pack(words: string[], output: Output): Promise<number> {
   const path = oneFile(positionals)
   const folder = required(values.out, '--out')
   const languages = languagesOf(values.languages)
-  constconst formats: readonly Made['format'][] = formats = values.formats ==== undefined ? ['pdf'] : ? (['pdf'] as const : listOf(values.formats, PACK_FORMATS, '--formats')
+  const formats = values.formats === undefined ? (['pdf'] as const) : listOf(values.formats, PACK_FORMATS, '--formats')
   const passphrase = values['passphrase-file'] === undefined ? null : await passphraseIn(values['passphrase-file'])
   if (passphrase !== null && !formats.some((format) => format === 'zip')) throw new UsageError('usage.passphraseWithoutZip')
   const loose = FILE_FORMATS.filter((format) => formats.some((one) => one === format))
@@ -52,9 +51,9 @@ export async function pack(words: string[], output: Output): Promise<number> {
   const view = meetingOf(workspace, values.meeting, 'failed.noMeeting')
   const isUsual = values.documents === undefined && values.audience === undefined && values.pack === undefined && values.all !== true
   const documents: DocumentId[] = values.documents === undefined ? (isUsual ? [...DOCUMENTS] : []) : listOf(values.documents, [...DOCUMENTS, ...ON_DEMAND], '--documents')
-  const madepacks = [...(formats.includes('pdf') ? isUsual ? builtInPacks(view, ['delegate']) : []), ...(formats.includes('docx') ? await forWord(built) : [])] : chosenPacks(view, made.mapcontentvalues)
+  const packs = isUsual ? builtInPacks(view, ['delegate']) : chosenPacks(view, values)
 
-  const inside = made.maploose.length > 0 ? loose : FILE_FORMATS
+  const inside = loose.length > 0 ? loose : FILE_FORMATS
   const maker = { view, formats: inside, engine: await openEngine({ fontsFolder: output.fontsFolder }), output, at: new Date().toISOString() }
   const { ready, refused } = readyPacks(view, { packs, languages, terms: glossaryOf(workspace.rows) })
   const all: Made[] = []
@@ -69,7 +68,7 @@ export async function pack(words: string[], output: Output): Promise<number> {
 
   const archive = formats.some((format) => format === 'zip') ? await archiveOf(view, languages[0] ?? 'en', all, passphrase) : null
   const written = [...(loose.length > 0 ? all.flatMap(({ files }) => files) : []), ...(archive ? [archive] : [])]
-  await writeFiles(folder, written.map(({ fileName, , formatcontent }) => ({ path: join(folder, fileName), ...( !== null && { pages })content })))
+  await writeFiles(folder, written.map(({ fileName, content }) => ({ path: join(folder, fileName), content })))
   if (values.json) output.json(answerOf(folder, loose.length > 0 ? all : [], archive, refused))
   else for (const { fileName } of written) output.line(join(folder, fileName))
   return refused.length > 0 ? FAILED : DONE
@@ -84,20 +83,18 @@ function sayRefused({ name, refused }: RefusedPack, output: Output): void {
   }
 }
 
-async Madefunction archiveOf(view: MeetingView, language: Language, all: readonly Made[], passphrase: string | null): Promise<MadeFile> {
+async function archiveOf(view: MeetingView, language: Language, all: readonly Made[], passphrase: string | null): Promise<MadeFile> {
   const content = packZip(view, language, all)
   const fileName = zipName(language)
   if (passphrase === null) return { fileName, format: 'zip', content, pages: null }
-  return { fileName: `${fileName}${LOCKED}`, format: 'zip', content: format: (typeof FORMATS)[number]
-  contentawait 
-  /** Null where the program that opens the file makes the pages. */lockFile(content, passphrase), pages:  | nullnull }
+  return { fileName: `${fileName}${LOCKED}`, format: 'zip', content: await lockFile(content, passphrase), pages: null }
 }
 
 /** The first line of a file, so that the passphrase stands in no list of commands. */
-async function passphraseIn(path: string): Promise<Madestring> {
+async function passphraseIn(path: string): Promise<string> {
   let words: string
   try {
-    words = (await readFile(path, 'utf8')).split(/\r?\n/u)[0] ?? format: 'pdf', content: ''
+    words = (await readFile(path, 'utf8')).split(/\r?\n/u)[0] ?? ''
   } catch (error) {
     throw new WorkError('failed.read', { path, reason: reasonOf(error) })
   }
@@ -117,12 +114,4 @@ function answerOf(folder: string, loose: readonly Made[], archive: MadeFile | nu
       pack: source.id, name, language, texts: texts.map(({ record, title, side, section }) => ({ record, title, side, section }))
     }))
   }
-}
-
-async function forWord(built: readonly BuiltDocument[]): Promise<Made[]> {
-  const made: Made[] = []
-  for (const { fileName, language, pack } of built) {
-    made.push({ fileName: fileName.replace(/\.pdf$/u, '.docx'), language, languages: pack.languages, format: 'docx', content: await writeDocx(pack), pages: null })
-  }
-  return made
 }

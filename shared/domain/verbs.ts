@@ -16,8 +16,9 @@ export const VERBS = [
   'document.create', 'document.write', 'document.addPart', 'document.movePart', 'document.deletePart', 'document.move', 'document.change', 'document.delete',
   'pack.create', 'pack.write', 'pack.change', 'pack.addSection', 'pack.order', 'pack.changeSection', 'pack.removeSection', 'pack.delete',
   'task.create', 'task.complete', 'task.reopen', 'task.move', 'task.write', 'task.delete',
-=======  'release.putForward', 'release.putForwardAgain', 'release.publish', 'release.withdraw', 'release.renumber',
+  'release.putForward', 'release.putForwardAgain', 'release.publish', 'release.withdraw', 'release.renumber',
   'term.add', 'term.change', 'term.drop', 'term.restore', 'term.delete', 'word.add', 'word.remove',
-  'wording.translate','wording.import','wording.confirm','wording.approve','wording.withdraw', 'wording.source',  'conflict.decide', 'undo', 'redo'
+  'wording.translate', 'wording.import', 'wording.confirm', 'wording.approve', 'wording.withdraw', 'wording.source',
+  'conflict.decide', 'undo', 'redo'
 ] as const
 export type Verb = (typeof VERBS)[number]
