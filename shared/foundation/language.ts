@@ -14,6 +14,11 @@ export function hasText(text: Trilingual | undefined, language: Language): boole
   return (text?.[language] ?? '').trim() !== ''
 }
 
+/** The same done to the text of each language. */
+export function eachText(text: Trilingual, change: (words: string) => string): Trilingual {
+  return Object.fromEntries(LANGUAGES.flatMap((language) => (text[language] === undefined ? [] : [[language, change(text[language])]])))
+}
+
 /** The languages in which `text` still has no words. */
 export function missingLanguages(text: Trilingual | undefined): Language[] {
   return LANGUAGES.filter((language) => !hasText(text, language))

@@ -14,6 +14,7 @@ import type { Reorder } from '#renderer/ui/data/use-reorder.ts'
 import { InPlaceText } from '#renderer/ui/fields/InPlaceText.tsx'
 import type { Phrases } from '#renderer/ui/fields/offers/use-phrases.ts'
 import { announce } from '#renderer/ui/foundation/announce.ts'
+import { RichTextField } from '#renderer/ui/rich-text/RichTextField.tsx'
 import { MoreIcon } from '#renderer/ui/marks/icons.tsx'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import type { AgendaWords } from './agenda-words.ts'
@@ -91,6 +92,14 @@ interface ItemTextProps {
 const ItemText = memo(function ItemText({ id, number, field, language, value, typing, phrases }: ItemTextProps) {
   const { t } = useTranslation(['agenda', 'codes'])
   const perform = usePerform()
+  const shared = {
+    label: t(field === 'title' ? 'agenda:titleOf' : 'agenda:noteOf', { number, language: t(`codes:language.${language}`) }),
+    language,
+    value,
+    placeholder: t(field === 'title' ? 'agenda:titleMissing' : 'agenda:noteMissing'),
+    onTyping: (text: string) => typing.set({ item: id, field, language, text }),
+    onChange: (text: string) => void perform(setItemText(id, field, language, text)).then(() => typing.set(null))
+  }
   const offers = useMemo(
     () => ({
       label: t('agenda:phrases'),
@@ -104,18 +113,10 @@ const ItemText = memo(function ItemText({ id, number, field, language, value, ty
     }),
     [t, perform, phrases, typing, id, field, language]
   )
-  return (
-    <InPlaceText
-      label={t(field === 'title' ? 'agenda:titleOf' : 'agenda:noteOf', { number, language: t(`codes:language.${language}`) })}
-      language={language}
-      look={field === 'title' ? 'plain' : 'soft'}
-      isMultiline={field === 'note'}
-      value={value}
-      placeholder={t(field === 'title' ? 'agenda:titleMissing' : 'agenda:noteMissing')}
-      offers={offers}
-      onTyping={(text) => typing.set({ item: id, field, language, text })}
-      onChange={(text) => void perform(setItemText(id, field, language, text)).then(() => typing.set(null))}
-    />
+  return field === 'title' ? (
+    <InPlaceText {...shared} look="plain" offers={offers} />
+  ) : (
+    <RichTextField {...shared} look="inPlace" isLabelHidden minimumLines={1} />
   )
 })
 

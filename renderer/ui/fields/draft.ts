@@ -1,7 +1,17 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 /** After this pause in typing the text is handed on, so that a crash loses at most a word. */
 const PAUSE = 700
+
+/** What a draft must know of a key, whether React or the editor of long texts brings it. */
+export interface DraftKey {
+  key: string
+  ctrlKey: boolean
+  metaKey: boolean
+  nativeEvent: { isComposing: boolean }
+  preventDefault: () => void
+  stopPropagation: () => void
+}
 
 export interface Draft {
   text: string
@@ -14,7 +24,7 @@ export interface Draft {
     onChange: (text: string) => void
     onFocus: () => void
     onBlur: () => void
-    onKeyDown: (event: KeyboardEvent) => void
+    onKeyDown: (event: DraftKey) => void
   }
 }
 
@@ -78,7 +88,7 @@ export function useDraft(value: string, onCommit: (text: string) => void, option
     write(live.current.text)
   }
 
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: DraftKey): void => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape' && live.current.text !== before.current) {
       event.preventDefault()

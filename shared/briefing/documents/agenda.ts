@@ -9,6 +9,7 @@ import { type Block, type Cell, cell, joinTexts, paragraph, type Part, type Row,
 import { type Edition, editionIn, required, written } from './edition.ts'
 import { bodyName, openingLines } from './heading.ts'
 import { knownZone } from './times.ts'
+import { narrowBlocks } from './rich/narrow.ts'
 import { sentenceAround } from './words.ts'
 
 /** The agenda in one language: time, number, title, purpose, who leads, documents, note. Provisional until adopted. */
@@ -106,12 +107,11 @@ function itemCell(line: AgendaLine, edition: Edition): Cell {
     item.lead === null ? [] : text(words('agenda.lead', { who: leadOf(line, edition) })),
     shared ? written(edition.view.room(shared.room)?.name ?? {}, edition) : []
   ]
-  return cell(
+  const around = cell(
     [run(`${line.number}. `, 'strong'), ...required(item.title, edition, 'strong'), ...purpose],
-    asLabel(joinTexts(facts, ' · ')),
-    written(item.note, edition),
-    asLabel(documentsOf(line, edition))
+    asLabel(joinTexts(facts, ' · '))
   )
+  return { blocks: [...around.blocks, ...narrowBlocks(item.note, edition), ...cell(asLabel(documentsOf(line, edition))).blocks] }
 }
 
 /** What stands around an item's own words steps back behind them. */

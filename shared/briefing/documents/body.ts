@@ -1,22 +1,17 @@
 import { hasText, textIn, type Trilingual } from '#shared/foundation/language.ts'
-import { textBlocks } from '#shared/domain/document/rules.ts'
+import { parseRichText } from '#shared/foundation/rich-text/index.ts'
 import { type Block, paragraph, text } from '../model/index.ts'
 import type { Edition } from './edition.ts'
+import { type Place, richBlocks } from './rich/blocks.ts'
 
-/** Paragraphs and lists as people type them; in another language where this one is missing, with the mark. */
-export function bodyBlocks(body: Trilingual, edition: Edition): Block[] {
+/** A long text as people write it; in another language where this one is missing, with the mark. */
+export function bodyBlocks(body: Trilingual, edition: Edition, place: Place): Block[] {
   const { language, words } = edition
   const found = textIn(body, language)
   if (found.text === '') return [paragraph(text(words('missing.text'), 'missing'))]
-  const other = hasText(body, language) ? {} : { language: found.language }
-  const mark = hasText(body, language) ? [] : [paragraph(text(words('missing.translation'), 'missing'))]
+  const isOther = !hasText(body, language)
   return [
-    ...mark,
-    ...textBlocks(found.text).map((block): Block =>
-      block.type === 'list'
-        ? { kind: 'list', ordered: false, items: block.items.map((item) => ({ text: text(item) })), ...other }
-        : paragraph(block.text, other)
-    )
+    ...(isOther ? [paragraph(text(words('missing.translation'), 'missing'))] : []),
+    ...richBlocks(parseRichText(found.text), place, isOther ? found.language : undefined)
   ]
 }
-

@@ -22,7 +22,7 @@ export function circularParts(edition: Edition): Part[] {
     blocks: partsInOrder(document).flatMap((part): Block[] => {
       const heading = written(part.heading, edition)
       const id = `circular-${document.id}-${part.id}`
-      return [...(heading.length > 0 ? [{ kind: 'heading', level: 2, id, text: heading } as const] : []), ...bodyBlocks(part.text, edition)]
+      return [...(heading.length > 0 ? [{ kind: 'heading', level: 2, id, text: heading } as const] : []), ...bodyBlocks(part.text, edition, { below: heading.length > 0 ? 2 : 1, id })]
     })
   }))
 }

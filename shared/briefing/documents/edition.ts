@@ -27,6 +27,11 @@ export function written(text: Trilingual, { language, words }: Edition, style?: 
   return [run(found.text, style, found.language), run(' '), missing(words('missing.translation'), language)]
 }
 
+/** The mark that the translation is to follow. */
+export function missingTranslation({ words, language }: Edition): Text {
+  return [missing(words('missing.translation'), language)]
+}
+
 /** As `written`, for what must not be empty, such as a title: a mark that the text is to follow. */
 export function required(text: Trilingual, edition: Edition, style?: RunStyle): Text {
   const found = written(text, edition, style)

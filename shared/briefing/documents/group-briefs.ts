@@ -71,5 +71,5 @@ function briefBlocks(inMeeting: GroupInMeeting, edition: Edition): Block[] {
 }
 
 function section(id: string, heading: Text, body: Trilingual, edition: Edition): Block[] {
-  return [{ kind: 'heading', level: 3, id, text: heading }, ...bodyBlocks(body, edition)]
+  return [{ kind: 'heading', level: 3, id, text: heading }, ...bodyBlocks(body, edition, { below: 3, id })]
 }

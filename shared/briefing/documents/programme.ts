@@ -7,6 +7,7 @@ import { heading } from './agenda.ts'
 import { type Edition, required, written } from './edition.ts'
 import { bodyName, openingLines } from './heading.ts'
 import { personName } from './people.ts'
+import { narrowBlocks } from './rich/narrow.ts'
 import { knownZone, otherCapitals, timeElsewhere, timesOf } from './times.ts'
 import { sentenceAround } from './words.ts'
 
@@ -71,7 +72,8 @@ function sessionCell(session: Placed, edition: Edition): Cell {
   const { view } = edition
   const own = written(session.title, edition, 'strong')
   const title = own.length > 0 ? own : required(view.group(session.group)?.name ?? {}, edition, 'strong')
-  return cell(title, written(session.description, edition), ...NAMED_ROLES.map((role) => roleLine(session, role, edition)))
+  const roles = cell(...NAMED_ROLES.map((role) => roleLine(session, role, edition)))
+  return { blocks: [...cell(title).blocks, ...narrowBlocks(session.description, edition), ...roles.blocks] }
 }
 
 function roleLine(session: Placed, role: SessionRole, edition: Edition): Text {

@@ -1,4 +1,5 @@
 import { textIn, type Language } from '#shared/foundation/language.ts'
+import { plainWords } from '#shared/foundation/rich-text/index.ts'
 import { at, wallTime, type CalendarDate } from '#shared/foundation/time/index.ts'
 import { canonicalZone, instantOf, isZone, offsetAtInstant } from '#shared/foundation/zones/index.ts'
 import { fold } from '#shared/foundation/formats/fold.ts'
@@ -98,7 +99,7 @@ function eventOf(view: MeetingView, session: Placed, language: Language, zone: s
     track: textIn(view.group(session.group)?.name, language).text,
     type: session.kind,
     language: textIn(session.title, language).language,
-    abstract: textIn(session.description, language).text,
+    abstract: plainWords(textIn(session.description, language).text),
     persons: speakersIn(session).flatMap((person) => {
       const found = view.person(person)
       return found ? [{ name: fullName(found), guid: guidOf(person), id: numberOf(person) }] : []

@@ -1,4 +1,5 @@
-import { textIn, type Language } from '#shared/foundation/language.ts'
+import { eachText, textIn, type Language } from '#shared/foundation/language.ts'
+import { plainWords } from '#shared/foundation/rich-text/index.ts'
 import { at, endOf, type WallDateTime } from '#shared/foundation/time/index.ts'
 import { canonicalZone, instantOf, isZone, wallTimeAt } from '#shared/foundation/zones/index.ts'
 import type { Placed } from '#shared/domain/session/rules.ts'
@@ -70,7 +71,7 @@ function eventLines(view: MeetingView, session: Placed, { language, at, sequence
     // An end equal to the start is not allowed (RFC 5545, 3.8.2.2); without one the event ends as it begins.
     ...(end === start ? [] : [`DTEND${time}:${end}`]),
     ...written('SUMMARY', title, language),
-    ...written('DESCRIPTION', session.description, language),
+    ...written('DESCRIPTION', eachText(session.description, plainWords), language),
     ...(place === '' ? [] : [`LOCATION:${textValue(place)}`]),
     `STATUS:${STATUSES[session.status]}`, `CATEGORIES:${textValue(codeWord('sessionKind', session.kind, language))}`,
     `X-ALTERNAT-KIND:${session.kind}`,

@@ -7,12 +7,12 @@ export interface Run {
   style?: RunStyle
   /** Only where these words are not in the language of what surrounds them (WCAG 3.1.2, PDF/UA-1 7.2). */
   language?: Language
-  /** `https:` or `mailto:` address, or `#` with the id of a part or heading. Anything else is printed without a link. */
+  /** `https:`, `http:` or `mailto:` address, or `#` with the id of a part or heading. Anything else is printed without a link. */
   link?: string
 }
 
 /** `label` is small sans, for what names things; `soft` steps back behind the text; `missing` marks a text still to be written. */
-export type RunStyle = 'strong' | 'emphasis' | 'soft' | 'label' | 'missing'
+export type RunStyle = 'strong' | 'emphasis' | 'strongEmphasis' | 'soft' | 'label' | 'missing'
 
 export type Text = Run[]
 

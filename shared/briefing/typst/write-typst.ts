@@ -13,7 +13,7 @@ export interface TypstDocument {
 const LINE_OF_HEAD = 84
 /** No box of a drawing has room for more letters. */
 const LINE_OF_BOX = 60
-const SAFE_LINK = /^(?:https:\/\/|mailto:|#)[^\s]+$/u
+const SAFE_LINK = /^(?:https?:\/\/|mailto:|#)[^\s]+$/u
 
 /**
  * Writes a pack for Typst. The pack stays data from end to end: the template reads it as JSON, so nothing that people

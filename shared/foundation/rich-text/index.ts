@@ -1,4 +1,5 @@
 export type * from './blocks.ts'
+export { DEEPEST_LIST, MOST_COLUMNS } from './blocks.ts'
 export { safeLink } from './link.ts'
 export { normaliseRich } from './normalise.ts'
 export { parseRichText } from './parse.ts'

@@ -7,7 +7,8 @@ import type { Room } from '#shared/domain/room/schema.ts'
 import { USUAL_MINUTES } from '#shared/domain/session/rules.ts'
 import type { Session, SessionKind, SessionStatus } from '#shared/domain/session/schema.ts'
 import { fold } from '#shared/foundation/formats/fold.ts'
-import { LANGUAGES, type Language, type Trilingual } from '#shared/foundation/language.ts'
+import { eachText, LANGUAGES, type Language, type Trilingual } from '#shared/foundation/language.ts'
+import { plainWords } from '#shared/foundation/rich-text/index.ts'
 import type { CalendarDate, WallTime } from '#shared/foundation/time/index.ts'
 import { sessionOfEach } from './alike.ts'
 import { remark, type Entry, type Left, type ReadSchedule, type Said } from './entry.ts'
@@ -157,7 +158,7 @@ function changesOf(session: Session, wanted: Wanted, entry: Entry, look: LookUp)
   const isElsewhere = wanted.room !== null && (!('id' in wanted.room) || wanted.room.id !== session.room)
   return {
     ...(isNewText(wanted.title, session.title) && !isGroupName(session, entry, look) ? { title: wanted.title } : {}),
-    ...(isNewText(wanted.description, session.description) ? { description: wanted.description } : {}),
+    ...(isNewText(eachText(wanted.description, plainWords), eachText(session.description, plainWords)) ? { description: wanted.description } : {}),
     ...(wanted.day !== null && wanted.day !== session.day ? { day: wanted.day } : {}),
     ...(wanted.start !== null && wanted.start !== session.start ? { start: wanted.start } : {}),
     ...(entry.minutes !== null && entry.minutes !== session.minutes ? { minutes: entry.minutes } : {}),
@@ -168,7 +169,7 @@ function changesOf(session: Session, wanted: Wanted, entry: Entry, look: LookUp)
   }
 }
 
-/** A text that the session does not have in any language: ours write the next best one where a translation is missing. */
+/** A text that the session does not have in any language, by its words alone (calendars carry no markup): ours write the next best one where a translation is missing. */
 function isNewText(text: Trilingual, existing: Trilingual): boolean {
   return LANGUAGES.some((language) => text[language] !== undefined && !LANGUAGES.some((one) => existing[one]?.trim() === text[language]?.trim()))
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { textBlocks } from '#shared/domain/document/rules.ts'
 import { mergeGroup, pauseGroup, renameGroup, seatCoChair, splitGroup, vacateSeat } from '#shared/domain/group/edits.ts'
 import { eventsInOrder, seatsOf } from '#shared/domain/group/rules.ts'
 import { KINDS, SCHEMAS } from '#shared/domain/kinds.ts'
@@ -110,30 +109,6 @@ describe('sessions', () => {
     if (!s1) throw new Error('created above')
     expect(rolesOf(s1, 'speaker').map(({ person, minutes }) => [person, minutes])).toEqual([['ana', null], ['zoe', 5]])
     expect(rolesOf(s1, 'chair')).toEqual([])
-  })
-})
-
-describe('texts', () => {
-  it('TEXT-1: a blank line divides paragraphs, lines with a dash are a list', () => {
-    expect(textBlocks('One line\n\nTwo:\n- first\n- second\n\nEnd')).toEqual([
-      { type: 'paragraph', text: 'One line' },
-      { type: 'paragraph', text: 'Two:' },
-      { type: 'list', items: ['first', 'second'] },
-      { type: 'paragraph', text: 'End' }
-    ])
-    expect(textBlocks('  \n\n ')).toEqual([])
-  })
-
-  it('TEXT-2: no word is lost on the way into blocks', () => {
-    const word = fc.stringMatching(/^[a-zé]{1,6}$/)
-    const line = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '))
-    fc.assert(
-      fc.property(fc.array(fc.tuple(line, fc.constantFrom('\n', '\n\n', '\n- ')), { maxLength: 8 }), (pieces) => {
-        const text = pieces.map(([words, end]) => words + end).join('')
-        const words = textBlocks(text).flatMap((block) => (block.type === 'list' ? block.items : [block.text])).join(' ')
-        expect(words.split(/\s+/).filter(Boolean)).toEqual(text.split(/\s+/).filter((word) => word !== '' && word !== '-'))
-      })
-    )
   })
 })
 

@@ -3,10 +3,11 @@ import { isKind } from '#shared/domain/kinds.ts'
 import { seatsOf } from '#shared/domain/group/rules.ts'
 import { inOrder } from '#shared/domain/meeting/rules.ts'
 import { namesOverTime, nameOn } from '#shared/domain/partnership/rules.ts'
-import { partsInOrder, textBlocks } from '#shared/domain/document/rules.ts'
+import { partsInOrder } from '#shared/domain/document/rules.ts'
 import { GROUPS_OF_2021 } from '#shared/domain/partnership/default-partnership.ts'
 import { historyOf } from '#shared/ledger/history.ts'
 import { changeSchema } from '#shared/ledger/schema.ts'
+import { parseRichText } from '#shared/foundation/rich-text/index.ts'
 import { fold } from '#shared/ledger/fold.ts'
 import { EMPTY_SEAT, SAMPLE_MEETING_ID, SAMPLE_TODAY, sampleChanges, sampleEdits } from '#shared/sample/index.ts'
 import { ITEMS } from '#shared/sample/agenda/index.ts'
@@ -145,7 +146,7 @@ describe('the meeting of 2027', () => {
       expect(partsInOrder(brief).map(({ id }) => id)).toEqual(['mandate', 'results', 'commitments', 'priorities'])
       for (const part of ['commitments', 'priorities']) {
         for (const language of ['en', 'fr', 'es'] as const) {
-          const lists = textBlocks(brief.parts[part]?.text[language] ?? '').filter(({ type }) => type === 'list')
+          const lists = parseRichText(brief.parts[part]?.text[language] ?? '').filter(({ kind }) => kind === 'list')
           expect(lists, `${group.id} ${part} ${language}`).toHaveLength(1)
         }
       }

@@ -14,6 +14,7 @@ import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Select } from '#renderer/ui/fields/Select.tsx'
 import { TrilingualField } from '#renderer/ui/fields/TrilingualField.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
+import { TrilingualRichText } from '#renderer/ui/rich-text/TrilingualRichText.tsx'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import styles from './page.module.css'
 
@@ -62,11 +63,10 @@ function BriefText({ brief }: { brief: Document }) {
       <div className={styles.rows}>
         <TrilingualField label={t('brief.heading')} value={brief.title} onChange={(one, text) => void perform(setDocumentTitle(brief.id, one, text))} />
         {partsInOrder(brief).map((part) => (
-          <TrilingualField
+          <TrilingualRichText
             key={part.id}
             label={isStanding(part.id) ? code(`briefPart.${part.id}`) : textIn(part.heading, language).text}
             value={part.text}
-            isMultiline
             onChange={(one, text) => void perform(setPartText(brief.id, part.id, 'text', one, text))}
           />
         ))}

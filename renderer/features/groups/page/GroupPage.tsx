@@ -12,6 +12,7 @@ import { usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Menu, MenuItem, MenuLine } from '#renderer/ui/actions/Menu.tsx'
 import { TrilingualField } from '#renderer/ui/fields/TrilingualField.tsx'
+import { TrilingualRichText } from '#renderer/ui/rich-text/TrilingualRichText.tsx'
 import { BackLink } from '#renderer/ui/layout/BackLink.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
@@ -77,10 +78,9 @@ export function GroupPage({ view, group }: { view: MeetingView; group: Group }) 
               description={t('about.nameHint')}
               onChange={(one, text) => void perform(setGroupText(group.id, 'name', one, text))}
             />
-            <TrilingualField
+            <TrilingualRichText
               label={t('about.mandate')}
               value={group.mandate}
-              isMultiline
               onChange={(one, text) => void perform(setGroupText(group.id, 'mandate', one, text))}
             />
           </div>

@@ -6,7 +6,7 @@ import { usePerform } from '#renderer/store/index.ts'
 import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
 import { TextArea } from '#renderer/ui/fields/TextArea.tsx'
 import { TextField } from '#renderer/ui/fields/TextField.tsx'
-import { TrilingualField } from '#renderer/ui/fields/TrilingualField.tsx'
+import { TrilingualRichText } from '#renderer/ui/rich-text/TrilingualRichText.tsx'
 import { capital } from '#renderer/ui/foundation/capital.ts'
 import { Section } from '#renderer/ui/layout/Section.tsx'
 import styles from './person.module.css'
@@ -72,10 +72,9 @@ export function BiographyFields({ person }: { person: Person }) {
   const perform = usePerform()
   return (
     <Section title={t('section.biography')}>
-      <TrilingualField
+      <TrilingualRichText
         label={t('section.biography')}
         isLabelHidden
-        isMultiline
         value={person.biography}
         onChange={(language, text) => void perform(setPersonText(person.id, 'biography', language, text))}
       />

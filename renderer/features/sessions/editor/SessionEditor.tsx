@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textIn } from '#shared/foundation/language.ts'
+import { plainWords } from '#shared/foundation/rich-text/index.ts'
 import type { Finding } from '#shared/checks/finding.ts'
 import { changeSession, deleteSession, duplicateSession, setSessionText } from '#shared/domain/session/edits.ts'
 import { SESSION_STATUSES, type Session } from '#shared/domain/session/schema.ts'
@@ -16,6 +17,7 @@ import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { TrilingualField } from '#renderer/ui/fields/TrilingualField.tsx'
 import { announce } from '#renderer/ui/foundation/announce.ts'
 import { CloseIcon } from '#renderer/ui/marks/icons.tsx'
+import { TrilingualRichText } from '#renderer/ui/rich-text/TrilingualRichText.tsx'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import { capital } from '#renderer/ui/foundation/capital.ts'
 import { useSessionName } from '../names/session-name.ts'
@@ -94,12 +96,11 @@ function SessionDescription({ session }: { session: Session }) {
   const language = useLanguage()
   const perform = usePerform()
   return (
-    <Fold field="description" title={t('field.description')} said={textIn(session.description, language).text || t('noDescription')} isOpen={false}>
-      <TrilingualField
+    <Fold field="description" title={t('field.description')} said={plainWords(textIn(session.description, language).text) || t('noDescription')} isOpen={false}>
+      <TrilingualRichText
         label={t('field.description')}
         isLabelHidden
         layout="rows"
-        isMultiline
         value={session.description}
         onChange={(written, text) => void perform(setSessionText(session.id, 'description', written, text))}
       />

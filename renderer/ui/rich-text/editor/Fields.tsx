@@ -1,0 +1,125 @@
+import type { EditorView } from 'prosemirror-view'
+import { useCallback, useRef, useState } from 'react'
+import { Group } from 'react-aria-components/Group'
+import { useTranslation } from 'react-i18next'
+import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
+import { useDraft } from '#renderer/ui/fields/draft.ts'
+import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
+import type { LeftOut } from '../paste/walk.ts'
+import type { RichBox, RichFieldsProps } from '../RichFields.tsx'
+import { LinkDialog } from '../toolbar/LinkDialog.tsx'
+import { Toolbar } from '../toolbar/Toolbar.tsx'
+import { Editor } from './Editor.tsx'
+import { withLink, withoutLink } from './link-commands.ts'
+import { isSameStatus, type Status, statusOf } from './status.ts'
+import styles from '../rich-text.module.css'
+
+/** One toolbar for the boxes of a field; it belongs to the box that one writes in. */
+export function Fields(props: RichFieldsProps) {
+  const { t } = useTranslation('ui')
+  const [active, setActive] = useState<{ view: EditorView; status: Status } | null>(null)
+  const [isLinking, setLinking] = useState(false)
+  const toolbar = useRef<HTMLDivElement>(null)
+
+  const onState = useCallback((view: EditorView) => {
+    const status = statusOf(view.state)
+    setActive((before) => (before !== null && before.view === view && isSameStatus(before.status, status) ? before : { view, status }))
+  }, [])
+  const tell = useCallback(
+    ({ pictures, deletions }: LeftOut) => {
+      if (pictures > 0) showToast(t('rich.picturesLeftOut', { count: pictures }))
+      if (deletions > 0) showToast(t('rich.deletionsLeftOut'))
+    },
+    [t]
+  )
+  const view = active !== null && !active.view.isDestroyed ? active.view : null
+  const closeLink = (change: ((view: EditorView) => void) | null): void => {
+    setLinking(false)
+    if (view === null) return
+    change?.(view)
+    // The dialog gives the focus back to its opener first.
+    requestAnimationFrame(() => view.focus())
+  }
+  return (
+    <Group aria-label={props.label} className={styles.field} data-look={props.look ?? 'field'}>
+      <div className={styles.head}>
+        {props.isLabelHidden ? null : <span className={styles.label}>{props.label}</span>}
+        {props.isReadOnly ? null : (
+          <div ref={toolbar} className={styles.tools}>
+            <Toolbar label={props.label} view={view} status={active?.status ?? null} openLink={() => setLinking(view !== null)} />
+          </div>
+        )}
+      </div>
+      <div className={styles.boxes} data-layout={props.layout ?? 'columns'}>
+        {props.boxes.map((box) => (
+          <Box
+            key={box.language}
+            {...props}
+            box={box}
+            onState={onState}
+            onWrite={onState}
+            openLink={() => setLinking(true)}
+            focusToolbar={() => toolbar.current?.querySelector<HTMLElement>('button:not([disabled])')?.focus()}
+            tell={tell}
+          />
+        ))}
+      </div>
+      {props.description === undefined ? null : <p className={styles.description}>{props.description}</p>}
+      {isLinking && view !== null ? (
+        <LinkDialog
+          address={active?.status.link ?? null}
+          onClose={() => closeLink(null)}
+          onLink={(address) => closeLink((one) => one.dispatch(withLink(one.state, address)))}
+          onUnlink={() => closeLink((one) => one.dispatch(withoutLink(one.state)))}
+        />
+      ) : null}
+    </Group>
+  )
+}
+
+interface BoxProps extends RichFieldsProps {
+  box: RichBox
+  onState: (view: EditorView) => void
+  onWrite: (view: EditorView) => void
+  openLink: () => void
+  focusToolbar: () => void
+  tell: (leftOut: LeftOut) => void
+}
+
+function Box(props: BoxProps) {
+  const { t } = useTranslation('ui')
+  const { box } = props
+  const { text, bind } = useDraft(box.value, box.onChange, { isMultiline: true })
+  const isAlone = props.boxes.length === 1
+  return (
+    <div className={styles.box}>
+      {isAlone && !props.isLanguageShown ? null : (
+        <span className={styles.language} lang={LOCALE_TAGS[box.language]}>
+          {OWN_NAMES[box.language]}
+        </span>
+      )}
+      <Editor
+        text={text}
+        onText={(next) => {
+          bind.onChange(next)
+          box.onTyping?.(next)
+        }}
+        label={isAlone ? props.label : `${props.label}, ${OWN_NAMES[box.language]}`}
+        lang={LOCALE_TAGS[box.language]}
+        placeholder={props.placeholder ?? t('missing')}
+        minimumLines={props.minimumLines ?? 2}
+        isReadOnly={props.isReadOnly ?? false}
+        isTyped={bind['data-typed'] === 'true'}
+        onFocus={bind.onFocus}
+        onBlur={bind.onBlur}
+        onKeyDown={bind.onKeyDown}
+        onState={(view) => {
+          if (view.hasFocus()) props.onState(view)
+        }}
+        openLink={props.openLink}
+        focusToolbar={props.focusToolbar}
+        tell={props.tell}
+      />
+    </div>
+  )
+}
