@@ -29,7 +29,15 @@ export interface Offers {
 }
 
 /** Texts offered below a field while one types in it. Nothing is chosen until an arrow key is pressed, so that Enter stays what it was. */
-export function useOffers(props: { label: string; lang: string; text: string; find: (typed: string) => readonly Offer[]; onTake: (offer: Offer) => void }): Offers {
+export function useOffers(props: {
+  label: string
+  lang: string
+  text: string
+  find: (typed: string) => readonly Offer[]
+  onTake: (offer: Offer) => void
+  /** For fields that cannot be tied to the list: what is chosen is said aloud. */
+  isSpoken?: boolean
+}): Offers {
   const { t } = useTranslation('ui')
   const id = useId()
   const { label, text, find } = props
@@ -57,7 +65,11 @@ export function useOffers(props: { label: string; lang: string; text: string; fi
     if (!isShown || event.nativeEvent.isComposing || event.altKey) return false
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' && chosen >= 0 ? -1 : 0
     const offer = offers[chosen]
-    if (step !== 0) choose(Math.min(count - 1, chosen + step))
+    if (step !== 0) {
+      const next = Math.min(count - 1, chosen + step)
+      choose(next)
+      if (props.isSpoken) announce(offers[next]?.label ?? '')
+    }
     else if (event.key === 'Enter' && offer) take(offer)
     else if (event.key === 'Escape') close()
     else return false
