@@ -82,7 +82,7 @@ describe('what helps a translator', () => {
   it('AIDS-E4: a term of the source is put into the translation by a click', async () => {
     const field = await openText('item/joint-statement/title')
     await field.fill('')
-    await part('Terms').getByRole('button', { name: 'Insert “déclaration commune”' }).click()
+    await part('Terms').getByRole('button', { name: /déclaration commune/ }).click()
     await shows(page.getByRole('textbox', { name: /French/ }).first(), 'Déclaration commune')
   })
 
@@ -171,6 +171,33 @@ describe('standard phrases in the agenda', () => {
     await agendaShows(page, 'Adoption of')
     await saved(page)
     await undo()
+  })
+
+  it('AIDS-E12: an annotation is offered in a note and fills it in three languages; the focus stays there', async () => {
+    await goTo(page, 'agenda')
+    const note = page.getByRole('textbox', { name: 'Note of item 2 in English' })
+    await note.click()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('circulated')
+    await page.getByRole('option', { name: /The document was circulated/ }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.getByRole('textbox', { name: 'Note of item 2 in Spanish' }).innerText()).toBe('El documento se distribuyó antes de la reunión.')
+    await expect.poll(() => note.innerText()).toBe('The document was circulated before the meeting.')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('contenteditable'))).toBe('true')
+    await page.waitForTimeout(1000)
+    expect(await note.innerText()).toBe('The document was circulated before the meeting.')
+    await saved(page)
+  })
+
+  it('AIDS-E13: the title of a session is offered too', async () => {
+    await goTo(page, 'sessions?focus=opening')
+    const title = page.getByRole('complementary', { name: 'Session' }).getByRole('group', { name: 'Title' })
+    await title.getByLabel('Français').fill('Pause san')
+    await page.getByRole('option', { name: /Pause santé/ }).click()
+    await expect.poll(() => title.getByLabel('English').inputValue()).toBe('Health break')
+    await expect.poll(() => title.getByLabel('Español').inputValue()).toBe('Receso')
+    await saved(page)
   })
 
   it('AIDS-E11: nothing was complained about in the console', () => {

@@ -24,6 +24,8 @@ export interface TrilingualFieldProps {
   /** Which languages, and in which order. Default: all three. */
   languages?: readonly Language[]
   description?: string
+  /** What stands in an empty box. Default: that the text is not written yet; '' where nothing has to be. */
+  placeholder?: string
   isDisabled?: boolean
   autoFocus?: boolean
   /** Whole texts that are offered while one types; what is taken is stored by `onTake`, in all languages at once. */
@@ -81,7 +83,7 @@ function OneLanguage(props: TrilingualFieldProps & { language: Language }) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!offers.onKeyDown(event)) bind.onKeyDown(event)
   }
-  const placeholder = t('missing')
+  const placeholder = props.placeholder ?? t('missing')
   return (
     <AriaTextField
       className={styles.oneLanguage}

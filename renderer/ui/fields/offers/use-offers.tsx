@@ -79,7 +79,7 @@ export function useOffers(props: {
   }
 
   const list = isShown ? (
-    <div id={id} role="listbox" aria-label={label} className={styles.list}>
+    <div ref={intoView} id={id} role="listbox" aria-label={label} className={styles.list}>
       {offers.map((offer, index) => (
         // The field keeps the focus; its keys reach what is listed here.
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -114,4 +114,9 @@ export function useOffers(props: {
     close,
     onKeyDown
   }
+}
+
+/** A list at the foot of the page is brought into view as it appears. */
+function intoView(list: HTMLElement | null): void {
+  list?.scrollIntoView({ block: 'nearest' })
 }

@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import { fold } from '#shared/ledger/fold.ts'
 import { SAMPLE_MEETING_ID, sampleChanges } from '#shared/sample/index.ts'
 import { isKnownSpelling, knownSpellings } from '#shared/translation/aids/spelling/known.ts'
+import { rankedSpellings } from '#shared/translation/aids/spelling/rank.ts'
 import { formsOf, spelledWords } from '#shared/translation/aids/spelling/words.ts'
 import { termBase } from '#shared/translation/terms/base.ts'
 import { STANDARD_PHRASES } from '#shared/translation/phrases/index.ts'
@@ -82,6 +83,12 @@ describe('spelling', () => {
     const added = [{ id: 'w', text: 'maquiladorisation', language: 'fr' as const }]
     expect(knownSpellings(view, base, added, 'fr').has('maquiladorisation')).toBe(true)
     expect(knownSpellings(view, base, added, 'es').has('maquiladorisation')).toBe(false)
+  })
+
+  it('SPELL-9: what was meant comes first: a word of the partnership, a missing accent, then words that begin alike', () => {
+    expect(rankedSpellings('Qestions', ['Testions', 'Gestions', 'Questions'], new Set())).toEqual(['Questions', 'Testions', 'Gestions'])
+    expect(rankedSpellings('mineria', ['minera', 'minería'], new Set())[0]).toBe('minería')
+    expect(rankedSpellings('Zacatekas', ['Zapatecas', 'Zacatecas'], new Set(['zacatecas']))[0]).toBe('Zacatecas')
   })
 
   it('SPELL-7: the place of a word is where it stands', () => {
