@@ -78,7 +78,7 @@ export function AidsPanel({ view, text, language, draft, onTake }: AidsPanelProp
     <div className={styles.panel}>
       {isSource ? null : <SuggestionList view={view} suggestions={suggestions} source={source} from={text.source} to={language} isReady={isReady} onTake={take} />}
       <FindingsList draft={checked} findings={findings} base={base} language={language} onTake={onTake} />
-      <SpellingList draft={draft} spelling={spelling} language={language} onTake={onTake} />
+      <SpellingList draft={draft} spelling={spelling} known={spellings} language={language} onTake={onTake} />
       {isSource ? null : <TermList source={source} from={text.source} to={language} draft={draft} base={base} onTake={onTake} />}
     </div>
   )
