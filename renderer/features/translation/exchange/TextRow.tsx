@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { textIn, type Language } from '#shared/foundation/language.ts'
+import type { Language } from '#shared/foundation/language.ts'
 import { plainWords } from '#shared/foundation/rich-text/index.ts'
 import type { ReturnedText } from '#shared/translation/back/outcome.ts'
-import { fieldWord } from '#shared/translation/send/words.ts'
-import { useLanguage } from '#renderer/i18n/index.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
 import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
+import { useTextWords } from '../words.ts'
 import { WordChanges } from './WordChanges.tsx'
 import styles from './take-back.module.css'
 
@@ -22,12 +21,12 @@ interface Props {
 
 /** One text that came back: what it is, the words of the source, those that stand here and those that came back, and the choice. */
 export function TextRow({ text: returned, from, to, isTaken, onDecide }: Props) {
-  const { t } = useTranslation('exchange')
+  const { t } = useTranslation(['exchange', 'translation'])
   const say = usePhrase('exchange')
-  const language = useLanguage()
+  const titles = useTextWords()
   const { text, outcome, numbers, others, remarks } = returned
-  const name = text === null ? returned.id : `${t(`kind.${text.kind}`)} · ${fieldWord(language, text)} · ${textIn(text.name, language).text}`
-  const units = t('back.unit', { count: numbers.length, numbers: numbers.join(', ') })
+  const name = text === null ? returned.id : [t(`translation:kind.${text.kind}`), titles.field(text), titles.name(text)].join(' · ')
+  const units = t('exchange:back.unit', { count: numbers.length, numbers: numbers.join(', ') })
   const words = (raw: string): string => (text?.isRich === true ? plainWords(raw) : raw)
   const now = text?.text[from] ?? ''
   const present = text?.text[to] ?? ''
@@ -35,27 +34,27 @@ export function TextRow({ text: returned, from, to, isTaken, onDecide }: Props) 
   return (
     <li className={styles.row} data-outcome={outcome} data-text={returned.id}>
       <div className={styles.rowHead}>
-        {onDecide === null ? null : <Checkbox label={t('back.takeThis', { name })} isLabelHidden isSelected={isTaken} onChange={onDecide} />}
+        {onDecide === null ? null : <Checkbox label={t('exchange:back.takeThis', { name })} isLabelHidden isSelected={isTaken} onChange={onDecide} />}
         <span className={styles.name}>{name === '' ? units : name}</span>
         {text === null || outcome === 'damaged' || outcome === 'duplicated' ? <span className={styles.units}>{units}</span> : null}
       </div>
       <div className={styles.words}>
         {outcome === 'changed' ? (
-          <Words label={t('back.sourceThen')} note={t('back.sourceNow')} lang={LOCALE_TAGS[from]}>
+          <Words label={t('exchange:back.sourceThen')} note={t('exchange:back.sourceNow')} lang={LOCALE_TAGS[from]}>
             <WordChanges before={words(returned.source)} after={words(now)} />
           </Words>
         ) : (
-          <Words label={t('back.source')} lang={LOCALE_TAGS[from]}>
+          <Words label={t('exchange:back.source')} lang={LOCALE_TAGS[from]}>
             {words(text === null ? returned.source : returned.source || now)}
           </Words>
         )}
         {isPresentShown ? (
-          <Words label={t('back.present')} lang={LOCALE_TAGS[to]}>
+          <Words label={t('exchange:back.present')} lang={LOCALE_TAGS[to]}>
             {words(present)}
           </Words>
         ) : null}
-        <Words label={t('back.came')} lang={LOCALE_TAGS[to]}>
-          {[returned.target, ...others].every((one) => one === '') ? <span className={styles.soft}>{t('back.none')}</span> : [returned.target, ...others].filter((one) => one !== '').map((one, index) => <span key={`${index} ${one}`} className={styles.version}>{words(one)}</span>)}
+        <Words label={t('exchange:back.came')} lang={LOCALE_TAGS[to]}>
+          {[returned.target, ...others].every((one) => one === '') ? <span className={styles.soft}>{t('exchange:back.none')}</span> : [returned.target, ...others].filter((one) => one !== '').map((one, index) => <span key={`${index} ${one}`} className={styles.version}>{words(one)}</span>)}
         </Words>
       </div>
       {remarks.length === 0 ? null : (
