@@ -6,7 +6,7 @@ import { writeAlternat } from '#shared/exchange/write.ts'
 import { draftsOf, stamp, type Edit } from '#shared/ledger/author.ts'
 import { recordKey, type Change } from '#shared/ledger/change.ts'
 import { fold } from '#shared/ledger/fold.ts'
-import { sampleChanges } from '#shared/sample/index.ts'
+import { SAMPLE_WORKSPACE, sampleChanges } from '#shared/sample/index.ts'
 
 /** Changes after others, as an app of its own would author them. */
 export function after(changes: readonly Change[], made: Edit, device: string): Change[] {
@@ -27,11 +27,11 @@ export function exampleWithGaps(): Change[] {
   const ids = itemIds(changes)
   const cleared = ids.map((id) => setItemText(id, 'title', 'fr', ''))
   const [first = ''] = ids
-  const cleared2 = after(changes, edit('item.write', ...cleared.flatMap(({ writes }) => writes)), 'gaps')
-  const noted = after(cleared2, setItemText(first, 'note', 'fr', ''), 'gaps-2')
-  return after(noted, setItemText(first, 'note', 'en', 'See **the record** and [the plan](https://example.org/a?b=1&c=2) & *more*.\\\nEnd.\n\n- one\n- two'), 'gaps-3')
+  const withoutTitles = after(changes, edit('item.write', ...cleared.flatMap(({ writes }) => writes)), 'gaps')
+  const withoutNote = after(withoutTitles, setItemText(first, 'note', 'fr', ''), 'gaps-2')
+  return after(withoutNote, setItemText(first, 'note', 'en', 'See **the record** and [the plan](https://example.org/a?b=1&c=2) & *more*.\\\nEnd.\n\n- one\n- two'), 'gaps-3')
 }
 
 export function packed(changes: Change[]): Promise<Uint8Array> {
-  return writeAlternat({ workspace: { id: 'w', name: 'Example' }, madeAt: '2027-06-01T12:00:00Z', attachments: new Map(), changes }, sha256)
+  return writeAlternat({ workspace: SAMPLE_WORKSPACE, madeAt: '2027-06-01T12:00:00Z', attachments: new Map(), changes }, sha256)
 }

@@ -8,11 +8,11 @@ import { writeTerms, writeUnits } from '#shared/translation/send/write.ts'
 import { termBase, termsInUse } from '#shared/translation/terms/base.ts'
 import { TEXT_KINDS, textsOfMeeting } from '#shared/translation/texts.ts'
 import { EXCHANGE_FORMATS } from '#shared/translation/units/returned.ts'
-import { listOf, oneFile, readArguments, required } from '../../arguments.ts'
-import { writeFiles } from '../../files.ts'
-import type { Output } from '../../output.ts'
-import { UsageError, WorkError } from '../../usage.ts'
-import { meetingOf, openWorkspace } from '../../workspace.ts'
+import { listOf, oneFile, readArguments, required } from '#cli/arguments.ts'
+import { writeFiles } from '#cli/files.ts'
+import type { Output } from '#cli/output.ts'
+import { UsageError, WorkError } from '#cli/usage.ts'
+import { meetingOf, openWorkspace } from '#cli/workspace.ts'
 
 /**
  * `translation export F --from en --to fr --format xliff12|xliff21|tmx|tbx|xlsx|docx --out O …`: the texts that are missing or need another look

@@ -10,10 +10,10 @@ import { termBase } from '#shared/translation/terms/base.ts'
 import { textsOfMeeting } from '#shared/translation/texts.ts'
 import type { ReturnedFile, Said } from '#shared/translation/units/returned.ts'
 import type { ReturnedTerms } from '#shared/intake/translation/tbx.ts'
-import { listOf, oneFile, readArguments, required } from '../../arguments.ts'
-import type { Output } from '../../output.ts'
-import { WorkError } from '../../usage.ts'
-import { addToWorkspace, meetingOf, openWorkspace, type OpenWorkspace } from '../../workspace.ts'
+import { listOf, oneFile, readArguments, required } from '#cli/arguments.ts'
+import type { Output } from '#cli/output.ts'
+import { WorkError } from '#cli/usage.ts'
+import { addToWorkspace, meetingOf, openWorkspace, type OpenWorkspace } from '#cli/workspace.ts'
 
 /** What a person has to ask for by name. */
 const ASKED = [...DECIDED].filter((outcome) => !TAKEN_AT_FIRST.has(outcome))

@@ -3,7 +3,7 @@ import type { MeetingText } from '../texts.ts'
 import type { ReturnedState, Said } from '../units/returned.ts'
 
 /**
- * What becomes of a text that came back.
+ * What becomes of a text that came back; first what a person has to look at.
  *
  * - `taken`: its source is what went out.
  * - `confirmed`: the translator looked at a translation that needed it, and left it as it is.
@@ -16,7 +16,7 @@ import type { ReturnedState, Said } from '../units/returned.ts'
  * - `duplicated`: it came back more than once, with different words.
  * - `suggested`: a pair of a memory that is no text of the meeting by its id; its words are.
  */
-export const OUTCOMES = ['taken', 'confirmed', 'changed', 'edited', 'duplicated', 'damaged', 'unknown', 'suggested', 'same', 'empty'] as const
+export const OUTCOMES = ['changed', 'edited', 'suggested', 'duplicated', 'damaged', 'unknown', 'taken', 'confirmed', 'same', 'empty'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
 /** Those about which a person decides, text by text; of the others nothing can be decided. */

@@ -6,6 +6,7 @@ import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
 import { Disclosure } from '#renderer/ui/layout/Disclosure.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
+import { columnsOf } from './columns.ts'
 import { TextRow } from './TextRow.tsx'
 import styles from './take-back.module.css'
 
@@ -46,7 +47,7 @@ export function OutcomeGroup(props: Props) {
     />
   )
   return (
-    <Section title={t(`outcome.${outcome}.name`)} detail={String(texts.length)} actions={DECIDED.has(outcome) ? all : undefined}>
+    <Section title={`${t(`outcome.${outcome}.name`)} · ${texts.length}`} actions={DECIDED.has(outcome) ? all : undefined}>
       <p className={styles.about}>{about}</p>
       <Rows {...props} />
     </Section>
@@ -56,15 +57,23 @@ export function OutcomeGroup(props: Props) {
 function Rows({ outcome, texts, from, to, taken, onDecide }: Props) {
   const { t } = useTranslation('exchange')
   const [limit, setLimit] = useState(PAGE)
+  const shown = texts.slice(0, limit)
+  const columns = columnsOf(outcome, shown, to)
   return (
     <>
+      <div className={styles.heads} data-columns={columns.length} aria-hidden="true">
+        {columns.map((column) => (
+          <span key={column}>{t(`back.${column}`)}</span>
+        ))}
+      </div>
       <ul className={styles.rows} aria-label={t(`outcome.${outcome}.name`)}>
-        {texts.slice(0, limit).map((text) => (
+        {shown.map((text) => (
           <TextRow
             key={`${text.id} ${text.numbers[0] ?? 0}`}
             text={text}
             from={from}
             to={to}
+            columns={columns}
             isTaken={taken.has(text.id)}
             onDecide={DECIDED.has(outcome) ? (isTaken) => onDecide([text.id], isTaken) : null}
           />

@@ -4,7 +4,6 @@ import { isFinished, returnEdit } from '#shared/translation/back/edit.ts'
 import { OUTCOMES, TAKEN_AT_FIRST, type ReturnPlan } from '#shared/translation/back/outcome.ts'
 import type { ReturnedFile } from '#shared/translation/units/returned.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
 import { takeBackIf, usePerform, useSettings } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { ProgressBar } from '#renderer/ui/data/ProgressBar.tsx'
@@ -12,6 +11,7 @@ import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
+import { useTextWords } from '../words.ts'
 import { OutcomeGroup } from './OutcomeGroup.tsx'
 import { usePlan } from './use-plan.ts'
 import styles from './take-back.module.css'
@@ -40,6 +40,7 @@ export function ReturnedTexts({ view, file, name, choose, back, onDone }: FrameP
 
 function Decide({ plan, name, choose, back, onDone }: Omit<FrameProps, 'view'> & { plan: ReturnPlan }) {
   const { t } = useTranslation(['exchange', 'app'])
+  const words = useTextWords()
   const perform = usePerform()
   const [{ author }] = useSettings()
   /** Only what a person has decided otherwise than it is at first. */
@@ -69,7 +70,7 @@ function Decide({ plan, name, choose, back, onDone }: Omit<FrameProps, 'view'> &
   return (
     <Page
       title={t('exchange:back.title')}
-      subtitle={`${name} · ${t('exchange:back.languages', { from: OWN_NAMES[plan.from], to: OWN_NAMES[plan.to] })}`}
+      subtitle={`${name} · ${t('exchange:back.languages', { from: words.language(plan.from), to: words.language(plan.to) })}`}
       actions={
         <>
           {back}
@@ -86,6 +87,7 @@ function Decide({ plan, name, choose, back, onDone }: Omit<FrameProps, 'view'> &
         <div className={styles.preview}>
           {plan.isOfAnother ? <Notice tone="warn">{t('exchange:back.isOfAnother')}</Notice> : null}
           {shown.every((outcome) => outcome === 'same' || outcome === 'empty') ? <Notice tone="ok">{t('exchange:back.nothing')}</Notice> : null}
+          <p className={styles.summary}>{shown.map((outcome) => `${t(`exchange:outcome.${outcome}.name`)} ${plan.counts[outcome]}`).join(' · ')}</p>
           {finished > 0 ? <Checkbox label={t('exchange:back.approve', { count: finished })} isSelected={isApproved} onChange={setApproved} /> : null}
           {shown.map((outcome) => (
             <OutcomeGroup key={outcome} outcome={outcome} texts={plan.texts.filter((text) => text.outcome === outcome)} from={plan.from} to={plan.to} taken={taken} onDecide={choosing} />

@@ -24,7 +24,7 @@ const EVERY = '*'
 
 /** Texts as a file for translators: from which language to which, what, in which form, and how much it is. */
 export function SendDialog({ view, onClose, into }: { view: MeetingView; onClose: () => void; into?: Language }) {
-  const { t } = useTranslation('exchange')
+  const { t } = useTranslation(['exchange', 'translation'])
   const shown = useLanguage()
   const terms = useRows('term')
   const texts = useMemo(() => textsOfMeeting(view), [view])
@@ -35,44 +35,44 @@ export function SendDialog({ view, onClose, into }: { view: MeetingView; onClose
   const change = (next: Partial<SendChoice>): void => setChoice({ ...choice, ...next })
   const isOne = choice.from === choice.to
   const here = new Set(texts.map(({ kind }) => kind))
-  const kinds = [{ id: EVERY, label: t('send.everyKind') }, ...TEXT_KINDS.filter((kind) => here.has(kind)).map((kind) => ({ id: kind, label: t(`kind.${kind}`) }))]
-  const groups = [{ id: EVERY, label: t('send.everyGroup') }, ...view.groups.map(({ group }) => ({ id: group.id, label: textIn(group.name, shown).text }))]
+  const kinds = [{ id: EVERY, label: t('exchange:send.everyKind') }, ...TEXT_KINDS.filter((kind) => here.has(kind)).map((kind) => ({ id: kind, label: t(`translation:kind.${kind}`) }))]
+  const groups = [{ id: EVERY, label: t('exchange:send.everyGroup') }, ...view.groups.map(({ group }) => ({ id: group.id, label: textIn(group.name, shown).text }))]
   return (
     <Dialog
-      title={t('send.title')}
+      title={t('exchange:send.title')}
       isOpen
       onClose={onClose}
       footer={
         <>
-          <Button onPress={onClose}>{t('send.cancel')}</Button>
+          <Button onPress={onClose}>{t('exchange:send.cancel')}</Button>
           <Button look="primary" isDisabled={isOne || isSaving || countIn(preview) === 0} onPress={() => void save(view, base, choice, preview).then((isSaved) => isSaved && onClose())}>
-            {t('send.save')}
+            {t('exchange:send.save')}
           </Button>
         </>
       }
     >
       <div className={styles.form}>
         <div className={styles.pair}>
-          <LanguageChoice label={t('send.from')} value={choice.from} onChange={(from) => change({ from })} />
-          <LanguageChoice label={t('send.to')} value={choice.to} onChange={(to) => change({ to })} />
+          <LanguageChoice label={t('exchange:send.from')} value={choice.from} onChange={(from) => change({ from })} />
+          <LanguageChoice label={t('exchange:send.to')} value={choice.to} onChange={(to) => change({ to })} />
         </div>
         <Select
-          label={t('send.format')}
-          description={t(`send.about.${choice.format}`)}
+          label={t('exchange:send.format')}
+          description={t(`exchange:send.about.${choice.format}`)}
           value={choice.format}
           onChange={(format) => change({ format })}
-          options={EXCHANGE_FORMATS.map((id) => ({ id, label: t(`send.formats.${id}`) }))}
+          options={EXCHANGE_FORMATS.map((id) => ({ id, label: t(`exchange:send.formats.${id}`) }))}
         />
         {choice.format === 'tbx' ? null : (
           <>
-            <Select label={t('send.what')} value={choice.what} onChange={(what) => change({ what })} options={(['needed', 'all'] as const).map((id) => ({ id, label: t(`send.${id}`) }))} />
+            <Select label={t('exchange:send.what')} value={choice.what} onChange={(what) => change({ what })} options={(['needed', 'all'] as const).map((id) => ({ id, label: t(`exchange:send.${id}`) }))} />
             <div className={styles.pair}>
-              <Select label={t('send.kind')} value={choice.kinds?.[0] ?? EVERY} onChange={(id) => change({ kinds: kindOf(id) })} options={kinds} />
-              <Select label={t('send.group')} value={choice.group ?? EVERY} onChange={(id) => change({ group: id === EVERY ? null : id })} options={groups} />
+              <Select label={t('exchange:send.kind')} value={choice.kinds?.[0] ?? EVERY} onChange={(id) => change({ kinds: kindOf(id) })} options={kinds} />
+              <Select label={t('exchange:send.group')} value={choice.group ?? EVERY} onChange={(id) => change({ group: id === EVERY ? null : id })} options={groups} />
             </div>
           </>
         )}
-        {isOne ? <Notice tone="warn">{t('send.oneLanguage')}</Notice> : <Amount preview={preview} from={choice.from} />}
+        {isOne ? <Notice tone="warn">{t('exchange:send.oneLanguage')}</Notice> : <Amount preview={preview} from={choice.from} />}
       </div>
     </Dialog>
   )

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { textIn, type Language } from '#shared/foundation/language.ts'
+import { assertNever } from '#shared/foundation/assert-never.ts'
+import type { Language } from '#shared/foundation/language.ts'
 import { plainWords } from '#shared/foundation/rich-text/index.ts'
 import type { ReturnedText } from '#shared/translation/back/outcome.ts'
-import { fieldWord } from '#shared/translation/send/words.ts'
-import { useLanguage } from '#renderer/i18n/index.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
+import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
 import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
+import { useTextWords } from '../words.ts'
+import type { Column } from './columns.ts'
 import { WordChanges } from './WordChanges.tsx'
 import styles from './take-back.module.css'
 
@@ -15,48 +17,60 @@ interface Props {
   text: ReturnedText
   from: Language
   to: Language
+  columns: readonly Column[]
   isTaken: boolean
   /** Null where there is nothing to decide. */
   onDecide: ((isTaken: boolean) => void) | null
 }
 
 /** One text that came back: what it is, the words of the source, those that stand here and those that came back, and the choice. */
-export function TextRow({ text: returned, from, to, isTaken, onDecide }: Props) {
-  const { t } = useTranslation('exchange')
+export function TextRow({ text: returned, from, to, columns, isTaken, onDecide }: Props) {
+  const { t } = useTranslation(['exchange', 'translation'])
   const say = usePhrase('exchange')
-  const language = useLanguage()
+  const titles = useTextWords()
   const { text, outcome, numbers, others, remarks } = returned
-  const name = text === null ? returned.id : `${t(`kind.${text.kind}`)} · ${fieldWord(language, text)} · ${textIn(text.name, language).text}`
-  const units = t('back.unit', { count: numbers.length, numbers: numbers.join(', ') })
+  const name = text === null ? returned.id : [t(`translation:kind.${text.kind}`), titles.field(text), titles.name(text)].join(' · ')
+  const units = t('exchange:back.unit', { count: numbers.length, numbers: numbers.join(', ') })
   const words = (raw: string): string => (text?.isRich === true ? plainWords(raw) : raw)
   const now = text?.text[from] ?? ''
   const present = text?.text[to] ?? ''
-  const isPresentShown = present !== '' && outcome !== 'same' && outcome !== 'confirmed'
+  const versions = [returned.target, ...others].filter((one) => one !== '')
+  const contentOf = (column: Column): ReactNode => {
+    switch (column) {
+      case 'source':
+        return words(returned.source || now)
+      case 'sourceChanged':
+        return <WordChanges before={words(returned.source)} after={words(now)} />
+      case 'present':
+        return words(present)
+      case 'came':
+        return versions.length === 0 ? (
+          <span className={styles.soft}>{t('exchange:back.none')}</span>
+        ) : (
+          versions.map((one, index) => (
+            <span key={`${index} ${one}`} className={styles.version}>
+              {words(one)}
+            </span>
+          ))
+        )
+      default:
+        return assertNever(column)
+    }
+  }
   return (
     <li className={styles.row} data-outcome={outcome} data-text={returned.id}>
       <div className={styles.rowHead}>
-        {onDecide === null ? null : <Checkbox label={t('back.takeThis', { name })} isLabelHidden isSelected={isTaken} onChange={onDecide} />}
+        {onDecide === null ? null : <Checkbox label={t('exchange:back.takeThis', { name })} isLabelHidden isSelected={isTaken} onChange={onDecide} />}
         <span className={styles.name}>{name === '' ? units : name}</span>
         {text === null || outcome === 'damaged' || outcome === 'duplicated' ? <span className={styles.units}>{units}</span> : null}
       </div>
-      <div className={styles.words}>
-        {outcome === 'changed' ? (
-          <Words label={t('back.sourceThen')} note={t('back.sourceNow')} lang={LOCALE_TAGS[from]}>
-            <WordChanges before={words(returned.source)} after={words(now)} />
-          </Words>
-        ) : (
-          <Words label={t('back.source')} lang={LOCALE_TAGS[from]}>
-            {words(text === null ? returned.source : returned.source || now)}
-          </Words>
-        )}
-        {isPresentShown ? (
-          <Words label={t('back.present')} lang={LOCALE_TAGS[to]}>
-            {words(present)}
-          </Words>
-        ) : null}
-        <Words label={t('back.came')} lang={LOCALE_TAGS[to]}>
-          {[returned.target, ...others].every((one) => one === '') ? <span className={styles.soft}>{t('back.none')}</span> : [returned.target, ...others].filter((one) => one !== '').map((one, index) => <span key={`${index} ${one}`} className={styles.version}>{words(one)}</span>)}
-        </Words>
+      <div className={styles.words} data-columns={columns.length}>
+        {columns.map((column) => (
+          <div key={column} className={styles.cellWords} lang={LOCALE_TAGS[column === 'source' || column === 'sourceChanged' ? from : to]}>
+            <Spoken>{t(`exchange:back.${column}`)}: </Spoken>
+            {contentOf(column)}
+          </div>
+        ))}
       </div>
       {remarks.length === 0 ? null : (
         <ul className={styles.remarks}>
@@ -66,16 +80,5 @@ export function TextRow({ text: returned, from, to, isTaken, onDecide }: Props) 
         </ul>
       )}
     </li>
-  )
-}
-
-function Words({ label, note, lang, children }: { label: string; note?: string; lang: string; children: ReactNode }) {
-  return (
-    <div className={styles.cell}>
-      <span className={styles.cellLabel}>{note === undefined ? label : `${label} → ${note}`}</span>
-      <div className={styles.cellWords} lang={lang}>
-        {children}
-      </div>
-    </div>
   )
 }
