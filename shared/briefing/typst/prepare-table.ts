@@ -11,7 +11,7 @@ const LETTERS_ACROSS: Readonly<Record<Part['orientation'], number>> = { portrait
 const LETTERS_OF_AUTO_COLUMN = 12
 
 /** A table with what the template must know of each row and cell: may it be broken, must its words be hyphenated. */
-export function prepareTable(table: Table, orientation: Part['orientation'], prepare: (block: Exclude<Cell['blocks'][number], Bar>) => unknown): unknown {
+export function prepareTable(table: Table, orientation: Part['orientation'], prepare: (block: Exclude<Cell['blocks'][number], Bar>) => unknown, hasPlaces = false): unknown {
   const room = lettersPerColumn(table.columns, LETTERS_ACROSS[orientation])
   const prepareCells = (cells: readonly Cell[]) =>
     padCells(cells, table.columns).map((cell, index) => ({
@@ -25,6 +25,7 @@ export function prepareTable(table: Table, orientation: Part['orientation'], pre
     repeat: longestCell(table.header) <= LONG_HEADER,
     rows: table.rows.map((row) => ({
       kind: row.kind,
+      place: hasPlaces && row.kind !== 'group' ? (row.id ?? '') : '',
       mark: row.kind === 'group' ? '' : (row.mark ?? ''),
       repeat: longestCell(row.cells) <= LONG_HEADER,
       breakable: linesOf(row.cells, room) > TALL_ROW,

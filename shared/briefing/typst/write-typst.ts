@@ -7,6 +7,8 @@ import { prepareTable } from './prepare-table.ts'
 export interface TypstDocument {
   template: 'pack' | 'cards'
   data: string
+  /** Whether to answer on which page each row stands that has an id. */
+  places?: true
 }
 
 /** Head and foot of a page hold one line of about this many letters. */
@@ -19,12 +21,12 @@ const SAFE_LINK = /^(?:https?:\/\/|mailto:|#)[^\s]+$/u
  * Writes a pack for Typst. The pack stays data from end to end: the template reads it as JSON, so nothing that people
  * typed can become markup.
  */
-export function writeTypst(pack: Pack): TypstDocument {
+export function writeTypst(pack: Pack, hasPlaces = false): TypstDocument {
   const anchors = new Set(pack.parts.flatMap((part) => [part.id, ...part.blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : []))]))
-  return { template: 'pack', data: JSON.stringify(preparePack(pack, anchors)) }
+  return { template: 'pack', data: JSON.stringify(preparePack(pack, anchors, hasPlaces)), ...(hasPlaces && { places: true as const }) }
 }
 
-function preparePack(pack: Pack, anchors: ReadonlySet<string>): unknown {
+function preparePack(pack: Pack, anchors: ReadonlySet<string>, hasPlaces: boolean): unknown {
   const words = (content: Text) => prepareText(content, anchors)
   return {
     ...pack,
@@ -47,7 +49,7 @@ function preparePack(pack: Pack, anchors: ReadonlySet<string>): unknown {
       kicker: words(part.kicker ?? []),
       heading: words(part.heading),
       lines: part.lines.map(words),
-      blocks: part.blocks.map((block) => prepareBlock(block, part.orientation, words))
+      blocks: part.blocks.map((block) => prepareBlock(block, part.orientation, words, hasPlaces))
     }))
   }
 }
@@ -65,7 +67,7 @@ function leadsSomewhere(link: string, anchors: ReadonlySet<string>): boolean {
   return SAFE_LINK.test(link) && (!link.startsWith('#') || anchors.has(link.slice(1)))
 }
 
-function prepareBlock(block: Block, orientation: Part['orientation'], words: Words): unknown {
+function prepareBlock(block: Block, orientation: Part['orientation'], words: Words, hasPlaces = false): unknown {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -77,7 +79,7 @@ function prepareBlock(block: Block, orientation: Part['orientation'], words: Wor
     case 'note':
       return { ...block, label: words(block.label ?? []), blocks: block.blocks.map((paragraph) => prepareBlock(paragraph, orientation, words)) }
     case 'table':
-      return prepareTable(block, orientation, (inner) => prepareBlock(inner, orientation, words))
+      return prepareTable(block, orientation, (inner) => prepareBlock(inner, orientation, words), hasPlaces)
     case 'drawing':
       return { ...block, alternative: printable(block.alternative), boxes: block.boxes.map(prepareBox) }
     case 'chart':
