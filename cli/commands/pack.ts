@@ -3,17 +3,23 @@ import { LANGUAGES } from '#shared/foundation/language.ts'
 import { buildDocuments, type BuiltDocument } from '#shared/briefing/documents/build-documents.ts'
 import type { DocumentId } from '#shared/briefing/documents/registry.ts'
 import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
+import type { Engine } from '#electron/typeset/engine.ts'
 import { openEngine } from '#electron/typeset/open-engine.ts'
 import { typeset } from '#electron/typeset/typeset.ts'
 import { languagesOf, listOf, oneFile, readArguments, required } from '../arguments.ts'
 import { reasonOf, writeFiles } from '../files.ts'
 import type { Output } from '../output.ts'
-import { WorkError } from '../usage.ts'
+import { releaseNamed } from '../releases.ts'
+import { UsageError, WorkError } from '../usage.ts'
+import { changedPages, releasePrint } from '../versions.ts'
 import { meetingOf, openWorkspace } from '../workspace.ts'
 
 const DOCUMENTS = ['agenda', 'programme', 'participants', 'groups'] as const
 /** Printed when asked for by name. */
-const ON_DEMAND = ['interpretationPlan', 'runOfShow', 'wallChart', 'doorSigns'] as const
+const ON_DEMAND = ['interpretationPlan', 'runOfShow', 'wallChart', 'doorSigns', 'changeList'] as const
+/** What a release consists of on paper; those of which single pages can be changed. */
+const RELEASED = ['agenda', 'programme', 'changeList'] as const
+const PAGED = ['agenda', 'programme'] as const
 const AUDIENCES = ['delegate'] as const
 const FORMATS = ['pdf'] as const
 
@@ -22,7 +28,9 @@ const BOOKS: Record<(typeof AUDIENCES)[number], DocumentId> = { delegate: 'deleg
 
 /**
  * `pack F --out DIR …`: prints documents and books of the planned meeting. With `--documents` only those, with
- * `--audience` only that reader's book; with neither, everything. A failure leaves no half-written file.
+ * `--audience` only that reader's book; with neither, everything. With `--release N` as it was in that release, the changes since
+ * `--since N` (by default the release before) marked; with `--changed-pages` only the pages that changed. A failure leaves no
+ * half-written file.
  */
 export async function pack(words: string[], output: Output): Promise<void> {
   const { values, positionals } = readArguments(words, {
@@ -32,6 +40,9 @@ export async function pack(words: string[], output: Output): Promise<void> {
     languages: { type: 'string' },
     trilingual: { type: 'boolean' },
     formats: { type: 'string' },
+    release: { type: 'string' },
+    since: { type: 'string' },
+    'changed-pages': { type: 'boolean' },
     meeting: { type: 'string' },
     json: { type: 'boolean' }
   })
@@ -39,14 +50,23 @@ export async function pack(words: string[], output: Output): Promise<void> {
   const folder = required(values.out, '--out')
   const languages = languagesOf(values.languages)
   if (values.formats !== undefined) listOf(values.formats, FORMATS, '--formats')
-  const documents = documentsOf(values.documents, values.audience)
-  const view = meetingOf(await openWorkspace(path), values.meeting, 'failed.noMeeting')
-  const built = buildDocuments(view, {
+  const workspace = await openWorkspace(path)
+  const view = meetingOf(workspace, values.meeting, 'failed.noMeeting')
+  const engine = await openEngine({ fontsFolder: output.fontsFolder })
+  const release = values.release === undefined ? null : releaseNamed(view, values.release, '--release')
+  if (values['changed-pages'] === true && release === null) throw new UsageError('usage.missingOption', { option: '--release' })
+  const since = values.since === undefined ? null : releaseNamed(view, values.since, '--since')
+  const print = release === null ? null : releasePrint(workspace, view, release, since, values.languages === undefined ? null : languages, output)
+  const wanted = values['changed-pages'] === true ? PAGED : RELEASED
+  const documents = release !== null && values.documents === undefined && values.audience === undefined ? [...wanted] : documentsOf(values.documents, values.audience)
+  const whole = buildDocuments(print?.view ?? view, {
     documents,
     languages,
-    ...(values.trilingual === true ? { trilingual: languages[0] ?? 'en' } : {})
+    ...(values.trilingual === true ? { trilingual: languages[0] ?? 'en' } : {}),
+    ...(print !== null && { version: print.version })
   })
-  const printed = await typesetAll(built, output)
+  const built = print !== null && values['changed-pages'] === true ? changedPages(workspace, view, print, whole, engine, output) : whole
+  const printed = typesetAll(engine, built, output)
   await writeFiles(folder, printed.map(({ fileName, pdf }) => ({ path: join(folder, fileName), content: pdf })))
 
   const files = printed.map(({ fileName, language, languages, pages }) => ({ path: join(folder, fileName), language, languages, format: 'pdf', pages }))
@@ -68,8 +88,7 @@ interface Printed {
   pages: number
 }
 
-async function typesetAll(built: readonly BuiltDocument[], output: Output): Promise<Printed[]> {
-  const engine = await openEngine({ fontsFolder: output.fontsFolder })
+function typesetAll(engine: Engine, built: readonly BuiltDocument[], output: Output): Printed[] {
   return built.map(({ fileName, language, pack }) => {
     try {
       const { pdf, pages, unprintable } = typeset(engine, writeTypst(pack))
