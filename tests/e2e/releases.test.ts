@@ -118,6 +118,18 @@ describe('releases', () => {
     expect(text).toMatch(/Version 2, \w+ \d+, \d{4}/u)
   })
 
+  it('RELEASE-E11: only the changed pages are set, with a first page that says what to do with them', async () => {
+    const aside = page.getByRole('complementary', { name: 'Pages of this version' })
+    await aside.getByRole('button', { name: /Document/ }).first().click()
+    await page.getByRole('option', { name: 'Agenda: changed pages' }).click()
+    await aside.getByText('Replace page 1.').waitFor({ state: 'attached', timeout: 30_000 })
+    await aside.locator('canvas').first().waitFor()
+    await saveScreenshot(page, 'releases-changed-pages')
+    await aside.getByRole('button', { name: /Document/ }).first().click()
+    await page.getByRole('option', { name: 'Programme: changed pages' }).click()
+    await aside.getByText('No page has changed since version 1.').waitFor({ timeout: 30_000 })
+  })
+
   it('RELEASE-E6: an older version is looked at and printed as it was', async () => {
     const aside = page.getByRole('complementary', { name: 'Pages of this version' })
     await timeline().getByRole('button', { name: /^Version 1/ }).click()

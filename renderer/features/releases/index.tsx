@@ -51,9 +51,11 @@ export default function ReleasesPage({ view, focus }: MeetingPageProps) {
         ) : (
           <>
             {canPrint ? <Button onPress={() => print(!isPrinting)}>{t(isPrinting ? 'print.hide' : 'print.show')}</Button> : null}
-            <Button look="primary" onPress={() => show(PREPARE)}>
-              {capital(t(openReview(view.releases) === null ? 'prepare.open' : 'prepare.openReview', { name: next }))}
-            </Button>
+            {isFirst ? null : (
+              <Button look="primary" onPress={() => show(PREPARE)}>
+                {capital(t(openReview(view.releases) === null ? 'prepare.open' : 'prepare.openReview', { name: next }))}
+              </Button>
+            )}
           </>
         )
       }

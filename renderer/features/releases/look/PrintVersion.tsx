@@ -19,7 +19,7 @@ import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { PreviewPane } from '#renderer/ui/print/PreviewPane.tsx'
 import { usePreview } from '#renderer/ui/print/use-preview.ts'
 import { useSavePdf } from '#renderer/ui/print/use-save-pdf.ts'
-import { useComparison, versionInSentence, type Version } from '../versions.ts'
+import { numberInSentence, useComparison, versionInSentence, type Version } from '../versions.ts'
 import { useAddendum } from './use-addendum.ts'
 import styles from './look.module.css'
 
@@ -114,7 +114,7 @@ export function PrintVersion({ version, from, beforeFrom, onHide }: { version: V
           preview={addendum.state === 'failed' ? { ...preview, problem: addendum.problem } : preview}
           lines={lines}
           lang={LOCALE_TAGS[shown === 'all' ? language : shown]}
-          foot={version.release === null ? t('releases:print.footDraft') : capital(t('releases:print.foot', { name: versionInSentence(version.release, language) }))}
+          foot={version.release === null ? t('releases:print.footDraft') : capital(t('releases:print.foot', { name: numberInSentence(version.release.number, language) }))}
           onHide={onHide}
         />
       )}
