@@ -29,6 +29,7 @@ import type sessions from '#locales/en/sessions.json'
 import type settings from '#locales/en/settings.json'
 import type terms from '#locales/en/terms.json'
 import type timetable from '#locales/en/timetable.json'
+import type translation from '#locales/en/translation.json'
 import type ui from '#locales/en/ui.json'
 import type welcome from '#locales/en/welcome.json'
 
@@ -71,6 +72,7 @@ declare module 'i18next' {
       settings: typeof settings
       terms: typeof terms
       timetable: typeof timetable
+      translation: typeof translation
       ui: typeof ui
       welcome: typeof welcome
     }

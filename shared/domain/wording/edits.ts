@@ -4,6 +4,7 @@ import type { Json } from '#shared/foundation/json.ts'
 import { recordKey, type FieldPath, type RecordRef } from '#shared/ledger/change.ts'
 import type { Write } from '#shared/ledger/author.ts'
 import { edit, type DomainEdit } from '../edit.ts'
+import { VERBS } from '../verbs.ts'
 import { basisOf, sourceOf, statesOf, type Worded } from './rules.ts'
 import { basisJson, wordingField, type Approval, type Basis } from './schema.ts'
 
@@ -34,6 +35,28 @@ export function writeTranslation(record: RecordRef, path: FieldPath, language: L
   return edit('wording.translate', set(record, { ...words, [wordingField(path, language)]: made }))
 }
 
+/** Writes a text as any screen does; what it was made from follows by the rules (see noted.ts). An empty text clears it. */
+export function writeWords({ kind, id }: RecordRef, path: FieldPath, language: Language, text: string): DomainEdit {
+  const verb = VERBS.find((known) => known === `${kind}.write`) ?? 'wording.translate'
+  return edit(verb, set({ kind, id }, { [`${path}.${language}`]: text === '' ? null : text }))
+}
+
+/**
+ * Writes a text and says that it is right beside the words that its source has now; with an approver, that it is approved. For
+ * the source itself only an approval says more than the words.
+ */
+export function settleText(text: TextThere, language: Language, words: string, approver: Approver | null): DomainEdit {
+  const { record, path } = text
+  const isSource = language === sourceOf(text)
+  if (words === '' || (isSource && approver === null)) return writeWords(record, path, language, words)
+  const basis = presentBasis({ ...text, text: { ...text.text, [language]: words } }, language)
+  const isNew = words !== (text.text[language] ?? '')
+  const first: Basis = isSource && isNew ? { ...basis, of: '' } : basis
+  const made: Basis = approver === null ? first : { ...first, approved: { by: approver.by, at: approver.at, text: words } }
+  const verb = approver === null ? (isNew ? 'wording.translate' : 'wording.confirm') : 'wording.approve'
+  return edit(verb, set(record, { [`${path}.${language}`]: words, [wordingField(path, language)]: basisJson(made) }))
+}
+
 /** "It is still right": a translation stands as it is beside the words that its source has now. */
 export function confirmTranslations(choices: readonly TextChoice[]): DomainEdit {
   return ofMany('wording.confirm', choices, ({ text, language }) => ({ [wordingField(text.path, language)]: basisJson(presentBasis(text, language)) }))
@@ -58,21 +81,27 @@ export function withdrawApprovals(choices: readonly TextChoice[]): DomainEdit {
 }
 
 /**
- * Makes a language the source of a text. The one that was the source is from then on a translation of it: up to date if they
- * agreed, else one that needs another look. What was made from the former source keeps its basis, and follows from there.
+ * Makes a language the source of a text. What agreed with the former source, that one itself included, is from then on made
+ * from the new one; if the new source had been left behind, all that it does not come from needs another look.
  */
 export function chooseSource(text: TextThere, language: Language): DomainEdit {
   const { source, states } = statesOf(text)
   const fields: Record<FieldPath, Json> = { [wordingField(text.path, 'source')]: language }
-  if (language !== source && hasText(text.text, language)) {
-    const words = text.text[language] ?? ''
-    const own = text.wording.bases[language]?.approved
-    const isCompared = states[language] !== 'stale' && LANGUAGES.every((other) => states[other] !== 'stale' || basisOf(text.wording, other) !== undefined)
-    const first: Basis = { from: language, of: isCompared ? words : '', to: wordsMark(words) }
-    fields[wordingField(text.path, language)] = basisJson(own === undefined ? first : { ...first, approved: own })
-    const approved = text.wording.bases[source]?.approved
-    const made: Basis = { from: language, of: states[language] === 'stale' ? '' : words, to: wordsMark(text.text[source] ?? '') }
-    fields[wordingField(text.path, source)] = basisJson(approved === undefined ? made : { ...made, approved })
+  if (language === source || !hasText(text.text, language)) return edit('wording.source', set(text.record, fields))
+  const isCompared = states[language] !== 'stale'
+  const words = text.text[language] ?? ''
+  const isMarked = text.wording.bases[source]?.from === source && text.wording.bases[source].of === ''
+  const hasStale = LANGUAGES.some((other) => states[other] === 'stale' && basisOf(text.wording, other) === undefined)
+  const write = (other: Language, basis: Omit<Basis, 'to' | 'approved'>): void => {
+    const approved = text.wording.bases[other]?.approved
+    const made: Basis = { ...basis, to: wordsMark(text.text[other] ?? '') }
+    fields[wordingField(text.path, other)] = basisJson(approved === undefined ? made : { ...made, approved })
+  }
+  write(language, { from: language, of: isCompared && !isMarked && !hasStale ? words : '' })
+  write(source, { from: language, of: isCompared ? words : '' })
+  for (const other of LANGUAGES) {
+    const isAgreed = other !== language && other !== source && hasText(text.text, other) && states[other] !== 'stale'
+    if (isAgreed && isCompared) write(other, { from: language, of: words })
   }
   return edit('wording.source', set(text.record, fields))
 }

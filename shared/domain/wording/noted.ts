@@ -89,7 +89,7 @@ function note(edit: TextEdit, changed: readonly Language[], notes: Notes): void 
     const basis = basisOf(wording, language)
     if (!changed.includes(language)) {
       if (isOriginChanged && basis === undefined && hasText(after, language) && !notes.has(language)) {
-        notes.made(language, after, { from: origin, of: before[origin] ?? '' }, wording.bases[language]?.approved)
+        notes.made(language, after, { from: origin, of: stateOf(worded, language) === 'stale' ? '' : (before[origin] ?? '') }, wording.bases[language]?.approved)
       }
     } else if (!hasText(after, language)) {
       if (wording.bases[language]) notes.none(language)
