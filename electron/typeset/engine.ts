@@ -2,11 +2,21 @@
 export interface TypesetDocument {
   template: string
   data: string
+  /** Whether it is to be said on which page each row stands that has an id. */
+  places?: true | undefined
+}
+
+/** A row of a table and the page on which it begins, from 1. */
+export interface Place {
+  id: string
+  page: number
 }
 
 export interface TypesetPdf {
   pdf: Uint8Array
   pages: number
+  /** In reading order; empty unless asked for. */
+  places: Place[]
 }
 
 export type EngineName = 'native' | 'wasm'

@@ -5,6 +5,7 @@ import type { NodeCompiler, NodeError } from '@myriaddreamin/typst-ts-node-compi
 import { type Engine, TypesetError, type TypesetDocument, type TypesetPdf } from './engine.ts'
 import type { Fonts } from './fonts.ts'
 import { moduleUrl } from './module-url.ts'
+import { placesIn } from './places.ts'
 import { TEMPLATE_FILES } from './templates.ts'
 
 type NativeModule = typeof import('@myriaddreamin/typst-ts-node-compiler')
@@ -31,7 +32,7 @@ function compile(compiler: NodeCompiler, document: TypesetDocument): TypesetPdf 
   if (problem || !outcome.result) throw new TypesetError(describe(compiler, problem))
   try {
     const pdf = compiler.pdf(outcome.result, { pdfStandard: 'ua-1' })
-    return { pdf: new Uint8Array(pdf.buffer, pdf.byteOffset, pdf.byteLength), pages: outcome.result.numOfPages }
+    return { pdf: new Uint8Array(pdf.buffer, pdf.byteOffset, pdf.byteLength), pages: outcome.result.numOfPages, places: document.places === true ? placesIn(compiler.query(outcome.result, { selector: '<place>', field: 'value' })) : [] }
   } catch (error) {
     throw new TypesetError(error instanceof Error ? error.message : String(error), { cause: error })
   } finally {

@@ -1,9 +1,11 @@
-import { type Engine, type EngineName, TypesetError, type TypesetDocument } from './engine.ts'
+import { type Engine, type EngineName, type Place, TypesetError, type TypesetDocument } from './engine.ts'
 import { TEMPLATES } from './templates.ts'
 
 export interface Typeset {
   pdf: Uint8Array
   pages: number
+  /** On which page each row begins; empty unless the document asks for it. */
+  places: Place[]
   milliseconds: number
   engine: EngineName
   /** Letters that no font of the house can draw; each is printed as an empty box. */
@@ -18,8 +20,8 @@ export function typeset(engine: Engine, document: TypesetDocument): Typeset {
   if (!TEMPLATES.includes(document.template)) throw new TypesetError(`There is no template called ${document.template}`)
   const started = performance.now()
   const { data, unprintable } = withPrintableLetters(document.data, engine.covers)
-  const { pdf, pages } = engine.compile({ template: document.template, data })
-  return { pdf, pages, milliseconds: performance.now() - started, engine: engine.name, unprintable }
+  const { pdf, pages, places } = engine.compile({ template: document.template, data, places: document.places })
+  return { pdf, pages, places, milliseconds: performance.now() - started, engine: engine.name, unprintable }
 }
 
 /**

@@ -5,6 +5,7 @@ import { type Engine, TypesetError, type TypesetDocument, type TypesetPdf } from
 import type { Fonts } from './fonts.ts'
 import { moduleUrl } from './module-url.ts'
 import { declareAccessible } from './pdf-ua.ts'
+import { placesIn } from './places.ts'
 import { TEMPLATE_FILES } from './templates.ts'
 
 /** Numbers by which the WebAssembly build knows what is asked of it. */
@@ -49,7 +50,7 @@ function compile(compiler: TypstCompiler, document: TypesetDocument): TypesetPdf
     if (compiled.diagnostics && compiled.diagnostics.length > 0) throw new TypesetError(describe(compiled))
     const exported = outcomeOf(() => world.get_artifact(PDF, FULL_DIAGNOSTICS))
     if (!exported.result) throw new TypesetError(describe(exported))
-    return declareAccessible(exported.result)
+    return { ...declareAccessible(exported.result), places: document.places === true ? placesIn(JSON.parse(world.query(PAGED, '<place>', 'value'))) : [] }
   } finally {
     world.free()
   }

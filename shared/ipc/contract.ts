@@ -144,6 +144,8 @@ export interface TypesetDocument {
   template: string
   /** JSON text that the template reads. */
   data: string
+  /** Whether to answer on which page each row stands that has an id. */
+  places?: true | undefined
 }
 
 export interface NamedDocument {
@@ -153,7 +155,7 @@ export interface NamedDocument {
 }
 
 export type TypesetAnswer =
-  | { ok: true; pdf: Uint8Array; pages: number; milliseconds: number }
+  | { ok: true; pdf: Uint8Array; pages: number; places: { id: string; page: number }[]; milliseconds: number }
   | { ok: false; superseded: boolean; problem: Notice }
 
 export type PackAnswer =

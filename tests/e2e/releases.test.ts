@@ -78,8 +78,8 @@ describe('releases', () => {
     await page.getByText('The title of “Opening of the meeting and words of welcome” in French no longer says what its source says').waitFor()
     expect(await page.getByRole('button', { name: 'Release version 2' }).isDisabled()).toBe(true)
     await saveScreenshot(page, 'releases-gate')
-    await page.getByRole('link', { name: /Write it .* in French/ }).click()
-    await page.waitForSelector('main textarea')
+    await page.getByRole('link', { name: /Look again .* in French/ }).click()
+    await page.getByRole('heading', { name: 'Translation', level: 1 }).waitFor()
     await writeTitle(1, '')
     await writeTitle(1, `${french} et mot de bienvenue`)
     await writeTitle(2, '')
@@ -116,6 +116,18 @@ describe('releases', () => {
     expect(text).toContain('After the call of both secretariats.')
     expect(text.replaceAll(/\s+/gu, ' ')).toContain('is now called “Opening of the meeting and words of welcome”.')
     expect(text).toMatch(/Version 2, \w+ \d+, \d{4}/u)
+  })
+
+  it('RELEASE-E11: only the changed pages are set, with a first page that says what to do with them', async () => {
+    const aside = page.getByRole('complementary', { name: 'Pages of this version' })
+    await aside.getByRole('button', { name: /Document/ }).first().click()
+    await page.getByRole('option', { name: 'Agenda: changed pages' }).click()
+    await aside.getByText('Replace page 1.').waitFor({ state: 'attached', timeout: 30_000 })
+    await aside.locator('canvas').first().waitFor()
+    await saveScreenshot(page, 'releases-changed-pages')
+    await aside.getByRole('button', { name: /Document/ }).first().click()
+    await page.getByRole('option', { name: 'Programme: changed pages' }).click()
+    await aside.getByText('No page has changed since version 1.').waitFor({ timeout: 30_000 })
   })
 
   it('RELEASE-E6: an older version is looked at and printed as it was', async () => {

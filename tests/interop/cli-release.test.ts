@@ -155,4 +155,28 @@ describe('alternat release and diff', () => {
     expect(run.code).toBe(1)
     expect(run.err).toContain('Version 1 is not whole in this file')
   })
+
+  it('CLI-PACK-RELEASE-1: a release is printed as it was, with its changes marked, whole or only its changed pages', () => {
+    const second = join(folder, 'second.alternat')
+    const print = (...more: string[]): string[] => {
+      const run = alternat(['pack', second, '--out', join(folder, 'printed'), '--languages', 'en', '--json', ...more])
+      expect([run.code, run.err]).toEqual([0, ''])
+      return (JSON.parse(run.out) as { files: { path: string }[] }).files.map(({ path }) => path)
+    }
+    const words = (path: string): string => spawnSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).stdout
+    const [agenda, programme, changes] = print('--release', '2')
+    expect(words(programme ?? '')).toContain('Cancelled since version 1')
+    expect(words(programme ?? '')).toContain('Version 2')
+    expect(words(changes ?? '')).toContain('Changes since version 1')
+    expect(words(agenda ?? '')).toContain('Version 2')
+    const [first] = print('--release', '1', '--documents', 'programme')
+    expect(words(first ?? '')).not.toContain('since version')
+    const pages = print('--release', '2', '--changed-pages', '--documents', 'programme')
+    expect(pages).toEqual([join(folder, 'printed', 'programme-en-pages.pdf')])
+    expect(words(pages[0] ?? '')).toMatch(/Replace pages? 1/u)
+    expect(alternat(['pack', join(folder, 'policy.alternat'), '--out', folder, '--release', '2', '--languages', 'fr']).code).toBe(0)
+    expect(alternat(['release', sample, '--out', join(folder, 'held.alternat'), '--languages', 'en']).code).toBe(0)
+    const held = alternat(['pack', join(folder, 'held.alternat'), '--out', folder, '--release', '1', '--languages', 'fr'])
+    expect([held.code, held.err]).toEqual([1, 'fr is held back in Version 1, so it cannot be printed. Nothing was written.\n'])
+  })
 })

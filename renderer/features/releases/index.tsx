@@ -35,7 +35,7 @@ export default function ReleasesPage({ view, focus }: MeetingPageProps) {
   const [wantedFrom, wantFrom] = useState<{ to: string; from: string } | null>(null)
   const from = wantedFrom !== null && wantedFrom.to === chosen ? wantedFrom.from : usualFrom(view, chosen)
   const show = (id: string): void => navigate({ screen: 'releases', focus: id })
-  const [version, before] = [useVersionOf(view, chosen), useVersionOf(view, from)]
+  const [version, before, beforeFrom] = [useVersionOf(view, chosen), useVersionOf(view, from), useVersionOf(view, usualFrom(view, from))]
   const detail = useDraftDetail(view)
   const next = numberInSentence(nextNumber(view.releases), language)
   const isFirst = view.releases.length === 0
@@ -51,14 +51,16 @@ export default function ReleasesPage({ view, focus }: MeetingPageProps) {
         ) : (
           <>
             {canPrint ? <Button onPress={() => print(!isPrinting)}>{t(isPrinting ? 'print.hide' : 'print.show')}</Button> : null}
-            <Button look="primary" onPress={() => show(PREPARE)}>
-              {capital(t(openReview(view.releases) === null ? 'prepare.open' : 'prepare.openReview', { name: next }))}
-            </Button>
+            {isFirst ? null : (
+              <Button look="primary" onPress={() => show(PREPARE)}>
+                {capital(t(openReview(view.releases) === null ? 'prepare.open' : 'prepare.openReview', { name: next }))}
+              </Button>
+            )}
           </>
         )
       }
       asideLabel={t('print.aside')}
-      aside={canPrint && isPrinting ? <PrintVersion version={version} from={before} onHide={() => print(false)} /> : null}
+      aside={canPrint && isPrinting ? <PrintVersion version={version} from={before} beforeFrom={beforeFrom} onHide={() => print(false)} /> : null}
     >
       <div className={styles.columns}>
         <Timeline view={view} chosen={isPreparing ? '' : chosen} detail={detail} onChoose={show} />

@@ -25,8 +25,10 @@ export interface Version {
 export function useVersionOf(view: MeetingView, id: string): Version {
   const release = view.releases.find((candidate) => candidate.id === id) ?? null
   const was = useAsItWas(view.meeting.id, release?.cut ?? null)
-  if (release === null) return { id: DRAFT, release, view, missing: 0, isReading: false }
-  return { id, release, view: was?.view ?? null, missing: was?.missing ?? 0, isReading: was === null }
+  return useMemo(() => {
+    if (release === null) return { id: DRAFT, release, view, missing: 0, isReading: false }
+    return { id, release, view: was?.view ?? null, missing: was?.missing ?? 0, isReading: was === null }
+  }, [id, release, view, was])
 }
 
 export interface Comparison {

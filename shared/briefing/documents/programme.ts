@@ -66,6 +66,7 @@ function sessionRow(session: Placed, edition: Edition, zone: string | null, else
   const struck = mark?.mark === 'cancelled' ? ('struck' as const) : undefined
   return {
     kind: ROW_KINDS[session.kind] ?? 'plain',
+    id: session.id,
     ...(mark && { mark: mark.mark }),
     cells: [
       cell(text(timesOf(session.day, session.start, session.minutes, language), struck)),

@@ -60,8 +60,10 @@ export interface Note {
   blocks: Paragraph[]
 }
 
+/** `sheet` is the number of the page that begins, where pages are not simply counted: `12a`. */
 export interface PageBreak {
   kind: 'pageBreak'
+  sheet?: string
 }
 
 /**
@@ -99,6 +101,8 @@ export interface BodyRow {
   /** `break` is a pause, meal or reception: shaded; `plenary` brings everyone together: marked with the accent. */
   kind: 'plain' | 'break' | 'plenary'
   cells: Cell[]
+  /** What the row is about, equal from version to version, where one asks on which page it stands. */
+  id?: string
   /** What became of it since an earlier version: a bar in the outer margin. Words in its cells say it too. */
   mark?: 'added' | 'changed' | 'cancelled'
 }

@@ -33,6 +33,8 @@ export interface Pack {
   watermark?: string
   /** `YYYY-MM-DD` on which the document was made; without it the file carries no date and is the same every time. */
   date?: string
+  /** Pages bear the numbers of their sheets, not their own. */
+  hasSheets?: true
   cover?: Cover
   contents?: Contents
   parts: Part[]
@@ -76,6 +78,8 @@ export interface Part {
   /** Language of this part where it is not the book's. */
   language?: Language
   orientation: 'portrait' | 'landscape'
+  /** The number of its first page, where pages are not simply counted. */
+  sheet?: string
   /** Its title is to be read from afar. */
   isSign?: true
   blocks: Block[]

@@ -21,7 +21,7 @@ export interface TablePage {
 const LARGER = 1.56
 
 /** A table with what the template must know of each row and cell: may it be broken, must its words be hyphenated. */
-export function prepareTable(table: Table, { orientation, isLarge }: TablePage, prepare: (block: Exclude<Cell['blocks'][number], Bar>) => unknown): unknown {
+export function prepareTable(table: Table, { orientation, isLarge }: TablePage, prepare: (block: Exclude<Cell['blocks'][number], Bar>) => unknown, hasPlaces = false): unknown {
   const room = lettersPerColumn(table.columns, LETTERS_ACROSS[orientation] / (isLarge ? LARGER : 1))
   const prepareCells = (cells: readonly Cell[]) =>
     padCells(cells, table.columns).map((cell, index) => ({
@@ -35,6 +35,7 @@ export function prepareTable(table: Table, { orientation, isLarge }: TablePage, 
     repeat: longestCell(table.header) <= LONG_HEADER,
     rows: table.rows.map((row) => ({
       kind: row.kind,
+      place: hasPlaces && row.kind !== 'group' ? (row.id ?? '') : '',
       mark: row.kind === 'group' ? '' : (row.mark ?? ''),
       repeat: longestCell(row.cells) <= LONG_HEADER,
       breakable: linesOf(row.cells, room) > TALL_ROW,

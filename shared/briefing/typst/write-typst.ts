@@ -7,6 +7,8 @@ import { prepareTable, type TablePage } from './prepare-table.ts'
 export interface TypstDocument {
   template: 'pack' | 'cards'
   data: string
+  /** Whether to answer on which page each row stands that has an id. */
+  places?: true
 }
 
 /** Head and foot of a page hold one line of about this many letters. */
@@ -21,12 +23,12 @@ const SAFE_LINK = /^(?:https?:\/\/|mailto:|#)[^\s]+$/u
  * Writes a pack for Typst. The pack stays data from end to end: the template reads it as JSON, so nothing that people
  * typed can become markup.
  */
-export function writeTypst(pack: Pack): TypstDocument {
+export function writeTypst(pack: Pack, hasPlaces = false): TypstDocument {
   const anchors = new Set(pack.parts.flatMap((part) => [part.id, ...part.blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : []))]))
-  return { template: 'pack', data: JSON.stringify(preparePack(pack, anchors)) }
+  return { template: 'pack', data: JSON.stringify(preparePack(pack, anchors, hasPlaces)), ...(hasPlaces && { places: true as const }) }
 }
 
-function preparePack(pack: Pack, anchors: ReadonlySet<string>): unknown {
+function preparePack(pack: Pack, anchors: ReadonlySet<string>, hasPlaces: boolean): unknown {
   const words = (content: Text) => prepareText(content, anchors)
   return {
     ...pack,
@@ -50,7 +52,7 @@ function preparePack(pack: Pack, anchors: ReadonlySet<string>): unknown {
       kicker: words(part.kicker ?? []),
       heading: words(part.heading),
       lines: part.lines.map(words),
-      blocks: part.blocks.map((block) => prepareBlock(block, { orientation: part.orientation, isLarge: pack.largePrint === true }, words))
+      blocks: part.blocks.map((block) => prepareBlock(block, { orientation: part.orientation, isLarge: pack.largePrint === true }, words, hasPlaces))
     }))
   }
 }
@@ -68,7 +70,7 @@ function leadsSomewhere(link: string, anchors: ReadonlySet<string>): boolean {
   return SAFE_LINK.test(link) && (!link.startsWith('#') || anchors.has(link.slice(1)))
 }
 
-function prepareBlock(block: Block, page: TablePage, words: Words): unknown {
+function prepareBlock(block: Block, page: TablePage, words: Words, hasPlaces = false): unknown {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -80,7 +82,7 @@ function prepareBlock(block: Block, page: TablePage, words: Words): unknown {
     case 'note':
       return { ...block, label: words(block.label ?? []), blocks: block.blocks.map((paragraph) => prepareBlock(paragraph, page, words)) }
     case 'table':
-      return prepareTable(block, page, (inner) => prepareBlock(inner, page, words))
+      return prepareTable(block, page, (inner) => prepareBlock(inner, page, words), hasPlaces)
     case 'drawing':
       return { ...block, alternative: printable(block.alternative), boxes: block.boxes.map(prepareBox) }
     case 'chart':

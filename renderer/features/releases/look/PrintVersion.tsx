@@ -5,6 +5,7 @@ import { DOCUMENTS } from '#shared/briefing/documents/registry.ts'
 import { isHeldBack, sinceRelease, type PrintedVersion } from '#shared/briefing/documents/release/version.ts'
 import { wordsIn } from '#shared/briefing/documents/words.ts'
 import { plainText } from '#shared/briefing/model/index.ts'
+import { changeWords } from '#shared/release/words.ts'
 import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
@@ -18,41 +19,58 @@ import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { PreviewPane } from '#renderer/ui/print/PreviewPane.tsx'
 import { usePreview } from '#renderer/ui/print/use-preview.ts'
 import { useSavePdf } from '#renderer/ui/print/use-save-pdf.ts'
-import { useComparison, versionInSentence, type Version } from '../versions.ts'
+import { numberInSentence, useComparison, versionInSentence, type Version } from '../versions.ts'
+import { useAddendum } from './use-addendum.ts'
 import styles from './look.module.css'
 
 const PRINTED = ['agenda', 'programme', 'changeList'] as const
 type Printed = (typeof PRINTED)[number]
+/** Of these also only the pages that changed. */
+const PAGED = ['agenda', 'programme'] as const
+type Choice = Printed | `${(typeof PAGED)[number]}Pages`
 type Edition = Language | 'all'
 
 /** A version as it is printed: agenda, programme, list of changes, with the changes since `from` marked. */
-export function PrintVersion({ version, from, onHide }: { version: Version; from: Version; onHide: () => void }) {
+export function PrintVersion({ version, from, beforeFrom, onHide }: { version: Version; from: Version; beforeFrom: Version; onHide: () => void }) {
   const { t } = useTranslation(['releases', 'print', 'codes'])
   const language = useLanguage()
-  const [document, setDocument] = useState<Printed>('programme')
+  const [choice, choose] = useState<Choice>('programme')
   const [edition, setEdition] = useState<Edition>(language)
-  const comparison = useComparison(from, version)
-  const printed = useMemo((): PrintedVersion => {
-    const since = comparison === null || from.release === null || from.id === version.id ? null : sinceRelease(from.release.number, comparison.before, comparison.after)
-    return { release: version.release, since }
-  }, [version.release, version.id, from, comparison])
+  const printed = usePrinted(from, version)
+  const formerly = usePrinted(beforeFrom, from)
+  const canHavePages = printed.since !== null
+  const wanted: Choice = canHavePages || PRINTED.some((id) => id === choice) ? choice : 'programme'
+  const document = documentOf(wanted)
+  const isPages = wanted !== document
   const canBeInAll = DOCUMENTS[document].buildTrilingual !== null
   const shown: Edition = edition === 'all' && !canBeInAll ? language : edition
-  const built = useMemo(() => buildOne(version, printed, document, shown, language), [version, printed, document, shown, language])
+  const whole = useMemo(() => buildOne(version, printed, document, shown, language), [version, printed, document, shown, language])
+  const former = useMemo(() => {
+    const pack = isPages ? buildOne(from, formerly, document, shown, language)?.pack : undefined
+    return pack === undefined || from.release === null ? null : { pack, number: from.release.number }
+  }, [isPages, from, formerly, document, shown, language])
+  const addendum = useAddendum(isPages ? (whole?.pack ?? null) : null, former)
+  const built = useMemo(() => {
+    if (!isPages || whole === null) return isPages ? null : whole
+    return addendum.state === 'made' ? { ...whole, pack: addendum.pack } : null
+  }, [isPages, whole, addendum])
   const written = useMemo(() => (built === null ? null : writeTypst(built.pack)), [built])
   const lines = useMemo(() => (built === null ? [] : plainText(built.pack)), [built])
-  const preview = usePreview(`${version.id}-${document}-${shown}`, written, (asked) => request('typeset.preview', { slot: 'release', document: asked }))
+  const preview = usePreview(`${version.id}-${wanted}-${shown}`, written, (asked) => request('typeset.preview', { slot: 'release', document: asked }))
   const { isSaving, save } = useSavePdf(request)
   const isHeld = shown !== 'all' && isHeldBack(printed, shown)
-  const choice = (
+  const fields = (
     <div className={styles.printChoice}>
       <div className={styles.documents}>
         <Select
           label={t('releases:print.document')}
           isLabelHidden
-          value={document}
-          onChange={setDocument}
-          options={PRINTED.map((id) => ({ id, label: wordsIn(language)(DOCUMENTS[id].labelKey) }))}
+          value={wanted}
+          onChange={choose}
+          options={[
+            ...PRINTED.map((id): { id: Choice; label: string } => ({ id, label: wordsIn(language)(DOCUMENTS[id].labelKey) })),
+            ...(canHavePages ? PAGED.map((id): { id: Choice; label: string } => ({ id: `${id}Pages`, label: changeWords(language)('addendum.document', { document: wordsIn(language)(DOCUMENTS[id].labelKey) }) })) : [])
+          ]}
         />
       </div>
       <SegmentedControl<Edition>
@@ -68,7 +86,7 @@ export function PrintVersion({ version, from, onHide }: { version: Version; from
         look="primary"
         isDisabled={isSaving || built === null || written === null}
         onPress={() => {
-          if (built !== null && written !== null) void save({ fileName: fileNameOf(built, version), document: written })
+          if (built !== null && written !== null) void save({ fileName: fileNameOf(built, version, isPages), document: written })
         }}
       >
         {t('print:save')}
@@ -79,23 +97,42 @@ export function PrintVersion({ version, from, onHide }: { version: Version; from
     <div className={styles.print}>
       {isHeld ? (
         <div className={styles.held}>
-          {choice}
+          {fields}
           <Notice tone="warn">{t('releases:print.held', { language: capital(t(`codes:language.${shown}`)), name: versionInSentence(version.release, language) })}</Notice>
+          <Button onPress={onHide}>{t('print:hide')}</Button>
+        </div>
+      ) : addendum.state === 'none' ? (
+        <div className={styles.held}>
+          {fields}
+          <Notice>{changeWords(language)('addendum.none', { number: from.release?.number ?? 0 })}</Notice>
           <Button onPress={onHide}>{t('print:hide')}</Button>
         </div>
       ) : (
         <PreviewPane
           label={t('releases:print.label', { name: versionInSentence(version.release, language) })}
-          choice={choice}
-          preview={preview}
+          choice={fields}
+          preview={addendum.state === 'failed' ? { ...preview, problem: addendum.problem } : preview}
           lines={lines}
           lang={LOCALE_TAGS[shown === 'all' ? language : shown]}
-          foot={version.release === null ? t('releases:print.footDraft') : capital(t('releases:print.foot', { name: versionInSentence(version.release, language) }))}
+          foot={version.release === null ? t('releases:print.footDraft') : capital(t('releases:print.foot', { name: numberInSentence(version.release.number, language) }))}
           onHide={onHide}
         />
       )}
     </div>
   )
+}
+
+function documentOf(choice: Choice): Printed {
+  return choice === 'agendaPages' ? 'agenda' : choice === 'programmePages' ? 'programme' : choice
+}
+
+/** A version as it is printed, with what changed since another one marked. */
+function usePrinted(from: Version, version: Version): PrintedVersion {
+  const comparison = useComparison(from, version)
+  return useMemo(() => {
+    const since = comparison === null || from.release === null || from.id === version.id ? null : sinceRelease(from.release.number, comparison.before, comparison.after)
+    return { release: version.release, since }
+  }, [version.release, version.id, from.release, from.id, comparison])
 }
 
 function buildOne({ view }: Version, version: PrintedVersion, document: Printed, edition: Edition, lead: Language): BuiltDocument | null {
@@ -105,6 +142,6 @@ function buildOne({ view }: Version, version: PrintedVersion, document: Printed,
 }
 
 /** `programme-en.pdf` of version 2 is `programme-en-2.pdf`: two versions of one document lie in one folder. */
-function fileNameOf({ fileName }: BuiltDocument, { release }: Version): string {
-  return release === null ? fileName : fileName.replace(/\.pdf$/u, `-${release.number}.pdf`)
+function fileNameOf({ fileName }: BuiltDocument, { release }: Version, isPages: boolean): string {
+  return fileName.replace(/\.pdf$/u, `${release === null ? '' : `-${release.number}`}${isPages ? '-pages' : ''}.pdf`)
 }

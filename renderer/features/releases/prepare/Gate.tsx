@@ -55,5 +55,20 @@ function Way({ view, obstacle, about }: { view: MeetingView; obstacle: Obstacle;
       </a>
     )
   }
-  return obstacle.record === null ? null : <RemedyLink view={view} remedy={remedyForText(view, obstacle.record)} about={about} />
+  const { record, field, language, kind } = obstacle
+  if (record === null) return null
+  // The desk has every text that is begun in some language; one that is begun in none is written where it belongs.
+  if (field === null || language === null || isBegunNowhere(obstacle)) return <RemedyLink view={view} remedy={remedyForText(view, record)} about={about} />
+  const words = t(kind === 'missing' ? 'gate.translate' : 'gate.lookAgain')
+  return (
+    <a className={styles.way} href={addressOf({ screen: 'translation', meeting: route.meeting, focus: `${record.kind}/${record.id}/${field}:${language}` })} aria-label={`${words} · ${about}`}>
+      {words}
+    </a>
+  )
+}
+
+/** A required text, such as a title, that no language has. */
+function isBegunNowhere({ kind, field, what }: Obstacle): boolean {
+  const { name } = what.values
+  return kind === 'missing' && (field === 'title' || field === 'name') && typeof name === 'object' && Object.keys(name).length === 0
 }
