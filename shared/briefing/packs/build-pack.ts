@@ -6,6 +6,7 @@ import type { Marking } from '#shared/domain/meeting/schema.ts'
 import { sectionsInOrder, type Section } from '#shared/domain/pack/rules.ts'
 import type { Pack as ComposedPack } from '#shared/domain/pack/schema.ts'
 import type { SectionKind } from '#shared/domain/pack/sections.ts'
+import { fullName } from '#shared/domain/person/rules.ts'
 import type { Delegate, MeetingView } from '#shared/view/meeting-view.ts'
 import { runningHead } from '../documents/build-documents.ts'
 import { type Edition, editionIn } from '../documents/edition.ts'
@@ -34,15 +35,15 @@ export type PackOutcome =
   | { ok: false; refused: readonly Refused[] }
 
 /**
- * One pack in one language. A pack that both sides receive is refused while it would hold a text of one of them; a pack of one
- * side never holds anything of the other. Its marking is the highest of what is in it, and never below what was chosen for it.
+ * One pack in one language. A pack that both sides receive is refused while it would hold a text of one of them, a pack of one side
+ * for a person of the other; and never does one side's pack hold anything of the other. Its marking is the highest of what is in it, and never below what was chosen for it.
  */
 export function buildPack(view: MeetingView, request: PackRequest): PackOutcome {
   const { pack, language } = request
   const languages = languagesOf(request)
   const contexts = languages.map((one) => contextsIn(view, request, one))
   const [lead = []] = contexts
-  const refused = lead.flatMap((context) => refusedIn(context))
+  const refused = [...refusedReader(view, pack), ...lead.flatMap((context) => refusedIn(context))]
   if (refused.length > 0) return { ok: false, refused }
 
   const built = lead.map((context, index) => ({ kind: context.section.kind, parts: partsOf(context, contexts.map((one) => one[index] ?? context), languages) }))
@@ -113,6 +114,14 @@ function editionOf(view: MeetingView, language: Language): Edition {
 
 function documentsOf(context: SectionContext): readonly Document[] {
   return SECTIONS[context.section.kind].documents?.(context) ?? []
+}
+
+/** A pack of one side is not made for a person of the other. */
+function refusedReader(view: MeetingView, pack: ComposedPack): Refused[] {
+  const reader = readerOf(view, pack)
+  if (reader === null || pack.side === 'shared' || reader.attendance.delegation === pack.side) return []
+  const name = fullName(reader.person)
+  return [{ section: 'myDay', record: { kind: 'person', id: reader.person.id }, title: { en: name, fr: name, es: name }, side: reader.attendance.delegation }]
 }
 
 /** The texts of one side that a section of a shared pack would print. */

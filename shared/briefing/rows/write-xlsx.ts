@@ -1,6 +1,8 @@
 import { Workbook } from '@cj-tech-master/excelts'
 import { textIn } from '#shared/foundation/language.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { cellText } from '../xlsx/cell-text.ts'
+import { sheetNames } from '../xlsx/sheet-name.ts'
 import type { PeopleTable } from './people-table.ts'
 
 /** Ink and paper of the headings: dark on light, as printed lists have them. */
@@ -12,7 +14,7 @@ const HEADING = { ink: 'FF1F2A37', paper: 'FFE5E9EF' }
  */
 export async function writeXlsx(table: PeopleTable, sheetName: string): Promise<Uint8Array> {
   const workbook = new Workbook()
-  const sheet = workbook.addWorksheet(sheetName.replace(/[\\/?*[\]:]/gu, ' ').slice(0, 31), { views: [{ state: 'frozen', xSplit: 0, ySplit: 1 }] })
+  const sheet = workbook.addWorksheet(sheetNames()(sheetName), { views: [{ state: 'frozen', xSplit: 0, ySplit: 1 }] })
   sheet.columns = table.columns.map(({ width }) => ({ width }))
   const headings = sheet.addRow(table.columns.map(({ heading }) => heading))
   headings.eachCell((cell) => {
@@ -21,7 +23,7 @@ export async function writeXlsx(table: PeopleTable, sheetName: string): Promise<
     cell.alignment = { vertical: 'middle', wrapText: true }
   })
   for (const texts of table.rows) {
-    const row = sheet.addRow(texts.map((text) => (text === '' ? null : text)))
+    const row = sheet.addRow(texts.map((text) => (text === '' ? null : cellText(text))))
     row.eachCell((cell) => {
       cell.numFmt = '@'
       cell.alignment = { vertical: 'top', wrapText: true }

@@ -2,7 +2,7 @@
 export function sheetNames(): (name: string) => string {
   const used = new Set<string>()
   return (name) => {
-    const plain = name.replaceAll(/[\\/?*[\]:]/gu, ' ').replaceAll(/^'+|'+$/gu, '').trim().slice(0, 28).trim() || 'Alternat'
+    const plain = name.replaceAll(/[\\/?*[\]:]/gu, ' ').slice(0, 28).replaceAll(/^[\s']+|[\s']+$/gu, '') || 'Alternat'
     let free = plain
     for (let number = 2; used.has(free.toLowerCase()); number++) free = `${plain} ${number}`
     used.add(free.toLowerCase())

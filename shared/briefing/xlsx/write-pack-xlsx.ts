@@ -1,13 +1,12 @@
 import { Workbook } from '@cj-tech-master/excelts'
-import { shapely } from '../typst/printable.ts'
+import { cellText } from './cell-text.ts'
 import type { PackSheet, SheetRow } from './pack-sheets.ts'
 import { sheetNames } from './sheet-name.ts'
 
 const INK = 'FF1F2A37'
 const PAPERS: Readonly<Partial<Record<SheetRow['kind'], string>>> = { header: 'FFE5E9EF', group: 'FFF3F1EC' }
-/** No column is wider, in letters, and no cell of Excel holds more of them. */
+/** No column is wider, in letters. */
 const WIDEST = 48
-const LONGEST = 32_000
 
 /** The tables of a pack as a workbook: every cell a text, so that nothing in it is a formula; landscape, one page wide. */
 export async function writePackXlsx(sheets: readonly PackSheet[]): Promise<Uint8Array> {
@@ -17,7 +16,7 @@ export async function writePackXlsx(sheets: readonly PackSheet[]): Promise<Uint8
     const sheet = workbook.addWorksheet(nameOf(name), { pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } })
     sheet.columns = Array.from({ length: columns }, (_, column) => ({ width: widthOf(rows, column) }))
     for (const { kind, texts } of rows) {
-      const row = sheet.addRow(texts.map((text) => (text === '' ? null : shapely(text).slice(0, LONGEST))))
+      const row = sheet.addRow(texts.map((text) => (text === '' ? null : cellText(text))))
       row.eachCell((cell) => {
         cell.numFmt = '@'
         cell.alignment = { vertical: 'top', wrapText: kind !== 'heading' }

@@ -1,6 +1,8 @@
 import { Workbook } from '@cj-tech-master/excelts'
 import type { SessionKind } from '#shared/domain/session/schema.ts'
+import { cellText } from './cell-text.ts'
 import type { GridOfDay } from './schedule-grid.ts'
+import { sheetNames } from './sheet-name.ts'
 
 const HEADING = { ink: 'FF1F2A37', paper: 'FFE5E9EF' }
 /** Paper of what brings everyone together, and of pauses; other sessions are white. */
@@ -9,20 +11,20 @@ const PAPERS: Partial<Record<SessionKind, string>> = { plenary: 'FFDDEFEC', repo
 /** The grid as a workbook, a sheet a day: every cell a text, rooms above and times at the left frozen, landscape on one page wide. */
 export async function writeScheduleXlsx(days: readonly GridOfDay[], timeHeading: string): Promise<Uint8Array> {
   const workbook = new Workbook()
-  const used = new Set<string>()
+  const nameOf = sheetNames()
   for (const { name, rooms, rows } of days) {
-    const sheet = workbook.addWorksheet(sheetName(name, used), {
+    const sheet = workbook.addWorksheet(nameOf(name), {
       views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }],
       pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
     })
     sheet.columns = [{ width: 9 }, ...rooms.map(() => ({ width: 28 }))]
-    sheet.addRow([timeHeading, ...rooms]).eachCell((cell) => {
+    sheet.addRow([timeHeading, ...rooms.map(cellText)]).eachCell((cell) => {
       cell.font = { bold: true, color: { argb: HEADING.ink } }
       cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: HEADING.paper } }
       cell.alignment = { vertical: 'middle', wrapText: true }
     })
     for (const { time, cells } of rows) {
-      const row = sheet.addRow([time, ...cells.map((cell) => cell?.text ?? null)])
+      const row = sheet.addRow([time, ...cells.map((cell) => (cell === null ? null : cellText(cell.text)))])
       row.eachCell((cell, column) => {
         cell.numFmt = '@'
         cell.alignment = { vertical: 'top', wrapText: true }
@@ -35,13 +37,4 @@ export async function writeScheduleXlsx(days: readonly GridOfDay[], timeHeading:
   }
   if (days.length === 0) workbook.addWorksheet('Alternat')
   return new Uint8Array(await workbook.xlsx.writeBuffer())
-}
-
-/** A name that Excel takes: 31 letters, none of `\/?*[]:`, and no two alike. */
-function sheetName(name: string, used: Set<string>): string {
-  const plain = name.replace(/[\\/?*[\]:]/gu, ' ').slice(0, 28)
-  let free = plain
-  for (let number = 2; used.has(free); number++) free = `${plain} ${number}`
-  used.add(free)
-  return free
 }

@@ -1,5 +1,5 @@
 /** In what a pack can be made. `zip` holds all the others, with an index page. */
-export const PACK_FORMATS = ['pdf', 'html', 'xlsx', 'ics', 'zip'] as const
+export const PACK_FORMATS = ['pdf', 'docx', 'html', 'xlsx', 'ics', 'zip'] as const
 export type PackFormat = (typeof PACK_FORMATS)[number]
 
 /** What stands in a file of its own. */

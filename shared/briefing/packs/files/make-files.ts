@@ -5,6 +5,7 @@ import type { Marking } from '#shared/domain/meeting/schema.ts'
 import type { Pack as ComposedPack } from '#shared/domain/pack/schema.ts'
 import type { SectionKind } from '#shared/domain/pack/sections.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { writeDocx } from '#shared/briefing/docx/write-docx.ts'
 import { writeHtml } from '#shared/briefing/html/write-html.ts'
 import { writeIcs } from '#shared/briefing/ics/write-ics.ts'
 import type { Pack } from '#shared/briefing/model/index.ts'
@@ -80,6 +81,8 @@ export async function makeDocumentFile(pack: Pack, baseName: string, format: Exc
   switch (format) {
     case 'pdf':
       return { fileName, format, document: writeTypst(pack) }
+    case 'docx':
+      return { fileName, format, content: await writeDocx(pack) }
     case 'html':
       return { fileName, format, content: strToU8(writeHtml(pack)) }
     case 'xlsx': {

@@ -15,7 +15,7 @@ export function refusedTexts(asked: Asked): ReadinessFinding[] {
     ...(isOther ? [finding(asked, 'blocks', 'readiness.otherSide', { kind: 'pack', id: pack.id }, { pack: name, person: fullName(reader.person) }, { isInEveryLanguage: true })] : []),
     ...(outcome.ok
       ? []
-      : outcome.refused.map(({ record, title, side, section }) =>
+      : outcome.refused.filter(({ record }) => record.kind === 'document').map(({ record, title, side, section }) =>
           finding(asked, 'blocks', 'readiness.oneSided', record, { pack: name, title, side: (to) => wordsIn(to)(`side.${side}`), section: (to) => wordsIn(to)(`section.${section}`) }, { isInEveryLanguage: true, about: `${pack.id}/${record.id}` })
         ))
   ]

@@ -3,8 +3,11 @@ import { fold } from '#shared/ledger/fold.ts'
 import { meetingView, type MeetingView } from '#shared/view/meeting-view.ts'
 import { rowsOf, type Rows } from '#shared/view/rows.ts'
 
+let folded: Rows | null = null
+
+/** The rows of the example, folded once. */
 export function sampleRows(): Rows {
-  return rowsOf(fold(sampleChanges()).values())
+  return (folded ??= rowsOf(fold(sampleChanges()).values()))
 }
 
 /** The example meeting; `change` may alter its rows first. */
