@@ -1,5 +1,6 @@
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
+import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
 import type { Segment } from './SegmentedControl.tsx'
 import styles from './SegmentedControl.module.css'
 
@@ -21,8 +22,13 @@ export function SegmentedChoices<T extends string>(props: {
       onSelectionChange={(keys) => props.onChange(props.segments.flatMap(({ id }) => (keys.has(id) ? [id] : [])))}
     >
       {props.segments.map((segment) => (
-        <ToggleButton key={segment.id} id={segment.id} className={styles.segment} aria-label={segment.spoken}>
-          <span lang={segment.lang}>{segment.label}</span>
+        <ToggleButton key={segment.id} id={segment.id} className={styles.segment}>
+          <span aria-hidden={segment.spoken === undefined ? undefined : 'true'}>{segment.label}</span>
+          {segment.spoken === undefined ? null : (
+            <Spoken>
+              <span lang={segment.lang}>{segment.spoken}</span>
+            </Spoken>
+          )}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>
