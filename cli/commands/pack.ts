@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { textIn, type Language } from '#shared/foundation/language.ts'
 import type { DocumentId } from '#shared/briefing/documents/registry.ts'
 import { wordsIn } from '#shared/briefing/documents/words.ts'
-import type { Engine } from '#electron/typeset/engine.ts'
 import { FILE_FORMATS, PACK_FORMATS } from '#shared/briefing/packs/files/formats.ts'
 import { readyPacks, type RefusedPack } from '#shared/briefing/packs/files/make-files.ts'
 import { glossaryOf } from '#shared/briefing/packs/plan/glossary.ts'
@@ -15,26 +14,19 @@ import { openEngine } from '#electron/typeset/open-engine.ts'
 import { languagesOf, listOf, oneFile, readArguments, required } from '../arguments.ts'
 import { reasonOf, writeFiles } from '../files.ts'
 import type { Output } from '../output.ts'
-import { releaseNamed } from '../releases.ts'
-import { UsageError, chosenPacks, PACK_OPTIONS } from '../packs/choose.ts'
+import { chosenPacks, PACK_OPTIONS } from '../packs/choose.ts'
 import { madeDocuments, madePacks, type Made, type MadeFile } from '../packs/make.ts'
 import { DONE, FAILED, UsageError, WorkError } from '../usage.ts'
-import { changedPages, releasePrint } from '../versions.ts'
 import { meetingOf, openWorkspace } from '../workspace.ts'
 
 const DOCUMENTS = ['agenda', 'programme', 'participants', 'groups'] as const
 /** Printed when asked for by name. */
-const ON_DEMAND = ['interpretationPlan', 'runOfShow', 'wallChart', 'doorSigns', 'changeList'] as const
-/** What a release consists of on paper; those of which single pages can be changed. */
-const RELEASED = ['agenda', 'programme', 'changeList'] as const
-const PAGED = ['agenda', 'programme'] as const
+const ON_DEMAND = ['interpretationPlan', 'runOfShow', 'wallChart', 'doorSigns'] as const
 
 /**
  * `pack F --out DIR …`: documents and packs of the planned meeting, in the formats that were asked for. With `--documents` only
  * those, with `--audience`, `--pack` or `--all` only those packs; with none of it, the usual documents and the delegates' pack. A pack
- * that must not be made is named with the reason, and the command ends with 1. With `--release N` as it was in that release, the changes since
- * `--since N` (by default the release before) marked; with `--changed-pages` only the pages that changed. A failure leaves no
- * half-written file.
+ * that must not be made is named with the reason, and the command ends with 1. A failure leaves no half-written file.
  */
 export async function pack(words: string[], output: Output): Promise<number> {
   const { values, positionals } = readArguments(words, {
@@ -44,9 +36,6 @@ export async function pack(words: string[], output: Output): Promise<number> {
     languages: { type: 'string' },
     trilingual: { type: 'boolean' },
     formats: { type: 'string' },
-    release: { type: 'string' },
-    since: { type: 'string' },
-    'changed-pages': { type: 'boolean' },
     'passphrase-file': { type: 'string' },
     meeting: { type: 'string' },
     json: { type: 'boolean' }
@@ -55,23 +44,14 @@ export async function pack(words: string[], output: Output): Promise<number> {
   const folder = required(values.out, '--out')
   const languages = languagesOf(values.languages)
   const formats = values.formats === undefined ? (['pdf'] as const) : listOf(values.formats, PACK_FORMATS, '--formats')
-  const workspace = await openWorkspace(path)
-  const view = meetingOf(workspace, values.meeting, 'failed.noMeeting')
-  const engine = await openEngine({ fontsFolder: output.fontsFolder })
-  const release = values.release === undefined ? null : releaseNamed(view, values.release, '--release')
-  if (values['changed-pages'] === true && release === null) throw new UsageError('usage.missingOption', { option: '--release' })
-  const since = values.since === undefined ? null : releaseNamed(view, values.since, '--since')
-  const print = release === null ? null : releasePrint(workspace, view, release, since, values.languages === undefined ? null : languages, output)
-  const wanted = values['changed-pages'] === true ? PAGED : RELEASED
-  const passphrase = release !== null && values.documents === undefined && values.audience === undefined ? [...wanted] : values['passphrase-file'] === undefined ? null : await passphraseIn(values['passphrase-file'])
+  const passphrase = values['passphrase-file'] === undefined ? null : await passphraseIn(values['passphrase-file'])
   if (passphrase !== null && !formats.some((format) => format === 'zip')) throw new UsageError('usage.passphraseWithoutZip')
   const loose = FILE_FORMATS.filter((format) => formats.some((one) => one === format))
   const workspace = await openWorkspace(path)
-  const wholeworkspaceisUsual = print?.view ?? values.documents === undefined && values.audience === undefined && values.pack === undefined && values.all !== true
-  const documents: DocumentId[] = values.documents === undefined ? (isUsual ? [...DOCUMENTS] : []),
-    ...(print !== null && { version: print.version }) : listOf(values.documents, [...DOCUMENTS, ...ON_DEMAND], '--documents')
-  const built = print !== null && values['changed-pages'] === true ? changedPages(workspace, view, print, whole, engine, output) : whole
-  const packs = isUsual? builtInPacks(engine, view, ['delegate']) : chosenPacks(view, values)
+  const view = meetingOf(workspace, values.meeting, 'failed.noMeeting')
+  const isUsual = values.documents === undefined && values.audience === undefined && values.pack === undefined && values.all !== true
+  const documents: DocumentId[] = values.documents === undefined ? (isUsual ? [...DOCUMENTS] : []) : listOf(values.documents, [...DOCUMENTS, ...ON_DEMAND], '--documents')
+  const packs = isUsual ? builtInPacks(view, ['delegate']) : chosenPacks(view, values)
 
   const inside = loose.length > 0 ? loose : FILE_FORMATS
   const maker = { view, formats: inside, engine: await openEngine({ fontsFolder: output.fontsFolder }), output, at: new Date().toISOString() }
@@ -111,9 +91,10 @@ async function archiveOf(view: MeetingView, language: Language, all: readonly Ma
 }
 
 /** The first line of a file, so that the passphrase stands in no list of commands. */
-function passphraseIn(engine: Engine, path: string): string {letwords: string
+async function passphraseIn(path: string): Promise<string> {
+  let words: string
   try {
-    words(readFilepath, 'utf8')).split(/\r?\n/u)[0] ?? ''
+    words = (await readFile(path, 'utf8')).split(/\r?\n/u)[0] ?? ''
   } catch (error) {
     throw new WorkError('failed.read', { path, reason: reasonOf(error) })
   }

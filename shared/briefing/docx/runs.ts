@@ -66,6 +66,8 @@ function lookOf(style: RunStyle | undefined): object {
       return { font: SANS, color: COLOURS.soft }
     case 'missing':
       return { italics: true, color: COLOURS.missing }
+    case 'struck':
+      return { strike: true, color: COLOURS.soft }
     default:
       return assertNever(style)
   }

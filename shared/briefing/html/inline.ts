@@ -11,7 +11,8 @@ const STYLES: Readonly<Record<RunStyle, readonly [string, string]>> = {
   strongEmphasis: ['<strong><em>', '</em></strong>'],
   soft: ['<span class="soft">', '</span>'],
   label: ['<span class="label">', '</span>'],
-  missing: ['<span class="missing">', '</span>']
+  missing: ['<span class="missing">', '</span>'],
+  struck: ['<del>', '</del>']
 }
 
 /** Words in their manners, each in its language; a link that leads nowhere is printed as words. */
