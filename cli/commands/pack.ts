@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { textIn, type Language } from '#shared/foundation/language.ts'
+import { buildDocuments, type BuiltDocument, type DocumentsRequest } from '#shared/briefing/documents/build-documents.ts'
 import type { DocumentId } from '#shared/briefing/documents/registry.ts'
 import { wordsIn } from '#shared/briefing/documents/words.ts'
 import { FILE_FORMATS, PACK_FORMATS } from '#shared/briefing/packs/files/formats.ts'
@@ -16,17 +17,24 @@ import { reasonOf, writeFiles } from '../files.ts'
 import type { Output } from '../output.ts'
 import { chosenPacks, PACK_OPTIONS } from '../packs/choose.ts'
 import { madeDocuments, madePacks, type Made, type MadeFile } from '../packs/make.ts'
+import { releaseNamed } from '../releases.ts'
 import { DONE, FAILED, UsageError, WorkError } from '../usage.ts'
-import { meetingOf, openWorkspace } from '../workspace.ts'
+import { changedPages, releasePrint, type ReleasePrint } from '../versions.ts'
+import { meetingOf, openWorkspace, type OpenWorkspace } from '../workspace.ts'
 
 const DOCUMENTS = ['agenda', 'programme', 'participants', 'groups'] as const
 /** Printed when asked for by name. */
-const ON_DEMAND = ['interpretationPlan', 'runOfShow', 'wallChart', 'doorSigns'] as const
+const ON_DEMAND = ['interpretationPlan', 'runOfShow', 'wallChart', 'doorSigns', 'changeList'] as const
+/** What a release consists of on paper; those of which single pages can be changed. */
+const RELEASED = ['agenda', 'programme', 'changeList'] as const
+const PAGED = ['agenda', 'programme'] as const
 
 /**
  * `pack F --out DIR …`: documents and packs of the planned meeting, in the formats that were asked for. With `--documents` only
  * those, with `--audience`, `--pack` or `--all` only those packs; with none of it, the usual documents and the delegates' pack. A pack
- * that must not be made is named with the reason, and the command ends with 1. A failure leaves no half-written file.
+ * that must not be made is named with the reason, and the command ends with 1. With `--release N` as it was in that release, the
+ * changes since `--since N` (by default the release before) marked; with `--changed-pages` only the pages that changed. A failure
+ * leaves no half-written file.
  */
 export async function pack(words: string[], output: Output): Promise<number> {
   const { values, positionals } = readArguments(words, {
@@ -37,6 +45,9 @@ export async function pack(words: string[], output: Output): Promise<number> {
     trilingual: { type: 'boolean' },
     formats: { type: 'string' },
     'passphrase-file': { type: 'string' },
+    release: { type: 'string' },
+    since: { type: 'string' },
+    'changed-pages': { type: 'boolean' },
     meeting: { type: 'string' },
     json: { type: 'boolean' }
   })
@@ -48,21 +59,29 @@ export async function pack(words: string[], output: Output): Promise<number> {
   if (passphrase !== null && !formats.some((format) => format === 'zip')) throw new UsageError('usage.passphraseWithoutZip')
   const loose = FILE_FORMATS.filter((format) => formats.some((one) => one === format))
   const workspace = await openWorkspace(path)
-  const view = meetingOf(workspace, values.meeting, 'failed.noMeeting')
+  const now = meetingOf(workspace, values.meeting, 'failed.noMeeting')
+  const print = printOf(workspace, now, values, output)
+  const view = print?.view ?? now
   const isUsual = values.documents === undefined && values.audience === undefined && values.pack === undefined && values.all !== true
-  const documents: DocumentId[] = values.documents === undefined ? (isUsual ? [...DOCUMENTS] : []) : listOf(values.documents, [...DOCUMENTS, ...ON_DEMAND], '--documents')
-  const packs = isUsual ? builtInPacks(view, ['delegate']) : chosenPacks(view, values)
+  const usual = print === null ? DOCUMENTS : values['changed-pages'] === true ? PAGED : RELEASED
+  const documents: DocumentId[] = values.documents === undefined ? (isUsual ? [...usual] : []) : listOf(values.documents, [...DOCUMENTS, ...ON_DEMAND], '--documents')
+  const packs = !isUsual ? chosenPacks(view, values) : print === null ? builtInPacks(view, ['delegate']) : []
 
   const inside = loose.length > 0 ? loose : FILE_FORMATS
-  const maker = { view, formats: inside, engine: await openEngine({ fontsFolder: output.fontsFolder }), output, at: new Date().toISOString() }
+  const engine = await openEngine({ fontsFolder: output.fontsFolder })
+  const maker = { view, formats: inside, engine, output, at: new Date().toISOString() }
+  const built = (request: Omit<DocumentsRequest, 'documents' | 'version'>): BuiltDocument[] => {
+    const whole = buildDocuments(view, { ...request, documents, ...(print !== null && { version: print.version }) })
+    return print !== null && values['changed-pages'] === true ? changedPages(workspace, now, print, whole, engine, output) : whole
+  }
   const { ready, refused } = readyPacks(view, { packs, languages, terms: glossaryOf(workspace.rows) })
   const all: Made[] = []
   for (const language of languages) {
-    all.push(...(await madeDocuments(maker, { documents, languages: [language] })))
+    all.push(...(await madeDocuments(maker, built({ languages: [language] }))))
     all.push(...(await madePacks(maker, ready.filter((one) => one.pack.language === language))))
   }
   all.push(...(await madePacks(maker, ready.filter((one) => !languages.includes(one.pack.language)))))
-  if (values.trilingual === true) all.push(...(await madeDocuments(maker, { documents, languages: [], trilingual: languages[0] ?? 'en' })))
+  if (values.trilingual === true) all.push(...(await madeDocuments(maker, built({ languages: [], trilingual: languages[0] ?? 'en' }))))
   for (const one of refused) sayRefused(one, output)
   if (all.length === 0) throw new WorkError('failed.nothingToMake')
 
@@ -72,6 +91,22 @@ export async function pack(words: string[], output: Output): Promise<number> {
   if (values.json) output.json(answerOf(folder, loose.length > 0 ? all : [], archive, refused))
   else for (const { fileName } of written) output.line(join(folder, fileName))
   return refused.length > 0 ? FAILED : DONE
+}
+
+interface ReleaseChoice {
+  release?: string | undefined
+  since?: string | undefined
+  languages?: string | undefined
+  'changed-pages'?: boolean | undefined
+}
+
+/** The release that was asked for, with its changes; null for the meeting as it stands. */
+function printOf(workspace: OpenWorkspace, now: MeetingView, choice: ReleaseChoice, output: Output): ReleasePrint | null {
+  const release = choice.release === undefined ? null : releaseNamed(now, choice.release, '--release')
+  if (release === null && choice['changed-pages'] === true) throw new UsageError('usage.missingOption', { option: '--release' })
+  if (release === null) return null
+  const since = choice.since === undefined ? null : releaseNamed(now, choice.since, '--since')
+  return releasePrint(workspace, now, release, since, choice.languages === undefined ? null : languagesOf(choice.languages), output)
 }
 
 /** Why a pack is not made, with every text that stands in the way. */

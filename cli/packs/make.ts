@@ -2,7 +2,7 @@ import type { Language } from '#shared/foundation/language.ts'
 import type { Marking } from '#shared/domain/meeting/schema.ts'
 import type { Side } from '#shared/domain/pack/schema.ts'
 import type { SectionKind } from '#shared/domain/pack/sections.ts'
-import { buildDocuments, type DocumentsRequest } from '#shared/briefing/documents/build-documents.ts'
+import type { BuiltDocument } from '#shared/briefing/documents/build-documents.ts'
 import type { FileFormat } from '#shared/briefing/packs/files/formats.ts'
 import { makeDocumentFile, makeFile, type PackFile, type ReadyPack } from '#shared/briefing/packs/files/make-files.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
@@ -56,9 +56,9 @@ export async function madePacks(maker: Maker, ready: readonly ReadyPack[]): Prom
 }
 
 /** Single documents; a calendar is made of a pack alone. */
-export async function madeDocuments(maker: Maker, request: DocumentsRequest): Promise<Made[]> {
+export async function madeDocuments(maker: Maker, built: readonly BuiltDocument[]): Promise<Made[]> {
   const all: Made[] = []
-  for (const { fileName, language, document, marking, pack } of buildDocuments(maker.view, request)) {
+  for (const { fileName, language, document, marking, pack } of built) {
     const baseName = fileName.replace(/\.pdf$/u, '')
     const files = await filesIn(maker, async (format) => (format === 'ics' ? null : makeDocumentFile(pack, baseName, format)))
     all.push({ id: document, name: pack.title, language, languages: pack.languages, marking, side: 'shared', empty: [], files })
