@@ -7,7 +7,7 @@ import type { MeetingView } from '#shared/view/meeting-view.ts'
  */
 export const SCREENS = [
   'overview', 'timetable', 'sessions', 'agenda', 'translation', 'rooms', 'people', 'groups', 'seating', 'interpretation', 'balance', 'lists', 'packs', 'closing', 'history', 'partnership', 'plan', 'settings',
-  'import', 'schedule'
+  'import', 'schedule', 'terms'
 ] as const
 export type ScreenId = (typeof SCREENS)[number]
 

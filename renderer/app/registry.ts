@@ -44,6 +44,7 @@ export const REGISTRY: readonly Screen[] = [
   meetingPage('closing', 'outcome', () => import('#renderer/features/closing/index.tsx'), ['retentionDue']),
   page('history', 'outcome', () => import('#renderer/features/history/index.tsx'), 'conflicts'),
   page('partnership', 'partnership', () => import('#renderer/features/partnership/index.tsx')),
+  page('terms', 'partnership', () => import('#renderer/features/terms/index.tsx')),
   meetingPage('import', 'hidden', () => import('#renderer/features/import/index.tsx')),
   meetingPage('schedule', 'hidden', () => import('#renderer/features/schedule/index.tsx')),
   page('plan', 'hidden', () => import('#renderer/features/plan/index.tsx')),

@@ -83,6 +83,7 @@ function linkFor(view: MeetingView, finding: Found): Remedy {
     case 'retentionDue':
       return { kind: 'screen', words: 'closeBooks', screen: 'closing' }
     case 'textMissing':
+      return { kind: 'screen', words: 'write', screen: 'translation', focus: `${finding.key ?? ''}:missing` }
     case 'titleMissing':
       return record === undefined ? { kind: 'screen', words: 'write', screen: 'overview', focus: 'texts' } : whereWritten(view, finding, record, 'write')
     case 'holiday':

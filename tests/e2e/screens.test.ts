@@ -7,7 +7,7 @@ import { goTo, openExample, showLanguage } from './steps.ts'
 
 const SCREENS = [
   'overview', 'timetable', 'sessions', 'agenda', 'translation', 'rooms', 'people', 'groups', 'seating', 'interpretation', 'balance', 'lists', 'packs', 'closing', 'history', 'partnership', 'plan',
-  'settings', 'import', 'schedule'
+  'settings', 'import', 'schedule', 'terms'
 ] as const
 
 let data: { path: string; remove: () => Promise<void> }

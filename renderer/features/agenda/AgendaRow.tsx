@@ -1,7 +1,7 @@
-import { memo, useCallback, useEffect, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasText, LANGUAGES, textIn, type Language } from '#shared/foundation/language.ts'
-import { deleteItem, setItemText } from '#shared/domain/item/edits.ts'
+import { deleteItem, setItemText, setItemTexts } from '#shared/domain/item/edits.ts'
 import type { AgendaLine } from '#shared/view/agenda.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
@@ -12,6 +12,8 @@ import { Menu, MenuItem, MenuLine } from '#renderer/ui/actions/Menu.tsx'
 import { RowGrip } from '#renderer/ui/data/RowGrip.tsx'
 import type { Reorder } from '#renderer/ui/data/use-reorder.ts'
 import { InPlaceText } from '#renderer/ui/fields/InPlaceText.tsx'
+import type { Phrases } from '#renderer/ui/fields/offers/use-phrases.ts'
+import { announce } from '#renderer/ui/foundation/announce.ts'
 import { RichTextField } from '#renderer/ui/rich-text/RichTextField.tsx'
 import { MoreIcon } from '#renderer/ui/marks/icons.tsx'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
@@ -27,6 +29,7 @@ interface RowProps {
   words: AgendaWords
   reorder: Reorder
   typing: Typing
+  phrases: Phrases
   /** The screen was opened for this item: it is shown and takes the focus. */
   isWanted: boolean
 }
@@ -57,14 +60,14 @@ export function AgendaRow(props: RowProps) {
       </th>
       {languages.map((shown, index) => (
         <td key={shown} lang={LOCALE_TAGS[shown]}>
-          <ItemText id={item.id} number={number} field="title" language={shown} value={item.title[shown] ?? ''} typing={props.typing} />
+          <ItemText id={item.id} number={number} field="title" language={shown} value={item.title[shown] ?? ''} typing={props.typing} phrases={props.phrases} />
           {index === 0 ? (
             <ItemFacts item={item} number={number} text={words.allFacts(line, shown)} />
           ) : (
             <p className={styles.facts}>{words.facts(line, shown)}</p>
           )}
           {hasNote ? (
-            <ItemText id={item.id} number={number} field="note" language={shown} value={item.note[shown] ?? ''} typing={props.typing} />
+            <ItemText id={item.id} number={number} field="note" language={shown} value={item.note[shown] ?? ''} typing={props.typing} phrases={props.phrases} />
           ) : null}
         </td>
       ))}
@@ -82,10 +85,11 @@ interface ItemTextProps {
   language: Language
   value: string
   typing: Typing
+  phrases: Phrases
 }
 
 /** One text of one item. Drawn anew only when it changed itself: an edit elsewhere must not wait for a hundred boxes. */
-const ItemText = memo(function ItemText({ id, number, field, language, value, typing }: ItemTextProps) {
+const ItemText = memo(function ItemText({ id, number, field, language, value, typing, phrases }: ItemTextProps) {
   const { t } = useTranslation(['agenda', 'codes'])
   const perform = usePerform()
   const shared = {
@@ -96,7 +100,24 @@ const ItemText = memo(function ItemText({ id, number, field, language, value, ty
     onTyping: (text: string) => typing.set({ item: id, field, language, text }),
     onChange: (text: string) => void perform(setItemText(id, field, language, text)).then(() => typing.set(null))
   }
-  return field === 'title' ? <InPlaceText {...shared} look="plain" /> : <RichTextField {...shared} look="inPlace" isLabelHidden minimumLines={1} />
+  const offers = useMemo(
+    () => ({
+      label: t('agenda:phrases'),
+      find: (typed: string) => phrases.find(field, typed, language),
+      onTake: (offer: string) => {
+        const taken = phrases.taken(field, offer)
+        if (taken === null) return
+        void perform(setItemTexts(id, field, taken.text)).then(() => typing.set(null))
+        announce(t('agenda:phraseTaken', { name: taken.text[language] ?? '' }))
+      }
+    }),
+    [t, perform, phrases, typing, id, field, language]
+  )
+  return field === 'title' ? (
+    <InPlaceText {...shared} look="plain" offers={offers} />
+  ) : (
+    <RichTextField {...shared} look="inPlace" isLabelHidden minimumLines={1} />
+  )
 })
 
 interface ItemMenuProps {

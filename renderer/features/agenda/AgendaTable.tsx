@@ -8,6 +8,7 @@ import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { usePerform } from '#renderer/store/index.ts'
 import { useReorder } from '#renderer/ui/data/use-reorder.ts'
+import { usePhrases } from '#renderer/ui/fields/offers/use-phrases.ts'
 import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
 import { AgendaRow } from './AgendaRow.tsx'
 import { useAgendaWords } from './agenda-words.ts'
@@ -22,6 +23,7 @@ export function AgendaTable(props: { view: MeetingView; languages: readonly Lang
   const language = useLanguage()
   const perform = usePerform()
   const words = useAgendaWords(view)
+  const phrases = usePhrases(view)
   const items = view.agenda.map((line) => line.item)
   const nameOf = (id: string): string => textIn(items.find((item) => item.id === id)?.title, language).text || t('untitled')
   const list = useRef<HTMLTableElement>(null)
@@ -58,12 +60,13 @@ export function AgendaTable(props: { view: MeetingView; languages: readonly Lang
             words={words}
             reorder={reorder}
             typing={props.typing}
+            phrases={phrases}
             isWanted={props.focus === line.item.id}
           />
         ))}
       </tbody>
       <tfoot>
-        <NewLine view={view} languages={languages} />
+        <NewLine view={view} languages={languages} phrases={phrases} />
       </tfoot>
     </table>
   )

@@ -1,4 +1,4 @@
-import { useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { useCallback, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import { TextField as AriaTextField } from 'react-aria-components/TextField'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES, textIn, type Language, type Trilingual } from '#shared/foundation/language.ts'
@@ -12,6 +12,8 @@ import { Button } from '#renderer/ui/actions/Button.tsx'
 import { GrowingText } from '#renderer/ui/fields/GrowingText.tsx'
 import { Select } from '#renderer/ui/fields/Select.tsx'
 import inPlace from '#renderer/ui/fields/InPlaceText.module.css'
+import { useOffers } from '#renderer/ui/fields/offers/use-offers.tsx'
+import type { Phrases } from '#renderer/ui/fields/offers/use-phrases.ts'
 import { announce } from '#renderer/ui/foundation/announce.ts'
 import { capital } from '#renderer/ui/foundation/capital.ts'
 import { placeOfPart } from './place.ts'
@@ -19,10 +21,10 @@ import { missingStandardLines, type StandardLine } from './standard-lines.ts'
 import styles from './agenda.module.css'
 
 /**
- * The line at the foot, where the next item is typed: in one language or in all, then Enter, or by leaving the line. A
- * standard line that the agenda lacks is offered whole, in three languages.
+ * The line at the foot, where the next item is typed: in one language or in all, then Enter, or by leaving the line. While one
+ * types, standard phrases are offered whole, in three languages, as is a standard line that the agenda lacks.
  */
-export function NewLine({ view, languages }: { view: MeetingView; languages: readonly Language[] }) {
+export function NewLine({ view, languages, phrases }: { view: MeetingView; languages: readonly Language[]; phrases: Phrases }) {
   const { t } = useTranslation(['agenda', 'codes'])
   const language = useLanguage()
   const perform = usePerform()
@@ -42,6 +44,14 @@ export function NewLine({ view, languages }: { view: MeetingView; languages: rea
     setTitle({})
     void add({ part, title: written, purpose: null, lead: null, minutes: null }).catch(() => setTitle(title))
   }
+  const takePhrase = (key: string): void => {
+    const taken = phrases.taken('title', key)
+    if (taken === null) return
+    const typed = title
+    setTitle({})
+    const facts = taken.phrase.facts ?? { part, purpose: null, lead: null, minutes: null }
+    void add({ ...facts, title: taken.text }).catch(() => setTitle(typed))
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && !event.shiftKey) {
@@ -60,14 +70,15 @@ export function NewLine({ view, languages }: { view: MeetingView; languages: rea
       </th>
       {languages.map((shown, index) => (
         <td key={shown} colSpan={index === languages.length - 1 ? 2 : 1} lang={LOCALE_TAGS[shown]}>
-          <AriaTextField
-            className={inPlace.field}
-            aria-label={t('agenda:newIn', { language: t(`codes:language.${shown}`) })}
-            value={title[shown] ?? ''}
+          <NewTitle
+            language={shown}
+            text={title[shown] ?? ''}
+            placeholder={index === 0 ? t('agenda:newHint') : t('agenda:titleMissing')}
+            phrases={phrases}
             onChange={(text) => setTitle((before) => ({ ...before, [shown]: text }))}
-          >
-            <GrowingText value={title[shown] ?? ''} lang={LOCALE_TAGS[shown]} placeholder={index === 0 ? t('agenda:newHint') : t('agenda:titleMissing')} onKeyDown={onKeyDown} />
-          </AriaTextField>
+            onTake={takePhrase}
+            onKeyDown={onKeyDown}
+          />
           {index === 0 ? (
             <div className={styles.newPart} lang={LOCALE_TAGS[language]}>
               <Select
@@ -92,5 +103,45 @@ export function NewLine({ view, languages }: { view: MeetingView; languages: rea
         </td>
       ))}
     </tr>
+  )
+}
+
+interface NewTitleProps {
+  language: Language
+  text: string
+  placeholder: string
+  phrases: Phrases
+  onChange: (text: string) => void
+  onTake: (key: string) => void
+  onKeyDown: (event: KeyboardEvent) => void
+}
+
+/** The box in which the title of the next item is typed in one language. */
+function NewTitle({ language, text, placeholder, phrases, onChange, onTake, onKeyDown }: NewTitleProps) {
+  const { t } = useTranslation(['agenda', 'codes'])
+  const find = useCallback((typed: string) => phrases.find('title', typed, language), [phrases, language])
+  const offers = useOffers({ label: t('agenda:phrases'), lang: LOCALE_TAGS[language], text, find, onTake: ({ id }) => onTake(id) })
+  return (
+    <AriaTextField
+      className={inPlace.field}
+      aria-label={t('agenda:newIn', { language: t(`codes:language.${language}`) })}
+      value={text}
+      onChange={(next) => {
+        offers.onTyping()
+        onChange(next)
+      }}
+      onBlur={offers.close}
+    >
+      <GrowingText
+        value={text}
+        lang={LOCALE_TAGS[language]}
+        placeholder={placeholder}
+        offered={offers.input}
+        onKeyDown={(event) => {
+          if (!offers.onKeyDown(event)) onKeyDown(event)
+        }}
+      />
+      {offers.list}
+    </AriaTextField>
   )
 }

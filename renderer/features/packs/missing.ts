@@ -1,5 +1,6 @@
 import type { DocumentId } from '#shared/briefing/documents/registry.ts'
-import { textsOf, type MeetingText } from '#shared/checks/rules/texts/text-missing.ts'
+import { textsOwed } from '#shared/checks/rules/texts/text-missing.ts'
+import type { MeetingText as OwedText } from '#shared/translation/texts.ts'
 import { hasText, LANGUAGES, type Language, type Trilingual } from '#shared/foundation/language.ts'
 import type { RecordRef } from '#shared/ledger/change.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
@@ -10,6 +11,11 @@ export interface MissingText {
   record: RecordRef
   /** What people call the record. */
   name: Trilingual
+}
+
+interface PrintedText {
+  record: RecordRef
+  text: Trilingual
 }
 
 /** The kinds of records whose texts a document prints. */
@@ -31,19 +37,23 @@ const PRINTED: Readonly<Record<DocumentId, readonly string[]>> = {
 /** What the chosen documents lack in each chosen language, each record once. */
 export function missingTexts(view: MeetingView, choice: PackChoice): { language: Language; texts: MissingText[] }[] {
   const kinds = new Set(choice.documents.flatMap((id) => PRINTED[id]))
-  const printed = [...textsOf(view), ...titlesOf(view)].filter(({ record }) => kinds.has(record.kind))
+  const isPrinted = ({ kind, path }: OwedText): boolean => {
+    if (kind === 'runOfShow') return choice.documents.includes('runOfShow')
+    return kind !== 'biographies' && (kind === 'agenda' || path !== 'note')
+  }
+  const printed = [...textsOwed(view).filter(isPrinted), ...titlesOf(view)].filter(({ record }) => kinds.has(record.kind))
   const languages = choice.isTrilingual ? LANGUAGES : LANGUAGES.filter((language) => choice.languages.includes(language))
   return languages.map((language) => ({ language, texts: recordsWithout(view, printed, language) }))
 }
 
 /** The title or office of each person who takes part, in the form that the person uses. */
-function titlesOf(view: MeetingView): MeetingText[] {
+function titlesOf(view: MeetingView): PrintedText[] {
   return view.delegates.flatMap(({ person }) =>
-    LANGUAGES.some((language) => hasText(person.title, language)) ? [{ record: { kind: 'person', id: person.id }, field: 'title', text: person.title }] : []
+    LANGUAGES.some((language) => hasText(person.title, language)) ? [{ record: { kind: 'person', id: person.id }, text: person.title }] : []
   )
 }
 
-function recordsWithout(view: MeetingView, texts: readonly MeetingText[], language: Language): MissingText[] {
+function recordsWithout(view: MeetingView, texts: readonly PrintedText[], language: Language): MissingText[] {
   const records = new Map<string, MissingText>()
   for (const { record, text } of texts) {
     if (!hasText(text, language)) records.set(`${record.kind}/${record.id}`, { record, name: nameOf(view, record) })

@@ -1,4 +1,5 @@
 import { TextArea } from 'react-aria-components/TextArea'
+import type { OfferedInput } from './offers/use-offers.tsx'
 import styles from './fields.module.css'
 
 /**
@@ -13,6 +14,8 @@ export function GrowingText(props: {
   minimumLines?: number
   typed?: 'true' | undefined
   onKeyDown?: (event: React.KeyboardEvent) => void
+  /** Ties it to the list of what is offered below it. */
+  offered?: OfferedInput
 }) {
   return (
     <div className={styles.growing}>
@@ -27,6 +30,7 @@ export function GrowingText(props: {
         spellCheck
         data-typed={props.typed}
         onKeyDown={props.onKeyDown}
+        {...props.offered}
       />
     </div>
   )

@@ -6,7 +6,10 @@ import { classNames } from '#renderer/ui/foundation/class-names.ts'
 import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
 import { GrowingText } from './GrowingText.tsx'
 import { useDraft } from './draft.ts'
+import { useOffers, type Offer } from './offers/use-offers.tsx'
 import styles from './InPlaceText.module.css'
+
+const NOTHING = (): readonly Offer[] => []
 
 /** A text that is written where it stands: it looks like text until one points at it. Handed on as `useDraft` says. */
 export function InPlaceText(props: {
@@ -22,8 +25,20 @@ export function InPlaceText(props: {
   /** Otherwise Enter hands the text on, and pasted lines are joined: a title has no lines. */
   isMultiline?: boolean
   onKeyDown?: (event: React.KeyboardEvent) => void
+  /** Whole texts that are offered while one types; what is taken is stored by `onTake`. */
+  offers?: { label: string; find: (typed: string) => readonly Offer[]; onTake: (id: string) => void }
 }) {
-  const { text, bind } = useDraft(props.value, props.onChange, { isMultiline: props.isMultiline })
+  const { text, show, bind } = useDraft(props.value, props.onChange, { isMultiline: props.isMultiline })
+  const offers = useOffers({
+    label: props.offers?.label ?? '',
+    lang: LOCALE_TAGS[props.language],
+    text,
+    find: props.offers?.find ?? NOTHING,
+    onTake: (offer) => {
+      show(offer.label)
+      props.offers?.onTake(offer.id)
+    }
+  })
   const typing = useLatest(props.onTyping)
   const first = useRef(text)
   useEffect(() => {
@@ -36,21 +51,30 @@ export function InPlaceText(props: {
       className={classNames(styles.field, styles[props.look ?? 'plain'])}
       aria-label={props.label}
       value={text}
-      onChange={(next) => bind.onChange(props.isMultiline ? next : next.replace(/\s*\n\s*/g, ' '))}
+      onChange={(next) => {
+        offers.onTyping()
+        bind.onChange(props.isMultiline ? next : next.replace(/\s*\n\s*/g, ' '))
+      }}
       onFocus={bind.onFocus}
-      onBlur={bind.onBlur}
+      onBlur={() => {
+        offers.close()
+        bind.onBlur()
+      }}
     >
       <GrowingText
         value={text}
         lang={LOCALE_TAGS[props.language]}
         placeholder={props.placeholder}
         typed={bind['data-typed']}
+        offered={offers.input}
         onKeyDown={(event) => {
+          if (offers.onKeyDown(event)) return
           bind.onKeyDown(event)
           if (event.key === 'Enter' && !props.isMultiline && !event.nativeEvent.isComposing) event.preventDefault()
           props.onKeyDown?.(event)
         }}
       />
+      {offers.list}
     </AriaTextField>
   )
 }

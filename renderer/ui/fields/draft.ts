@@ -15,6 +15,8 @@ export interface DraftKey {
 
 export interface Draft {
   text: string
+  /** Shows a text that the caller stores by itself, such as one that was chosen for several languages at once. */
+  show: (text: string) => void
   /** Spread on the input or textarea. */
   bind: {
     value: string
@@ -99,8 +101,19 @@ export function useDraft(value: string, onCommit: (text: string) => void, option
     }
   }
 
+  const showStored = useCallback(
+    (next: string) => {
+      clearTimeout(live.current.timer)
+      live.current.committed = next
+      before.current = next
+      write(next)
+    },
+    [write]
+  )
+
   return {
     text,
+    show: showStored,
     bind: {
       value: text,
       'data-typed': isTyped ? 'true' : undefined,

@@ -27,6 +27,11 @@ export function setItemText(id: string, field: 'title' | 'note', language: Langu
   return setText('item.write', 'item', id, field, language, text)
 }
 
+/** Writes one text in all the languages that `text` has, as one action; in others it stays as it is. */
+export function setItemTexts(id: string, field: 'title' | 'note', text: Trilingual): DomainEdit {
+  return edit('item.write', setting('item', id, { [field]: { ...text } }))
+}
+
 export function changeItem(id: string, facts: Partial<ItemFacts>): DomainEdit {
   return edit('item.change', setting('item', id, { ...facts }))
 }

@@ -1,6 +1,7 @@
 import { countryName } from '#shared/foundation/formats/index.ts'
-import { COUNTRIES } from '#shared/foundation/country.ts'
+import { COUNTRIES, otherCountry } from '#shared/foundation/country.ts'
 import { LANGUAGES, type Language, type Trilingual } from '#shared/foundation/language.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
 import type { StandardPhrase } from './phrase.ts'
 
 /** The words of a meeting that fill the gaps of phrases. */
@@ -11,6 +12,15 @@ export interface Fillings {
   year: number | null
   /** The country that hosts next. */
   nextHost: Trilingual
+}
+
+/** What a meeting fills in: its groups, the year after it, and the other country, which is the next host by usage. */
+export function fillingsOf({ meeting, groups }: Pick<MeetingView, 'meeting' | 'groups'>): Fillings {
+  return {
+    groups: groups.map(({ group }) => group.name),
+    year: meeting.start === null ? null : Number(meeting.start.slice(0, 4)) + 1,
+    nextHost: Object.fromEntries(LANGUAGES.map((language) => [language, countryName(otherCountry(meeting.host), language)]))
+  }
 }
 
 const GAP = /\{(group|minutes|country|year)\}/g

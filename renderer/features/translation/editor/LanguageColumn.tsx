@@ -6,8 +6,11 @@ import type { MeetingText } from '#shared/translation/texts.ts'
 import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
 import { usePerform, useSettings } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
+import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
+import { Menu, MenuItem } from '#renderer/ui/actions/Menu.tsx'
 import { InPlaceText } from '#renderer/ui/fields/InPlaceText.tsx'
 import { announce } from '#renderer/ui/foundation/announce.ts'
+import { MoreIcon } from '#renderer/ui/marks/icons.tsx'
 import { TextStateMark } from '#renderer/ui/marks/TextStateMark.tsx'
 import { Hint } from '#renderer/ui/overlays/Tooltip.tsx'
 import { RichTextField } from '#renderer/ui/rich-text/RichTextField.tsx'
@@ -56,7 +59,6 @@ export const LanguageColumn = memo(function LanguageColumn({ text, language, isM
         <h3 className={styles.language} lang={LOCALE_TAGS[language]}>
           {OWN_NAMES[language]}
         </h3>
-        <TextStateMark state={text.states[language]} />
       </header>
       <div className={styles.paper}>
         {text.isRich ? (
@@ -85,7 +87,10 @@ export const LanguageColumn = memo(function LanguageColumn({ text, language, isM
           />
         )}
       </div>
-      <Basis text={text} language={language} />
+      <div className={styles.standing}>
+        <TextStateMark state={text.states[language]} />
+        <Basis text={text} language={language} />
+      </div>
       {text.kind === 'titles' ? null : <Says text={text} language={language} isMain={isMain} writing={writing} />}
     </section>
   )
@@ -99,6 +104,7 @@ function Says({ text, language, isMain, writing }: { text: MeetingText; language
   const [{ author }] = useSettings()
   const state = text.states[language]
   const isThere = hasText(text.text, language)
+  const isMore = language !== text.source || state === 'approved'
   const keys = (written: string): string | undefined => (isMain ? written : undefined)
   const makeSource = async (): Promise<void> => {
     await perform(chooseSource(text, language))
@@ -113,29 +119,29 @@ function Says({ text, language, isMain, writing }: { text: MeetingText; language
           </Button>
         </Hint>
       ) : null}
-      {state === 'approved' ? (
-        <Button look="quiet" size="small" onPress={() => void perform(withdrawApprovals([{ text, language }]))}>
-          {t('editor.withdraw')}
-        </Button>
-      ) : isThere ? (
+      {isThere && state !== 'approved' ? (
         <Hint text={t('editor.approve')} keys={keys('Ctrl+Shift+Enter')}>
           <Button size="small" onPress={() => writing.settle({ by: author, at: new Date().toISOString() })}>
             {t('editor.approve')}
           </Button>
         </Hint>
       ) : null}
-      {language === text.source ? null : (
-        <Hint text={t('editor.start')} keys={keys('F9')}>
-          <Button look="quiet" size="small" onPress={() => writing.take(text.text[text.source] ?? '')}>
-            {t('editor.start')}
-          </Button>
-        </Hint>
-      )}
-      {language === text.source || !isThere ? null : (
-        <Button look="quiet" size="small" onPress={() => void makeSource()}>
-          {t('editor.makeSource')}
-        </Button>
-      )}
+      {isMore ? (
+        <Menu
+          label={t('editor.more', { language: words.language(language) })}
+          trigger={
+            <IconButton label={t('editor.more', { language: words.language(language) })} size="small">
+              <MoreIcon />
+            </IconButton>
+          }
+        >
+          {language === text.source ? null : (
+            <MenuItem label={t('editor.start')} {...(isMain && { keys: 'F9' })} onAction={() => writing.take(text.text[text.source] ?? '')} />
+          )}
+          {language === text.source || !isThere ? null : <MenuItem label={t('editor.makeSource')} onAction={() => void makeSource()} />}
+          {state === 'approved' ? <MenuItem label={t('editor.withdraw')} onAction={() => void perform(withdrawApprovals([{ text, language }]))} /> : null}
+        </Menu>
+      ) : null}
     </div>
   )
 }

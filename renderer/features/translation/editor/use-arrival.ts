@@ -13,6 +13,8 @@ export function useArrival(): RefObject<HTMLElement | null> {
       const field = pane.current?.querySelector<HTMLElement>('[data-main] textarea, [data-main] [contenteditable="true"]')
       if (field) {
         field.focus({ preventScroll: true })
+        // Behind the last word: whoever comes to a translation goes on with it.
+        if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length, field.value.length)
         return
       }
       left -= 1

@@ -62,15 +62,15 @@ export function FilterBar({ view, desk }: { view: MeetingView; desk: Desk }) {
         options={(['document', 'priority'] as const).map((order) => ({ id: order, label: t(`translation:filter.${order}`) }))}
         onChange={(order) => setFilters({ ...filters, order })}
       />
-      <output className={styles.shown}>
-        {shown.length === texts.length
-          ? t('translation:filter.shown', { count: texts.length, number: formatNumber(texts.length, spoken) })
-          : t('translation:filter.some', { count: texts.length, shown: formatNumber(shown.length, spoken), number: formatNumber(texts.length, spoken) })}
-      </output>
       {isNarrowed(filters) ? (
-        <Button look="quiet" size="small" onPress={() => setFilters({ ...EVERYTHING, order: filters.order })}>
-          {t('translation:filter.clear')}
-        </Button>
+        <>
+          <output className={styles.shown}>
+            {t('translation:filter.some', { count: texts.length, shown: formatNumber(shown.length, spoken), number: formatNumber(texts.length, spoken) })}
+          </output>
+          <Button look="quiet" size="small" onPress={() => setFilters({ ...EVERYTHING, order: filters.order })}>
+            {t('translation:filter.clear')}
+          </Button>
+        </>
       ) : null}
     </search>
   )

@@ -64,10 +64,9 @@ function useTextColumns(): GridColumn<MeetingText>[] {
       {
         id: 'text', label: t('translation:column.text'), width: 180, grow: 2, isRowHeader: true,
         cell: (text) => (
-          <>
-            <span>{words.name(text)}</span>
-            <span className={styles.field}>{words.field(text)}</span>
-          </>
+          <span className={styles.name}>
+            <span className={styles.record}>{words.name(text)}</span> <span className={styles.field}>{words.field(text)}</span>
+          </span>
         )
       },
       {

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import { useCssVariables } from '#renderer/ui/foundation/css-variable.ts'
 import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
 import type { Leaving } from './CellEditor.tsx'
@@ -27,7 +27,7 @@ export interface GridProps<T> {
   onSelect?: (ids: ReadonlySet<string>) => void
   /** A click on the row's name, Enter, or a double click where nothing can be edited. */
   onOpen?: (id: string) => void
-  /** The row that is open elsewhere. */
+  /** The row that is open elsewhere; it is brought into view. */
   currentId?: string | null
   sort?: GridSort | null
   onSort?: (column: string) => void
@@ -56,6 +56,18 @@ export function Grid<T>(props: GridProps<T>) {
   const view = useLinesInView(lines, scroller, position.line)
   const selection = useGridSelection(lines, rowId, selected, (ids) => props.onSelect?.(ids))
   const [edited, edit] = useState<{ key: string; column: string } | null>(null)
+
+  const { currentId = null } = props
+  const reveal = useLatest((id: string): void => {
+    const index = lines.findIndex((line) => line.kind === 'row' && line.id === id)
+    if (index >= 0) view.reveal(index)
+  })
+  useEffect(() => {
+    if (currentId === null) return
+    // After what opens beside the grid has taken its room.
+    const frame = requestAnimationFrame(() => reveal.current(currentId))
+    return () => cancelAnimationFrame(frame)
+  }, [currentId, reveal])
 
   const wide = columns.reduce((sum, column) => sum + column.width, isSelectable ? SELECT_WIDTH : 0)
   const tracks = [...(isSelectable ? [`${SELECT_WIDTH}px`] : []), ...columns.map(({ width, grow }) => (grow ? `minmax(${width}px, ${grow}fr)` : `${width}px`))]
@@ -211,7 +223,7 @@ export function Grid<T>(props: GridProps<T>) {
                 columns={columns}
                 isSelectable={isSelectable}
                 isSelected={selected.has(line.id)}
-                isCurrent={line.id === props.currentId}
+                isCurrent={line.id === currentId}
                 edited={edited?.key === line.key ? edited.column : null}
                 onLeave={onLeave}
               />

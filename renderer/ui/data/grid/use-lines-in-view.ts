@@ -17,6 +17,8 @@ export interface LinesInView {
   heading: number
   /** Lines that are seen at once. */
   page: () => number
+  /** Moves the lines as little as is needed to see one. */
+  reveal: (index: number) => void
 }
 
 /** Which lines are drawn: those in view, some around them, the one with the focus, and the heading of the first. */
@@ -47,6 +49,7 @@ export function useLinesInView<T>(lines: readonly GridLine<T>[], scroller: { cur
     items: virtualizer.getVirtualItems(),
     height: virtualizer.getTotalSize(),
     heading: heading.current,
+    reveal: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
     page: () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - HEAD) / ROW) - 1)
   }
 }

@@ -1,0 +1,116 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { hasText, LANGUAGES, textIn, type Language, type Trilingual } from '#shared/foundation/language.ts'
+import { addTerm, changeTerm, deleteTerm, dropTerm, restoreTerm, type TermFacts } from '#shared/domain/term/edits.ts'
+import { STANDINGS, TERM_FIELDS, type Standing, type TermField } from '#shared/domain/term/schema.ts'
+import type { Verb } from '#shared/domain/verbs.ts'
+import type { DomainEdit } from '#shared/domain/edit.ts'
+import type { BaseTerm } from '#shared/translation/terms/base.ts'
+import { useLanguage } from '#renderer/i18n/index.ts'
+import { newId, takeBackIf, usePerform } from '#renderer/store/index.ts'
+import { Button } from '#renderer/ui/actions/Button.tsx'
+import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
+import { Select } from '#renderer/ui/fields/Select.tsx'
+import { TrilingualField } from '#renderer/ui/fields/TrilingualField.tsx'
+import { Notice } from '#renderer/ui/layout/Notice.tsx'
+import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
+import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
+import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
+import { sameTerm } from './find.ts'
+import styles from './terms.module.css'
+
+const NEW: TermFacts = { text: {}, accepted: {}, forbidden: {}, note: {}, field: 'meetings', standing: 'binding', isUntranslatable: false }
+
+/** One term, new or of the base, with all that is said of it. Nothing is written until one saves. */
+export function TermDialog({ base, term, onClose }: { base: readonly BaseTerm[]; term: BaseTerm | null; onClose: () => void }) {
+  const { t } = useTranslation('terms')
+  const language = useLanguage()
+  const perform = usePerform()
+  const [facts, setFacts] = useState<TermFacts>(term ?? NEW)
+  const [problem, setProblem] = useState<string | null>(null)
+  const latest = useLatest(facts)
+  const name = textIn(facts.text, language).text
+  const change = (changed: Partial<TermFacts>): void => setFacts((before) => ({ ...before, ...changed }))
+  const write = (part: 'text' | 'accepted' | 'forbidden' | 'note') => (one: Language, text: string): void => {
+    setFacts((before) => ({ ...before, [part]: { ...before[part], [one]: text } satisfies Trilingual }))
+  }
+
+  /** A field hands on what was typed when it is left: the button waits for that. */
+  const save = (): void => {
+    setTimeout(() => {
+      const now = latest.current
+      const twin = sameTerm(base, term?.id ?? null, now.text)
+      if (!LANGUAGES.some((one) => hasText(now.text, one))) setProblem(t('missing'))
+      else if (twin) setProblem(t('twice', { term: textIn(twin.text, language).text }))
+      else done(term === null ? addTerm(newId(), now) : changeTerm(term.id, now), t('saved', { term: textIn(now.text, language).text }))
+    })
+  }
+  const done = (edit: DomainEdit, news: string): void => {
+    // A form whose edit could not be stored stays open with everything in it; the store has said why.
+    perform(edit).then(() => {
+      onClose()
+      showToast(news, { action: { label: t('undo'), perform: () => void takeBackIf(edit.verb satisfies Verb) } })
+    }, () => undefined)
+  }
+
+  return (
+    <Dialog
+      title={t(term === null ? 'new' : 'edit')}
+      isOpen
+      width="wide"
+      onClose={onClose}
+      footer={
+        <>
+          {term === null ? null : <Removal term={term} name={name} onEdit={done} />}
+          <Button onPress={onClose}>{t('cancel')}</Button>
+          <Button look="primary" onPress={save}>
+            {t('save')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        {problem === null ? null : <Notice tone="err">{problem}</Notice>}
+        {term === null || term.confidence === null ? null : <p className={styles.sure}>{t(`sure.${term.confidence}`)}</p>}
+        <TrilingualField label={t('text')} value={facts.text} onChange={write('text')} autoFocus />
+        <TrilingualField label={t('accepted')} description={t('acceptedHelp')} value={facts.accepted} onChange={write('accepted')} />
+        <TrilingualField label={t('forbidden')} description={t('forbiddenHelp')} value={facts.forbidden} onChange={write('forbidden')} />
+        <div className={styles.pair}>
+          <Select
+            label={t('field')}
+            value={facts.field}
+            options={TERM_FIELDS.map((id) => ({ id, label: t(`fields.${id}`) }))}
+            onChange={(field: TermField) => change({ field })}
+          />
+          <Select
+            label={t('standing')}
+            value={facts.standing}
+            options={STANDINGS.filter((id) => id !== 'dropped' || term?.standing === 'dropped').map((id) => ({ id, label: t(`standings.${id}`) }))}
+            onChange={(standing: Standing) => change({ standing })}
+          />
+        </div>
+        <p className={styles.help}>{t('standingHelp')}</p>
+        <TrilingualField label={t('note')} value={facts.note} onChange={write('note')} isMultiline />
+        <Checkbox label={t('untranslatable')} isSelected={facts.isUntranslatable} onChange={(isUntranslatable) => change({ isUntranslatable })} />
+      </div>
+    </Dialog>
+  )
+}
+
+/** How a term goes: one's own is deleted, a standard one left out, and what was changed in it taken back. */
+function Removal({ term, name, onEdit }: { term: BaseTerm; name: string; onEdit: (edit: DomainEdit, news: string) => void }) {
+  const { t } = useTranslation('terms')
+  return (
+    <span className={styles.removal}>
+      {term.origin === 'own' ? (
+        <Button look="danger" onPress={() => onEdit(deleteTerm(term.id), t('deleted', { term: name }))}>
+          {t('delete')}
+        </Button>
+      ) : null}
+      {term.origin === 'changed' ? <Button onPress={() => onEdit(restoreTerm(term.id), t('restored', { term: name }))}>{t('restore')}</Button> : null}
+      {term.origin !== 'own' && term.standing !== 'dropped' ? (
+        <Button onPress={() => onEdit(dropTerm(term.id, term), t('dropped', { term: name }))}>{t('drop')}</Button>
+      ) : null}
+    </span>
+  )
+}

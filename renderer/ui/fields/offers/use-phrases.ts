@@ -1,0 +1,33 @@
+import { useMemo } from 'react'
+import { LANGUAGES, type Language, type Trilingual } from '#shared/foundation/language.ts'
+import { fillingsOf, type Fillings } from '#shared/translation/phrases/gaps.ts'
+import type { PhraseKind } from '#shared/translation/phrases/index.ts'
+import { offeredPhrases, phraseByKey, type PhraseOffer } from '#shared/translation/phrases/offer.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import type { Offer } from './use-offers.tsx'
+
+/** The standard phrases of a meeting, as they are offered while one types. */
+export interface Phrases {
+  find: (kind: PhraseKind, typed: string, language: Language) => readonly Offer[]
+  /** What an offer stands for. */
+  taken: (kind: PhraseKind, id: string) => PhraseOffer | null
+}
+
+/** The same object as long as the meeting fills the gaps of phrases alike, so that rows are not drawn anew. */
+export function usePhrases(view: MeetingView): Phrases {
+  const { meeting, groups } = view
+  const written = JSON.stringify(fillingsOf({ meeting, groups }))
+  return useMemo(() => {
+    // What was written a line above.
+    const fillings = JSON.parse(written) as Fillings
+    return {
+      find: (kind, typed, language) =>
+        offeredPhrases(kind, typed, language, fillings).map(({ key, text }) => ({ id: key, label: text[language] ?? '', detail: others(text, language) })),
+      taken: (kind, id) => phraseByKey(kind, id, fillings)
+    }
+  }, [written])
+}
+
+function others(text: Trilingual, language: Language): string {
+  return LANGUAGES.filter((other) => other !== language).map((other) => text[other] ?? '').filter(Boolean).join(' · ')
+}

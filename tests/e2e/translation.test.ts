@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from './app.ts'
+import { goTo, openExample, saved } from './steps.ts'
+
+let data: { path: string; remove: () => Promise<void> }
+let app: RunningApp
+
+beforeAll(async () => {
+  data = await temporaryFolder()
+  app = await launchApp({ userData: data.path })
+  await openExample(app.page)
+})
+
+afterAll(async () => {
+  await app.quit()
+  await data.remove()
+})
+
+/** The column of a language in the editor of the desk. */
+const column = (page: Page, language: string) => page.getByRole('region', { name: new RegExp(`^${language}: `) })
+const field = (page: Page, language: string) => column(page, language).getByRole('textbox')
+const stands = (page: Page, language: string, word: string) => column(page, language).getByText(word, { exact: true }).waitFor({ timeout: 15_000 })
+const into = (page: Page, language: string) => page.getByRole('radiogroup', { name: 'Language into which you translate' }).getByRole('radio', { name: language }).click()
+
+/** A new line of the agenda with a Spanish title only, opened at the desk. */
+async function openNew(page: Page, title: string): Promise<void> {
+  await goTo(page, 'agenda')
+  const line = page.getByRole('textbox', { name: 'New item, Spanish' })
+  await line.fill(title)
+  await line.press('Enter')
+  await page.waitForFunction((wanted) => [...document.querySelectorAll('main textarea')].some((box) => (box as HTMLTextAreaElement).value === wanted), title)
+  await saved(page)
+  await goTo(page, 'translation')
+  await into(page, 'Français')
+  await page.getByRole('searchbox', { name: 'Search all texts' }).fill(title)
+  await page.getByRole('rowheader', { name: title }).click()
+  await field(page, 'French').waitFor()
+}
+
+describe('the translation desk', () => {
+  it('DESK-E1: written in Spanish, translated, left behind by its source with the change shown, confirmed, approved, and stale again', async () => {
+    const { page } = app
+    await openNew(page, 'Minería y agua')
+    await stands(page, 'Spanish', 'original')
+    await stands(page, 'French', 'missing')
+    await field(page, 'French').fill('Mines et eau')
+    await stands(page, 'French', 'draft')
+    // The source changes, here and now.
+    await field(page, 'Spanish').fill('Minería responsable y agua')
+    await stands(page, 'French', 'needs another look')
+    await page.getByText('What changed in the Spanish since this translation').waitFor()
+    expect(await page.locator('ins').filter({ hasText: 'responsable' }).count()).toBe(1)
+    await saveScreenshot(page, 'translation-stale')
+    // A slip that is mended leaves it stale.
+    await field(page, 'French').fill('Mines et eau.')
+    await saved(page)
+    await page.waitForTimeout(1000)
+    await stands(page, 'French', 'needs another look')
+    await column(page, 'French').getByRole('button', { name: 'It is still right' }).click()
+    await stands(page, 'French', 'draft')
+    await column(page, 'French').getByRole('button', { name: 'Approve' }).click()
+    await stands(page, 'French', 'approved')
+    await column(page, 'French').getByText(/^Made from the Spanish · Approved by .+/).waitFor()
+    await field(page, 'Spanish').fill('Minería responsable, agua y energía')
+    await stands(page, 'French', 'needs another look')
+    await column(page, 'French').getByText(/before it changed$/).waitFor()
+  })
+
+  it('DESK-E2: one undo takes back an approval, the next one what was said before', async () => {
+    const { page } = app
+    await field(page, 'French').focus()
+    await page.keyboard.press('F8')
+    await stands(page, 'French', 'draft')
+    await page.keyboard.press('Control+Shift+Enter')
+    await saved(page)
+    await page.getByText('Nothing is left to do in French.').waitFor({ state: 'attached' })
+    await stands(page, 'French', 'approved')
+    await column(page, 'French').getByRole('button', { name: /^More for/ }).focus()
+    await page.keyboard.press('Control+z')
+    await stands(page, 'French', 'draft')
+    await page.keyboard.press('Control+z')
+    await stands(page, 'French', 'needs another look')
+  })
+
+  it('DESK-E3: with the keyboard alone: from the list into the text, done and on to the next that needs work, back to the list', async () => {
+    const { page } = app
+    await page.getByRole('searchbox', { name: 'Search all texts' }).fill('')
+    await page.getByRole('rowheader', { name: 'Adoption of the agenda Title' }).click()
+    await page.keyboard.press('Escape')
+    await page.getByRole('region', { name: 'Text that is open' }).waitFor({ state: 'detached' })
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.activeElement?.closest('[data-main]') !== null)
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.getByRole('region', { name: 'French: Note' }).waitFor()
+    await page.waitForFunction(() => document.activeElement?.closest('[data-main]') !== null)
+    // The only text that needs work is the one of before.
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('heading', { name: 'Mines et eau.' }).waitFor()
+    await page.waitForFunction(() => document.activeElement?.closest('[data-main]') !== null)
+    await page.keyboard.press('Escape')
+    await page.getByRole('region', { name: 'Text that is open' }).waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement?.closest('[role="row"]')?.textContent)).toContain('Minería responsable, agua y energía')
+  })
+
+  it('DESK-E4: nothing typed is lost on going to another text, on closing, and on leaving the desk at once', async () => {
+    const { page } = app
+    const open = async (name: string): Promise<void> => {
+      await page.getByRole('searchbox', { name: 'Search all texts' }).fill(name)
+      await page.getByRole('rowheader', { name: `${name} Title` }).click()
+      await page.waitForFunction(() => document.activeElement?.closest('[data-main]') !== null)
+    }
+    await open('Adoption of the agenda')
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('Adoption, première frappe')
+    await page.keyboard.press('Alt+ArrowDown')
+    await open('Adoption of the agenda')
+    expect(await field(page, 'French').inputValue()).toBe('Adoption, première frappe')
+    await page.keyboard.type(' puis une autre')
+    await column(page, 'French').page().getByRole('button', { name: 'Close' }).click()
+    await open('Adoption of the agenda')
+    expect(await field(page, 'French').inputValue()).toBe('Adoption, première frappe puis une autre')
+    await page.keyboard.type(' et encore')
+    await goTo(page, 'rooms')
+    await saved(page)
+    await goTo(page, 'translation')
+    await open('Adoption of the agenda')
+    expect(await field(page, 'French').inputValue()).toBe('Adoption, première frappe puis une autre et encore')
+  })
+
+  it('DESK-E5: several at once are approved in one gesture, and taken back in one', async () => {
+    const { page } = app
+    await page.getByRole('button', { name: 'Close' }).click()
+    await page.getByRole('searchbox', { name: 'Search all texts' }).fill('opening of the meeting')
+    const grid = page.getByRole('grid')
+    await grid.getByRole('gridcell', { name: /^Select Opening of the meeting, Title/ }).click()
+    await grid.getByRole('gridcell', { name: /^Select Opening of the meeting, Note/ }).click()
+    await page.getByRole('button', { name: 'Approve in French' }).click()
+    await page.getByText('2 texts approved.').first().waitFor()
+    await page.waitForFunction(() => [...document.querySelectorAll('[role="row"] [data-state="approved"]')].length === 2)
+    await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+    await page.waitForFunction(() => document.querySelectorAll('[role="row"] [data-state="approved"]').length === 0)
+  })
+
+  it('DESK-E6: long texts are written with their headings and lists; the original can change sides', async () => {
+    const { page } = app
+    await page.getByRole('searchbox', { name: 'Search all texts' }).fill('welcome by the head of the mexican delegation')
+    await page.getByRole('rowheader', { name: 'Opening of the meeting Note' }).click()
+    await field(page, 'French').waitFor()
+    await column(page, 'French').getByRole('button', { name: 'More for the French' }).click()
+    await page.getByRole('menuitem', { name: 'Make this the original' }).click()
+    await stands(page, 'French', 'original')
+    await stands(page, 'English', 'draft')
+    expect(app.complaints).toEqual([])
+  })
+})
