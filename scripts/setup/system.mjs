@@ -5,7 +5,7 @@ import { run } from '../command.mjs'
 
 /**
  * What Electron needs from Debian, and the tools of the tests: a virtual screen, poppler to read PDFs back, and Python's
- * icalendar to read calendars back. Each by a file that shows it is there, because distributions rename packages (libasound2
+ * icalendar to read calendars back, LibreOffice without windows to read Word files back. Each by a file that shows it is there, because distributions rename packages (libasound2
  * became libasound2t64).
  *
  * @type {{ package: string, library?: string, program?: string, file?: string, for: 'window' | 'tests' }[]}
@@ -21,7 +21,8 @@ const NEEDED = [
   { package: 'xvfb', program: 'xvfb-run', for: 'tests' },
   { package: 'xauth', program: 'xauth', for: 'tests' },
   { package: 'poppler-utils', program: 'pdftotext', for: 'tests' },
-  { package: 'python3-icalendar', file: '/usr/lib/python3/dist-packages/icalendar/__init__.py', for: 'tests' }
+  { package: 'python3-icalendar', file: '/usr/lib/python3/dist-packages/icalendar/__init__.py', for: 'tests' },
+  { package: 'libreoffice-writer-nogui', file: '/usr/lib/libreoffice/program/libswlo.so', for: 'tests' }
 ]
 
 /**
