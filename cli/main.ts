@@ -11,6 +11,8 @@ import { pack } from './commands/pack.ts'
 import { print } from './commands/print.ts'
 import { sample } from './commands/sample.ts'
 import { timetable } from './commands/timetable.ts'
+import { exportTranslation } from './commands/translation/export.ts'
+import { importTranslation } from './commands/translation/import.ts'
 import { translationStatus } from './commands/translation-status.ts'
 import { openOutput, type Output } from './output.ts'
 import { DONE, FAILED, UsageError, WorkError, WRONG_USAGE } from './usage.ts'
@@ -21,7 +23,7 @@ type Command = (words: string[], output: Output) => Promise<void | number>
 const COMMANDS: Readonly<Record<string, Command>> = {
   check, sample, info, pack, print, close, timetable,
   'import people': importPeople, 'export people': exportPeople, 'import schedule': importSchedule, 'export schedule': exportSchedule,
-  'translation status': translationStatus
+  'translation status': translationStatus, 'translation export': exportTranslation, 'translation import': importTranslation
 }
 
 /** The bundle lies in `out/cli/`, two folders below the project. */

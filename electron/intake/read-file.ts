@@ -33,7 +33,7 @@ export async function readListFile(path: string): Promise<Result<Grid, ListProbl
   return readList(basename(path), bytes)
 }
 
-async function readCapped(path: string): Promise<Uint8Array> {
+export async function readCapped(path: string): Promise<Uint8Array> {
   const file = await open(path, 'r')
   try {
     const { size } = await file.stat()
@@ -43,6 +43,6 @@ async function readCapped(path: string): Promise<Uint8Array> {
   }
 }
 
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error)
 }

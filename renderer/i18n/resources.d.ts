@@ -6,6 +6,7 @@ import type checks from '#locales/en/checks.json'
 import type closing from '#locales/en/closing.json'
 import type codes from '#locales/en/codes.json'
 import type documents from '#locales/en/documents.json'
+import type exchange from '#locales/en/exchange.json'
 import type findings from '#locales/en/findings.json'
 import type groups from '#locales/en/groups.json'
 import type history from '#locales/en/history.json'
@@ -49,6 +50,7 @@ declare module 'i18next' {
       closing: typeof closing
       codes: typeof codes
       documents: typeof documents
+      exchange: typeof exchange
       findings: typeof findings
       groups: typeof groups
       history: typeof history

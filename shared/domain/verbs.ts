@@ -16,7 +16,7 @@ export const VERBS = [
   'document.create', 'document.write', 'document.addPart', 'document.movePart', 'document.deletePart', 'document.move', 'document.change', 'document.delete',
   'task.create', 'task.complete', 'task.reopen', 'task.move', 'task.write', 'task.delete',
   'term.add', 'term.change', 'term.drop', 'term.restore', 'term.delete', 'word.add', 'word.remove',
-  'wording.translate', 'wording.confirm', 'wording.approve', 'wording.withdraw', 'wording.source',
+  'wording.translate', 'wording.import', 'wording.confirm', 'wording.approve', 'wording.withdraw', 'wording.source',
   'conflict.decide', 'undo', 'redo'
 ] as const
 export type Verb = (typeof VERBS)[number]

@@ -70,4 +70,5 @@ export const ARGUMENT_SCHEMAS: { [C in RequestChannel]: z.ZodType<Requests[C]['a
   'intake.close': z.strictObject({ file: list }),
   'print.save': z.strictObject({ suggestedName: fileName.regex(/\.pdf$/), document }),
   'export.save': z.strictObject({ suggestedName: fileName.regex(/\.(?:csv|xlsx|docx|vcf|ics|xml|json)$/), bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= LARGEST_EXPORT) })
+  'export.save': z.strictObject({ suggestedName: fileName.regex(/\.(?:csv|xlsx|vcf|ics|xml|json|xlf|tmx|tbx|docx)$/), bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= LARGEST_EXPORT) })
 }

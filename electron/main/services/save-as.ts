@@ -31,6 +31,7 @@ export async function savePrint(
 }
 
 const EXPORTS: readonly SavedKind[] = ['csv', 'xlsx', 'docx', 'vcf', 'ics', 'xml', 'json']
+const EXPORTS: readonly SavedKind[] = ['csv', 'xlsx', 'vcf', 'ics', 'xml', 'json', 'xlf', 'tmx', 'tbx', 'docx']
 
 /**
  * Asks where, and writes a list that the window has made. The file keeps the extension of the suggested name, whatever the person types.

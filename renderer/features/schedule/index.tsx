@@ -28,7 +28,7 @@ export default function SchedulePage({ view }: MeetingPageProps) {
       acceptedFileTypes={['.ics', '.ical', '.xml', '.json', '.xlsx', 'text/calendar']}
       onSelect={(files) => {
         const [file] = files ?? []
-        if (file) void readSchedule(file, zone, days)
+        if (file) readSchedule(file, zone, days)
       }}
     >
       <Button look={schedule.state === 'none' ? 'primary' : 'plain'}>{t(schedule.state === 'none' ? 'screen.start.choose' : 'screen.another')}</Button>

@@ -1,12 +1,15 @@
-import { useCallback, useRef } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '#shared/foundation/formats/index.ts'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import { navigate, type MeetingPageProps } from '#renderer/app/navigation.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
+import { useReturned } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { EmptyState } from '#renderer/ui/layout/EmptyState.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
+import { ExchangeButtons } from './exchange/ExchangeButtons.tsx'
+import { TakeBack } from './exchange/TakeBack.tsx'
 import { EditorPane } from './editor/EditorPane.tsx'
 import { LanguageBars } from './head/LanguageBars.tsx'
 import { BulkBar } from './table/BulkBar.tsx'
@@ -19,6 +22,8 @@ import styles from './translation.module.css'
 export default function TranslationPage({ view, focus }: MeetingPageProps) {
   const { t } = useTranslation('translation')
   const desk = useDesk(view, focus)
+  const [isTakingBack, takeBack] = useState(false)
+  const isRead = useReturned().state !== 'none'
   const list = useRef<HTMLDivElement>(null)
   const { show } = desk
   const close = useCallback(() => {
@@ -26,6 +31,7 @@ export default function TranslationPage({ view, focus }: MeetingPageProps) {
     // Back to the row where one was; the grid has kept its place.
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[role="row"] [tabindex="0"]')?.focus())
   }, [show])
+  if (isTakingBack || isRead) return <TakeBack view={view} onClose={() => takeBack(false)} />
   if (desk.texts.length === 0) {
     return (
       <Page title={t('heading')}>
@@ -42,7 +48,7 @@ export default function TranslationPage({ view, focus }: MeetingPageProps) {
     )
   }
   return (
-    <Page title={t('heading')} subtitle={<Summary desk={desk} />} isFilled>
+    <Page title={t('heading')} subtitle={<Summary desk={desk} />} actions={<ExchangeButtons view={view} into={desk.language} onTakeBack={() => takeBack(true)} />} isFilled>
       <LanguageBars desk={desk} />
       <FilterBar view={view} desk={desk} />
       {desk.selected.size === 0 ? null : <BulkBar desk={desk} />}

@@ -8,7 +8,7 @@ import { pseudoText } from '#renderer/i18n/pseudo.ts'
 const PLURALS: Record<Language, readonly string[]> = { en: ['one', 'other'], fr: ['one', 'many', 'other'], es: ['one', 'many', 'other'] }
 const PLURAL = /_(zero|one|two|few|many|other)$/
 /** Texts for a terminal, the native menu and printed pages: not loaded by i18next, and with plural forms of their own making. */
-const BEYOND_THE_WINDOW = ['cli', 'native', 'pack']
+const BEYOND_THE_WINDOW = ['cli', 'native', 'pack', 'units']
 
 const folder = new URL('../../../locales/', import.meta.url).pathname
 const namespaces = (language: Language): string[] =>

@@ -1,0 +1,53 @@
+import { hasText, textIn, type Language } from '#shared/foundation/language.ts'
+import { fullName } from '#shared/domain/person/rules.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import type { MeetingText } from '../texts.ts'
+import { keptWords, unitsOf } from '../units/take-apart.ts'
+import type { UnitFile, UnitState } from '../units/unit.ts'
+import { fieldWord, unitWord } from './words.ts'
+
+/**
+ * How many letters fit on one or two lines where a text is printed: the card of a session on the wall chart, the sign at a door, a place
+ * card. More is set smaller, so these are told to translators and never enforced.
+ */
+const LENGTHS: Readonly<Record<string, number>> = {
+  'session/title': 90, 'room/name': 40, 'group/name': 60, 'seating/name': 60, 'item/title': 120, 'person/honorific': 20, 'person/title': 80, 'meeting/city': 40
+}
+
+interface Going {
+  from: Language
+  to: Language
+  /** ISO 8601 with Z. */
+  at: string
+  /** Words of the term base that stay as they are in every language. */
+  untranslatable?: readonly string[]
+}
+
+/** The texts as units, with what a translator has to know of each: what it is, what stands around it, what is to stay as it is. */
+export function makeUnitFile(view: MeetingView, texts: readonly MeetingText[], { from, to, at, untranslatable = [] }: Going): UnitFile {
+  const kept = keptWords([...view.delegates.map(({ person }) => fullName(person)), ...untranslatable])
+  const units = texts.flatMap((text) => {
+    const state = text.states[to]
+    return unitsOf(text, from, to, {
+      context: contextOf(view, text, from),
+      notes: state === 'stale' ? [unitWord(from, 'note', 'stale')] : [],
+      maxLength: LENGTHS[`${text.record.kind}/${text.path}`] ?? null,
+      state: stateOf(state),
+      kept
+    })
+  })
+  return { meeting: view.meeting.id, title: textIn(view.meeting.title, from).text, from, to, at, units }
+}
+
+function stateOf(state: MeetingText['states'][Language]): UnitState {
+  return state === 'source' ? 'draft' : state
+}
+
+/** "Agenda · Title · Mining working group": where, what, and of what. */
+function contextOf(view: MeetingView, text: MeetingText, language: Language): string {
+  const name = textIn(text.name, language).text
+  const isItself = hasText(text.text, language) && text.text[language] === name
+  const group = textIn(view.group(text.group)?.name, language).text
+  const parts = [unitWord(language, 'kind', text.kind), fieldWord(language, text), isItself ? '' : name, group]
+  return [...new Set(parts.filter((part) => part !== ''))].join(' · ')
+}
