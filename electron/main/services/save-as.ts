@@ -30,7 +30,6 @@ export async function savePrint(
   return { ok: true, path, pages: answer.pages }
 }
 
-const EXPORTS: readonly SavedKind[] = ['csv', 'xlsx', 'docx', 'vcf', 'ics', 'xml', 'json']
 const EXPORTS: readonly SavedKind[] = ['csv', 'xlsx', 'vcf', 'ics', 'xml', 'json', 'xlf', 'tmx', 'tbx', 'docx']
 
 /**
