@@ -5,6 +5,7 @@ import type balance from '#locales/en/balance.json'
 import type checks from '#locales/en/checks.json'
 import type closing from '#locales/en/closing.json'
 import type codes from '#locales/en/codes.json'
+import type documents from '#locales/en/documents.json'
 import type exchange from '#locales/en/exchange.json'
 import type findings from '#locales/en/findings.json'
 import type groups from '#locales/en/groups.json'
@@ -48,6 +49,7 @@ declare module 'i18next' {
       checks: typeof checks
       closing: typeof closing
       codes: typeof codes
+      documents: typeof documents
       exchange: typeof exchange
       findings: typeof findings
       groups: typeof groups

@@ -6,7 +6,7 @@ import { run } from '../command.mjs'
 /**
  * What Electron needs from Debian, and the tools of the tests: a virtual screen, poppler to read PDFs back, Python's
  * icalendar to read calendars back, the Translate Toolkit to translate what goes out to translators, and the schemas of XLIFF (which
- * come with a PHP library) with a validator. Each by a file that shows it is there, because distributions rename packages (libasound2
+ * come with a PHP library) with a validator, LibreOffice without windows to read Word files back. Each by a file that shows it is there, because distributions rename packages (libasound2
  * became libasound2t64).
  *
  * @type {{ package: string, library?: string, program?: string, file?: string, for: 'window' | 'tests' }[]}
@@ -23,6 +23,7 @@ const NEEDED = [
   { package: 'xauth', program: 'xauth', for: 'tests' },
   { package: 'poppler-utils', program: 'pdftotext', for: 'tests' },
   { package: 'python3-icalendar', file: '/usr/lib/python3/dist-packages/icalendar/__init__.py', for: 'tests' },
+  { package: 'libreoffice-writer-nogui', file: '/usr/lib/libreoffice/program/libswlo.so', for: 'tests' },
   { package: 'translate-toolkit', program: 'po2xliff', for: 'tests' },
   { package: 'libxml2-utils', program: 'xmllint', for: 'tests' },
   { package: 'php-symfony-translation', file: '/usr/share/php/Symfony/Component/Translation/Resources/schemas/xliff-core-2.0.xsd', for: 'tests' }

@@ -13,7 +13,7 @@ export const VERBS = [
   'session.create', 'session.move', 'session.change', 'session.write', 'session.interpret', 'session.assign', 'session.dropRole', 'session.order', 'session.arrange', 'session.step', 'session.import', 'session.delete',
   'finding.accept', 'finding.reopen',
   'item.create', 'item.write', 'item.change', 'item.move', 'item.attach', 'item.detach', 'item.delete',
-  'document.create', 'document.write', 'document.addPart', 'document.change', 'document.delete',
+  'document.create', 'document.write', 'document.addPart', 'document.movePart', 'document.deletePart', 'document.move', 'document.change', 'document.delete',
   'task.create', 'task.complete', 'task.reopen', 'task.move', 'task.write', 'task.delete',
   'term.add', 'term.change', 'term.drop', 'term.restore', 'term.delete', 'word.add', 'word.remove',
   'wording.translate', 'wording.import', 'wording.confirm', 'wording.approve', 'wording.withdraw', 'wording.source',

@@ -166,7 +166,7 @@ describe('wrong words and bad files', () => {
     [['pack', 'x.alternat'], 2, '--out'],
     [['pack', 'x.alternat', '--out', 'o', '--languages', 'de'], 2, '“de”'],
     [['pack', 'x.alternat', '--out', 'o', '--documents', 'agenda,poem'], 2, '“poem”'],
-    [['pack', 'x.alternat', '--out', 'o', '--formats', 'docx'], 2, '“docx”'],
+    [['pack', 'x.alternat', '--out', 'o', '--formats', 'odt'], 2, '“odt”'],
     [['pack', 'x.alternat', '--wings'], 2, '--wings'],
     [['info', 'a', 'b'], 2, 'Too many words'],
     [['print'], 2, 'badges, place-cards, participants, sign-in'],

@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasText, LANGUAGES, textIn, type Language } from '#shared/foundation/language.ts'
 import { deleteItem, setItemText, setItemTexts } from '#shared/domain/item/edits.ts'
@@ -12,13 +12,12 @@ import { Menu, MenuItem, MenuLine } from '#renderer/ui/actions/Menu.tsx'
 import { RowGrip } from '#renderer/ui/data/RowGrip.tsx'
 import type { Reorder } from '#renderer/ui/data/use-reorder.ts'
 import { InPlaceText } from '#renderer/ui/fields/InPlaceText.tsx'
-import type { Phrases } from '#renderer/ui/fields/offers/use-phrases.ts'
-import { announce } from '#renderer/ui/foundation/announce.ts'
-import { RichTextField } from '#renderer/ui/rich-text/RichTextField.tsx'
+import { usePhraseOffers, type Phrases } from '#renderer/ui/fields/offers/use-phrases.ts'
 import { MoreIcon } from '#renderer/ui/marks/icons.tsx'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import type { AgendaWords } from './agenda-words.ts'
 import { ItemFacts } from './ItemFacts.tsx'
+import { NoteField } from './NoteField.tsx'
 import type { Typing } from './typing.ts'
 import styles from './agenda.module.css'
 
@@ -100,23 +99,11 @@ const ItemText = memo(function ItemText({ id, number, field, language, value, ty
     onTyping: (text: string) => typing.set({ item: id, field, language, text }),
     onChange: (text: string) => void perform(setItemText(id, field, language, text)).then(() => typing.set(null))
   }
-  const offers = useMemo(
-    () => ({
-      label: t('agenda:phrases'),
-      find: (typed: string) => phrases.find(field, typed, language),
-      onTake: (offer: string) => {
-        const taken = phrases.taken(field, offer)
-        if (taken === null) return
-        void perform(setItemTexts(id, field, taken.text)).then(() => typing.set(null))
-        announce(t('agenda:phraseTaken', { name: taken.text[language] ?? '' }))
-      }
-    }),
-    [t, perform, phrases, typing, id, field, language]
-  )
+  const offers = usePhraseOffers(phrases, field, (text) => perform(setItemTexts(id, field, text)).then(() => typing.set(null)))
   return field === 'title' ? (
     <InPlaceText {...shared} look="plain" offers={offers} />
   ) : (
-    <RichTextField {...shared} look="inPlace" isLabelHidden minimumLines={1} />
+    <NoteField {...shared} offers={offers} />
   )
 })
 

@@ -118,9 +118,9 @@ interface NewTitleProps {
 
 /** The box in which the title of the next item is typed in one language. */
 function NewTitle({ language, text, placeholder, phrases, onChange, onTake, onKeyDown }: NewTitleProps) {
-  const { t } = useTranslation(['agenda', 'codes'])
+  const { t } = useTranslation(['agenda', 'codes', 'ui'])
   const find = useCallback((typed: string) => phrases.find('title', typed, language), [phrases, language])
-  const offers = useOffers({ label: t('agenda:phrases'), lang: LOCALE_TAGS[language], text, find, onTake: ({ id }) => onTake(id) })
+  const offers = useOffers({ label: t('ui:offers.phrases'), lang: LOCALE_TAGS[language], text, find, onTake: ({ id }) => onTake(id) })
   return (
     <AriaTextField
       className={inPlace.field}

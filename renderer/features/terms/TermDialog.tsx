@@ -73,8 +73,8 @@ export function TermDialog({ base, term, onClose }: { base: readonly BaseTerm[];
         {problem === null ? null : <Notice tone="err">{problem}</Notice>}
         {term === null || term.confidence === null ? null : <p className={styles.sure}>{t(`sure.${term.confidence}`)}</p>}
         <TrilingualField label={t('text')} value={facts.text} onChange={write('text')} autoFocus />
-        <TrilingualField label={t('accepted')} description={t('acceptedHelp')} value={facts.accepted} onChange={write('accepted')} />
-        <TrilingualField label={t('forbidden')} description={t('forbiddenHelp')} value={facts.forbidden} onChange={write('forbidden')} />
+        <TrilingualField label={t('accepted')} placeholder="" description={t('acceptedHelp')} value={facts.accepted} onChange={write('accepted')} />
+        <TrilingualField label={t('forbidden')} placeholder="" description={t('forbiddenHelp')} value={facts.forbidden} onChange={write('forbidden')} />
         <div className={styles.pair}>
           <Select
             label={t('field')}
@@ -90,7 +90,7 @@ export function TermDialog({ base, term, onClose }: { base: readonly BaseTerm[];
           />
         </div>
         <p className={styles.help}>{t('standingHelp')}</p>
-        <TrilingualField label={t('note')} value={facts.note} onChange={write('note')} isMultiline />
+        <TrilingualField label={t('note')} placeholder="" value={facts.note} onChange={write('note')} isMultiline />
         <Checkbox label={t('untranslatable')} isSelected={facts.isUntranslatable} onChange={(isUntranslatable) => change({ isUntranslatable })} />
       </div>
     </Dialog>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { TextField as AriaTextField } from 'react-aria-components/TextField'
 import type { Language } from '#shared/foundation/language.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
@@ -9,7 +9,7 @@ import { useDraft } from './draft.ts'
 import { useOffers, type Offer } from './offers/use-offers.tsx'
 import styles from './InPlaceText.module.css'
 
-const NOTHING = (): readonly Offer[] => []
+const NOTHING: readonly Offer[] = []
 
 /** A text that is written where it stands: it looks like text until one points at it. Handed on as `useDraft` says. */
 export function InPlaceText(props: {
@@ -26,17 +26,20 @@ export function InPlaceText(props: {
   isMultiline?: boolean
   onKeyDown?: (event: React.KeyboardEvent) => void
   /** Whole texts that are offered while one types; what is taken is stored by `onTake`. */
-  offers?: { label: string; find: (typed: string) => readonly Offer[]; onTake: (id: string) => void }
+  offers?: { label: string; find: (typed: string, language: Language) => readonly Offer[]; onTake: (id: string) => Promise<void> }
 }) {
   const { text, show, bind } = useDraft(props.value, props.onChange, { isMultiline: props.isMultiline })
+  const offered = props.offers
+  const { language } = props
+  const find = useCallback((typed: string) => offered?.find(typed, language) ?? NOTHING, [offered, language])
   const offers = useOffers({
-    label: props.offers?.label ?? '',
+    label: offered?.label ?? '',
     lang: LOCALE_TAGS[props.language],
     text,
-    find: props.offers?.find ?? NOTHING,
+    find,
     onTake: (offer) => {
       show(offer.label)
-      props.offers?.onTake(offer.id)
+      void offered?.onTake(offer.id)
     }
   })
   const typing = useLatest(props.onTyping)

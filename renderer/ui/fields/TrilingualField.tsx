@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useCallback, useId, type KeyboardEvent } from 'react'
 import { Group } from 'react-aria-components/Group'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
@@ -8,6 +8,7 @@ import { LANGUAGES, type Language, type Trilingual } from '#shared/foundation/la
 import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
 import { GrowingText } from './GrowingText.tsx'
 import { useDraft } from './draft.ts'
+import { useOffers, type Offer } from './offers/use-offers.tsx'
 import styles from './fields.module.css'
 
 export interface TrilingualFieldProps {
@@ -23,9 +24,15 @@ export interface TrilingualFieldProps {
   /** Which languages, and in which order. Default: all three. */
   languages?: readonly Language[]
   description?: string
+  /** What stands in an empty box. Default: that the text is not written yet; '' where nothing has to be. */
+  placeholder?: string
   isDisabled?: boolean
   autoFocus?: boolean
+  /** Whole texts that are offered while one types; what is taken is stored by `onTake`, in all languages at once. */
+  offers?: { label: string; find: (typed: string, language: Language) => readonly Offer[]; onTake: (id: string) => Promise<void> }
 }
+
+const NOTHING: readonly Offer[] = []
 
 /**
  * One text in the three languages, side by side. A missing one is shown quietly: an empty text is work to do, not a fault.
@@ -57,18 +64,39 @@ export function TrilingualField(props: TrilingualFieldProps) {
 function OneLanguage(props: TrilingualFieldProps & { language: Language }) {
   const { t } = useTranslation('ui')
   const { language } = props
-  const { text, bind } = useDraft(props.value[language] ?? '', (next) => props.onChange(language, next), {
+  const { text, show, bind } = useDraft(props.value[language] ?? '', (next) => props.onChange(language, next), {
     isMultiline: props.isMultiline
   })
   const lang = LOCALE_TAGS[language]
-  const placeholder = t('missing')
+  const offered = props.offers
+  const find = useCallback((typed: string) => offered?.find(typed, language) ?? NOTHING, [offered, language])
+  const offers = useOffers({
+    label: offered?.label ?? '',
+    lang,
+    text,
+    find,
+    onTake: (offer) => {
+      show(offer.label)
+      void offered?.onTake(offer.id)
+    }
+  })
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!offers.onKeyDown(event)) bind.onKeyDown(event)
+  }
+  const placeholder = props.placeholder ?? t('missing')
   return (
     <AriaTextField
       className={styles.oneLanguage}
       value={text}
-      onChange={bind.onChange}
+      onChange={(next) => {
+        offers.onTyping()
+        bind.onChange(next)
+      }}
       onFocus={bind.onFocus}
-      onBlur={bind.onBlur}
+      onBlur={() => {
+        offers.close()
+        bind.onBlur()
+      }}
       isDisabled={props.isDisabled}
       autoFocus={props.autoFocus}
     >
@@ -82,7 +110,8 @@ function OneLanguage(props: TrilingualFieldProps & { language: Language }) {
           placeholder={placeholder}
           minimumLines={2}
           typed={bind['data-typed']}
-          onKeyDown={bind.onKeyDown}
+          offered={offers.input}
+          onKeyDown={onKeyDown}
         />
       ) : (
         <Input
@@ -91,9 +120,11 @@ function OneLanguage(props: TrilingualFieldProps & { language: Language }) {
           placeholder={placeholder}
           spellCheck
           data-typed={bind['data-typed']}
-          onKeyDown={bind.onKeyDown}
+          onKeyDown={onKeyDown}
+          {...offers.input}
         />
       )}
+      {offers.list}
     </AriaTextField>
   )
 }

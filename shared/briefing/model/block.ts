@@ -76,6 +76,8 @@ export interface Table {
   rows: Row[]
   /** Every row with room to write in by hand. */
   isRoomy?: true
+  /** Stands among paragraphs, with room above and below. */
+  isInText?: true
 }
 
 export interface Column {

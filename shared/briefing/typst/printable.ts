@@ -24,7 +24,8 @@ export function oneLine(text: string, longest: number): string {
   return letters.length <= longest ? letters.join('') : `${letters.slice(0, longest - 1).join('').trimEnd()}…`
 }
 
-function shapely(text: string): string {
+/** What has no shape shown as a box, line ends of one kind, tabs as spaces: fit for any file, without places to break. */
+export function shapely(text: string): string {
   return replaceShapeless(text.replaceAll(/\r\n?|[\u2028\u2029\u0085\v\f]/gu, '\n').replaceAll('\t', ' '))
 }
 

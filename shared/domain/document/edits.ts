@@ -39,7 +39,29 @@ export function addPart(id: string, part: string, values: NewPart): DomainEdit {
   return edit('document.addPart', setting('document', id, { parts: { [part]: { ...values } } }))
 }
 
-export function changeDocument(id: string, facts: { marking?: Marking; side?: 'shared' | Country }): DomainEdit {
+export function movePart(id: string, part: string, rank: string): DomainEdit {
+  return edit('document.movePart', setting('document', id, { parts: { [part]: { rank } } }))
+}
+
+/** Takes a part out with its words; undo brings them back. */
+export function deletePart(id: string, part: string): DomainEdit {
+  const none = { en: null, fr: null, es: null }
+  return edit('document.deletePart', setting('document', id, { parts: { [part]: { rank: null, heading: none, text: none } } }))
+}
+
+export function moveDocument(id: string, rank: string): DomainEdit {
+  return edit('document.move', setting('document', id, { rank }))
+}
+
+export interface DocumentFacts {
+  kind: DocumentKind
+  marking: Marking
+  side: 'shared' | Country
+  group: string | null
+  session: string | null
+}
+
+export function changeDocument(id: string, facts: Partial<DocumentFacts>): DomainEdit {
   return edit('document.change', setting('document', id, { ...facts }))
 }
 

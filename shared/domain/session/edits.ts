@@ -86,6 +86,11 @@ export function setSessionText(id: string, field: 'title' | 'description', langu
   return setText('session.write', 'session', id, field, language, text)
 }
 
+/** Writes the title in all the languages that `title` has, as one action. */
+export function setSessionTitle(id: string, title: Trilingual): DomainEdit {
+  return edit('session.change', setting('session', id, { title: { ...title } }))
+}
+
 export function interpretSession(id: string, language: Language, interpreted: boolean): DomainEdit {
   return edit('session.interpret', setting('session', id, { languages: { [language]: interpreted ? true : null } }))
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { textIn } from '#shared/foundation/language.ts'
 import { plainWords } from '#shared/foundation/rich-text/index.ts'
 import type { Finding } from '#shared/checks/finding.ts'
-import { changeSession, deleteSession, duplicateSession, setSessionText } from '#shared/domain/session/edits.ts'
+import { changeSession, deleteSession, duplicateSession, setSessionText, setSessionTitle } from '#shared/domain/session/edits.ts'
 import { SESSION_STATUSES, type Session } from '#shared/domain/session/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { navigate } from '#renderer/app/navigation.ts'
@@ -14,6 +14,7 @@ import { newId, takeBackIf, usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
+import { usePhraseOffers, usePhrases } from '#renderer/ui/fields/offers/use-phrases.ts'
 import { TrilingualField } from '#renderer/ui/fields/TrilingualField.tsx'
 import { announce } from '#renderer/ui/foundation/announce.ts'
 import { CloseIcon } from '#renderer/ui/marks/icons.tsx'
@@ -42,6 +43,7 @@ export function SessionEditor(props: { view: MeetingView; session: Session; find
   const perform = usePerform()
   const nameOf = useSessionName()
   const editor = useRef<HTMLDivElement>(null)
+  const offers = usePhraseOffers(usePhrases(view), 'session', (title) => perform(setSessionTitle(session.id, title)))
   useEscapeToList(editor, session.id)
   useField(editor, field)
   const here = findings.filter(({ records }) => records.some(({ kind, id }) => kind === 'session' && id === session.id))
@@ -74,6 +76,7 @@ export function SessionEditor(props: { view: MeetingView; session: Session; find
           layout="rows"
           value={session.title}
           autoFocus={Object.keys(session.title).length === 0}
+          offers={offers}
           onChange={(written, text) => void perform(setSessionText(session.id, 'title', written, text))}
         />
       </div>

@@ -12,6 +12,7 @@ import { RowGrip } from '#renderer/ui/data/RowGrip.tsx'
 import type { Reorder } from '#renderer/ui/data/use-reorder.ts'
 import { ComboBox } from '#renderer/ui/fields/ComboBox.tsx'
 import { InPlaceText } from '#renderer/ui/fields/InPlaceText.tsx'
+import { usePhraseOffers, usePhrases } from '#renderer/ui/fields/offers/use-phrases.ts'
 import { Select, type Option } from '#renderer/ui/fields/Select.tsx'
 import { capital } from '#renderer/ui/foundation/capital.ts'
 import { LanguageTag } from '#renderer/ui/marks/LanguageTag.tsx'
@@ -33,12 +34,13 @@ export function StepRow(props: {
   isOver: boolean
   onAdded: (id: string) => void
 }) {
-  const { session, steps, index, options, reorder, isWanted, isOver } = props
+  const { view, session, steps, index, options, reorder, isWanted, isOver } = props
   const { t } = useTranslation(['sessions', 'codes'])
   const language = useLanguage()
   const perform = usePerform()
   const row = useRef<HTMLTableSectionElement>(null)
   const step = steps[index]
+  const offers = usePhraseOffers(usePhrases(view), 'action', (action) => perform(writeStep(session.id, step?.id ?? '', { action })))
 
   useEffect(() => {
     if (!isWanted) return
@@ -70,6 +72,7 @@ export function StepRow(props: {
                 language={written}
                 value={step.action[written] ?? ''}
                 placeholder={t('sessions:steps.action')}
+                offers={offers}
                 onChange={(text) => void perform(setStepText(session.id, step.id, written, text))}
               />
             </div>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#shared/foundation/language.ts'
 import { addWord } from '#shared/domain/word/edits.ts'
+import type { KnownSpellings } from '#shared/translation/aids/spelling/known.ts'
 import type { SpelledWord } from '#shared/translation/aids/spelling/words.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { newId, usePerform } from '#renderer/store/index.ts'
@@ -14,12 +15,13 @@ import styles from './aids.module.css'
 interface SpellingListProps {
   draft: string
   spelling: Spelling
+  known: KnownSpellings
   language: Language
   onTake: (text: string) => void
 }
 
 /** The words that no dictionary has, each with what may have been meant. */
-export function SpellingList({ draft, spelling, language, onTake }: SpellingListProps) {
+export function SpellingList({ draft, spelling, known, language, onTake }: SpellingListProps) {
   const { t } = useTranslation('aids')
   const misspelt = spelling.state === 'checked' ? [...new Map(spelling.misspelt.map((word) => [word.word, word])).values()] : []
   return (
@@ -30,7 +32,7 @@ export function SpellingList({ draft, spelling, language, onTake }: SpellingList
       ) : (
         <ul className={styles.list}>
           {misspelt.map((word) => (
-            <Misspelt key={word.word} word={word} language={language} draft={draft} onTake={onTake} />
+            <Misspelt key={word.word} word={word} known={known} language={language} draft={draft} onTake={onTake} />
           ))}
         </ul>
       )}
@@ -44,10 +46,14 @@ export function SpellingList({ draft, spelling, language, onTake }: SpellingList
   }
 }
 
-function Misspelt({ word, language, draft, onTake }: { word: SpelledWord; language: Language; draft: string; onTake: (text: string) => void }) {
+interface MisspeltProps extends Omit<SpellingListProps, 'spelling'> {
+  word: SpelledWord
+}
+
+function Misspelt({ word, known, language, draft, onTake }: MisspeltProps) {
   const { t } = useTranslation('aids')
   const perform = usePerform()
-  const found = useSpellings(word.word, language)
+  const found = useSpellings(word.word, language, known)
   const replace = (suggestion: string): void => {
     onTake(replaced(draft, word, suggestion))
     announce(t('spelling.replaced', { word: word.word, suggestion }))

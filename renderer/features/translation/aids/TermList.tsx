@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#shared/foundation/language.ts'
@@ -23,6 +23,7 @@ interface TermListProps {
 /** The terms of the base in the source, with how they are said in the language of the translation; a click puts them in. */
 export function TermList({ source, from, to, draft, base, onTake }: TermListProps) {
   const { t } = useTranslation('aids')
+  const hint = useId()
   const found = useMemo(() => {
     const terms = termsIn(source, from, base).filter(({ term }) => term.standing !== 'forbidden' && wordingsIn(term, to).length > 0)
     return [...new Map(terms.map((one) => [one.term.id, one])).values()]
@@ -34,6 +35,9 @@ export function TermList({ source, from, to, draft, base, onTake }: TermListProp
   }
   return (
     <section className={styles.part} aria-label={t('terms.heading')}>
+      <span id={hint} hidden>
+        {t('terms.hint')}
+      </span>
       <div className={styles.head}>
         <h2 className={styles.heading}>{t('terms.heading')}</h2>
         <a className={styles.link} href={addressOf({ screen: 'terms', meeting: null, focus: null })}>
@@ -50,7 +54,7 @@ export function TermList({ source, from, to, draft, base, onTake }: TermListProp
             const wrong = wordingsOf(term.forbidden[to])
             return (
               <li key={term.id}>
-                <Button className={styles.term} aria-label={t('terms.insert', { term: wording })} onPress={() => insert(wording)}>
+                <Button className={styles.term} aria-describedby={hint} onPress={() => insert(wording)}>
                   <span className={styles.termSource} lang={LOCALE_TAGS[from]}>
                     {source.slice(start, end)}
                   </span>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Language } from '#shared/foundation/language.ts'
 import { isKnownSpelling, type KnownSpellings } from '#shared/translation/aids/spelling/known.ts'
+import { rankedSpellings } from '#shared/translation/aids/spelling/rank.ts'
 import { formsOf, spelledWords, type SpelledWord } from '#shared/translation/aids/spelling/words.ts'
 import { spellingsFor, wrongWords } from './spelling/speller.ts'
 
@@ -43,8 +44,8 @@ export function useSpelling(text: string, source: string, language: Language, kn
   }, [answer, words, language])
 }
 
-/** What may have been meant by a word; null while it is looked up. */
-export function useSpellings(word: string, language: Language): readonly string[] | null {
+/** What may have been meant by a word, the likeliest first; null while it is looked up. */
+export function useSpellings(word: string, language: Language, known: KnownSpellings): readonly string[] | null {
   const [found, setFound] = useState<{ word: string; spellings: readonly string[] } | null>(null)
   useEffect(() => {
     let isWanted = true
@@ -56,5 +57,5 @@ export function useSpellings(word: string, language: Language): readonly string[
       isWanted = false
     }
   }, [word, language])
-  return found?.word === word ? found.spellings : null
+  return useMemo(() => (found?.word === word ? rankedSpellings(word, found.spellings, known) : null), [found, word, known])
 }

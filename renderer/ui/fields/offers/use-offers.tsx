@@ -29,7 +29,15 @@ export interface Offers {
 }
 
 /** Texts offered below a field while one types in it. Nothing is chosen until an arrow key is pressed, so that Enter stays what it was. */
-export function useOffers(props: { label: string; lang: string; text: string; find: (typed: string) => readonly Offer[]; onTake: (offer: Offer) => void }): Offers {
+export function useOffers(props: {
+  label: string
+  lang: string
+  text: string
+  find: (typed: string) => readonly Offer[]
+  onTake: (offer: Offer) => void
+  /** For fields that cannot be tied to the list: what is chosen is said aloud. */
+  isSpoken?: boolean
+}): Offers {
   const { t } = useTranslation('ui')
   const id = useId()
   const { label, text, find } = props
@@ -57,7 +65,11 @@ export function useOffers(props: { label: string; lang: string; text: string; fi
     if (!isShown || event.nativeEvent.isComposing || event.altKey) return false
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' && chosen >= 0 ? -1 : 0
     const offer = offers[chosen]
-    if (step !== 0) choose(Math.min(count - 1, chosen + step))
+    if (step !== 0) {
+      const next = Math.min(count - 1, chosen + step)
+      choose(next)
+      if (props.isSpoken) announce(offers[next]?.label ?? '')
+    }
     else if (event.key === 'Enter' && offer) take(offer)
     else if (event.key === 'Escape') close()
     else return false
@@ -67,7 +79,7 @@ export function useOffers(props: { label: string; lang: string; text: string; fi
   }
 
   const list = isShown ? (
-    <div id={id} role="listbox" aria-label={label} className={styles.list}>
+    <div ref={intoView} id={id} role="listbox" aria-label={label} className={styles.list}>
       {offers.map((offer, index) => (
         // The field keeps the focus; its keys reach what is listed here.
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -102,4 +114,9 @@ export function useOffers(props: { label: string; lang: string; text: string; fi
     close,
     onKeyDown
   }
+}
+
+/** A list at the foot of the page is brought into view as it appears. */
+function intoView(list: HTMLElement | null): void {
+  list?.scrollIntoView({ block: 'nearest' })
 }

@@ -8,6 +8,7 @@ import { writeRichText } from '#shared/foundation/rich-text/index.ts'
 import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
 import type { DraftKey } from '#renderer/ui/fields/draft.ts'
 import type { LeftOut } from '../paste/walk.ts'
+import { afterTable } from './after-table.ts'
 import { clipboard } from './clipboard.ts'
 import { documentOf } from './from-blocks.ts'
 import { typingRules } from './input-rules.ts'
@@ -53,7 +54,7 @@ export function Editor(props: EditorProps) {
     const made = new EditorView(place.current, {
       state: EditorState.create({
         doc: document,
-        plugins: [clipboard((leftOut) => now.current.tell(leftOut)), typingRules(), ...editorKeys(actions), tableEditing(), history(), keepLists()]
+        plugins: [clipboard((leftOut) => now.current.tell(leftOut)), typingRules(), ...editorKeys(actions), tableEditing(), history(), keepLists(), afterTable()]
       }),
       editable: () => !now.current.isReadOnly,
       attributes: (state) => attributesOf(now.current, state),

@@ -14,17 +14,10 @@ import { blocksOf } from './to-blocks.ts'
 export function clipboard(tell: (leftOut: LeftOut) => void): Plugin {
   return new Plugin({
     props: {
-      handlePaste: (view, event) => takeIn(view, event.clipboardData, tell, event),
-      handleDrop: (view, event) => {
-        // Words moved within the editor are moved by it.
-        if (view.dragging !== null) return false
-        const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
-        if (place === null || !holdsWords(event.dataTransfer)) return false
-        event.preventDefault()
-        insert(view, blocksIn(event.dataTransfer, tell), place.pos)
-        return true
-      },
+      // As events of the page, because the editor's own way reads the HTML as a document before it asks, styles and all.
       handleDOMEvents: {
+        paste: (view, event) => takeIn(view, event.clipboardData, tell, event),
+        drop: (view, event) => takeDropped(view, event, tell),
         copy: (view, event) => giveOut(view, event, false),
         cut: (view, event) => giveOut(view, event, true)
       }
@@ -32,8 +25,17 @@ export function clipboard(tell: (leftOut: LeftOut) => void): Plugin {
   })
 }
 
+function takeDropped(view: EditorView, event: DragEvent, tell: (leftOut: LeftOut) => void): boolean {
+  // Words moved within the editor are moved by it.
+  if (view.dragging !== null || !view.editable) return false
+  event.preventDefault()
+  const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
+  if (place !== null && holdsWords(event.dataTransfer)) insert(view, blocksIn(event.dataTransfer, tell), place.pos)
+  return true
+}
+
 function takeIn(view: EditorView, data: DataTransfer | null, tell: (leftOut: LeftOut) => void, event: ClipboardEvent): boolean {
-  if (data === null) return false
+  if (data === null || !view.editable) return false
   event.preventDefault()
   const blocks = blocksIn(data, tell)
   const [table, ...others] = blocks

@@ -5,10 +5,11 @@ import { schema } from './schema.ts'
 
 const { nodes, marks } = schema
 
-/** A stored text as what the editor edits; an empty one is an empty paragraph. */
+/** A stored text as what the editor edits; an empty one is an empty paragraph, and one stands behind a table at the end. */
 export function documentOf(text: string): Node {
   const blocks = nodesOf(parseRichText(text))
-  return nodes.doc.create(null, blocks.length > 0 ? blocks : [nodes.paragraph.create()])
+  const needsEnd = blocks.length === 0 || blocks.at(-1)?.type.name === 'table'
+  return nodes.doc.create(null, needsEnd ? [...blocks, nodes.paragraph.create()] : blocks)
 }
 
 export function nodesOf(blocks: readonly RichBlock[]): Node[] {

@@ -5,6 +5,7 @@ import { keymap } from 'prosemirror-keymap'
 import { splitListItem } from 'prosemirror-schema-list'
 import { isInTable } from 'prosemirror-tables'
 import type { Command, Plugin } from 'prosemirror-state'
+import { aboveFirstTable } from './after-table.ts'
 import { indent, outdent, toggleList } from './list-commands.ts'
 import { schema } from './schema.ts'
 import { nextCell, previousCell } from './table-commands.ts'
@@ -42,6 +43,7 @@ export function editorKeys(actions: KeyActions): Plugin[] {
       'Mod-y': redo,
       Tab: chainCommands(nextCell, indent),
       'Shift-Tab': chainCommands(previousCell, outdent),
+      ArrowUp: aboveFirstTable,
       Enter: chainCommands(breakInCell, splitListItem(nodes.listItem)),
       'Shift-Enter': breakLine,
       Backspace: chainCommands(undoInputRule, headingToParagraph)

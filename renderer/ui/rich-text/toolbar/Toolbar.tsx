@@ -1,8 +1,7 @@
 import type { Command } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
-import type { ReactNode } from 'react'
+import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import { Separator } from 'react-aria-components/Separator'
-import { Toolbar as AriaToolbar } from 'react-aria-components/Toolbar'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { Menu, MenuItem, MenuLine } from '#renderer/ui/actions/Menu.tsx'
@@ -22,21 +21,27 @@ export function Toolbar(props: { label: string; view: EditorView | null; status:
     command(view.state, view.dispatch, view)
     view.focus()
   }
+  const first = t('rich.strong')
+  const [current, setCurrent] = useState(first)
+  // A tool that is gone leaves the stop to the first one.
+  const isThere = current !== t('rich.indent') && current !== t('rich.outdent')
+  /** One of the tools is a stop of the Tab key: the one that was used last. */
+  const stop = (label: string) => ({ excludeFromTabOrder: label !== (isThere ? current : first), onFocus: () => setCurrent(label) })
   /** A menu gives the focus back to its button first. */
   const performLater = (command: Command) => () => void requestAnimationFrame(() => perform(command))
   const tool = (label: string, keys: string | undefined, isOn: boolean | undefined, command: Command, icon: ReactNode) => (
-    <IconButton label={label} keys={keys} size="small" aria-pressed={isOn} isDisabled={view === null} preventFocusOnPress onPress={() => perform(command)}>
+    <IconButton label={label} keys={keys} size="small" aria-pressed={isOn} isDisabled={view === null} preventFocusOnPress {...stop(label)} onPress={() => perform(command)}>
       {icon}
     </IconButton>
   )
   return (
-    <AriaToolbar aria-label={t('rich.toolbar', { label: props.label })} className={styles.toolbar}>
+    <div role="toolbar" aria-label={t('rich.toolbar', { label: props.label })} className={styles.toolbar} tabIndex={-1} onKeyDown={moveByArrow}>
       {tool(t('rich.strong'), 'Ctrl+B', status?.strong ?? false, toggleStrong, <StrongIcon />)}
       {tool(t('rich.emphasis'), 'Ctrl+I', status?.emphasis ?? false, toggleEmphasis, <EmphasisIcon />)}
       <Menu
         label={t('rich.level')}
         trigger={
-          <IconButton label={t('rich.level')} size="small" isDisabled={view === null || status?.list !== null || status.isInTable} data-on={status?.level ? 'true' : undefined}>
+          <IconButton label={t('rich.level')} size="small" {...stop(t('rich.level'))} isDisabled={view === null || status?.list !== null || status.isInTable} data-on={status?.level ? 'true' : undefined}>
             <HeadingIcon />
           </IconButton>
         }
@@ -52,13 +57,13 @@ export function Toolbar(props: { label: string; view: EditorView | null; status:
       {status?.list === null || status === null ? null : tool(t('rich.indent'), 'Tab', undefined, indent, <IndentIcon />)}
       {status === null || status.depth < 2 ? null : tool(t('rich.outdent'), 'Shift+Tab', undefined, outdent, <OutdentIcon />)}
       <Separator orientation="vertical" className={styles.line} />
-      <IconButton label={t('rich.link')} keys="Ctrl+K" size="small" aria-pressed={status !== null && status.link !== null} isDisabled={view === null} preventFocusOnPress onPress={props.openLink}>
+      <IconButton label={t('rich.link')} keys="Ctrl+K" size="small" aria-pressed={status !== null && status.link !== null} isDisabled={view === null} preventFocusOnPress {...stop(t('rich.link'))} onPress={props.openLink}>
         <LinkIcon />
       </IconButton>
       <Menu
         label={t('rich.table')}
         trigger={
-          <IconButton label={t('rich.table')} size="small" isDisabled={view === null} data-on={status?.isInTable ? 'true' : undefined}>
+          <IconButton label={t('rich.table')} size="small" {...stop(t('rich.table'))} isDisabled={view === null} data-on={status?.isInTable ? 'true' : undefined}>
             <TableIcon />
           </IconButton>
         }
@@ -78,6 +83,17 @@ export function Toolbar(props: { label: string; view: EditorView | null; status:
           <MenuItem label={t('rich.insertTable')} onAction={performLater(insertTable)} />
         )}
       </Menu>
-    </AriaToolbar>
+    </div>
   )
+}
+
+/** The arrow keys go from tool to tool, Home and End to the first and last. */
+function moveByArrow(event: KeyboardEvent<HTMLElement>): void {
+  const tools = [...event.currentTarget.querySelectorAll<HTMLElement>('button:not([disabled])')]
+  const at = tools.findIndex((tool) => tool === document.activeElement)
+  const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tools.length - 1 }[event.key]
+  if (at === -1 || to === undefined) return
+  event.preventDefault()
+  event.stopPropagation()
+  tools[(to + tools.length) % tools.length]?.focus()
 }

@@ -51,6 +51,7 @@ function tableOf({ header, rows }: RichTable, language: Language | undefined): T
   const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => wordsOfRuns(row[column] ?? []).length)))
   return {
     kind: 'table',
+    isInText: true,
     // The square root: a long text takes more room than a number, and leaves it some.
     columns: widths.map((letters) => ({ width: Math.sqrt(Math.min(Math.max(letters, NARROW_COLUMN), WIDE_COLUMN)), ...(language && { language }) })),
     header: header.map(cellOf),

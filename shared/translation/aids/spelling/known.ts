@@ -9,9 +9,9 @@ import { peopleOf } from '../known-names.ts'
  * the pieces count, so that they are found in any order.
  */
 const OF_THE_TRADE: Record<Language, readonly string[]> = {
-  en: ['programme', 'programmes', 'webcast', 'webcasts', 'captioning', 'micro-credential', 'micro-credentials', 'agri-food', 'e-mail', 'e-mails', 'Mexican', 'Mexicans', 'Indigenous', 'wildfire', 'wildfires', 'livestream'],
-  fr: ['coprésidence', 'coprésidences', 'coprésidente', 'coprésidentes', 'webdiffusion', 'microcertification', 'microcertifications', 'carboneutralité', 'sous-titrage', 'cheffe', 'cheffes', 'infolettre', 'clavardage'],
-  es: ['copresidenta', 'copresidentas', 'copresidente', 'copresidentes', 'copresidencia', 'copresidencias', 'agronegocio', 'agronegocios', 'microcredencial', 'microcredenciales', 'subtitulado', 'personificador', 'personificadores', 'sustentabilidad', 'gafete', 'gafetes', 'relatoría', 'relatorías']
+  en: ['programme', 'programmes', 'webcast', 'webcasts', 'captioning', 'micro-credential', 'micro-credentials', 'agri-food', 'e-mail', 'e-mails', 'Mexican', 'Mexicans', 'Indigenous', 'wildfire', 'wildfires', 'livestream', 'Wi-Fi', 'ageing', 'peatland', 'peatlands', 'Innu', 'Métis', 'Mazahua', 'attaché', 'T-MEC'],
+  fr: ['coprésidence', 'coprésidences', 'coprésidente', 'coprésidentes', 'webdiffusion', 'microcertification', 'microcertifications', 'carboneutralité', 'sous-titrage', 'cheffe', 'cheffes', 'infolettre', 'clavardage', 'webdiffusé', 'webdiffusée', 'webdiffuser', 'canola', 'Innu', 'Innue', 'Innus', 'mazahua', 'T-MEC'],
+  es: ['copresidenta', 'copresidentas', 'copresidente', 'copresidentes', 'copresidencia', 'copresidencias', 'agronegocio', 'agronegocios', 'microcredencial', 'microcredenciales', 'subtitulado', 'personificador', 'personificadores', 'sustentabilidad', 'gafete', 'gafetes', 'relatoría', 'relatorías', 'copreside', 'copresiden', 'copresidir', 'transfronterizo', 'transfronteriza', 'transfronterizos', 'transfronterizas', 'fitosanitario', 'fitosanitaria', 'fitosanitarios', 'fitosanitarias', 'quebequense', 'quebequenses', 'presupuestal', 'presupuestales', 'itinerancia', 'itinerancias', 'ecóloga', 'ecólogas', 'chícharo', 'chícharos', 'descortezador', 'descortezadores', 'marroquinería', 'chicozapote', 'canola', 'mazahua', 'innu', 'métis', 'Brasilia', 'Wi-Fi']
 }
 
 /** What the spelling knows beside its dictionaries, for one language: in small letters, since a capital is never a fault. */

@@ -23,7 +23,7 @@ export function spelledWords(text: string, source = ''): SpelledWord[] {
   return [...blind.matchAll(WORD)].flatMap((match) => {
     const [found] = match
     const word = found.replaceAll('’', "'").replaceAll('‑', '-')
-    if (/^\p{Lu}{2,}(?:s|-\p{L}+)?$/u.test(word) || names.has(found)) return []
+    if (word.length === 1 || /^\p{Lu}{2,}(?:s|-\p{L}+)?$/u.test(word) || names.has(found)) return []
     return [{ from: match.index, to: match.index + found.length, word }]
   })
 }

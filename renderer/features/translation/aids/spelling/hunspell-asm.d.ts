@@ -3,9 +3,3 @@ declare module 'hunspell-asm/dist/cjs/lib/browser/hunspell.js' {
   const factory: HunspellFactory
   export default factory
 }
-
-declare module 'hunspell-asm/dist/cjs/lib/node/hunspell.js' {
-  import type { HunspellFactory } from './hunspell.ts'
-  const factory: HunspellFactory
-  export default factory
-}

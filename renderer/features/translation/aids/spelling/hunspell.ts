@@ -25,8 +25,17 @@ export interface Dictionary {
 export function startHunspell(factory: HunspellFactory): Promise<HunspellModule> {
   return new Promise((resolve, reject) => {
     const quiet = (): void => undefined
-    const module = { onRuntimeInitialized: (): void => resolve(module as unknown as HunspellModule), onAbort: reject, print: quiet, printErr: quiet }
-    // The factory adds to this very object what HunspellModule names; that is what the cast above rests on.
+    const module = {
+      onRuntimeInitialized: (): void => {
+        // The factory has filled this very object with what HunspellModule names.
+        const { FS, allocateUTF8, UTF8ToString, getValue, cwrap } = module as unknown as HunspellModule
+        // It has a `then` of its own as well, which would keep a promise waiting for itself: only what is needed is handed on.
+        resolve({ FS, allocateUTF8, UTF8ToString, getValue, cwrap })
+      },
+      onAbort: reject,
+      print: quiet,
+      printErr: quiet
+    }
     factory(module)
   })
 }

@@ -15,9 +15,6 @@ const FILES: Record<Language, readonly [string, string]> = {
   es: [spanishAffixes, spanishWords]
 }
 
-/** So many suggestions anybody reads. */
-const SHOWN = 6
-
 let hunspell: Promise<HunspellModule> | null = null
 const dictionaries = new Map<Language, Promise<Dictionary>>()
 
@@ -31,7 +28,7 @@ self.addEventListener('message', ({ data }: MessageEvent<SpellingRequest>) => {
 async function answer(request: SpellingRequest): Promise<SpellingAnswer> {
   const { number, language } = request
   const dictionary = await dictionaryIn(language)
-  if (request.kind === 'suggest') return { number, kind: 'suggested', suggestions: dictionary.suggestions(request.word).slice(0, SHOWN) }
+  if (request.kind === 'suggest') return { number, kind: 'suggested', suggestions: dictionary.suggestions(request.word) }
   const isRight = (ways: readonly (readonly string[])[]): boolean => ways.some((pieces) => pieces.every((piece) => dictionary.isRight(piece)))
   return { number, kind: 'checked', wrong: request.words.filter(({ ways }) => !isRight(ways)).map(({ word }) => word) }
 }

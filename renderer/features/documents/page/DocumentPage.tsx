@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
+import { setDocumentTitle } from '#shared/domain/document/edits.ts'
+import type { Document } from '#shared/domain/document/schema.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { addressOf, navigate } from '#renderer/app/navigation.ts'
+import { useLanguage } from '#renderer/i18n/index.ts'
+import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
+import { usePerform } from '#renderer/store/index.ts'
+import { Button } from '#renderer/ui/actions/Button.tsx'
+import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
+import { Menu, MenuItem } from '#renderer/ui/actions/Menu.tsx'
+import { SegmentedChoices } from '#renderer/ui/actions/SegmentedChoices.tsx'
+import { TrilingualField } from '#renderer/ui/fields/TrilingualField.tsx'
+import { useRemembered } from '#renderer/ui/foundation/use-remembered.ts'
+import { BackLink } from '#renderer/ui/layout/BackLink.tsx'
+import { Page } from '#renderer/ui/layout/Page.tsx'
+import { usePreviewPlace } from '#renderer/ui/print/use-preview-place.ts'
+import { MoreIcon } from '#renderer/ui/marks/icons.tsx'
+import { useDocumentName } from '../names.ts'
+import { useDelete } from '../use-delete.ts'
+import { AgendaItems } from './AgendaItems.tsx'
+import { DocumentFactsFields } from './DocumentFactsFields.tsx'
+import { DocumentPreview } from './DocumentPreview.tsx'
+import { Parts } from './Parts.tsx'
+import { asTyped, type TypedPart } from './typed-part.ts'
+import styles from '../documents.module.css'
+
+/** One document: what it is, its title and parts in one, two or three languages, and the printed page beside them. */
+export function DocumentPage({ view, document }: { view: MeetingView; document: Document }) {
+  const { t } = useTranslation(['documents', 'codes'])
+  const language = useLanguage()
+  const perform = usePerform()
+  const name = useDocumentName()(document)
+  const remove = useDelete()
+  const [languages, setLanguages] = useRemembered<readonly Language[]>('documents.languages', readLanguages(language))
+  const preview = usePreviewPlace()
+  const [typed, setTyped] = useState<TypedPart | null>(null)
+  return (
+    <Page
+      title={name}
+      subtitle={<BackLink href={addressOf({ screen: 'documents', meeting: view.meeting.id, focus: null })}>{t('documents:back')}</BackLink>}
+      actions={
+        <>
+          <SegmentedChoices
+            label={t('documents:languages')}
+            value={languages}
+            onChange={setLanguages}
+            segments={LANGUAGES.map((id) => ({ id, label: id.toUpperCase(), spoken: OWN_NAMES[id], lang: LOCALE_TAGS[id] }))}
+          />
+          {preview.isShown ? null : <Button onPress={preview.toggle}>{t('documents:preview')}</Button>}
+          <Menu
+            label={t('documents:menu', { name })}
+            trigger={
+              <IconButton label={t('documents:menu', { name })}>
+                <MoreIcon />
+              </IconButton>
+            }
+          >
+            <MenuItem label={t('documents:delete')} isDanger onAction={() => void remove(document).then(() => navigate({ screen: 'documents' }))} />
+          </Menu>
+        </>
+      }
+      asideLabel={t('documents:previewOf')}
+      aside={preview.isShown ? <DocumentPreview view={view} document={asTyped(document, typed)} language={languages.includes(language) ? language : (languages[0] ?? language)} onHide={preview.toggle} /> : null}
+    >
+      <div className={styles.document}>
+        <DocumentFactsFields view={view} document={document} />
+        <AgendaItems view={view} document={document} />
+        <TrilingualField label={t('documents:field.title')} value={document.title} languages={languages} onChange={(one, text) => void perform(setDocumentTitle(document.id, one, text))} />
+        <Parts document={document} languages={languages} onTyping={setTyped} />
+      </div>
+    </Page>
+  )
+}
+
+/** The interface language and the next one, until the person has chosen. */
+function readLanguages(language: Language): (stored: unknown) => readonly Language[] {
+  return (stored) => {
+    const known = Array.isArray(stored) ? LANGUAGES.filter((one) => stored.includes(one)) : []
+    return known.length > 0 ? known : LANGUAGES.filter((one) => one === language || one === (language === 'fr' ? 'en' : 'fr'))
+  }
+}

@@ -1,0 +1,63 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { editionIn } from '#shared/briefing/documents/edition.ts'
+import { singleDocument } from '#shared/briefing/documents/single/pack.ts'
+import { plainText } from '#shared/briefing/model/index.ts'
+import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
+import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
+import type { Document } from '#shared/domain/document/schema.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
+import { request } from '#renderer/store/index.ts'
+import { Button } from '#renderer/ui/actions/Button.tsx'
+import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
+import { fileName } from '#renderer/ui/foundation/file-name.ts'
+import { PreviewPane } from '#renderer/ui/print/PreviewPane.tsx'
+import { usePreview } from '#renderer/ui/print/use-preview.ts'
+import { useSavePdf } from '#renderer/ui/print/use-save-pdf.ts'
+import styles from '../documents.module.css'
+
+/** The printed page of the document while one writes, with the buttons that save it as PDF or for Word. */
+export function DocumentPreview(props: { view: MeetingView; document: Document; language: Language; onHide: () => void }) {
+  const { t } = useTranslation(['documents', 'print'])
+  const { view, document } = props
+  const [chosen, choose] = useState<Language | null>(null)
+  const language = chosen ?? props.language
+  const { name, pack } = useMemo(() => singleDocument(document, editionIn(view, language, false)), [view, document, language])
+  const written = useMemo(() => writeTypst(pack), [pack])
+  const lines = useMemo(() => plainText(pack), [pack])
+  const preview = usePreview(`document-${document.id}-${language}`, written, (asked) => request('typeset.preview', { slot: 'document', document: asked }))
+  const { isSaving, save, whileSaving, tell } = useSavePdf(request)
+  const saveWord = (): void =>
+    void whileSaving(async () => {
+      const { writeDocx } = await import('#shared/briefing/docx/write-docx.ts')
+      const answer = await request('export.save', { suggestedName: `${name}.docx`, bytes: await writeDocx(pack) })
+      if (answer !== null) tell(t('documents:saved', { name: fileName(answer.path) }), answer.path)
+    })
+  return (
+    <PreviewPane
+      label={t('documents:previewOf')}
+      choice={
+        <div className={styles.choice}>
+          <SegmentedControl
+            label={t('print:language')}
+            value={language}
+            onChange={choose}
+            segments={LANGUAGES.map((id) => ({ id, label: id.toUpperCase(), spoken: OWN_NAMES[id], lang: LOCALE_TAGS[id] }))}
+          />
+          <Button size="small" aria-label={t('documents:saveWord')} isDisabled={isSaving} onPress={saveWord}>
+            {t('documents:word')}
+          </Button>
+          <Button look="primary" size="small" aria-label={t('documents:savePdf')} isDisabled={isSaving} onPress={() => void save({ fileName: `${name}.pdf`, document: written })}>
+            {t('documents:pdf')}
+          </Button>
+        </div>
+      }
+      preview={preview}
+      lines={lines}
+      lang={LOCALE_TAGS[language]}
+      foot={t('print:follows')}
+      onHide={props.onHide}
+    />
+  )
+}

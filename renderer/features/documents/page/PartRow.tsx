@@ -1,0 +1,87 @@
+import { useTranslation } from 'react-i18next'
+import { textIn, type Language } from '#shared/foundation/language.ts'
+import { deletePart, setPartText } from '#shared/domain/document/edits.ts'
+import type { Document, DocumentPart } from '#shared/domain/document/schema.ts'
+import { useLanguage } from '#renderer/i18n/index.ts'
+import { takeBackIf, usePerform } from '#renderer/store/index.ts'
+import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
+import { Menu, MenuItem, MenuLine } from '#renderer/ui/actions/Menu.tsx'
+import { RowGrip } from '#renderer/ui/data/RowGrip.tsx'
+import type { Reorder } from '#renderer/ui/data/use-reorder.ts'
+import { TrilingualField } from '#renderer/ui/fields/TrilingualField.tsx'
+import { TrilingualRichText } from '#renderer/ui/rich-text/TrilingualRichText.tsx'
+import { MoreIcon } from '#renderer/ui/marks/icons.tsx'
+import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
+import { isStanding } from '../names.ts'
+import type { TypedPart } from './typed-part.ts'
+import styles from '../documents.module.css'
+
+/** What a part is called in the interface language; its number while it has no heading. */
+export function usePartName(document: Document): (part: string, index: number) => string {
+  const { t } = useTranslation(['documents', 'codes'])
+  const language = useLanguage()
+  return (part, index) => {
+    if (isStanding(document, part)) return t(`codes:briefPart.${part}`)
+    return textIn(document.parts[part]?.heading, language).text || t('documents:partNumber', { number: String(index + 1) })
+  }
+}
+
+export function PartRow(props: {
+  document: Document
+  part: DocumentPart & { id: string }
+  index: number
+  total: number
+  name: string
+  languages: readonly Language[]
+  reorder: Reorder
+  onTyping: (typed: TypedPart | null) => void
+}) {
+  const { t } = useTranslation(['documents', 'app', 'ui'])
+  const perform = usePerform()
+  const { document, part, index, name, reorder } = props
+  const standing = isStanding(document, part.id)
+  const remove = async (): Promise<void> => {
+    await perform(deletePart(document.id, part.id))
+    showToast(t('documents:partDeleted', { name }), { action: { label: t('app:undo.undo'), perform: () => void takeBackIf('document.deletePart') } })
+  }
+  return (
+    <li className={styles.part} {...reorder.row(part.id)}>
+      <RowGrip {...reorder.grip(part.id)} />
+      <div className={styles.partBody}>
+        {standing ? (
+          <h2 className={styles.standing}>{name}</h2>
+        ) : (
+          <TrilingualField
+            label={t('documents:headingOf', { name })}
+            isLabelHidden
+            languages={props.languages}
+            value={part.heading}
+            onChange={(language, text) => void perform(setPartText(document.id, part.id, 'heading', language, text))}
+          />
+        )}
+        <TrilingualRichText
+          label={t('documents:textOf', { name })}
+          isLabelHidden
+          minimumLines={4}
+          languages={props.languages}
+          value={part.text}
+          onTyping={(language, text) => props.onTyping({ part: part.id, language, text })}
+          onChange={(language, text) => void perform(setPartText(document.id, part.id, 'text', language, text)).then(() => props.onTyping(null))}
+        />
+      </div>
+      <Menu
+        label={t('documents:menu', { name })}
+        trigger={
+          <IconButton label={t('documents:menu', { name })} size="small">
+            <MoreIcon />
+          </IconButton>
+        }
+      >
+        <MenuItem label={t('ui:list.up')} keys="Alt+↑" isDisabled={index === 0} onAction={() => reorder.move(part.id, index - 1)} />
+        <MenuItem label={t('ui:list.down')} keys="Alt+↓" isDisabled={index === props.total - 1} onAction={() => reorder.move(part.id, index + 1)} />
+        <MenuLine />
+        <MenuItem label={t('documents:deletePart')} isDanger onAction={() => void remove()} />
+      </Menu>
+    </li>
+  )
+}

@@ -1,0 +1,72 @@
+import { Bookmark, ExternalHyperlink, InternalHyperlink, type ParagraphChild, Tab, TextRun } from 'docx'
+import { assertNever } from '#shared/foundation/assert-never.ts'
+import type { Language } from '#shared/foundation/language.ts'
+import { safeLink } from '#shared/foundation/rich-text/index.ts'
+import type { Run, RunStyle, Text } from '#shared/briefing/model/index.ts'
+import { LOCALES } from './locales.ts'
+import { shapely } from '../typst/printable.ts'
+import { COLOURS, SANS } from './styles.ts'
+import type { Writing } from './writing.ts'
+
+/** Runs of a text as runs of Word, each in its language; `language` is that of what surrounds them, where it is not the document's. */
+export function runsOf(text: Text, writing: Writing, language?: Language): ParagraphChild[] {
+  return text.filter((run) => run.text !== '').flatMap((run) => linked(run, wordRuns(run, language), writing))
+}
+
+/** To the next tab stop. */
+export function tab(): TextRun {
+  return new TextRun({ children: [new Tab()] })
+}
+
+/** Runs as the place that links lead to. */
+export function placeOf(anchor: string, text: Text, writing: Writing, language?: Language): ParagraphChild[] {
+  const bookmark = writing.bookmark(anchor)
+  const children = runsOf(text, writing, language)
+  return bookmark === undefined ? children : [new Bookmark({ id: bookmark, children })]
+}
+
+/** Words in the language of the document. */
+export function plainRuns(words: string): ParagraphChild[] {
+  return wordRuns({ text: words }, undefined)
+}
+
+function linked({ link }: Run, runs: TextRun[], writing: Writing): ParagraphChild[] {
+  if (link?.startsWith('#')) {
+    const anchor = writing.bookmark(link.slice(1))
+    if (anchor !== undefined) return [new InternalHyperlink({ anchor, children: runs })]
+  } else if (link !== undefined) {
+    const address = safeLink(link)
+    if (address !== null) return [new ExternalHyperlink({ link: address, children: runs })]
+  }
+  return runs
+}
+
+/** A line break in the words is one in Word. */
+function wordRuns(run: Run, around: Language | undefined): TextRun[] {
+  const language = run.language ?? around
+  const look = { ...lookOf(run.style), ...(language && { language: { value: LOCALES[language] } }), ...(run.link !== undefined && { style: 'Hyperlink' }) }
+  return shapely(run.text)
+    .split('\n')
+    .map((text, index) => new TextRun({ ...look, text, ...(index > 0 && { break: 1 }) }))
+}
+
+function lookOf(style: RunStyle | undefined): object {
+  switch (style) {
+    case undefined:
+      return {}
+    case 'strong':
+      return { bold: true }
+    case 'emphasis':
+      return { italics: true }
+    case 'strongEmphasis':
+      return { bold: true, italics: true }
+    case 'soft':
+      return { color: COLOURS.soft }
+    case 'label':
+      return { font: SANS, color: COLOURS.soft }
+    case 'missing':
+      return { italics: true, color: COLOURS.missing }
+    default:
+      return assertNever(style)
+  }
+}

@@ -1,0 +1,91 @@
+import { type FileChild, Footer, Header, HeadingLevel, type ISectionOptions, PageNumber, Paragraph, TableOfContents, TextRun } from 'docx'
+import type { Cover, Pack, Part } from '#shared/briefing/model/index.ts'
+import { shapely } from '../typst/printable.ts'
+import { blockOf } from './blocks.ts'
+import { placeOf, plainRuns, runsOf, tab } from './runs.ts'
+import { STYLES } from './styles.ts'
+import type { Writing } from './writing.ts'
+
+/** Short and long side in twentieths of a point; a poster is on paper of twice the size. */
+const PAPERS = { letter: [12_240, 15_840], a4: [11_906, 16_838] } as const
+const POSTERS = { letter: [15_840, 24_480], a4: [16_838, 23_811] } as const
+const MARGIN = 1200
+
+/** The sections of a document: the cover, then the contents and parts; where the paper turns, a new section begins. */
+export function sectionsOf(pack: Pack, writing: Writing): ISectionOptions[] {
+  const sections: { orientation: Part['orientation']; isCover: boolean; children: FileChild[] }[] = []
+  const begin = (orientation: Part['orientation'], isCover = false): FileChild[] => {
+    const children: FileChild[] = []
+    sections.push({ orientation, isCover, children })
+    return children
+  }
+  if (pack.cover) begin('portrait', true).push(...coverOf(pack.cover, writing))
+  if (pack.contents) {
+    begin('portrait').push(
+      new Paragraph({ style: STYLES.contents, children: plainRuns(pack.contents.heading) }),
+      new TableOfContents(shapely(pack.contents.heading), { hyperlink: true, headingStyleRange: `1-${pack.contents.depth}` })
+    )
+  }
+  for (const part of pack.parts) {
+    const last = sections.at(-1)
+    const goesOn = last !== undefined && !last.isCover && last.orientation === part.orientation
+    const children = goesOn ? last.children : begin(part.orientation)
+    children.push(...partOf(part, writing, goesOn, textWidth(pack, part.orientation)))
+  }
+  return sections.map(({ orientation, isCover, children }) => ({
+    properties: { type: 'nextPage', page: { size: { ...sizeOf(pack), orientation }, margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, header: 500, footer: 500 } } },
+    headers: { default: headOf(pack, isCover, textWidth(pack, orientation)) },
+    footers: { default: footOf(pack, isCover, textWidth(pack, orientation)) },
+    children
+  }))
+}
+
+function sizeOf({ paper, isPoster }: Pack): { width: number; height: number } {
+  const [width, height] = (isPoster ? POSTERS : PAPERS)[paper]
+  return { width, height }
+}
+
+function textWidth(pack: Pack, orientation: Part['orientation']): number {
+  const { width, height } = sizeOf(pack)
+  return (orientation === 'landscape' ? height : width) - 2 * MARGIN
+}
+
+/** The kicker, the title and the lines under it, then the blocks. */
+function partOf(part: Part, writing: Writing, isOnNewPage: boolean, width: number): FileChild[] {
+  const { language } = part
+  const opening = [
+    ...(part.kicker && part.kicker.length > 0 ? [{ style: STYLES.kicker, children: runsOf(part.kicker, writing, language) }] : []),
+    { heading: HeadingLevel.HEADING_1, children: placeOf(part.id, part.heading, writing, language) },
+    ...part.lines.map((line, index) => ({ style: STYLES.line, spacing: { after: index === part.lines.length - 1 ? 280 : 40 }, children: runsOf(line, writing, language) }))
+  ]
+  return [
+    ...opening.map((paragraph, index) => new Paragraph({ ...paragraph, ...(index === 0 && isOnNewPage && { pageBreakBefore: true }) })),
+    ...part.blocks.flatMap((block, index) => blockOf(block, writing, { width, language, isOnNewPage: part.blocks[index - 1]?.kind === 'pageBreak' }))
+  ]
+}
+
+function coverOf(cover: Cover, writing: Writing): FileChild[] {
+  return [
+    new Paragraph({ style: STYLES.coverCountries, children: cover.countries.flatMap((country, index) => plainRuns(index === 0 ? country : `\n${country}`)) }),
+    new Paragraph({ style: STYLES.coverBody, children: plainRuns(cover.body) }),
+    new Paragraph({ style: STYLES.kicker, children: plainRuns(cover.kicker) }),
+    new Paragraph({ heading: HeadingLevel.TITLE, children: plainRuns(cover.title) }),
+    ...(cover.theme ? [new Paragraph({ style: STYLES.lead, children: runsOf(cover.theme, writing) })] : []),
+    ...cover.facts.map(({ label, value }) => new Paragraph({ style: STYLES.coverFact, children: [...runsOf([{ text: label, style: 'label' }], writing), tab(), ...runsOf(value, writing)] })),
+    ...(cover.imprint ? [new Paragraph({ style: STYLES.small, children: plainRuns(cover.imprint) })] : [])
+  ]
+}
+
+/** At the head of every page the marking, and but for the cover which meeting this is. */
+function headOf({ runningHead, marking }: Pack, isCover: boolean, width: number): Header {
+  return new Header({ children: [twoSided(isCover ? [] : plainRuns(runningHead), [new TextRun({ text: shapely(marking), bold: true })], width)] })
+}
+
+function footOf({ title }: Pack, isCover: boolean, width: number): Footer {
+  const pages = new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })
+  return new Footer({ children: [isCover ? new Paragraph({ style: STYLES.running }) : twoSided(plainRuns(title), [pages], width)] })
+}
+
+function twoSided(left: ReturnType<typeof plainRuns>, right: ReturnType<typeof plainRuns>, width: number): Paragraph {
+  return new Paragraph({ style: STYLES.running, tabStops: [{ type: 'right', position: width }], children: [...left, tab(), ...right] })
+}

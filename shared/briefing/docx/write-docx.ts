@@ -1,0 +1,29 @@
+import { Document, Packer } from 'docx'
+import type { Pack } from '#shared/briefing/model/index.ts'
+import { LOCALES } from './locales.ts'
+import { shapely } from '../typst/printable.ts'
+import { numberingOf } from './numbering.ts'
+import { repeatable } from './repeatable.ts'
+import { sectionsOf } from './sections.ts'
+import { stylesOf } from './styles.ts'
+import { Writing } from './writing.ts'
+
+/**
+ * Writes a pack as a Word document (Office Open XML): real styles and headings, a contents field (Word fills in its page numbers), lists with real
+ * numbering, tables whose header rows repeat, the language of every text. What people typed is only ever text: signs that mean a field, markup
+ * or an end of line elsewhere are printed as typed. The same pack gives the same bytes.
+ */
+export async function writeDocx(pack: Pack): Promise<Uint8Array> {
+  const writing = new Writing(pack)
+  const sections = sectionsOf(pack, writing)
+  const document = new Document({
+    title: shapely(pack.title),
+    creator: shapely(pack.runningHead),
+    lastModifiedBy: shapely(pack.runningHead),
+    description: shapely(pack.marking),
+    styles: stylesOf(LOCALES[pack.language]),
+    numbering: numberingOf(writing.numberedLists),
+    sections
+  })
+  return repeatable(await Packer.pack(document, 'uint8array'), pack)
+}

@@ -1,0 +1,27 @@
+import type { Pack } from '#shared/briefing/model/index.ts'
+
+/** What is counted while a document is written: bookmarks for places that links lead to, and numbered lists. */
+export class Writing {
+  /** How many numbered lists there are; each has a numbering of its own, so that each begins with 1. */
+  numberedLists = 0
+  readonly #bookmarks: ReadonlyMap<string, string>
+
+  constructor(pack: Pack) {
+    const anchors = pack.parts.flatMap((part) => [part.id, ...part.blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : []))])
+    // Word takes forty letters and digits at most.
+    this.#bookmarks = new Map(anchors.map((anchor, index) => [anchor, `place_${index + 1}`]))
+  }
+
+  bookmark(anchor: string): string | undefined {
+    return this.#bookmarks.get(anchor)
+  }
+
+  nextNumberedList(): string {
+    this.numberedLists += 1
+    return numberingName(this.numberedLists)
+  }
+}
+
+export function numberingName(list: number): string {
+  return `numbers-${list}`
+}
