@@ -175,14 +175,14 @@ describe('standard phrases in the agenda', () => {
 
   it('AIDS-E12: an annotation is offered in a note and fills it in three languages; the focus stays there', async () => {
     await goTo(page, 'agenda')
-    const note = page.getByRole('textbox', { name: 'Note of item 2 in English' })
+    const note = page.getByRole('textbox', { name: 'Note on item 2, English' })
     await note.click()
     await page.keyboard.press('Control+A')
     await page.keyboard.type('circulated')
     await page.getByRole('option', { name: /The document was circulated/ }).waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
-    await expect.poll(() => page.getByRole('textbox', { name: 'Note of item 2 in Spanish' }).innerText()).toBe('El documento se distribuyó antes de la reunión.')
+    await expect.poll(() => page.getByRole('textbox', { name: 'Note on item 2, Spanish' }).innerText()).toBe('El documento se distribuyó antes de la reunión.')
     await expect.poll(() => note.innerText()).toBe('The document was circulated before the meeting.')
     expect(await page.evaluate(() => document.activeElement?.getAttribute('contenteditable'))).toBe('true')
     await page.waitForTimeout(1000)

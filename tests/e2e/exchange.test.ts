@@ -80,9 +80,9 @@ describe('out to translators, and back', () => {
     await saved(page)
     await goTo(page, 'agenda')
     const boxes = (): Promise<string[]> => page.locator('main textarea').evaluateAll((all) => all.map((box) => (box as HTMLTextAreaElement).value))
-    await expect.poll(boxes).toContain('OPENING OF THE MEETING')
+    await expect.poll(boxes, { timeout: 20_000 }).toContain('OPENING OF THE MEETING')
     await page.keyboard.press('Control+z')
-    await expect.poll(boxes).not.toContain('OPENING OF THE MEETING')
+    await expect.poll(boxes, { timeout: 20_000 }).not.toContain('OPENING OF THE MEETING')
     await saved(page)
   })
 

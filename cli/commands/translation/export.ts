@@ -1,6 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
-import { hasText } from '#shared/foundation/language.ts'
+import { hasText, LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import { chooseTexts } from '#shared/translation/send/choose.ts'
 import { makeUnitFile } from '#shared/translation/send/make-file.ts'
 import { untranslatableIn } from '#shared/translation/send/untranslatable.ts'
@@ -17,6 +16,9 @@ import { meetingOf, openWorkspace } from '#cli/workspace.ts'
 /**
  * `translation export F --from en --to fr --format xliff12|xliff21|tmx|tbx|xlsx|docx --out O …`: the texts that are missing or need another look
  * (with `--all`, whatever has words), or, as TBX, the term base. Nothing is written when there is nothing to send.
+ *
+ * `--json` answers with `{ path, format, from, to, texts, units, words, unwritten, unsettled }`: how many texts and units went out, how many words of the
+ * source they have, and how many stay because they have no words in the source language or need another look there; for TBX with `terms` instead.
  */
 export async function exportTranslation(words: string[], output: Output): Promise<void> {
   const { values, positionals } = readArguments(words, {

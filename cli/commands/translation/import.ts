@@ -28,6 +28,10 @@ interface Wishes {
 /**
  * `translation import O --into F …`: takes over what a translator sent back, and says of each text what became of it. Texts whose source has
  * changed since, or that somebody has written here in the meantime, are left unless `--also` names them. With `--dry-run` nothing is written.
+ *
+ * `--json` answers with `{ format, from, to, isOfAnother, counts: { taken, changed, … }, written, texts: [{ id, outcome, units, isTaken, source,
+ * presentSource, presentTarget, target, others, remarks }] }`; `source` is what the translator had, `units` are the numbers of units in the file. For TBX
+ * with `{ format, created, changed, same, left, terms: [{ id, outcome, changes }] }`.
  */
 export async function importTranslation(words: string[], output: Output): Promise<void> {
   const { values, positionals } = readArguments(words, {
@@ -74,15 +78,16 @@ function answerOf({ from, to, isOfAnother, texts, counts }: ReturnPlan, { format
 function tell({ from, texts, counts, isOfAnother }: ReturnPlan, written: number, isDry: boolean, output: Output): void {
   if (isOfAnother) output.line(output.say('exchange.another'))
   output.line(output.say(isDry ? 'exchange.would' : 'exchange.done', { written, ...counts }))
+  const below = (key: string, words: string): void => output.line(`  ${output.say(key, { words: oneLine(words) })}`)
   for (const text of texts) {
     const { id, outcome, numbers, source, target, others, remarks } = text
     const why = remarks.map((remark) => sentence(remark, output)).join('; ')
     if (outcome === 'same' || outcome === 'empty' || (outcome === 'taken' && why === '') || outcome === 'confirmed') continue
     output.line(output.say('exchange.line', { id, units: numbers.join(', '), outcome: output.say(`exchange:outcome.${outcome}.name`) }) + (why === '' ? '' : ` ${why}`))
     if (outcome === 'taken') continue
-    if (outcome === 'changed') output.line(output.say('exchange.was', { words: oneLine(source) }))
-    if (outcome === 'changed') output.line(output.say('exchange.is', { words: oneLine(text.text?.text[from] ?? '') }))
-    for (const words of [target, ...others]) if (words !== '') output.line(output.say('exchange.came', { words: oneLine(words) }))
+    if (outcome === 'changed') below('exchange.was', source)
+    if (outcome === 'changed') below('exchange.is', text.text?.text[from] ?? '')
+    for (const words of [target, ...others]) if (words !== '') below('exchange.came', words)
   }
 }
 

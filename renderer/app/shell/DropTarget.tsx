@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { keepDroppedSchedule, openDropped, openDroppedList } from '#renderer/store/index.ts'
+import { keepDroppedSchedule, openDropped, openDroppedList, readReturned } from '#renderer/store/index.ts'
 import { navigate } from '../navigation.ts'
 import styles from './Shell.module.css'
 
 const SCHEDULES = ['.ics', '.ical', '.xml', '.json']
+const TRANSLATIONS = ['.xlf', '.xliff', '.sdlxliff', '.mqxliff', '.tmx', '.tbx', '.docx']
 
-/** A file of the app is merged or opened, a calendar or schedule goes to where it is taken over; anything else can only be a list of people. */
+/** A file of the app is merged or opened, a calendar, schedule or translation goes to where it is taken over; anything else can only be a list of people. */
 function take(file: File): void {
   if (file.name.toLowerCase().endsWith('.alternat')) {
     void openDropped(file)
@@ -15,6 +16,11 @@ function take(file: File): void {
   if (SCHEDULES.some((ending) => file.name.toLowerCase().endsWith(ending))) {
     keepDroppedSchedule(file)
     navigate({ screen: 'schedule' })
+    return
+  }
+  if (TRANSLATIONS.some((ending) => file.name.toLowerCase().endsWith(ending))) {
+    readReturned(file)
+    navigate({ screen: 'translation' })
     return
   }
   void openDroppedList(file)

@@ -4,7 +4,7 @@ import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { useOffers } from '#renderer/ui/fields/offers/use-offers.tsx'
 import type { PhraseOffers } from '#renderer/ui/fields/offers/use-phrases.ts'
 import { RichTextField } from '#renderer/ui/rich-text/RichTextField.tsx'
-import inPlace from '#renderer/ui/fields/InPlaceText.module.css'
+import styles from './agenda.module.css'
 
 interface NoteFieldProps {
   label: string
@@ -44,7 +44,7 @@ export function NoteField({ offers: phrases, onTyping, onChange, ...field }: Not
     <div
       ref={frame}
       role="presentation"
-      className={inPlace.field}
+      className={styles.note}
       onKeyDownCapture={offers.onKeyDown}
       onBlur={offers.close}
     >

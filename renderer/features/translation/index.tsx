@@ -4,6 +4,7 @@ import { formatNumber } from '#shared/foundation/formats/index.ts'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import { navigate, type MeetingPageProps } from '#renderer/app/navigation.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
+import { useReturned } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { EmptyState } from '#renderer/ui/layout/EmptyState.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
@@ -22,6 +23,7 @@ export default function TranslationPage({ view, focus }: MeetingPageProps) {
   const { t } = useTranslation('translation')
   const desk = useDesk(view, focus)
   const [isTakingBack, takeBack] = useState(false)
+  const isRead = useReturned().state !== 'none'
   const list = useRef<HTMLDivElement>(null)
   const { show } = desk
   const close = useCallback(() => {
@@ -29,7 +31,7 @@ export default function TranslationPage({ view, focus }: MeetingPageProps) {
     // Back to the row where one was; the grid has kept its place.
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[role="row"] [tabindex="0"]')?.focus())
   }, [show])
-  if (isTakingBack) return <TakeBack view={view} onClose={() => takeBack(false)} />
+  if (isTakingBack || isRead) return <TakeBack view={view} onClose={() => takeBack(false)} />
   if (desk.texts.length === 0) {
     return (
       <Page title={t('heading')}>

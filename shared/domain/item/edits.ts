@@ -29,7 +29,7 @@ export function setItemText(id: string, field: 'title' | 'note', language: Langu
 
 /** Writes one text in all the languages that `text` has, as one action; in others it stays as it is. */
 export function setItemTexts(id: string, field: 'title' | 'note', text: Trilingual): DomainEdit {
-  return edit('item.write', setting('item', id, { [field]: { ...text } }))
+  return edit('item.change', setting('item', id, { [field]: { ...text } }))
 }
 
 export function changeItem(id: string, facts: Partial<ItemFacts>): DomainEdit {

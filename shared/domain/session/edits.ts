@@ -88,7 +88,7 @@ export function setSessionText(id: string, field: 'title' | 'description', langu
 
 /** Writes the title in all the languages that `title` has, as one action. */
 export function setSessionTitle(id: string, title: Trilingual): DomainEdit {
-  return edit('session.write', setting('session', id, { title: { ...title } }))
+  return edit('session.change', setting('session', id, { title: { ...title } }))
 }
 
 export function interpretSession(id: string, language: Language, interpreted: boolean): DomainEdit {

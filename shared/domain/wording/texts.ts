@@ -39,8 +39,13 @@ export function textWritten(kind: string, path: FieldPath): { path: FieldPath; l
 
 /** Whether a text is in the small Markdown of long texts. */
 export function isRichText(kind: string, path: FieldPath): boolean {
-  return fieldOf(kind, path)?.isRich ?? false
+  return RICH.has(`${kind} ${path.slice(path.lastIndexOf('.') + 1)}`)
 }
+
+/** By kind and the last part of the field, which no two texts of a kind share. */
+const RICH: ReadonlySet<string> = new Set(
+  Object.entries(WORDED).flatMap(([kind, fields]) => fields.flatMap(({ field, isRich }) => (isRich ? [`${kind} ${field.slice(field.lastIndexOf('.') + 1)}`] : [])))
+)
 
 function fieldOf(kind: string, path: FieldPath): WordedField | undefined {
   const segments = path.split('.')

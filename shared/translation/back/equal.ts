@@ -1,6 +1,6 @@
 import { normaliseRuns } from '#shared/foundation/rich-text/normalise-runs.ts'
 import { withoutForbidden } from '../out/xml.ts'
-import { piecesOf } from '../units/blocks.ts'
+import { takeApart } from '../units/blocks.ts'
 
 /**
  * Whether two wordings say the same: programs change blanks at the ends and within, and signs that XML cannot hold never come back. A no-break
@@ -17,7 +17,7 @@ export function isEqualText(a: string, b: string, isRich: boolean): boolean {
 
 /** Piece by piece, since a sign that is left out may change what the ones beside it mean. */
 function inOneForm(text: string): string {
-  const pieces = piecesOf(text).map(({ place, runs }) => {
+  const pieces = takeApart(text).pieces.map(({ place, runs }) => {
     const words = normaliseRuns(runs.map((run) => ({ ...run, text: withoutForbidden(run.text) })))
     return { place, words: words.map((run) => ({ ...run, text: run.text.replace(/[ \t\r\n]+/gu, ' ') })) }
   })

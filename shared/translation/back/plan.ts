@@ -7,7 +7,7 @@ import { isEqual, isEqualText } from './equal.ts'
 import { idOfPiece, piecesIn } from '../units/take-apart.ts'
 import { partsOfId } from '../units/unit.ts'
 import { OUTCOMES, type Outcome, type ReturnedText, type ReturnPlan } from './outcome.ts'
-import { putTogether, sourceInFile } from './put-together.ts'
+import { putTogether, sourceInFile, type Whole } from './put-together.ts'
 import { suggestionsIn } from './suggested.ts'
 
 /** What the meeting has, and has had. */
@@ -62,6 +62,9 @@ function idsOf(texts: readonly MeetingText[], from: Language): (key: string) => 
   }
 }
 
+/** Of a text of which nothing came back. */
+const NOTHING: Whole = { target: '', damage: null, remarks: [] }
+
 function unknownText(units: readonly ReturnedUnit[]): ReturnedText {
   const [first] = units
   return {
@@ -77,7 +80,7 @@ function returnedText(text: MeetingText, all: readonly ReturnedUnit[], from: Lan
   const words = text.text[from] ?? ''
   const source = sourceThen(text, from, units, stamp?.source ?? null, present)
   const isThere = [...units.values()].some(({ target }) => target !== null)
-  const { target, damage, remarks } = putTogether(text, source ?? words, from, units, text.text[to])
+  const { target, damage, remarks } = isThere ? putTogether(text, source ?? words, from, units, text.text[to]) : NOTHING
   const state = (['untouched', 'translated', 'reviewed', 'approved'] as const).find((one) => [...units.values()].some((unit) => unit.state === one)) ?? 'untouched'
   const made = (outcome: Outcome, more: Partial<ReturnedText> = {}): ReturnedText => ({
     id: text.id, outcome, text, numbers: all.map(({ number }) => number), source: source ?? sourceInFile(units), target, others, state, remarks, ...more

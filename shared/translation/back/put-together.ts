@@ -1,9 +1,9 @@
 import type { Language } from '#shared/foundation/language.ts'
 import type { RichRun } from '#shared/foundation/rich-text/index.ts'
-import { withPieces } from '../units/blocks.ts'
+import { takeApart } from '../units/blocks.ts'
 import { inlineOf, plainOf, runsFrom, targetOf, type Inline, type Returned } from '../units/inline.ts'
 import { said, type ReturnedUnit, type Said } from '../units/returned.ts'
-import { idOfPiece, piecesIn, targetsOf, type ExchangedText, type NumberedPiece } from '../units/take-apart.ts'
+import { idOfPiece, numbered, piecesIn, targetsOf, type ExchangedText, type NumberedPiece } from '../units/take-apart.ts'
 import { partsOfId } from '../units/unit.ts'
 
 export interface Whole {
@@ -20,8 +20,10 @@ export interface Whole {
  * @param present the translation that stands there now, with its own codes
  */
 export function putTogether(text: ExchangedText, source: string, from: Language, units: ReadonlyMap<string, ReturnedUnit>, present = ''): Whole {
-  const pieces = piecesIn({ ...text, text: { [from]: source } }, from)
-  const targets = targetsOf(pieces, piecesIn({ ...text, text: { [from]: present } }, from))
+  const apart = text.isRich ? takeApart(source) : null
+  const pieces = apart === null ? piecesIn({ ...text, text: { [from]: source } }, from) : numbered(apart.pieces)
+  let known: readonly NumberedPiece[] | null = null
+  const targets = (): readonly NumberedPiece[] => (known ??= targetsOf(pieces, piecesIn({ ...text, text: { [from]: present } }, from)))
   const sent = new Set(pieces.map(({ number }) => number))
   const remarks: Said[] = []
   const found = new Map<number, RichRun[]>()
@@ -35,23 +37,24 @@ export function putTogether(text: ExchangedText, source: string, from: Language,
     }
     remarks.push(...unit.remarks)
     damage ??= unit.damage
-    const read = pieceFrom(piece, unit.target, text.isRich, targets[index]?.runs ?? [])
+    const read = pieceFrom(piece, unit.target, text.isRich, () => targets()[index]?.runs ?? [])
     damage ??= read.damage
     if (read.isBare) remarks.push(said('remark.bare', { piece: piece.number + 1 }))
     found.set(piece.number, read.runs)
   }
-  const extra = [...units.keys()].filter((id) => !pieces.some((piece) => id === idOfPiece(text, piece))).length
+  const ids = new Set(pieces.map((piece) => idOfPiece(text, piece)))
+  const extra = [...units.keys()].filter((id) => !ids.has(id)).length
   if (missing > 0) damage ??= said('damage.missing', { count: missing, total: pieces.length })
   if (extra > 0) damage ??= said('damage.extra', { count: extra })
-  const target = text.isRich ? withPieces(source, (number, piece) => found.get(number) ?? (sent.has(number) ? [] : piece.runs)) : wordsOf(found.get(0) ?? [])
+  const target = apart === null ? wordsOf(found.get(0) ?? []) : apart.withWords((number, piece) => found.get(number) ?? (sent.has(number) ? [] : piece.runs))
   return { target, damage, remarks }
 }
 
-function pieceFrom(piece: NumberedPiece, target: readonly Returned[], isRich: boolean, present: readonly RichRun[]): { runs: RichRun[]; isBare: boolean; damage: Said | null } {
+function pieceFrom(piece: NumberedPiece, target: readonly Returned[], isRich: boolean, present: () => readonly RichRun[]): { runs: RichRun[]; isBare: boolean; damage: Said | null } {
   const source: Inline[] = inlineOf(piece.runs, null)
   // Titles are printed as typed: whatever a program has set in bold is words.
   if (!isRich) return { runs: [{ text: plainOf(target).trim() }], isBare: false, damage: null }
-  const { runs, unknown, lost } = runsFrom(target, source, targetOf(present, source, null))
+  const { runs, unknown, lost } = runsFrom(target, source, () => targetOf(present(), source, null))
   const [code] = unknown
   return { runs, isBare: lost.length > 0, damage: code === undefined ? null : said('damage.unknownCode', { code }) }
 }

@@ -12,7 +12,6 @@ export interface TableWords {
   target: string
   context: string
   notes: string
-  length: string
   /** "Do not translate: Lucía Hernández". */
   keep: (words: string) => string
   /** "At most 60 letters". */

@@ -4,7 +4,7 @@ import type { PhraseKind, StandardPhrase } from './phrase.ts'
 import { SESSION_PHRASES } from './sessions.ts'
 import { TITLE_PHRASES } from './titles.ts'
 
-export type { PhraseFacts, PhraseKind, StandardPhrase } from './phrase.ts'
+export type { PhraseKind, StandardPhrase } from './phrase.ts'
 
 const PHRASES: Readonly<Record<PhraseKind, readonly StandardPhrase[]>> = {
   title: TITLE_PHRASES,

@@ -30,7 +30,6 @@ export function tableWords(language: Language, title: string, format: 'xlsx' | '
     target: word('target'),
     context: word('context'),
     notes: word('notes'),
-    length: word('length'),
     keep: (words) => word('keep', { words }),
     atMost: (count) => word('atMost', { count: String(count) })
   }

@@ -9,20 +9,26 @@ export interface Piece {
   runs: RichRun[]
 }
 
-/** The pieces of a long text in the order in which one reads it: paragraphs, headings, items of lists, cells of tables. */
-export function piecesOf(text: string): Piece[] {
+/** A long text taken apart: its pieces in the order in which one reads it, and the way to put other words in the place of each. */
+export interface TakenApart {
+  pieces: Piece[]
+  /** The same headings, lists and tables with other words in each piece, by its number from 0. */
+  withWords: (replace: (number: number, piece: Piece) => readonly RichRun[]) => string
+}
+
+/** Paragraphs, headings, items of lists, cells of tables. */
+export function takeApart(text: string): TakenApart {
+  const blocks = parseRichText(text)
   const pieces: Piece[] = []
-  mapped(parseRichText(text), (piece) => {
+  mapped(blocks, (piece) => {
     pieces.push(piece)
     return piece.runs
   })
-  return pieces
-}
-
-/** The text with other words in each piece, by its number from 0: the same headings, lists and tables. */
-export function withPieces(text: string, replace: (number: number, piece: Piece) => readonly RichRun[]): string {
-  let number = 0
-  return writeRichText(mapped(parseRichText(text), (piece) => [...replace(number++, piece)]))
+  const withWords: TakenApart['withWords'] = (replace) => {
+    let number = 0
+    return writeRichText(mapped(blocks, (piece) => [...replace(number++, piece)]))
+  }
+  return { pieces, withWords }
 }
 
 type Replace = (piece: Piece) => RichRun[]

@@ -30,8 +30,11 @@ export type Returned =
 
 const PLAIN: Style = { strong: false, emphasis: false, link: null }
 
-/** Runs as numbered codes. `kept` finds the words that are not to be translated; it must be global. */
-export function inlineOf(runs: readonly RichRun[], kept: RegExp | null): Inline[] {
+/** Finds in a text the words that are not to be translated, in order and apart from each other. */
+export type FindKept = (text: string) => readonly { at: number; text: string }[]
+
+/** Runs as numbered codes. */
+export function inlineOf(runs: readonly RichRun[], kept: FindKept | null): Inline[] {
   let codes = 0
   let marks = 0
   const wordsOf = (text: string): Inline[] =>
@@ -47,15 +50,14 @@ export function inlineOf(runs: readonly RichRun[], kept: RegExp | null): Inline[
   })
 }
 
-function markedWords(text: string, kept: RegExp | null, nextId: () => string): Inline[] {
+function markedWords(text: string, kept: FindKept | null, nextId: () => string): Inline[] {
   const words = (piece: string): Inline[] => (piece === '' ? [] : [{ type: 'words', text: piece }])
   if (kept === null) return words(text)
   const found: Inline[] = []
   let from = 0
-  for (const match of text.matchAll(kept)) {
-    if (match[0] === '') continue
-    found.push(...words(text.slice(from, match.index)), { type: 'kept', id: nextId(), text: match[0] })
-    from = match.index + match[0].length
+  for (const name of kept(text)) {
+    found.push(...words(text.slice(from, name.at)), { type: 'kept', id: nextId(), text: name.text })
+    from = name.at + name.text.length
   }
   return [...found, ...words(text.slice(from))]
 }
@@ -64,7 +66,7 @@ function markedWords(text: string, kept: RegExp | null, nextId: () => string): I
  * Runs of a translation with the numbers that the source gives to the same settings and breaks. What the source does not have is numbered
  * apart, `t1`, so that it can be known again beside the translation that stands there.
  */
-export function targetOf(runs: readonly RichRun[], source: readonly Inline[], kept: RegExp | null): Inline[] {
+export function targetOf(runs: readonly RichRun[], source: readonly Inline[], kept: FindKept | null): Inline[] {
   const codes = [...stylesOf(source)]
   const breaks = breaksIn(source)
   let extra = 0
@@ -114,9 +116,9 @@ export interface ReadRuns {
  * Words that came back as runs again: each number stands for what it stood for in the source, or in the translation that went along. A link
  * that neither has is no link of the meeting and becomes plain words; the words themselves are never dropped.
  */
-export function runsFrom(returned: readonly Returned[], source: readonly Inline[], target: readonly Inline[] = []): ReadRuns {
+export function runsFrom(returned: readonly Returned[], source: readonly Inline[], target: () => readonly Inline[] = () => []): ReadRuns {
   const own = stylesOf(source)
-  const styles = new Map([...stylesOf(target), ...own])
+  const styles = isAllOf(returned, own) ? own : new Map([...stylesOf(target()), ...own])
   const links = new Set([...styles.values()].flatMap(({ link }) => link ?? []))
   const unknown: string[] = []
   const runs: RichRun[] = []
@@ -129,10 +131,21 @@ export function runsFrom(returned: readonly Returned[], source: readonly Inline[
   }
   walk(returned, PLAIN)
   // Programs break one run into several, and indent what they write: all of that goes.
-  const clean = normaliseRuns(runs)
+  const clean = runs.every((run) => isPlain(styleOf(run)) && !run.text.includes('\n')) ? plainRun(runs) : normaliseRuns(runs)
   const shown = new Set(clean.map((run) => JSON.stringify(styleOf(run))))
   const lost = [...own].filter(([, style]) => !shown.has(JSON.stringify(style))).map(([id]) => id)
   return { runs: clean, unknown, lost }
+}
+
+/** Whether all numbers are those of the source, so that nobody has to look at the translation that went along. */
+function isAllOf(returned: readonly Returned[], own: ReadonlyMap<string, Style>): boolean {
+  return returned.every((piece) => piece.type !== 'code' || ((piece.id === null ? piece.style?.link == null : own.has(piece.id)) && isAllOf(piece.content, own)))
+}
+
+/** Words without any manner, which most are, without the long way. */
+function plainRun(runs: readonly RichRun[]): RichRun[] {
+  const text = runs.map((run) => run.text).join('').trim()
+  return text === '' ? [] : [{ text }]
 }
 
 function styleOfCode(piece: Extract<Returned, { type: 'code' }>, styles: ReadonlyMap<string, Style>, links: ReadonlySet<string>, unknown: string[]): Style {

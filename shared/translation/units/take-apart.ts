@@ -1,8 +1,8 @@
 import type { Language, Trilingual } from '#shared/foundation/language.ts'
 import { wordsOfRuns, type RichRun } from '#shared/foundation/rich-text/index.ts'
 import { withoutForbidden } from '../out/xml.ts'
-import { piecesOf, type Place } from './blocks.ts'
-import { inlineOf, plainOf, targetOf } from './inline.ts'
+import { takeApart, type Piece, type Place } from './blocks.ts'
+import { inlineOf, plainOf, targetOf, type FindKept } from './inline.ts'
 import { stampOf } from './hash.ts'
 import type { Unit, UnitState } from './unit.ts'
 
@@ -20,8 +20,8 @@ export interface Surroundings {
   notes: readonly string[]
   maxLength: number | null
   state: UnitState
-  /** Finds the words that are not to be translated; global. */
-  kept: RegExp | null
+  /** Finds the words that are not to be translated. */
+  kept: FindKept | null
 }
 
 /** Blank cells and the like have nothing to translate; they keep their number all the same. */
@@ -35,7 +35,12 @@ export interface NumberedPiece {
 export function piecesIn(text: ExchangedText, language: Language): NumberedPiece[] {
   const words = text.text[language] ?? ''
   if (!text.isRich) return hasWords(words) ? [{ number: 0, place: 'whole', runs: [{ text: words.trim() }] }] : []
-  return piecesOf(words).flatMap(({ place, runs }, number) => (hasWords(wordsOfRuns(runs)) ? [{ number, place, runs }] : []))
+  return numbered(takeApart(words).pieces)
+}
+
+/** The pieces of a long text that have words. */
+export function numbered(pieces: readonly Piece[]): NumberedPiece[] {
+  return pieces.flatMap(({ place, runs }, number) => (hasWords(wordsOfRuns(runs)) ? [{ number, place, runs }] : []))
 }
 
 /** Whether anything of it can go out: blanks and signs that no file can hold cannot. */
@@ -80,15 +85,24 @@ export function targetsOf(sources: readonly NumberedPiece[], targets: readonly N
   return isAlike ? targets : []
 }
 
-const SPECIAL = /[.*+?^${}()|[\]\\/]/gu
+const SPECIAL = /[.*+?^${}()|[\]\\]/gu
 /** More names than this in one expression would make each look slow. */
 const MOST_NAMES = 5000
 
-/** Finds any of the names where they stand as words of their own, the longest first; null where there are none. */
-export function keptWords(names: readonly string[]): RegExp | null {
+/** Finds any of the names where they stand as words of their own, the longest first; null where there are no names. */
+export function keptWords(names: readonly string[]): FindKept | null {
   const known = [...new Set(names.map((name) => name.trim()).filter((name) => name.length > 2))]
     .sort((a, b) => b.length - a.length)
     .slice(0, MOST_NAMES)
     .map((name) => name.replace(SPECIAL, '\\$&'))
-  return known.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${known.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  if (known.length === 0) return null
+  // What stands around a name is looked at afterwards: to look behind at every letter of every text is slow.
+  const any = new RegExp(known.join('|'), 'g')
+  return (text) => [...text.matchAll(any)].flatMap((match) => (isWord(text, match.index, match[0].length) ? [{ at: match.index, text: match[0] }] : []))
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+
+function isWord(text: string, at: number, length: number): boolean {
+  return !LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + length))
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatPercent } from '#shared/foundation/formats/index.ts'
 import type { Language } from '#shared/foundation/language.ts'
@@ -19,6 +19,7 @@ import { SpellingList } from './SpellingList.tsx'
 import { SuggestionList } from './SuggestionList.tsx'
 import { TermList } from './TermList.tsx'
 import { useLibrary } from './use-library.ts'
+import { useMarkedWords } from './use-marked-words.ts'
 import { useSpelling } from './use-spelling.ts'
 import { useTakingKeys } from './use-taking-keys.ts'
 import styles from './aids.module.css'
@@ -34,6 +35,8 @@ export interface AidsPanelProps {
   /** Puts a new text into the editor in place of the draft. */
   onTake: (text: string) => void
 }
+
+const NONE: readonly string[] = []
 
 /** What helps a translator beside the editor: suggestions, what to look at, terms, spelling. */
 export function AidsPanel({ view, text, language, draft, onTake }: AidsPanelProps) {
@@ -65,6 +68,9 @@ export function AidsPanel({ view, text, language, draft, onTake }: AidsPanelProp
   const spellings = useMemo(() => knownSpellings(view, base, words, language), [view, base, words, language])
   const spelling = useSpelling(settled, isSource ? '' : source, language, spellings)
 
+  const panel = useRef<HTMLDivElement>(null)
+  useMarkedWords(panel, spelling.state === 'checked' ? spelling.misspelt.map(({ word }) => word) : NONE)
+
   const take = (suggestion: Suggestion, index: number): void => {
     onTake(suggestion.line === null ? suggestion.text : withLine(draft, source, suggestion.line, suggestion.text))
     announce(t('suggestions.taken', { number: index + 1, percent: formatPercent(suggestion.score / 100, spoken) }))
@@ -75,7 +81,7 @@ export function AidsPanel({ view, text, language, draft, onTake }: AidsPanelProp
   })
 
   return (
-    <div className={styles.panel}>
+    <div ref={panel} className={styles.panel}>
       {isSource ? null : <SuggestionList view={view} suggestions={suggestions} source={source} from={text.source} to={language} isReady={isReady} onTake={take} />}
       <FindingsList draft={checked} findings={findings} base={base} language={language} onTake={onTake} />
       <SpellingList draft={draft} spelling={spelling} known={spellings} language={language} onTake={onTake} />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useRef, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasText, LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import type { MeetingText } from '#shared/translation/texts.ts'
@@ -7,9 +7,9 @@ import { Button } from '#renderer/ui/actions/Button.tsx'
 import { announce } from '#renderer/ui/foundation/announce.ts'
 import { useRemembered } from '#renderer/ui/foundation/use-remembered.ts'
 import { Hint } from '#renderer/ui/overlays/Tooltip.tsx'
-import { AidsPanel } from '../aids/AidsPanel.tsx'
 import type { Desk } from '../use-desk.ts'
 import { useTextWords } from '../words.ts'
+import { AidsBeside, type AidsHandle } from './AidsBeside.tsx'
 import { SinceThen } from './Basis.tsx'
 import { EditorHead, type ColumnCount } from './EditorHead.tsx'
 import { LanguageColumn, type ColumnHandle } from './LanguageColumn.tsx'
@@ -25,13 +25,11 @@ export function EditorPane({ view, desk, text, onClose }: { view: MeetingView; d
   const shown = languagesShown(text, language, columns)
   const main = useRef<ColumnHandle>(null)
   const pane = useArrival()
-  const [draft, setDraft] = useState(text.text[language] ?? '')
-  const stored = text.text[language] ?? ''
-  useEffect(() => setDraft(main.current?.now() ?? stored), [stored])
-
+  const aids = useRef<AidsHandle>(null)
+  const hear = useCallback((typed: string) => aids.current?.hear(typed), [])
   const take = useCallback((taken: string) => {
     main.current?.take(taken)
-    setDraft(taken)
+    aids.current?.hear(taken)
   }, [])
   const goOn = (isApproving: boolean): void => {
     if (text.kind !== 'titles') main.current?.settle(isApproving)
@@ -73,7 +71,7 @@ export function EditorPane({ view, desk, text, onClose }: { view: MeetingView; d
                   text={text}
                   language={one}
                   isMain={one === language}
-                  {...(one === language && { ref: main, onTyping: setDraft })}
+                  {...(one === language && { ref: main, onTyping: hear })}
                 />
               ))}
             </div>
@@ -88,7 +86,7 @@ export function EditorPane({ view, desk, text, onClose }: { view: MeetingView; d
           </div>
           {text.kind === 'titles' ? null : (
             <aside className={styles.aids} aria-label={t('editor.aids')}>
-              <AidsPanel view={view} text={text} language={language} draft={draft} onTake={take} />
+              <AidsBeside ref={aids} view={view} text={text} language={language} onTake={take} />
             </aside>
           )}
         </div>

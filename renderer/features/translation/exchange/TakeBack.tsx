@@ -1,4 +1,4 @@
-import { useEffect, useState, type DragEvent, type ReactNode } from 'react'
+import { useState, type DragEvent, type ReactNode } from 'react'
 import { FileTrigger } from 'react-aria-components/FileTrigger'
 import { useTranslation } from 'react-i18next'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
@@ -18,7 +18,10 @@ export function TakeBack({ view, onClose }: { view: MeetingView; onClose: () => 
   const { t } = useTranslation('exchange')
   const say = usePhrase('exchange')
   const returned = useReturned()
-  useEffect(() => leaveReturned, [])
+  const close = (): void => {
+    leaveReturned()
+    onClose()
+  }
   const isRead = returned.state === 'read'
   const choose = (
     <FileTrigger
@@ -30,8 +33,8 @@ export function TakeBack({ view, onClose }: { view: MeetingView; onClose: () => 
       <Button look={returned.state === 'none' ? 'primary' : 'plain'}>{t(returned.state === 'none' ? 'back.choose' : 'back.another')}</Button>
     </FileTrigger>
   )
-  const back = <Button onPress={onClose}>{t('back.close')}</Button>
-  const frame = { view, name: isRead ? returned.name : '', choose, back, onDone: onClose }
+  const back = <Button onPress={close}>{t('back.close')}</Button>
+  const frame = { view, name: isRead ? returned.name : '', choose, back, onDone: close }
   if (isRead) {
     return returned.returned.format === 'tbx' ? (
       <ReturnedTermsPart key={returned.name} {...frame} file={returned.returned} />

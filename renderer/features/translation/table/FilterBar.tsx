@@ -1,3 +1,4 @@
+import { useState, useTransition } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '#shared/foundation/formats/index.ts'
 import { textIn } from '#shared/foundation/language.ts'
@@ -18,6 +19,10 @@ export function FilterBar({ view, desk }: { view: MeetingView; desk: Desk }) {
   const { t } = useTranslation(['translation', 'codes'])
   const spoken = useLanguage()
   const { filters, setFilters, shown, texts } = desk
+  const [typed, type] = useState(filters.words)
+  const [isFollowing, follow] = useTransition()
+  // Words that come from elsewhere: all texts are shown again.
+  if (!isFollowing && typed !== filters.words) type(filters.words)
   const kinds = TEXT_KINDS.filter((kind) => texts.some((text) => text.kind === kind))
   return (
     <search className={styles.filters}>
@@ -27,8 +32,12 @@ export function FilterBar({ view, desk }: { view: MeetingView; desk: Desk }) {
         type="search"
         commit="keystroke"
         placeholder={t('translation:filter.words')}
-        value={filters.words}
-        onChange={(words) => setFilters({ ...filters, words })}
+        value={typed}
+        onChange={(words) => {
+          type(words)
+          // The list follows; the letter does not wait for it.
+          follow(() => setFilters({ ...filters, words }))
+        }}
       />
       <Select
         label={t('translation:filter.state')}

@@ -62,7 +62,7 @@ function useTextColumns(): GridColumn<MeetingText>[] {
   return useMemo(
     () => [
       {
-        id: 'text', label: t('translation:column.text'), width: 180, grow: 2, isRowHeader: true,
+        id: 'text', label: t('translation:column.text'), width: 170, grow: 2, isRowHeader: true,
         cell: (text) => (
           <span className={styles.name}>
             <span className={styles.record}>{words.name(text)}</span> <span className={styles.field}>{words.field(text)}</span>
@@ -70,7 +70,7 @@ function useTextColumns(): GridColumn<MeetingText>[] {
         )
       },
       {
-        id: 'source', label: t('translation:column.source'), width: 200, grow: 3,
+        id: 'source', label: t('translation:column.source'), width: 180, grow: 3,
         cell: (text) => (
           <span className={styles.source}>
             <LanguageTag language={text.source} />
@@ -79,7 +79,7 @@ function useTextColumns(): GridColumn<MeetingText>[] {
         )
       },
       ...LANGUAGES.map((language): GridColumn<MeetingText> => ({
-        id: language, label: capital(t(`codes:language.${language}`)), width: 132, cell: ({ states }) => <TextStateMark state={states[language]} />
+        id: language, label: capital(t(`codes:language.${language}`)), width: 150, cell: ({ states }) => <TextStateMark state={states[language]} />
       })),
       {
         id: 'words', label: t('translation:column.words'), width: 76, align: 'end',

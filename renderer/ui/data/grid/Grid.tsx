@@ -27,7 +27,7 @@ export interface GridProps<T> {
   onSelect?: (ids: ReadonlySet<string>) => void
   /** A click on the row's name, Enter, or a double click where nothing can be edited. */
   onOpen?: (id: string) => void
-  /** The row that is open elsewhere; it is brought into view. */
+  /** The row that is open elsewhere; it is brought into view, and the focus comes back to it. */
   currentId?: string | null
   sort?: GridSort | null
   onSort?: (column: string) => void
@@ -60,12 +60,18 @@ export function Grid<T>(props: GridProps<T>) {
   const { currentId = null } = props
   const reveal = useLatest((id: string): void => {
     const index = lines.findIndex((line) => line.kind === 'row' && line.id === id)
-    if (index >= 0) view.reveal(index)
+    if (index < 0) return
+    focus.arrived({ line: index, column: first })
+    view.reveal(index)
   })
   useEffect(() => {
     if (currentId === null) return
     // After what opens beside the grid has taken its room.
-    const frame = requestAnimationFrame(() => reveal.current(currentId))
+    let frame = requestAnimationFrame(() => {
+      reveal.current(currentId)
+      // Once it is drawn: clear of the heads, which the reckoning above knows nothing of.
+      frame = requestAnimationFrame(() => scroller.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }))
+    })
     return () => cancelAnimationFrame(frame)
   }, [currentId, reveal])
 
