@@ -62,7 +62,7 @@ export interface Requests {
   'intake.close': { argument: { file: string }; answer: undefined }
   /** Asks where, then typesets one document and writes it there as PDF. Null when the person cancelled. */
   'print.save': { argument: { suggestedName: string; document: TypesetDocument }; answer: PrintAnswer | null }
-  /** Asks where, then writes what the window has made for other programs: .csv, .xlsx.docx, .vcf, .ics, .xml, .json, .xlf, .tmx, .tbx or .docx, by the suggested name. Null when the person cancelled. */
+  /** Asks where, then writes what the window has made for other programs: .csv, .xlsx, .docx, .vcf, .ics, .xml, .json, .xlf, .tmx or .tbx, by the suggested name. Null when the person cancelled. */
   'export.save': { argument: { suggestedName: string; bytes: Uint8Array }; answer: { path: string } | null }
 }
 

@@ -69,5 +69,5 @@ export const ARGUMENT_SCHEMAS: { [C in RequestChannel]: z.ZodType<Requests[C]['a
   'intake.rows': z.strictObject({ file: list, sheet: z.int().min(0).max(1000), from: z.int().min(0), count: z.int().min(1).max(1000) }),
   'intake.close': z.strictObject({ file: list }),
   'print.save': z.strictObject({ suggestedName: fileName.regex(/\.pdf$/), document }),
-  'export.save': z.strictObject({ suggestedName: fileName.regex(/\.(?:csv|xlsxdocx|vcf|ics|xml|json|xlf|tmx|tbx|docx)$/), bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= LARGEST_EXPORT) })
+  'export.save': z.strictObject({ suggestedName: fileName.regex(/\.(?:csv|xlsx|docx|vcf|ics|xml|json|xlf|tmx|tbx)$/), bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= LARGEST_EXPORT) })
 }

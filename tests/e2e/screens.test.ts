@@ -6,7 +6,7 @@ import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from './a
 import { goTo, openExample, showLanguage } from './steps.ts'
 
 const SCREENS = [
-  'overview', 'timetable', 'sessions', 'agenda', 'documents', 'translation', 'rooms', 'people', 'groups', 'seating', 'interpretation', 'balance', 'lists', 'releasespacks', 'closing', 'history', 'partnership', 'plan',
+  'overview', 'timetable', 'sessions', 'agenda', 'documents', 'translation', 'rooms', 'people', 'groups', 'seating', 'interpretation', 'balance', 'lists', 'releases', 'packs', 'closing', 'history', 'partnership', 'plan',
   'settings', 'import', 'schedule', 'terms'
 ] as const
 

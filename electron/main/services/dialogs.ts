@@ -7,7 +7,7 @@ import { nativeText } from '../native-text.ts'
 import type { Language } from '#shared/foundation/language.ts'
 
 /** What the app saves where a person says, by extension. */
-export type SavedKind = 'alternat' | 'pdf' | 'csv' | 'xlsxdocx' | 'vcf' | 'ics' | 'xml' | 'json' | 'xlf' | 'tmx' | 'tbx' | 'docx'
+export type SavedKind = 'alternat' | 'pdf' | 'csv' | 'xlsx' | 'docx' | 'vcf' | 'ics' | 'xml' | 'json' | 'xlf' | 'tmx' | 'tbx'
 
 /** Asks the person with the system's own dialogs, in the language of the interface. */
 export class Dialogs {

@@ -30,7 +30,7 @@ export async function savePrint(
   return { ok: true, path, pages: answer.pages }
 }
 
-const EXPORTS: readonly SavedKind[] = ['csv', 'xlsxdocx', 'vcf', 'ics', 'xml', 'json', 'xlf', 'tmx', 'tbx', 'docx']
+const EXPORTS: readonly SavedKind[] = ['csv', 'xlsx', 'docx', 'vcf', 'ics', 'xml', 'json', 'xlf', 'tmx', 'tbx']
 
 /**
  * Asks where, and writes a list that the window has made. The file keeps the extension of the suggested name, whatever the person types.
