@@ -15,6 +15,7 @@ import { Page } from '#renderer/ui/layout/Page.tsx'
 import { Changes } from './changes/Changes.tsx'
 import { AsItWas } from './look/AsItWas.tsx'
 import { PrintVersion } from './look/PrintVersion.tsx'
+import { Twice } from './look/Twice.tsx'
 import { People } from './people/People.tsx'
 import { Prepare } from './prepare/Prepare.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
@@ -119,6 +120,7 @@ function VersionParts(props: {
           </div>
         ) : null}
       </header>
+      <Twice view={view} release={version.release} />
       {part === 'changes' ? <Changes view={view} from={from} to={chosen} onFrom={props.onFrom} onTo={props.onTo} /> : null}
       {part === 'look' ? <AsItWas version={version} language={language} /> : null}
       {part === 'people' ? <People from={before} to={version} /> : null}

@@ -1,4 +1,3 @@
-import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import type { Release } from './schema.ts'
 
 /** In order of their numbers; of two with one number the released one first, then by day and id. */
@@ -39,9 +38,4 @@ export function sameNumber(releases: readonly Release[]): Release[][] {
   const byTheirNumber = new Map<number, Release[]>()
   for (const release of [...releases].sort(byNumber)) byTheirNumber.set(release.number, [...(byTheirNumber.get(release.number) ?? []), release])
   return [...byTheirNumber.values()].filter((group) => group.length > 1)
-}
-
-/** The languages in which a release goes out. */
-export function languagesOf({ policy }: Pick<Release, 'policy'>): Language[] {
-  return LANGUAGES.filter((language) => policy[language] !== 'hold')
 }
