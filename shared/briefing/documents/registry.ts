@@ -21,8 +21,8 @@ import { trilingualWallChartParts, wallChartParts } from './timetable/wall-chart
 export const DOCUMENT_IDS = ['agenda', 'programme', 'participants', 'groups', 'delegatePack', 'participantsContacts', 'seating', 'balance', 'interpretationPlan', 'runOfShow', 'wallChart', 'doorSigns'] as const
 export type DocumentId = (typeof DOCUMENT_IDS)[number]
 
-/** What delegates of both sides may receive; the others are for those who organise the meeting. */
-export const DELEGATE_DOCUMENT_IDS = DOCUMENT_IDS.filter((id) => id !== 'participantsContacts')
+/** Single documents that delegates of both sides may receive; the others are for those who organise the meeting, or books. */
+export const DELEGATE_DOCUMENT_IDS = DOCUMENT_IDS.filter((id) => id !== 'participantsContacts' && id !== 'delegatePack')
 
 export interface DocumentKind {
   id: DocumentId
