@@ -47,7 +47,7 @@ export interface Requests {
   /** Asks for a folder and remembers it for `pack.write`. Null when the person cancelled. */
   'pack.chooseFolder': { argument: undefined; answer: { folder: string } | null }
   /** Typesets the documents one after the other into the chosen folder; progress comes as events. */
-  'pack.write': { argument: { job: string; documents: NamedDocument[] }; answer: PackAnswer }
+  'pack.write': { argument: { job: string; documents: NamedDocument[]; archive: PackArchive | null }; answer: PackAnswer }
   'pack.cancel': { argument: { job: string }; answer: undefined }
   /** Asks which list to read (workbook, CSV, vCards) and reads it. Null when the person cancelled. */
   'intake.choose': { argument: undefined; answer: IntakeAnswer | null }
@@ -148,10 +148,15 @@ export interface TypesetDocument {
   places?: true | undefined
 }
 
-export interface NamedDocument {
+/** A file of a pack: a document that is typeset there, or its bytes. */
+export type NamedDocument = { fileName: string; language: Language } & ({ document: TypesetDocument } | { content: Uint8Array })
+
+/** All files in one ZIP instead of one by one, with the page that it opens with; locked where there is a passphrase. */
+export interface PackArchive {
+  /** Ends in `.zip`; a locked one gets `.age` behind it. */
   fileName: string
-  language: Language
-  document: TypesetDocument
+  index: string
+  passphrase: string | null
 }
 
 export type TypesetAnswer =
@@ -159,7 +164,7 @@ export type TypesetAnswer =
   | { ok: false; superseded: boolean; problem: Notice }
 
 export type PackAnswer =
-  | { ok: true; folder: string; files: { path: string; language: Language; pages: number }[] }
+  | { ok: true; folder: string; files: { path: string; language: Language | null; pages: number | null }[] }
   | { ok: false; cancelled: boolean; problem: Notice | null }
 
 /** A sheet of a list without its rows, which come in pages: a window must not receive 150,000 cells at once. */

@@ -58,10 +58,16 @@ export const ARGUMENT_SCHEMAS: { [C in RequestChannel]: z.ZodType<Requests[C]['a
   'pack.write': z.strictObject({
     job: slot,
     documents: z
-      .array(z.strictObject({ fileName, language: z.enum(LANGUAGES), document }))
+      .array(
+        z.union([
+          z.strictObject({ fileName, language: z.enum(LANGUAGES), document }),
+          z.strictObject({ fileName, language: z.enum(LANGUAGES), content: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= LARGEST_EXPORT) })
+        ])
+      )
       .min(1)
-      .max(500)
-      .refine((documents) => new Set(documents.map((entry) => entry.fileName.toLowerCase())).size === documents.length, 'Two documents have one name.')
+      .max(2000)
+      .refine((documents) => new Set(documents.map((entry) => entry.fileName.toLowerCase())).size === documents.length, 'Two documents have one name.'),
+    archive: z.strictObject({ fileName: fileName.regex(/\.zip$/), index: z.string().max(5_000_000), passphrase: z.string().min(1).max(1000).nullable() }).nullable()
   }),
   'pack.cancel': z.strictObject({ job: slot }),
   'intake.choose': nothing,

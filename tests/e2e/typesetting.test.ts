@@ -69,7 +69,7 @@ function previews(slot: string, documents: TypesetDocument[]): Promise<Seen[]> {
 }
 
 function writePack(documents: NamedDocument[]): Promise<PackAnswer> {
-  return app.page.evaluate((list) => window.alternat.request('pack.write', { job: 'j1', documents: list }), documents)
+  return app.page.evaluate((list) => window.alternat.request('pack.write', { job: 'j1', documents: list, archive: null }), documents)
 }
 
 describe('typesetting in a process of its own', () => {
@@ -137,7 +137,7 @@ describe('writing a pack', () => {
     await app.page.evaluate(() => window.alternat.request('pack.chooseFolder'))
     const documents = Array.from({ length: 20 }, (_, index) => named(`${index}.pdf`, book(`${index}`, 40)))
     const answer = await app.page.evaluate(async (list) => {
-      const writing = window.alternat.request('pack.write', { job: 'j2', documents: list })
+      const writing = window.alternat.request('pack.write', { job: 'j2', documents: list, archive: null })
       await new Promise<void>((resolve) => {
         window.alternat.on('pack.progress', ({ done }) => {
           if (done === 2) resolve()

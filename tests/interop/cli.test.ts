@@ -83,6 +83,67 @@ describe('alternat pack', () => {
   })
 })
 
+describe('alternat pack, for every reader', () => {
+  interface Packs {
+    files: { path: string; pack?: string; language?: string; format: string; pages?: number | null; marking?: string; side?: string }[]
+    refused: { pack: string; texts: { record: { id: string }; side: string }[] }[]
+  }
+
+  it('CLI-PACK-1: makes the packs of some readers in every format, and says what each is', () => {
+    const out = join(folder, 'readers')
+    const run = alternat(['pack', example, '--out', out, '--audience', 'head,interpreter', '--side', 'CA', '--languages', 'fr', '--formats', 'pdf,docx,html,xlsx,ics', '--json'])
+    expect(run.err).toBe('')
+    expect(run.code).toBe(0)
+    const { files, refused } = JSON.parse(run.out) as Packs
+    expect(refused).toEqual([])
+    expect(files.map(({ path }) => path.slice(out.length + 1))).toEqual(['pdf', 'docx', 'html', 'xlsx', 'ics'].map((format) => `chef-de-delegation-canada-fr.${format}`))
+    expect(readdirSync(out).sort()).toEqual(files.map(({ path }) => path.slice(out.length + 1)).sort())
+    expect(files[0]).toMatchObject({ pack: 'head-CA', language: 'fr', format: 'pdf', marking: 'protectedA', side: 'CA' })
+    expect(files[0]?.pages).toBeGreaterThan(20)
+    expect(readFileSync(files[2]?.path ?? '', 'utf8')).toContain('<html lang="fr-CA">')
+  })
+
+  it('CLI-PACK-2: gathers them in a ZIP with an index page, locked where there is a passphrase', async () => {
+    const out = join(folder, 'zipped')
+    const words = join(folder, 'passphrase')
+    writeFileSync(words, 'four quite ordinary words\n')
+    expect(alternat(['pack', example, '--out', out, '--audience', 'delegate', '--languages', 'en,es', '--formats', 'html,zip']).code).toBe(0)
+    expect(readdirSync(out).sort()).toEqual(['briefing-packs.zip', 'carpeta-de-delegaciones-es.html', 'delegate-pack-en.html'])
+    const zip = unzipSync(readFileSync(join(out, 'briefing-packs.zip')))
+    expect(Object.keys(zip).sort()).toEqual(['carpeta-de-delegaciones-es.html', 'delegate-pack-en.html', 'index.html'])
+    const locked = join(folder, 'locked')
+    expect(alternat(['pack', example, '--out', locked, '--audience', 'delegate', '--languages', 'en', '--formats', 'zip', '--passphrase-file', words]).code).toBe(0)
+    expect(readdirSync(locked)).toEqual(['briefing-packs.zip.age'])
+    const { Decrypter } = await import('age-encryption')
+    const decrypter = new Decrypter()
+    decrypter.addPassphrase('four quite ordinary words')
+    const opened = unzipSync(await decrypter.decrypt(readFileSync(join(locked, 'briefing-packs.zip.age'))))
+    expect(Object.keys(opened).sort()).toEqual(['delegate-pack-en.docx', 'delegate-pack-en.html', 'delegate-pack-en.ics', 'delegate-pack-en.pdf', 'delegate-pack-en.xlsx', 'index.html'])
+    expect(alternat(['pack', example, '--out', locked, '--audience', 'delegate', '--passphrase-file', words])).toMatchObject({ code: 2 })
+  })
+
+  it('CLI-PACK-3: one pack by its name in any language; a name that is none is answered with those there are', () => {
+    const out = join(folder, 'named')
+    expect(alternat(['pack', example, '--out', out, '--pack', 'cahier de la LOGISTIQUE', '--languages', 'en', '--formats', 'ics']).code).toBe(0)
+    expect(readdirSync(out)).toEqual(['logistics-pack-en.ics'])
+    const wrong = alternat(['pack', example, '--out', out, '--pack', 'nobody’s'])
+    expect(wrong.code).toBe(2)
+    expect(wrong.err).toContain('Interpreter’s pack')
+  })
+
+  it('CLI-READY-1: says what is missing in three languages, and ends with 0 while every pack can be made', () => {
+    const run = alternat(['readiness', example, '--language', 'fr', '--audience', 'head,delegate', '--json'])
+    expect(run.code).toBe(0)
+    const { findings } = JSON.parse(run.out) as { findings: { gravity: string; message: Record<string, string>; target: { screen: string }; packs: { id: string }[] }[] }
+    for (const { gravity, message, packs } of findings) {
+      expect(['gap', 'notice']).toContain(gravity)
+      for (const language of ['en', 'fr', 'es']) expect(message[language]).toMatch(/\S/u)
+      expect(packs.length).toBeGreaterThan(0)
+    }
+    expect(alternat(['readiness', example, '--audience', 'delegate'], 'es').out).toMatch(/Carpetas: 1/u)
+  })
+})
+
 describe('alternat print', () => {
   it.each([
     [['badges'], 'badges.pdf', 'en', 102],

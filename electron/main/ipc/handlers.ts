@@ -69,9 +69,9 @@ export function requestHandlers(services: Services): Handlers {
       packFolder = folder
       return { folder }
     },
-    'pack.write': async ({ job, documents }) => {
+    'pack.write': async ({ job, documents, archive }) => {
       if (packFolder === undefined) return { ok: false, cancelled: false, problem: { key: 'pack.noFolder', values: {} } }
-      const answer = await packs.write(job, documents, packFolder)
+      const answer = await packs.write(job, documents, packFolder, archive)
       if (answer.ok) written.add(answer.folder)
       return answer
     },

@@ -1,11 +1,13 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { partName, writeDurably } from '#electron/files/atomic-write.ts'
+import { LOCKED, lockFile } from '#electron/files/lock-file.ts'
 import { placeAll } from '#electron/files/place-all.ts'
-import type { Events, NamedDocument, PackAnswer, TypesetAnswer, TypesetDocument } from '#shared/ipc/contract.ts'
+import { writeZip } from '#shared/briefing/zip/write-zip.ts'
+import type { Events, NamedDocument, PackAnswer, PackArchive, TypesetAnswer, TypesetDocument } from '#shared/ipc/contract.ts'
 
 type PackProgress = Events['pack.progress']
-type WrittenFile = { path: string; language: NamedDocument['language']; pages: number }
+type WrittenFile = Extract<PackAnswer, { ok: true }>['files'][number]
 
 /** What a pack needs from elsewhere. */
 export interface PackSurroundings {
@@ -33,19 +35,31 @@ export class PackWriter {
     if (this.#running.has(job)) this.#cancelled.add(job)
   }
 
-  async write(job: string, documents: readonly NamedDocument[], folder: string): Promise<PackAnswer> {
+  /** With an `archive`, all files are in that one. */
+  async write(job: string, documents: readonly NamedDocument[], folder: string, archive: PackArchive | null = null): Promise<PackAnswer> {
     const parts: { part: string; file: WrittenFile }[] = []
+    const gathered: { fileName: string; content: Uint8Array }[] = []
+    const keep = async (fileName: string, content: Uint8Array, facts: Omit<WrittenFile, 'path'>): Promise<void> => {
+      const path = join(folder, fileName)
+      const part = partName(path)
+      parts.push({ part, file: { path, ...facts } })
+      await writeDurably(part, content)
+    }
     this.#running.add(job)
     try {
       for (const [done, document] of documents.entries()) {
         this.#report(job, done, documents.length, document.fileName)
-        const answer = await this.#surroundings.typeset(document.document)
+        const answer = 'document' in document ? await this.#surroundings.typeset(document.document) : { ok: true as const, pdf: document.content, pages: null }
         if (this.#cancelled.has(job)) return { ok: false, cancelled: true, problem: null }
         if (!answer.ok) return { ok: false, cancelled: false, problem: answer.problem }
-        const path = join(folder, document.fileName)
-        const part = partName(path)
-        parts.push({ part, file: { path, language: document.language, pages: answer.pages } })
-        await writeDurably(part, answer.pdf)
+        if (archive === null) await keep(document.fileName, answer.pdf, { language: document.language, pages: answer.pages })
+        else gathered.push({ fileName: document.fileName, content: answer.pdf })
+      }
+      if (archive !== null) {
+        const zip = writeZip(gathered, archive.index)
+        const locked = archive.passphrase === null ? zip : await lockFile(zip, archive.passphrase)
+        if (this.#cancelled.has(job)) return { ok: false, cancelled: true, problem: null }
+        await keep(archive.passphrase === null ? archive.fileName : archive.fileName + LOCKED, locked, { language: null, pages: null })
       }
       await placeAll(parts.map(({ part, file }) => ({ part, path: file.path })))
       this.#report(job, documents.length, documents.length, '')

@@ -1,64 +1,22 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { parseCalendarDate } from '#shared/foundation/time/index.ts'
 import type { MeetingPageProps } from '#renderer/app/navigation.ts'
-import { useLanguage } from '#renderer/i18n/index.ts'
-import { today } from '#renderer/store/index.ts'
-import { Button } from '#renderer/ui/actions/Button.tsx'
-import { Page } from '#renderer/ui/layout/Page.tsx'
-import { Section } from '#renderer/ui/layout/Section.tsx'
-import { usePreviewPlace } from '#renderer/ui/print/use-preview-place.ts'
-import { ChoiceFields } from './ChoiceFields.tsx'
-import { FileList } from './FileList.tsx'
-import { MakingStatus } from './MakingStatus.tsx'
-import { MissingTexts } from './MissingTexts.tsx'
-import { PackPreview } from './PackPreview.tsx'
-import { filesOf, firstChoice, type PackChoice } from './choice.ts'
-import { usePackJob } from './use-pack-job.ts'
-import styles from './packs.module.css'
+import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
+import { BooksPage } from './books/BooksPage.tsx'
+import { ComposerPage } from './composer/ComposerPage.tsx'
+import { DocumentsPage } from './documents/DocumentsPage.tsx'
+import { usePackJob } from './making/use-pack-job.ts'
 
-/** The books and documents for the readers: what, in which languages, where; what is missing; and the pages beside it. */
-export default function PacksPage({ view }: MeetingPageProps) {
+const PLACES = ['books', 'documents'] as const
+
+/** What readers receive: packs for each of them, one that is being composed (`focus`: its id), or single documents (`focus`: `documents`). */
+export default function PacksPage({ view, focus }: MeetingPageProps) {
   const { t } = useTranslation('packs')
-  const language = useLanguage()
-  const [choice, setChoice] = useState<PackChoice>(() => firstChoice(language))
-  const [shown, setShown] = useState<string | null>(null)
-  const preview = usePreviewPlace()
+  const [chosen, setPlace] = useState<(typeof PLACES)[number] | null>(null)
+  const place = chosen ?? (focus === 'documents' ? 'documents' : 'books')
   const making = usePackJob()
-  const files = useMemo(() => filesOf(view, choice, parseCalendarDate(today())), [view, choice])
-  const isRunning = making.job.state === 'running'
-
-  return (
-    <Page
-      title={t('heading')}
-      subtitle={t('subtitle')}
-      actions={
-        <>
-          {preview.isShown ? null : <Button onPress={preview.toggle}>{t('showPreview')}</Button>}
-          <Button look="primary" isDisabled={files.length === 0 || isRunning} onPress={() => void making.make(files)}>
-            {files.length === 0 ? t('makeNothing') : t('make', { count: files.length })}
-          </Button>
-        </>
-      }
-      asideLabel={t('preview')}
-      aside={preview.isShown ? <PackPreview files={files} shown={shown} onShow={setShown} onHide={preview.toggle} /> : null}
-    >
-      <MakingStatus making={making} />
-      <ChoiceFields choice={choice} onChange={setChoice} />
-      <Section title={t('missing.heading')}>
-        <MissingTexts view={view} choice={choice} />
-      </Section>
-      <Section
-        title={t('files.heading')}
-        actions={
-          <Button size="small" isDisabled={isRunning} onPress={() => void making.chooseFolder()}>
-            {t(making.folder === null ? 'folder.choose' : 'folder.other')}
-          </Button>
-        }
-      >
-        <p className={styles.folder}>{making.folder === null ? t('folder.none') : t('folder.chosen', { folder: making.folder })}</p>
-        <FileList files={files} onShow={(file) => setShown(file)} />
-      </Section>
-    </Page>
-  )
+  const composed = view.packs.find(({ id }) => id === focus)
+  if (composed) return <ComposerPage key={composed.id} view={view} pack={composed} />
+  const tools = <SegmentedControl label={t('place.label')} value={place} onChange={setPlace} segments={PLACES.map((id) => ({ id, label: t(`place.${id}`) }))} />
+  return place === 'books' ? <BooksPage view={view} tools={tools} making={making} /> : <DocumentsPage view={view} tools={tools} making={making} />
 }

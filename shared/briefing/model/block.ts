@@ -22,6 +22,8 @@ export interface Paragraph {
   language?: Language
   /** `lead` opens a part in a larger size; `small` is for what few will read. */
   size?: 'lead' | 'small'
+  /** Stays on the page of what follows, as the office under a name does. */
+  isKept?: true
 }
 
 /** Level 1 is the heading of the part; inside it, levels 2 to 4 without a gap. */

@@ -14,12 +14,10 @@ export type Side = (typeof SIDES)[number]
  * or in that of the person for whom it is.
  */
 export const PACK_LANGUAGES = ['each', 'en', 'fr', 'es', 'trilingual', 'own'] as const
-export type PackLanguages = (typeof PACK_LANGUAGES)[number]
 
 export const PAPERS = ['letter', 'a4'] as const
-export const NUMBERINGS = ['book', 'parts'] as const
 /** `parts`: beside the number of the page in the book, its number in the part. */
-export type Numbering = (typeof NUMBERINGS)[number]
+export const NUMBERINGS = ['book', 'parts'] as const
 
 const sectionSchema = z.object({
   rank,

@@ -9,9 +9,6 @@ export const SECTION_KINDS = [
 ] as const
 export type SectionKind = (typeof SECTION_KINDS)[number]
 
-/** What comes before the text and has no title of its own in the contents. */
-export const FRAME_SECTIONS: readonly SectionKind[] = ['cover', 'contents']
-
 /** Whom a section about people names: everybody, one delegation, or those who lead (heads, alternates, co-chairs). */
 export const SECTION_PEOPLE = ['everyone', 'leads', 'CA', 'MX'] as const
 export type SectionPeople = (typeof SECTION_PEOPLE)[number]

@@ -21,6 +21,8 @@ import type { FileFormat } from './formats.ts'
 export interface FilesRequest extends Omit<PackRequest, 'pack' | 'language'> {
   packs: readonly ComposedPack[]
   languages: readonly Language[]
+  /** Gives each name once; given where packs are made one after the other. */
+  unique?: (name: string) => string
 }
 
 /** A pack in one language, ready for every format. */
@@ -45,8 +47,7 @@ export interface RefusedPack {
 }
 
 /** Every pack asked for in each of its languages; those that must not be made with the reason. */
-export function readyPacks(view: MeetingView, { packs, languages, ...request }: FilesRequest): { ready: ReadyPack[]; refused: RefusedPack[] } {
-  const unique = uniqueNames()
+export function readyPacks(view: MeetingView, { packs, languages, unique = uniqueNames(), ...request }: FilesRequest): { ready: ReadyPack[]; refused: RefusedPack[] } {
   const [ready, refused]: [ReadyPack[], RefusedPack[]] = [[], []]
   for (const source of packs) {
     for (const language of languagesOfPack(view, source, languages)) {

@@ -26,7 +26,7 @@ export function emptySections(asked: Asked): ReadinessFinding[] {
   const { view, pack, outcome } = asked
   if (!outcome.ok) return []
   const name: Said = (to) => packName(pack, view, to)
-  return outcome.empty.map((kind) => {
+  return outcome.empty.filter((kind) => !(pack.audience === 'coChair' && OPTIONAL.includes(kind))).map((kind) => {
     const isHeadWithoutPoints = pack.audience === 'head' && kind === 'speakingPoints'
     return finding(
       asked,
@@ -38,6 +38,9 @@ export function emptySections(asked: Asked): ReadinessFinding[] {
     )
   })
 }
+
+/** A co-chair has such texts only where their side has written some for the group. */
+const OPTIONAL: readonly string[] = ['speakingPoints', 'issueNotes']
 
 /** Sections whose texts are written on the screen for documents. */
 const TEXTS: readonly string[] = ['scenarioNotes', 'speakingPoints', 'issueNotes', 'draftOutcome', 'circular', 'texts']

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { addItem } from '#shared/domain/item/edits.ts'
 import { setGroupText } from '#shared/domain/group/edits.ts'
-import { filesOf, firstChoice, withDocument, withLanguage } from '#renderer/features/packs/choice.ts'
-import { missingTexts } from '#renderer/features/packs/missing.ts'
+import { filesOf, firstChoice, withDocument, withLanguage } from '#renderer/features/packs/documents/choice.ts'
+import { missingTexts } from '#renderer/features/packs/documents/missing.ts'
 import { group, meeting, room } from '#tests/unit/domain/meetings.ts'
 import { viewAfter } from '#tests/unit/domain/workspace.ts'
 

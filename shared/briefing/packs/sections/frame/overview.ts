@@ -1,4 +1,4 @@
-import { countryName, formatTimeRange } from '#shared/foundation/formats/index.ts'
+import { countryName, formatTimeRange, NO_BREAK_SPACE } from '#shared/foundation/formats/index.ts'
 import { endOf, timeOf } from '#shared/foundation/time/index.ts'
 import { isPlaced, type Placed } from '#shared/domain/session/rules.ts'
 import type { SessionKind } from '#shared/domain/session/schema.ts'
@@ -73,11 +73,17 @@ function rowsOfDay(sessions: readonly Placed[], edition: Edition): Row[] {
       if (groupTimes.has(session.start)) return []
       groupTimes.add(session.start)
       const together = sessions.filter((other) => other.kind === 'workingGroup' && other.start === session.start)
-      return [row(session, joinTexts([text(edition.words('overview.inParallel')), joinTexts(together.map((one) => titleOf(one, edition)), '; ')], ' '), [], edition)]
+      return [row(session, joinTexts([text(edition.words('overview.inParallel')), joinTexts(together.map((one) => groupOrTitle(one, edition)), '; ')], ' '), [], edition)]
     }
     if (!SHOWN.includes(session.kind)) return []
     return [row(session, titleOf(session, edition), written(edition.view.room(session.room)?.name ?? {}, edition), edition)]
   })
+}
+
+/** Behind “Working groups:” the name of the group is enough. */
+function groupOrTitle(session: Placed, edition: Edition): Text {
+  const name = written(edition.view.group(session.group)?.name ?? {}, edition)
+  return name.length > 0 ? name : titleOf(session, edition)
 }
 
 function row(session: Placed, title: Text, place: Text, edition: Edition): Row {
@@ -89,5 +95,5 @@ function row(session: Placed, title: Text, place: Text, edition: Edition): Row {
 /** The items of the agenda on which the meeting decides, by their numbers. */
 function decisions(edition: Edition): Text {
   const decided = edition.view.agenda.filter(({ item, session }) => item.purpose === 'decision' && (session === null || session.visibility === 'shared'))
-  return joinTexts(decided.map(({ item, number }) => [...text(`${number}. `, 'soft'), ...required(item.title, edition)]), '; ')
+  return joinTexts(decided.map(({ item, number }) => [...text(`${number}.${NO_BREAK_SPACE}`, 'soft'), ...required(item.title, edition)]), '; ')
 }

@@ -44,7 +44,7 @@ function biographyBlocks({ person }: Delegate, edition: Edition): Block[] {
   const office = joinTexts([written(person.title, edition), written(person.organisation, edition)], ', ')
   return [
     { kind: 'heading', level: 3, id, text: personName(person, edition) },
-    ...(office.length > 0 ? [paragraph(office.map((part) => ({ style: 'soft', ...part })))] : []),
+    ...(office.length > 0 ? [paragraph(office.map((part) => ({ style: 'soft', ...part })), { isKept: true })] : []),
     ...bodyBlocks(person.biography, edition, { below: 3, id })
   ]
 }

@@ -9,7 +9,7 @@ import { request } from '#renderer/store/index.ts'
 import { Select } from '#renderer/ui/fields/Select.tsx'
 import { PreviewPane } from '#renderer/ui/print/PreviewPane.tsx'
 import { usePreview } from '#renderer/ui/print/use-preview.ts'
-import styles from './packs.module.css'
+import styles from '../packs.module.css'
 
 /** The pages of one of the files, as it would be printed now. */
 export function PackPreview(props: { files: readonly BuiltDocument[]; shown: string | null; onShow: (fileName: string) => void; onHide: () => void }) {

@@ -11,7 +11,7 @@ import { capital } from '#renderer/ui/foundation/capital.ts'
 import { TickIcon } from '#renderer/ui/marks/icons.tsx'
 import { missingTexts, type MissingText } from './missing.ts'
 import type { PackChoice } from './choice.ts'
-import styles from './packs.module.css'
+import styles from '../packs.module.css'
 
 /** So many are named at first; the others at a press. */
 const NAMED = 6

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { BuiltDocument } from '#shared/briefing/documents/build-documents.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { LanguageTag } from '#renderer/ui/marks/LanguageTag.tsx'
-import styles from './packs.module.css'
+import styles from '../packs.module.css'
 
 /** The files that will be made, by name. */
 export function FileList({ files, onShow }: { files: readonly BuiltDocument[]; onShow: (fileName: string) => void }) {

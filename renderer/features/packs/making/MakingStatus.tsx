@@ -8,7 +8,7 @@ import { ProgressBar } from '#renderer/ui/data/ProgressBar.tsx'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { LanguageTag } from '#renderer/ui/marks/LanguageTag.tsx'
 import type { PackMaking } from './use-pack-job.ts'
-import styles from './packs.module.css'
+import styles from '../packs.module.css'
 
 /** How far the making has come, and what came of it; brought into view when it begins. */
 export function MakingStatus({ making }: { making: PackMaking }) {
@@ -59,9 +59,9 @@ function Status({ making }: { making: PackMaking }) {
             <li key={path} className={styles.file}>
               <span className={styles.fileName}>{name}</span>
               <span className={styles.fileLanguages}>
-                <LanguageTag language={language} />
+                {language === null ? null : <LanguageTag language={language} />}
               </span>
-              <span className={styles.pages}>{t('made.pages', { count: pages })}</span>
+              <span className={styles.pages}>{pages === null ? '' : t('made.pages', { count: pages })}</span>
               <Button look="quiet" size="small" aria-label={t('made.openNamed', { name })} onPress={() => void request('app.openFile', path)}>
                 {t('made.open')}
               </Button>

@@ -1,7 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { BuiltDocument } from '#shared/briefing/documents/build-documents.ts'
-import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
-import type { Notice, PackAnswer } from '#shared/ipc/contract.ts'
+import type { NamedDocument, Notice, PackAnswer, PackArchive } from '#shared/ipc/contract.ts'
 import { newId, onEvent, request } from '#renderer/store/index.ts'
 
 type Made = Extract<PackAnswer, { ok: true }>
@@ -14,13 +12,16 @@ export type PackJob =
   | { state: 'cancelled' }
   | { state: 'failed'; problem: Notice }
 
+/** Gives the files; `step` tells how far it is, and answers false once it is to stop. */
+type Prepare = (step: (done: number, total: number, current: string) => boolean) => NamedDocument[] | Promise<NamedDocument[]>
+
 export interface PackMaking {
   job: PackJob
   /** Where the files go; null until one has chosen. */
   folder: string | null
   chooseFolder: () => Promise<string | null>
-  /** Asks for a folder when there is none yet, then prints every file. */
-  make: (files: readonly BuiltDocument[]) => Promise<void>
+  /** Asks for a folder when there is none yet, then makes every file: those that `prepare` gives, in one ZIP where there is an `archive`. */
+  make: (prepare: Prepare, archive?: PackArchive | null) => Promise<void>
   /** Stops before the next file; nothing that is half done stays in the folder. */
   cancel: () => void
 }
@@ -30,6 +31,7 @@ export function usePackJob(): PackMaking {
   const [job, setJob] = useState<PackJob>({ state: 'idle' })
   const [folder, setFolder] = useState<string | null>(null)
   const running = useRef<string | null>(null)
+  const isStopped = useRef(false)
 
   useEffect(
     () =>
@@ -46,15 +48,20 @@ export function usePackJob(): PackMaking {
     return chosen.folder
   }
 
-  const make = async (files: readonly BuiltDocument[]): Promise<void> => {
-    if (running.current !== null || files.length === 0) return
+  const make = async (prepare: Prepare, archive: PackArchive | null = null): Promise<void> => {
+    if (running.current !== null) return
     if (folder === null && (await chooseFolder()) === null) return
     const name = newId()
     running.current = name
-    setJob({ state: 'running', done: 0, total: files.length, current: '' })
+    isStopped.current = false
+    setJob({ state: 'running', done: 0, total: 1, current: '' })
     try {
-      const documents = files.map(({ fileName, language, pack }) => ({ fileName, language, document: writeTypst(pack) }))
-      setJob(outcomeOf(await request('pack.write', { job: name, documents })))
+      const documents = await prepare((done, total, current) => {
+        setJob({ state: 'running', done, total, current })
+        return !isStopped.current
+      })
+      if (isStopped.current || documents.length === 0) setJob(isStopped.current ? { state: 'cancelled' } : { state: 'idle' })
+      else setJob(outcomeOf(await request('pack.write', { job: name, documents, archive })))
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       setJob({ state: 'failed', problem: { key: 'pack.notWritten', values: { folder: folder ?? '', reason } } })
@@ -64,6 +71,7 @@ export function usePackJob(): PackMaking {
   }
 
   const cancel = (): void => {
+    isStopped.current = true
     if (running.current !== null) void request('pack.cancel', { job: running.current })
   }
 

@@ -15,7 +15,7 @@ export interface PackChoice {
 }
 
 export function firstChoice(language: Language): PackChoice {
-  return { documents: ['agenda', 'delegatePack'], languages: LANGUAGES, isTrilingual: true, lead: language }
+  return { documents: ['agenda', 'programme'], languages: LANGUAGES, isTrilingual: true, lead: language }
 }
 
 /** The choice with one more, or one less, in the order of the list. */

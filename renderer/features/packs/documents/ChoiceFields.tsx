@@ -9,7 +9,7 @@ import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
 import { capital } from '#renderer/ui/foundation/capital.ts'
 import { Section } from '#renderer/ui/layout/Section.tsx'
 import { canBeTrilingual, withDocument, withLanguage, type PackChoice } from './choice.ts'
-import styles from './packs.module.css'
+import styles from '../packs.module.css'
 
 /** Which documents, for whom, in which languages. */
 export function ChoiceFields({ choice, onChange }: { choice: PackChoice; onChange: (choice: PackChoice) => void }) {

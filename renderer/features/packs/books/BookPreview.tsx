@@ -1,0 +1,48 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { plainText } from '#shared/briefing/model/index.ts'
+import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
+import type { PackOutcome } from '#shared/briefing/packs/build-pack.ts'
+import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
+import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
+import { request } from '#renderer/store/index.ts'
+import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
+import { PreviewPane } from '#renderer/ui/print/PreviewPane.tsx'
+import { usePreview } from '#renderer/ui/print/use-preview.ts'
+import styles from '../packs.module.css'
+
+interface BookPreviewProps {
+  id: string
+  name: string
+  outcome: PackOutcome
+  language: Language
+  onLanguage: (language: Language) => void
+  onHide: () => void
+}
+
+/** The pages of a pack as it would be made now, drawn anew with every change. */
+export function BookPreview({ id, name, outcome, language, onLanguage, onHide }: BookPreviewProps) {
+  const { t } = useTranslation('packs')
+  const pack = outcome.ok ? outcome.pack : null
+  const written = useMemo(() => (pack ? writeTypst(pack) : null), [pack])
+  const lines = useMemo(() => (pack ? plainText(pack) : []), [pack])
+  const preview = usePreview(`${id}-${language}`, written, (document) => request('typeset.preview', { slot: 'pack', document }))
+  const choice = (
+    <div className={styles.previewChoice}>
+      <SegmentedControl
+        label={t('books.previewLanguage')}
+        value={language}
+        onChange={onLanguage}
+        segments={LANGUAGES.map((one) => ({ id: one, label: one.toUpperCase(), spoken: OWN_NAMES[one], lang: LOCALE_TAGS[one] }))}
+      />
+    </div>
+  )
+  if (!outcome.ok) {
+    return (
+      <div className={styles.noPreview}>
+        <p>{t('books.refusedPreview')}</p>
+      </div>
+    )
+  }
+  return <PreviewPane label={t('previewOf', { name })} choice={choice} preview={preview} lines={lines} lang={LOCALE_TAGS[outcome.pack.language]} foot={t('previewFoot')} onHide={onHide} />
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import { packName } from '#shared/briefing/packs/names.ts'
+import { languagesOfPack } from '#shared/briefing/packs/plan/planned-packs.ts'
+import type { GlossaryTerm } from '#shared/briefing/packs/section.ts'
+import type { Pack } from '#shared/domain/pack/schema.ts'
+import type { Language } from '#shared/foundation/language.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { useLanguage } from '#renderer/i18n/index.ts'
+import { Section } from '#renderer/ui/layout/Section.tsx'
+import { BookPreview } from './BookPreview.tsx'
+import { Readiness } from './Readiness.tsx'
+import { useBook, useReadiness } from './use-book.ts'
+
+interface ShownProps {
+  view: MeetingView
+  pack: Pack
+  terms: readonly GlossaryTerm[]
+}
+
+/** The pages of the pack that is shown. */
+export function ShownPages({ view, pack, terms, language, onLanguage, onHide }: ShownProps & { language: Language; onLanguage: (language: Language) => void; onHide: () => void }) {
+  const shown = useLanguage()
+  const pages = languagesOfPack(view, pack, [language])[0] ?? language
+  const outcome = useBook(view, pack, pages, terms)
+  return <BookPreview id={pack.id} name={packName(pack, view, shown)} outcome={outcome} language={pages} onLanguage={onLanguage} onHide={onHide} />
+}
+
+/** What it lacks in the languages in which it would be made. */
+export function ShownReadiness({ view, pack, terms, languages }: ShownProps & { languages: readonly Language[] }) {
+  const { t } = useTranslation('packs')
+  const language = useLanguage()
+  const findings = useReadiness(view, pack, languages, terms)
+  return (
+    <Section title={t('readiness.heading', { name: packName(pack, view, language) })}>
+      <Readiness key={pack.id} findings={findings} />
+    </Section>
+  )
+}

@@ -1,0 +1,32 @@
+import type { FileFormat } from '#shared/briefing/packs/files/formats.ts'
+import { FILE_FORMATS } from '#shared/briefing/packs/files/formats.ts'
+import { languagesOfPack } from '#shared/briefing/packs/plan/planned-packs.ts'
+import type { Pack } from '#shared/domain/pack/schema.ts'
+import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+
+/** What is to be made of the packs that are ticked. */
+export interface BookChoice {
+  languages: readonly Language[]
+  formats: readonly FileFormat[]
+  /** All files in one ZIP. */
+  isZip: boolean
+  /** That locks the ZIP; empty: none. */
+  passphrase: string
+}
+
+export const FIRST_CHOICE: BookChoice = { languages: LANGUAGES, formats: ['pdf'], isZip: false, passphrase: '' }
+
+export function withFormat(choice: BookChoice, format: FileFormat, isWanted: boolean): BookChoice {
+  return { ...choice, formats: FILE_FORMATS.filter((other) => (other === format ? isWanted : choice.formats.includes(other))) }
+}
+
+export function withLanguage(choice: BookChoice, language: Language, isWanted: boolean): BookChoice {
+  return { ...choice, languages: LANGUAGES.filter((other) => (other === language ? isWanted : choice.languages.includes(other))) }
+}
+
+/** How many files there will be at most: a pack without tables has no workbook, one without sessions no calendar. */
+export function filesAtMost(view: MeetingView, packs: readonly Pack[], { languages, formats }: BookChoice): number {
+  if (languages.length === 0) return 0
+  return packs.reduce((sum, pack) => sum + languagesOfPack(view, pack, languages).length, 0) * formats.length
+}

@@ -1,0 +1,48 @@
+import { makeFile, readyPacks, type ReadyPack, type RefusedPack } from '#shared/briefing/packs/files/make-files.ts'
+import { uniqueNames } from '#shared/briefing/packs/names.ts'
+import type { GlossaryTerm } from '#shared/briefing/packs/section.ts'
+import type { ListedPack } from '#shared/briefing/zip/pack-zip.ts'
+import type { Pack } from '#shared/domain/pack/schema.ts'
+import type { CalendarDate } from '#shared/foundation/time/index.ts'
+import type { NamedDocument } from '#shared/ipc/contract.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import type { BookChoice } from './choice.ts'
+
+export interface Prepared {
+  documents: NamedDocument[]
+  listed: ListedPack[]
+  refused: RefusedPack[]
+}
+
+/** Builds every file but for the typesetting, pack after pack, and lets the window draw in between. Stops where `step` answers false. */
+export async function prepareBooks(
+  view: MeetingView,
+  packs: readonly Pack[],
+  choice: BookChoice,
+  more: { terms: readonly GlossaryTerm[]; issued: CalendarDate | null; at: string; step: (done: number, total: number, current: string) => boolean }
+): Promise<Prepared> {
+  const unique = uniqueNames()
+  const prepared: Prepared = { documents: [], listed: [], refused: [] }
+  for (const [index, pack] of packs.entries()) {
+    const { ready, refused } = readyPacks(view, { packs: [pack], languages: choice.languages, unique, terms: more.terms, ...(more.issued !== null && { issued: more.issued }) })
+    prepared.refused.push(...refused)
+    for (const one of ready) await addFiles(view, one, choice, more.at, prepared)
+    if (!more.step(index, packs.length, ready[0]?.name ?? '')) return { ...prepared, documents: [] }
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+  return prepared
+}
+
+async function addFiles(view: MeetingView, one: ReadyPack, { formats }: BookChoice, at: string, { documents, listed }: Prepared): Promise<void> {
+  const { language } = one.pack
+  const files: { fileName: string; format: string }[] = []
+  for (const format of formats) {
+    const file = await makeFile(view, one, format, at)
+    if (file === null) continue
+    const { fileName } = file
+    files.push({ fileName, format })
+    documents.push('document' in file ? { fileName, language, document: file.document } : { fileName, language, content: file.content })
+  }
+  listed.push({ name: one.name, language, marking: one.marking, side: one.source.side, files })
+}
+

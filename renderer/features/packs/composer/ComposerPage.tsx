@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { packName } from '#shared/briefing/packs/names.ts'
+import { namePack } from '#shared/domain/pack/edits.ts'
+import type { Pack } from '#shared/domain/pack/schema.ts'
+import { LANGUAGES } from '#shared/foundation/language.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { addressOf } from '#renderer/app/navigation.ts'
+import { useLanguage } from '#renderer/i18n/index.ts'
+import { usePerform } from '#renderer/store/index.ts'
+import { Button } from '#renderer/ui/actions/Button.tsx'
+import { TrilingualField } from '#renderer/ui/fields/TrilingualField.tsx'
+import { BackLink } from '#renderer/ui/layout/BackLink.tsx'
+import { Page } from '#renderer/ui/layout/Page.tsx'
+import { Section } from '#renderer/ui/layout/Section.tsx'
+import { usePreviewPlace } from '#renderer/ui/print/use-preview-place.ts'
+import { ShownPages, ShownReadiness } from '../books/ShownBook.tsx'
+import { useTerms } from '../books/use-terms.ts'
+import { PackFacts } from './PackFacts.tsx'
+import { SectionList } from './SectionList.tsx'
+import styles from '../packs.module.css'
+
+/** One pack that somebody composes: its name, its sections in order, for whom and how it is made; its pages beside it. */
+export function ComposerPage({ view, pack }: { view: MeetingView; pack: Pack }) {
+  const { t } = useTranslation('packs')
+  const language = useLanguage()
+  const perform = usePerform()
+  const terms = useTerms()
+  const place = usePreviewPlace()
+  const [pages, setPages] = useState(language)
+  return (
+    <Page
+      title={packName(pack, view, language)}
+      subtitle={<BackLink href={addressOf({ screen: 'packs', meeting: view.meeting.id, focus: null })}>{t('composer.back')}</BackLink>}
+      actions={place.isShown ? null : <Button onPress={place.toggle}>{t('showPreview')}</Button>}
+      asideLabel={t('preview')}
+      aside={
+        place.isShown ? <ShownPages view={view} pack={pack} terms={terms} language={pages} onLanguage={setPages} onHide={place.toggle} /> : null
+      }
+    >
+      <Section title={t('composer.name')}>
+        <TrilingualField label={t('composer.name')} isLabelHidden value={pack.name} onChange={(to, text) => void perform(namePack(pack.id, to, text))} />
+      </Section>
+      <SectionList view={view} pack={pack} />
+      <PackFacts view={view} pack={pack} />
+      <div className={styles.spaced}>
+        <ShownReadiness view={view} pack={pack} terms={terms} languages={LANGUAGES} />
+      </div>
+    </Page>
+  )
+}
