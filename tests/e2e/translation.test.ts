@@ -65,6 +65,11 @@ describe('the translation desk', () => {
     await field(page, 'Spanish').fill('Minería responsable, agua y energía')
     await stands(page, 'French', 'needs another look')
     await column(page, 'French').getByText(/before it changed$/).waitFor()
+    // The agenda says so too, and leads back to this text.
+    await saved(page)
+    await goTo(page, 'agenda')
+    await page.getByRole('link', { name: 'needs another look' }).click()
+    await page.getByText('What changed in the Spanish since this translation').waitFor()
   })
 
   it('DESK-E2: one undo takes back an approval, the next one what was said before', async () => {
