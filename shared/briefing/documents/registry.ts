@@ -22,8 +22,8 @@ import { trilingualWallChartParts, wallChartParts } from './timetable/wall-chart
 export const DOCUMENT_IDS = ['agenda', 'programme', 'participants', 'groups', 'delegatePack', 'participantsContacts', 'seating', 'balance', 'interpretationPlan', 'runOfShow', 'wallChart', 'doorSigns', 'changeList'] as const
 export type DocumentId = (typeof DOCUMENT_IDS)[number]
 
-/** Single documents that delegates of both sides may receive; the others are for those who organise the meeting, or belong to a release.books. */
-export const DELEGATE_DOCUMENT_IDS = DOCUMENT_IDS.filter((id) => id !== 'participantsContacts' && id !== 'changeList''delegatePack')
+/** Single documents that delegates of both sides may receive; the others are for those who organise the meeting, belong to a release, or are books. */
+export const DELEGATE_DOCUMENT_IDS = DOCUMENT_IDS.filter((id) => id !== 'participantsContacts' && id !== 'changeList' && id !== 'delegatePack')
 
 export interface DocumentKind {
   id: DocumentId
