@@ -128,7 +128,7 @@ describe('the translation desk', () => {
     await open('Adoption of the agenda')
     expect(await field(page, 'French').inputValue()).toBe('Adoption, première frappe')
     await page.keyboard.type(' puis une autre')
-    await column(page, 'French').page().getByRole('button', { name: 'Close' }).click()
+    await page.getByRole('region', { name: 'Text that is open' }).getByRole('button', { name: 'Close', exact: true }).click()
     await open('Adoption of the agenda')
     expect(await field(page, 'French').inputValue()).toBe('Adoption, première frappe puis une autre')
     await page.keyboard.type(' et encore')
@@ -141,7 +141,7 @@ describe('the translation desk', () => {
 
   it('DESK-E5: several at once are approved in one gesture, and taken back in one', async () => {
     const { page } = app
-    await page.getByRole('button', { name: 'Close' }).click()
+    await page.getByRole('region', { name: 'Text that is open' }).getByRole('button', { name: 'Close', exact: true }).click()
     await page.getByRole('searchbox', { name: 'Search all texts' }).fill('opening of the meeting')
     const grid = page.getByRole('grid')
     await grid.getByRole('gridcell', { name: /^Select Opening of the meeting, Title/ }).click()
