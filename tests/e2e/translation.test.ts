@@ -74,6 +74,8 @@ describe('the translation desk', () => {
 
   it('DESK-E2: one undo takes back an approval, the next one what was said before', async () => {
     const { page } = app
+    await page.getByRole('searchbox', { name: 'Search all texts' }).fill('Minería responsable, agua')
+    await page.getByText('1 of 290 texts').waitFor()
     await field(page, 'French').focus()
     await page.keyboard.press('F8')
     await stands(page, 'French', 'draft')
@@ -90,8 +92,10 @@ describe('the translation desk', () => {
 
   it('DESK-E3: with the keyboard alone: from the list into the text, done and on to the next that needs work, back to the list', async () => {
     const { page } = app
-    await page.getByRole('searchbox', { name: 'Search all texts' }).fill('')
+    await page.getByRole('searchbox', { name: 'Search all texts' }).fill('adoption of the agenda')
     await page.getByRole('rowheader', { name: 'Adoption of the agenda Title' }).click()
+    await page.getByRole('searchbox', { name: 'Search all texts' }).fill('')
+    await field(page, 'French').focus()
     await page.keyboard.press('Escape')
     await page.getByRole('region', { name: 'Text that is open' }).waitFor({ state: 'detached' })
     await page.keyboard.press('ArrowDown')
@@ -124,7 +128,7 @@ describe('the translation desk', () => {
     await open('Adoption of the agenda')
     expect(await field(page, 'French').inputValue()).toBe('Adoption, première frappe')
     await page.keyboard.type(' puis une autre')
-    await column(page, 'French').page().getByRole('button', { name: 'Close' }).click()
+    await page.getByRole('region', { name: 'Text that is open' }).getByRole('button', { name: 'Close', exact: true }).click()
     await open('Adoption of the agenda')
     expect(await field(page, 'French').inputValue()).toBe('Adoption, première frappe puis une autre')
     await page.keyboard.type(' et encore')
@@ -137,7 +141,7 @@ describe('the translation desk', () => {
 
   it('DESK-E5: several at once are approved in one gesture, and taken back in one', async () => {
     const { page } = app
-    await page.getByRole('button', { name: 'Close' }).click()
+    await page.getByRole('region', { name: 'Text that is open' }).getByRole('button', { name: 'Close', exact: true }).click()
     await page.getByRole('searchbox', { name: 'Search all texts' }).fill('opening of the meeting')
     const grid = page.getByRole('grid')
     await grid.getByRole('gridcell', { name: /^Select Opening of the meeting, Title/ }).click()
