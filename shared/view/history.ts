@@ -53,6 +53,9 @@ function shapeOf(rows: Rows, verb: Verb, change: Change, values: Record<string, 
     values['day'] = { date: set['due'] }
     return 'task.move.day'
   }
+  const isOfMany = typeof values['count'] === 'number' && values['count'] > 1
+  if (verb === 'wording.approve' && isOfMany) return 'approvedTexts'
+  if (verb === 'wording.confirm' && isOfMany) return 'confirmedTexts'
   if (verb.endsWith('.write') && Object.entries(set).every(([path, value]) => value === null || isWording(path))) return 'cleared'
   if (verb === 'coChair.seat' || verb === 'meeting.inviteGroup' || verb === 'meeting.leaveOutGroup' || verb === 'group.merge') {
     const group = groupNamedIn(change)

@@ -65,10 +65,17 @@ describe('the translation desk', () => {
     await field(page, 'Spanish').fill('Minería responsable, agua y energía')
     await stands(page, 'French', 'needs another look')
     await column(page, 'French').getByText(/before it changed$/).waitFor()
+    // The agenda says so too, and leads back to this text.
+    await saved(page)
+    await goTo(page, 'agenda')
+    await page.getByRole('link', { name: 'needs another look' }).click()
+    await page.getByText('What changed in the Spanish since this translation').waitFor()
   })
 
   it('DESK-E2: one undo takes back an approval, the next one what was said before', async () => {
     const { page } = app
+    await page.getByRole('searchbox', { name: 'Search all texts' }).fill('Minería responsable, agua')
+    await page.getByText('1 of 290 texts').waitFor()
     await field(page, 'French').focus()
     await page.keyboard.press('F8')
     await stands(page, 'French', 'draft')
@@ -85,8 +92,10 @@ describe('the translation desk', () => {
 
   it('DESK-E3: with the keyboard alone: from the list into the text, done and on to the next that needs work, back to the list', async () => {
     const { page } = app
-    await page.getByRole('searchbox', { name: 'Search all texts' }).fill('')
+    await page.getByRole('searchbox', { name: 'Search all texts' }).fill('adoption of the agenda')
     await page.getByRole('rowheader', { name: 'Adoption of the agenda Title' }).click()
+    await page.getByRole('searchbox', { name: 'Search all texts' }).fill('')
+    await field(page, 'French').focus()
     await page.keyboard.press('Escape')
     await page.getByRole('region', { name: 'Text that is open' }).waitFor({ state: 'detached' })
     await page.keyboard.press('ArrowDown')

@@ -74,10 +74,9 @@ describe('REMEDY: every finding has one way on', () => {
     expect(remedyFor(view, { rule: 'roomTaken', severity: 'error', records: [{ kind: 'session', id: 's' }], values: {}, remedies })).toMatchObject({ kind: 'edit', edit })
   })
 
-  it('REMEDY-3: a missing text leads to where it is written', () => {
-    const text = (kind: string) => remedyFor(view, { rule: 'textMissing', severity: 'warning', records: [{ kind, id: 'x' }], values: {} })
-    expect(text('meeting')).toMatchObject({ screen: 'overview', focus: 'texts' })
-    expect(text('item')).toMatchObject({ screen: 'agenda', focus: 'x' })
-    expect(text('room')).toMatchObject({ screen: 'rooms' })
+  it('REMEDY-3: a text missing in a language leads to the desk, opened for what that language lacks', () => {
+    expect(remedyFor(view, { rule: 'textMissing', severity: 'warning', records: [{ kind: 'item', id: 'x' }], key: 'fr', values: {} })).toMatchObject({
+      screen: 'translation', focus: 'fr:missing'
+    })
   })
 })
