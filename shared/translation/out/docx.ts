@@ -10,7 +10,7 @@ const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 /** Twentieths of a point: number, source, target, notes; together a Letter page on its side with margins of 0.75 inches. */
-const WIDTHS = [1150, 5000, 5000, 2530] as const
+const WIDTHS = [1580, 4800, 4800, 2500] as const
 /** A ZIP has dates from 1980 on; a fixed one keeps equal content equal. */
 const DATE = '1980-01-01T00:00:00'
 
@@ -81,7 +81,7 @@ function rowText(unit: Unit, number: number, { from, to }: UnitFile, words: Tabl
     paragraph(unit.target === null ? '' : inlineText(unit.target, LANGUAGE_TAGS[to], links), null, LANGUAGE_TAGS[to]),
     notes.map((note) => paragraph(plain(note), 'Guide')).join('') || paragraph('')
   ]
-  return `<w:tr>${cells.map((cell, column) => cellText(column, cell, column === 2 ? 'FFF8E1' : null)).join('')}</w:tr>`
+  return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.map((cell, column) => cellText(column, cell, column === 2 ? 'FFF8E1' : null)).join('')}</w:tr>`
 }
 
 function cellText(column: number, content: string, paper: string | null): string {
@@ -100,7 +100,8 @@ function plain(text: string): string {
 
 /** What programs read and people need not. */
 function small(text: string): string {
-  return run({ text }, '<w:rStyle w:val="Mark"/><w:noProof/>')
+  // The size stands here as well: LibreOffice does not take it from the style.
+  return run({ text }, '<w:rStyle w:val="Mark"/><w:b w:val="0"/><w:noProof/><w:sz w:val="11"/><w:szCs w:val="11"/>')
 }
 
 function inlineText(inline: readonly Inline[], language: string, links: Links): string {
