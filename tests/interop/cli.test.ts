@@ -67,6 +67,15 @@ describe('alternat pack', () => {
     }
   })
 
+  it('CLI-3b: writes the same documents for Word where that is asked for', () => {
+    const out = join(folder, 'word')
+    const run = alternat(['pack', example, '--out', out, '--documents', 'agenda', '--languages', 'fr', '--formats', 'pdf,docx', '--json'])
+    expect(run.code).toBe(0)
+    const { files } = JSON.parse(run.out) as Files
+    expect(files.map(({ path, format }) => [path.slice(out.length + 1), format])).toEqual([['ordre-du-jour-fr.pdf', 'pdf'], ['ordre-du-jour-fr.docx', 'docx']])
+    expect(readFileSync(join(out, 'ordre-du-jour-fr.docx')).subarray(0, 2).toString()).toBe('PK')
+  })
+
   it('CLI-4: a pack that fails leaves nothing half-written', () => {
     const blocked = join(folder, 'a file')
     writeFileSync(blocked, 'in the way')

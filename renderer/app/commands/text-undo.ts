@@ -9,6 +9,12 @@ export function isTyping(): boolean {
 
 /** Undo within the text, for the native menu, whose keys never reach the page. */
 export function undoText(direction: 'undo' | 'redo'): void {
+  const active = document.activeElement
+  if (active instanceof HTMLElement && active.isContentEditable) {
+    // The editor of long texts keeps its own history and listens for this.
+    active.dispatchEvent(new InputEvent('beforeinput', { inputType: direction === 'undo' ? 'historyUndo' : 'historyRedo', bubbles: true, cancelable: true }))
+    return
+  }
   // Deprecated without a successor: nothing else reaches the browser's own history of a field.
   document.execCommand(direction)
 }
