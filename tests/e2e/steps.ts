@@ -18,7 +18,9 @@ export async function goTo(page: Page, screen: string): Promise<void> {
   await page.evaluate((name) => {
     location.hash = `#/${name}`
   }, screen)
-  await page.waitForSelector('main h1')
+  // The former screen stands until the next one is drawn.
+  const [id, query] = screen.split('?')
+  await page.waitForSelector(`[data-screen="${id}"][data-focus="${new URLSearchParams(query).get('focus') ?? ''}"] h1`)
 }
 
 /** Waits until a text of the agenda, in any language, is `text`. */

@@ -18,7 +18,7 @@ export function PageFrame() {
   const screen = screenOf(route.screen) ?? REGISTRY[0] ?? null
   if (screen === null) return null
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-screen={screen.id} data-focus={route.focus ?? ''}>
       <PageBoundary key={`${screen.id} ${meetingId}`}>
         <ScreenOf screen={screen} route={route} meetingId={meetingId} />
       </PageBoundary>
