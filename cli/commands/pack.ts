@@ -57,6 +57,7 @@ export async function pack(words: string[], output: Output): Promise<number> {
   const formats = values.formats === undefined ? (['pdf'] as const) : listOf(values.formats, PACK_FORMATS, '--formats')
   const passphrase = values['passphrase-file'] === undefined ? null : await passphraseIn(values['passphrase-file'])
   if (passphrase !== null && !formats.some((format) => format === 'zip')) throw new UsageError('usage.passphraseWithoutZip')
+  const wanted: DocumentId[] | null = values.documents === undefined ? null : listOf(values.documents, [...DOCUMENTS, ...ON_DEMAND], '--documents')
   const loose = FILE_FORMATS.filter((format) => formats.some((one) => one === format))
   const workspace = await openWorkspace(path)
   const now = meetingOf(workspace, values.meeting, 'failed.noMeeting')
@@ -64,7 +65,7 @@ export async function pack(words: string[], output: Output): Promise<number> {
   const view = print?.view ?? now
   const isUsual = values.documents === undefined && values.audience === undefined && values.pack === undefined && values.all !== true
   const usual = print === null ? DOCUMENTS : values['changed-pages'] === true ? PAGED : RELEASED
-  const documents: DocumentId[] = values.documents === undefined ? (isUsual ? [...usual] : []) : listOf(values.documents, [...DOCUMENTS, ...ON_DEMAND], '--documents')
+  const documents: DocumentId[] = wanted ?? (isUsual ? [...usual] : [])
   const packs = !isUsual ? chosenPacks(view, values) : print === null ? builtInPacks(view, ['delegate']) : []
 
   const inside = loose.length > 0 ? loose : FILE_FORMATS
