@@ -32,7 +32,6 @@ export const REGISTRY: readonly Screen[] = [
   ]),
   meetingPage('sessions', 'programme', () => import('#renderer/features/sessions/index.tsx'), ['groupWithoutSession', 'orderCycle', 'absurdMinutes']),
   meetingPage('agenda', 'programme', () => import('#renderer/features/agenda/index.tsx'), ['agendaEmpty']),
-  meetingPage('translation', 'programme', () => import('#renderer/features/translation/index.tsx')),
   meetingPage('documents', 'programme', () => import('#renderer/features/documents/index.tsx')),
   meetingPage('translation', 'programme', () => import('#renderer/features/translation/index.tsx')),
   meetingPage('rooms', 'programme', () => import('#renderer/features/rooms/index.tsx')),

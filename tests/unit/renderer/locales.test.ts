@@ -45,6 +45,11 @@ test('LOCALES-2: every file that the window loads has its keys typed in renderer
   expect(missing).toEqual([])
 })
 
+test.each(every)('LOCALES-10: in $language/$namespace.json no key stands twice, for the second would hide the first', ({ language, namespace }) => {
+  const text = readFileSync(join(folder, language, `${namespace}.json`), 'utf8')
+  expect(text.trim()).toBe(JSON.stringify(JSON.parse(text), null, 2))
+})
+
 describe.each(namespaces('en'))('%s', (namespace) => {
   const english = sentences('en', namespace)
 

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { REGISTRY } from '#renderer/app/registry.ts'
 import { addressOf, parseRoute, SCREENS } from '#renderer/app/navigation.ts'
+
+test('ROUTE-3: every screen stands in the sidebar once', () => {
+  expect(REGISTRY.map(({ id }) => id).sort()).toEqual([...SCREENS].sort())
+})
 
 describe('the address of a screen', () => {
   test.each(SCREENS)('ROUTE-1: %s comes back from its own address, with meeting and focus', (screen) => {
