@@ -38,6 +38,11 @@ async function openNew(page: Page, title: string): Promise<void> {
   await field(page, 'French').waitFor()
 }
 
+/** One can type: the focus is in the box of a text, whose editor may first have to be fetched. */
+async function writing(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.activeElement?.matches('[data-main] textarea, [data-main] input, [data-main] [contenteditable="true"]') === true)
+}
+
 describe('the translation desk', () => {
   it('DESK-E1: written in Spanish, translated, left behind by its source with the change shown, confirmed, approved, and stale again', async () => {
     const { page } = app
@@ -101,14 +106,14 @@ describe('the translation desk', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('Enter')
-    await page.waitForFunction(() => document.activeElement?.closest('[data-main]') !== null)
+    await writing(page)
     await page.keyboard.press('Alt+ArrowDown')
     await page.getByRole('region', { name: 'French: Note' }).waitFor()
-    await page.waitForFunction(() => document.activeElement?.closest('[data-main]') !== null)
+    await writing(page)
     // The only text that needs work is the one of before.
     await page.keyboard.press('Control+Enter')
     await page.getByRole('heading', { name: 'Mines et eau.' }).waitFor()
-    await page.waitForFunction(() => document.activeElement?.closest('[data-main]') !== null)
+    await writing(page)
     await page.keyboard.press('Escape')
     await page.getByRole('region', { name: 'Text that is open' }).waitFor({ state: 'detached' })
     expect(await page.evaluate(() => document.activeElement?.closest('[role="row"]')?.textContent)).toContain('Minería responsable, agua y energía')
@@ -119,7 +124,7 @@ describe('the translation desk', () => {
     const open = async (name: string): Promise<void> => {
       await page.getByRole('searchbox', { name: 'Search all texts' }).fill(name)
       await page.getByRole('rowheader', { name: `${name} Title` }).click()
-      await page.waitForFunction(() => document.activeElement?.closest('[data-main]') !== null)
+      await writing(page)
     }
     await open('Adoption of the agenda')
     await page.keyboard.press('Control+a')
