@@ -100,6 +100,8 @@ describe('the translation desk', () => {
     await page.getByRole('searchbox', { name: 'Search all texts' }).fill('adoption of the agenda')
     await page.getByRole('rowheader', { name: 'Adoption of the agenda Title' }).click()
     await page.getByRole('searchbox', { name: 'Search all texts' }).fill('')
+    // The list follows what is searched a moment later.
+    await page.locator('search output').waitFor({ state: 'detached' })
     await field(page, 'French').focus()
     await page.keyboard.press('Escape')
     await page.getByRole('region', { name: 'Text that is open' }).waitFor({ state: 'detached' })
