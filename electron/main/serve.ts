@@ -2,6 +2,7 @@ import { app, type BrowserWindow } from 'electron'
 import type { MenuCommand, Settings } from '#shared/ipc/contract.ts'
 import { answerRequests, tell } from './ipc/answer.ts'
 import { requestHandlers } from './ipc/handlers.ts'
+import { closeInOrder } from './lifecycle/close.ts'
 import { quitInOrder } from './lifecycle/quit.ts'
 import type { Arrivals } from './services/arrivals.ts'
 import { Dialogs } from './services/dialogs.ts'
@@ -38,7 +39,8 @@ export function serve({ window, arrivals, settings, applySettings }: Started): (
     progress: (progress) => tell(contents(), 'pack.progress', progress),
     written: (path) => written.add(path)
   })
-  answerRequests(requestHandlers({ settings, applySettings, workspaces, files, dialogs, arrivals, typesetter, packs, written, intake }))
+  const mayClose = closeInOrder(window, () => tell(contents(), 'app.closing', undefined))
+  answerRequests(requestHandlers({ settings, applySettings, workspaces, files, dialogs, arrivals, typesetter, packs, written, intake, mayClose }))
   arrivals.listen(() => tell(contents(), 'exchange.arrived', undefined))
   quitInOrder(() => workspaces.close())
   return (command) => tell(contents(), 'menu.command', { command })

@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from 'react'
 import { z } from 'zod'
 import { openPending } from './actions.ts'
 import { request } from './bridge.ts'
+import { storeBeforeClosing } from './closing.ts'
 import { enterWorkspace, phase, startFailure } from './current.ts'
 import { useObservable } from './observable.ts'
 import { finishPurges } from './purge.ts'
@@ -26,6 +27,7 @@ export function startStore(): void {
   if (started) return
   started = true
   finishPurges()
+  storeBeforeClosing()
   void enterWorkspace(() => request('app.launch')).then(openPending, () => undefined)
   window.alternat.on('exchange.arrived', () => void openPending())
 }

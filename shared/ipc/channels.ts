@@ -7,6 +7,7 @@ export type EventChannel = keyof Events
 const REQUESTS: Record<RequestChannel, true> = {
   'app.launch': true,
   'app.quit': true,
+  'app.mayClose': true,
   'app.showInFolder': true,
   'app.openFile': true,
   'settings.change': true,
@@ -37,6 +38,7 @@ const REQUESTS: Record<RequestChannel, true> = {
 
 const EVENTS: Record<EventChannel, true> = {
   'menu.command': true,
+  'app.closing': true,
   'exchange.arrived': true,
   'pack.progress': true
 }

@@ -10,6 +10,8 @@ export interface Requests {
   /** What the window needs to start: who, where, in which language, and how far the journal on disk has come. */
   'app.launch': { argument: undefined; answer: LaunchState }
   'app.quit': { argument: undefined; answer: undefined }
+  /** Everything that was being typed is stored: the window that `app.closing` spoke of may close. */
+  'app.mayClose': { argument: undefined; answer: undefined }
   /** Opens one of the folders or files that the app itself wrote in this run. */
   'app.showInFolder': { argument: string; answer: undefined }
   'app.openFile': { argument: string; answer: undefined }
@@ -70,6 +72,8 @@ export interface Requests {
 export interface Events {
   /** A menu item was chosen; the window performs the command of that name. */
   'menu.command': { command: MenuCommand }
+  /** The window is about to close. It waits a little for `app.mayClose`. */
+  'app.closing': undefined
   /** A `.alternat` file was opened from outside (double click, second launch). */
   'exchange.arrived': undefined
   'pack.progress': { job: string; done: number; total: number; current: string }

@@ -34,6 +34,7 @@ const settings = z.strictObject({
 export const ARGUMENT_SCHEMAS: { [C in RequestChannel]: z.ZodType<Requests[C]['argument']> } = {
   'app.launch': nothing,
   'app.quit': nothing,
+  'app.mayClose': nothing,
   'app.showInFolder': path,
   'app.openFile': path,
   'settings.change': settings.partial() as z.ZodType<Partial<Settings>>, // safe: absent and undefined mean the same here

@@ -14,6 +14,7 @@ export function requestHandlers(services: Services): Handlers {
   return {
     'app.launch': () => launchState(services),
     'app.quit': () => app.quit(),
+    'app.mayClose': () => services.mayClose(),
     'app.showInFolder': (path) => written.showInFolder(path),
     'app.openFile': (path) => written.open(path),
 

@@ -22,4 +22,6 @@ export interface Services {
   packs: PackWriter
   written: WrittenPaths
   intake: IntakeClient
+  /** Lets the window close that was held until everything was stored. */
+  mayClose: () => void
 }
