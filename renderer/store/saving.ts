@@ -39,8 +39,6 @@ export class Saving {
       const stored = storedIn(value)
       if (stored !== null) {
         for (const change of stored.changes) this.waiting.push(change)
-        // On its way to the disk while the screens are drawn.
-        void this.send()
         await this.live.apply(stored)
       }
       return value
