@@ -1,3 +1,4 @@
+import { runToEnd } from '#shared/foundation/run-to-end.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { complete, SEVERITIES, type Finding, type Rule, type RuleId } from './finding.ts'
@@ -58,11 +59,7 @@ const known = new WeakMap<MeetingView, { today: CalendarDate | null; findings: r
 
 /** Everything that the rules find, the gravest first; what somebody has accepted is among it, and says so. */
 export function allFindingsOf(view: MeetingView, today: CalendarDate | null = null): readonly Finding[] {
-  const steps = findingSteps(view, today)
-  for (;;) {
-    const next = steps.next()
-    if (next.done === true) return next.value
-  }
+  return runToEnd(findingSteps(view, today))
 }
 
 /** As `allFindingsOf`, with a pause after each rule, for whoever has to draw meanwhile. */

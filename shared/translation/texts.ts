@@ -40,8 +40,17 @@ export interface MeetingText {
 /**
  * Every text that people write for a meeting, in the order of TEXT_KINDS and of the documents. One that has words in no
  * language has not been begun, and is left out; so are those of cancelled sessions, and titles that no language lacks.
+ * A view never changes, and checks, overview, desk and packs ask for the texts of the same one: they are worked out once for it.
  */
-export function textsOfMeeting(view: MeetingView): MeetingText[] {
+export function textsOfMeeting(view: MeetingView): readonly MeetingText[] {
+  const texts = known.get(view) ?? everyText(view)
+  known.set(view, texts)
+  return texts
+}
+
+const known = new WeakMap<MeetingView, readonly MeetingText[]>()
+
+function everyText(view: MeetingView): MeetingText[] {
   return [
     ...ofMeeting(view), ...ofAgenda(view), ...ofProgramme(view), ...ofSteps(view), ...ofDocuments(view), ...ofGroups(view),
     ...ofRooms(view), ...ofSeatings(view), ...ofCalendar(view), ...ofPeople(view)

@@ -1,6 +1,5 @@
 import type { SectionKind } from '#shared/domain/pack/sections.ts'
 import { textsOfMeeting, type MeetingText, type TextKind } from '#shared/translation/texts.ts'
-import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { expectedPeople } from '../cards/whom.ts'
 import { SECTIONS } from '../packs/registry.ts'
 import { isVisible, type SectionContext } from '../packs/section.ts'
@@ -32,15 +31,6 @@ const PRINTED: Readonly<Record<SectionKind, readonly TextKind[]>> = {
   reportBackForm: ['groups']
 }
 
-/** A view never changes, and every pack asks for the texts of the same one. */
-const known = new WeakMap<MeetingView, readonly MeetingText[]>()
-
-function textsOf(view: MeetingView): readonly MeetingText[] {
-  const texts = known.get(view) ?? textsOfMeeting(view)
-  known.set(view, texts)
-  return texts
-}
-
 /** The texts that a section would print, with how each stands in every language. */
 export function textsPrinted(context: SectionContext): MeetingText[] {
   const { edition, section, side, groups, isOfOneGroup } = context
@@ -50,7 +40,7 @@ export function textsPrinted(context: SectionContext): MeetingText[] {
   const documents = new Set((definition.documents?.(context) ?? []).filter((document) => isVisible(document.side, definition.isSharedOnly ? 'shared' : side)).map(({ id }) => id))
   const groupIds = new Set(groups.map(({ group }) => group.id))
   const people = kinds.includes('titles') || kinds.includes('biographies') ? new Set(expectedPeople(editionOfGroup(context).view, edition.language, whomOf(context)).map(({ person }) => person.id)) : new Set<string>()
-  return textsOf(view).filter(({ kind, record, path, group }) => {
+  return textsOfMeeting(view).filter(({ kind, record, path, group }) => {
     if (kind === 'documents') return documents.has(record.id) && isPartPrinted(section.kind, path)
     if (!kinds.includes(kind)) return false
     if (record.kind === 'person') return people.has(record.id) && (path !== 'office')

@@ -1,3 +1,4 @@
+import { runToEnd } from '#shared/foundation/run-to-end.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { Annealing } from '../core/anneal.ts'
 import { fillIn } from '../core/fill.ts'
@@ -46,11 +47,7 @@ export interface RepairProgress {
  * about. Empty when nothing has to be mended.
  */
 export function repair(view: MeetingView, disturbance: Disturbance, effort: RepairEffort = USUAL_REPAIR): Repair[] {
-  const steps = repairing(view, disturbance, effort)
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-  }
+  return runToEnd(repairing(view, disturbance, effort))
 }
 
 /** The same in steps, so that whoever drives it can show how far it has come and let go. */

@@ -3,21 +3,19 @@ import { LANGUAGES } from '#shared/foundation/language.ts'
 import type { Document } from '#shared/domain/document/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { addressOf } from '#renderer/app/navigation.ts'
-import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
-import { Menu, MenuItem, MenuLine } from '#renderer/ui/actions/Menu.tsx'
 import { RowGrip } from '#renderer/ui/data/RowGrip.tsx'
 import type { Reorder } from '#renderer/ui/data/use-reorder.ts'
 import { capital } from '#renderer/ui/foundation/capital.ts'
 import { LanguageTag } from '#renderer/ui/marks/LanguageTag.tsx'
-import { MoreIcon } from '#renderer/ui/marks/icons.tsx'
 import { useBelongsTo, useDocumentName } from '../names.ts'
+import { RowMenu } from '../RowMenu.tsx'
 import { useDelete } from '../use-delete.ts'
 import { writtenIn } from './written.ts'
 import styles from '../documents.module.css'
 
 /** One document: its title, what it belongs to, how far each language has come, who may see it. */
 export function DocumentRow(props: { view: MeetingView; document: Document; index: number; total: number; reorder: Reorder }) {
-  const { t } = useTranslation(['documents', 'codes', 'ui'])
+  const { t } = useTranslation(['documents', 'codes'])
   const { view, document, index, reorder } = props
   const name = useDocumentName()(document)
   const belongsTo = useBelongsTo(view)(document)
@@ -49,19 +47,14 @@ export function DocumentRow(props: { view: MeetingView; document: Document; inde
         {document.marking === 'unclassified' ? null : <span className={styles.quiet}>{t(`codes:marking.${document.marking}`)}</span>}
       </td>
       <td className={styles.more}>
-        <Menu
-          label={t('documents:menu', { name })}
-          trigger={
-            <IconButton label={t('documents:menu', { name })} size="small">
-              <MoreIcon />
-            </IconButton>
-          }
-        >
-          <MenuItem label={t('ui:list.up')} keys="Alt+↑" isDisabled={index === 0} onAction={() => reorder.move(document.id, index - 1)} />
-          <MenuItem label={t('ui:list.down')} keys="Alt+↓" isDisabled={index === props.total - 1} onAction={() => reorder.move(document.id, index + 1)} />
-          <MenuLine />
-          <MenuItem label={t('documents:delete')} isDanger onAction={() => void remove(document)} />
-        </Menu>
+        <RowMenu
+          name={name}
+          index={index}
+          total={props.total}
+          onMove={(to) => reorder.move(document.id, to)}
+          deletion={t('documents:delete')}
+          onDelete={() => void remove(document)}
+        />
       </td>
     </tr>
   )

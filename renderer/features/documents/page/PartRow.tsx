@@ -4,15 +4,13 @@ import { deletePart, setPartText } from '#shared/domain/document/edits.ts'
 import type { Document, DocumentPart } from '#shared/domain/document/schema.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { takeBackIf, usePerform } from '#renderer/store/index.ts'
-import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
-import { Menu, MenuItem, MenuLine } from '#renderer/ui/actions/Menu.tsx'
 import { RowGrip } from '#renderer/ui/data/RowGrip.tsx'
 import type { Reorder } from '#renderer/ui/data/use-reorder.ts'
 import { TrilingualField } from '#renderer/ui/fields/TrilingualField.tsx'
 import { TrilingualRichText } from '#renderer/ui/rich-text/TrilingualRichText.tsx'
-import { MoreIcon } from '#renderer/ui/marks/icons.tsx'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import { isStanding } from '../names.ts'
+import { RowMenu } from '../RowMenu.tsx'
 import type { TypedPart } from './typed-part.ts'
 import styles from '../documents.module.css'
 
@@ -36,7 +34,7 @@ export function PartRow(props: {
   reorder: Reorder
   onTyping: (typed: TypedPart | null) => void
 }) {
-  const { t } = useTranslation(['documents', 'app', 'ui'])
+  const { t } = useTranslation(['documents', 'app'])
   const perform = usePerform()
   const { document, part, index, name, reorder } = props
   const standing = isStanding(document, part.id)
@@ -69,19 +67,14 @@ export function PartRow(props: {
           onChange={(language, text) => void perform(setPartText(document.id, part.id, 'text', language, text)).then(() => props.onTyping(null))}
         />
       </div>
-      <Menu
-        label={t('documents:menu', { name })}
-        trigger={
-          <IconButton label={t('documents:menu', { name })} size="small">
-            <MoreIcon />
-          </IconButton>
-        }
-      >
-        <MenuItem label={t('ui:list.up')} keys="Alt+↑" isDisabled={index === 0} onAction={() => reorder.move(part.id, index - 1)} />
-        <MenuItem label={t('ui:list.down')} keys="Alt+↓" isDisabled={index === props.total - 1} onAction={() => reorder.move(part.id, index + 1)} />
-        <MenuLine />
-        <MenuItem label={t('documents:deletePart')} isDanger onAction={() => void remove()} />
-      </Menu>
+      <RowMenu
+        name={name}
+        index={index}
+        total={props.total}
+        onMove={(to) => reorder.move(part.id, to)}
+        deletion={t('documents:deletePart')}
+        onDelete={() => void remove()}
+      />
     </li>
   )
 }

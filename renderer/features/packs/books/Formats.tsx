@@ -1,50 +1,42 @@
 import { useTranslation } from 'react-i18next'
 import { FILE_FORMATS } from '#shared/briefing/packs/files/formats.ts'
-import { LANGUAGES } from '#shared/foundation/language.ts'
 import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
 import { TextField } from '#renderer/ui/fields/TextField.tsx'
-import { capital } from '#renderer/ui/foundation/capital.ts'
 import { Section } from '#renderer/ui/layout/Section.tsx'
 import { withFormat, withLanguage, type BookChoice } from './choice.ts'
+import { LanguageChecks } from '../LanguageChecks.tsx'
 import styles from '../packs.module.css'
 
 /** In which languages and formats, loose or in one ZIP. */
 export function Formats({ choice, onChange }: { choice: BookChoice; onChange: (choice: BookChoice) => void }) {
-  const { t } = useTranslation(['packs', 'codes'])
+  const { t } = useTranslation('packs')
   return (
     <div className={styles.choice}>
       <div>
-        <Section title={t('packs:languages')}>
+        <Section title={t('languages')}>
           <div className={styles.checks}>
-            {LANGUAGES.map((language) => (
-              <Checkbox
-                key={language}
-                label={capital(t(`codes:language.${language}`))}
-                isSelected={choice.languages.includes(language)}
-                onChange={(isWanted) => onChange(withLanguage(choice, language, isWanted))}
-              />
-            ))}
+            <LanguageChecks languages={choice.languages} onChange={(language, isWanted) => onChange(withLanguage(choice, language, isWanted))} />
           </div>
         </Section>
       </div>
       <div>
-        <Section title={t('packs:formats.heading')}>
+        <Section title={t('formats.heading')}>
           <div className={styles.checks}>
             {FILE_FORMATS.map((format) => (
               <Checkbox
                 key={format}
-                label={t(`packs:formats.${format}`)}
-                description={t(`packs:formats.about.${format}`)}
+                label={t(`formats.${format}`)}
+                description={t(`formats.about.${format}`)}
                 isSelected={choice.formats.includes(format)}
                 onChange={(isWanted) => onChange(withFormat(choice, format, isWanted))}
               />
             ))}
-            <Checkbox label={t('packs:formats.zip')} description={t('packs:formats.about.zip')} isSelected={choice.isZip} onChange={(isZip) => onChange({ ...choice, isZip })} />
+            <Checkbox label={t('formats.zip')} description={t('formats.about.zip')} isSelected={choice.isZip} onChange={(isZip) => onChange({ ...choice, isZip })} />
             {choice.isZip ? (
               <div className={styles.lead}>
                 <TextField
-                  label={t('packs:formats.passphrase')}
-                  description={t('packs:formats.passphraseHint')}
+                  label={t('formats.passphrase')}
+                  description={t('formats.passphraseHint')}
                   commit="keystroke"
                   value={choice.passphrase}
                   onChange={(passphrase) => onChange({ ...choice, passphrase })}

@@ -6,25 +6,25 @@ import { useLanguage } from '#renderer/i18n/index.ts'
 import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
-import { capital } from '#renderer/ui/foundation/capital.ts'
 import { Section } from '#renderer/ui/layout/Section.tsx'
 import { canBeTrilingual, withDocument, withLanguage, type PackChoice } from './choice.ts'
+import { LanguageChecks } from '../LanguageChecks.tsx'
 import styles from '../packs.module.css'
 
 /** Which documents, for whom, in which languages. */
 export function ChoiceFields({ choice, onChange }: { choice: PackChoice; onChange: (choice: PackChoice) => void }) {
-  const { t } = useTranslation(['packs', 'codes'])
+  const { t } = useTranslation('packs')
   const shown = useLanguage()
   const isPossible = canBeTrilingual(choice)
   return (
     <div className={styles.choice}>
-      <Section title={t('packs:documents')}>
+      <Section title={t('documents')}>
         <div className={styles.checks}>
           {DELEGATE_DOCUMENT_IDS.map((id) => (
             <Checkbox
               key={id}
               label={wordsIn(shown)(DOCUMENTS[id].labelKey)}
-              description={t(`packs:about.${id}`)}
+              description={t(`about.${id}`)}
               isSelected={choice.documents.includes(id)}
               onChange={(isWanted) => onChange(withDocument(choice, id, isWanted))}
             />
@@ -32,28 +32,21 @@ export function ChoiceFields({ choice, onChange }: { choice: PackChoice; onChang
         </div>
       </Section>
       <div>
-        <Section title={t('packs:languages')}>
+        <Section title={t('languages')}>
           <div className={styles.checks}>
-            {LANGUAGES.map((language) => (
-              <Checkbox
-                key={language}
-                label={capital(t(`codes:language.${language}`))}
-                isSelected={choice.languages.includes(language)}
-                onChange={(isWanted) => onChange(withLanguage(choice, language, isWanted))}
-              />
-            ))}
+            <LanguageChecks languages={choice.languages} onChange={(language, isWanted) => onChange(withLanguage(choice, language, isWanted))} />
             <Checkbox
-              label={t('packs:trilingual')}
-              description={t(isPossible ? 'packs:trilingualHint' : 'packs:trilingualNot')}
+              label={t('trilingual')}
+              description={t(isPossible ? 'trilingualHint' : 'trilingualNot')}
               isDisabled={!isPossible}
               isSelected={choice.isTrilingual && isPossible}
               onChange={(isTrilingual) => onChange({ ...choice, isTrilingual })}
             />
             {choice.isTrilingual && isPossible ? (
               <div className={styles.lead}>
-                <span aria-hidden="true">{t('packs:lead')}</span>
+                <span aria-hidden="true">{t('lead')}</span>
                 <SegmentedControl
-                  label={t('packs:lead')}
+                  label={t('lead')}
                   value={choice.lead}
                   onChange={(lead) => onChange({ ...choice, lead })}
                   segments={LANGUAGES.map((id) => ({ id, label: OWN_NAMES[id], lang: LOCALE_TAGS[id] }))}
@@ -62,8 +55,8 @@ export function ChoiceFields({ choice, onChange }: { choice: PackChoice; onChang
             ) : null}
           </div>
         </Section>
-        <Section title={t('packs:audience')}>
-          <p className={styles.audience}>{t('packs:delegates')}</p>
+        <Section title={t('audience')}>
+          <p className={styles.audience}>{t('delegates')}</p>
         </Section>
       </div>
     </div>

@@ -5,6 +5,7 @@ import type { Language } from '#shared/foundation/language.ts'
 import type { ChangeLine } from '#shared/release/diff/line.ts'
 import { compareWords, type WordRun } from '#shared/translation/compare.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
+import { WordRuns } from '#renderer/ui/marks/WordRuns.tsx'
 import styles from './changes.module.css'
 
 /** Kinds of lines whose sentence does not carry the words themselves. */
@@ -35,11 +36,7 @@ function Side({ label, runs, nothing, language }: { label: string; runs: readonl
         </p>
       ) : (
         <p className={styles.sideText} lang={LOCALE_TAGS[language]}>
-          {runs.map(({ kind, text }, index) =>
-            // Runs have no name of their own; their place in the text is what tells them apart.
-            // oxlint-disable-next-line react/no-array-index-key
-            kind === 'same' ? <span key={index}>{text}</span> : kind === 'added' ? <ins key={index}>{text}</ins> : <del key={index}>{text}</del>
-          )}
+          <WordRuns runs={runs} />
         </p>
       )}
     </div>

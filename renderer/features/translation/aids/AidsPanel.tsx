@@ -56,7 +56,7 @@ export function AidsPanel({ view, text, language, draft, onTake }: AidsPanelProp
         ? []
         : suggestionsFor({ source, from: text.source, to: language, id: text.id, meeting: view.meeting.id, library, base, groups: view.groups.map(({ group }) => group.name) }),
     // A new version of the library has more to find.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
     [isSource, source, text.source, text.id, language, view, library, version, base]
   )
   const known = useMemo(() => knownNames(view), [view])

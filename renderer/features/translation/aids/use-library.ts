@@ -35,7 +35,7 @@ export function useLibrary(view: MeetingView): { library: Library; version: numb
     const reading = readInIdleTime(library, others, () => setState(({ version }) => ({ version: version + 1, isReady: true })))
     return reading.stop
     // Texts of other meetings hardly change while one translates: they are read once, when the desk opens.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [library, view.meeting.id, rows])
 
   return { library, ...state }

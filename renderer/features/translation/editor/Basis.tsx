@@ -1,12 +1,15 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#shared/foundation/language.ts'
 import { approvalOf, basisOf } from '#shared/domain/wording/rules.ts'
 import { wordsMark } from '#shared/foundation/words-mark.ts'
+import { compareWords } from '#shared/translation/compare.ts'
 import type { MeetingText } from '#shared/translation/texts.ts'
+import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { useMoment } from '#renderer/i18n/moment.ts'
+import { WordRuns } from '#renderer/ui/marks/WordRuns.tsx'
 import { useTextWords } from '../words.ts'
 import styles from './editor.module.css'
-import { WordChanges } from './WordChanges.tsx'
 
 /** What a text in one language was made from, and who approved it when. */
 export function Basis({ text, language }: { text: MeetingText; language: Language }) {
@@ -40,7 +43,17 @@ export function SinceThen({ text, language }: { text: MeetingText; language: Lan
   return (
     <div className={styles.since}>
       <p className={styles.sinceHead}>{t('editor.changed', { language: words.language(basis.from) })}</p>
-      <WordChanges before={basis.of} after={now} language={basis.from} />
+      <Changes before={basis.of} after={now} language={basis.from} />
     </div>
+  )
+}
+
+function Changes({ before, after, language }: { before: string; after: string; language: Language }) {
+  const { t } = useTranslation('translation')
+  const runs = useMemo(() => compareWords(before, after), [before, after])
+  return (
+    <p className={styles.changes} lang={LOCALE_TAGS[language]}>
+      <WordRuns runs={runs} said={{ added: t('editor.after'), removed: t('editor.before') }} />
+    </p>
   )
 }

@@ -4,13 +4,14 @@ import { assertNever } from '#shared/foundation/assert-never.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import { plainWords } from '#shared/foundation/rich-text/index.ts'
 import type { ReturnedText } from '#shared/translation/back/outcome.ts'
+import { compareWords } from '#shared/translation/compare.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
 import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
 import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
+import { WordRuns } from '#renderer/ui/marks/WordRuns.tsx'
 import { useTextWords } from '../words.ts'
 import type { Column } from './columns.ts'
-import { WordChanges } from './WordChanges.tsx'
 import styles from './take-back.module.css'
 
 interface Props {
@@ -40,7 +41,7 @@ export function TextRow({ text: returned, from, to, columns, isTaken, onDecide }
       case 'source':
         return words(returned.source || now)
       case 'sourceChanged':
-        return <WordChanges before={words(returned.source)} after={words(now)} />
+        return <WordRuns runs={compareWords(words(returned.source), words(now))} />
       case 'present':
         return words(present)
       case 'came':

@@ -87,7 +87,7 @@ function useTextColumns(): GridColumn<MeetingText>[] {
       }
     ],
     // The words change with the interface language alone.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
     [t, spoken]
   )
 }

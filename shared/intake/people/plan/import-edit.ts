@@ -1,4 +1,5 @@
 import type { Json } from '#shared/foundation/json.ts'
+import { runToEnd } from '#shared/foundation/run-to-end.ts'
 import { edit, type DomainEdit } from '#shared/domain/edit.ts'
 import type { Write } from '#shared/ledger/author.ts'
 import type { FieldChange, ImportDecisions, ImportPlan, Outcome, PlannedRow } from './plan-types.ts'
@@ -10,11 +11,7 @@ import type { FieldChange, ImportDecisions, ImportPlan, Outcome, PlannedRow } fr
  * @param newId a new id at each call
  */
 export function importEdit(plan: ImportPlan, decisions: ImportDecisions, newId: () => string): DomainEdit {
-  const steps = importSteps(plan, decisions, newId)
-  for (;;) {
-    const next = steps.next()
-    if (next.done === true) return next.value
-  }
+  return runToEnd(importSteps(plan, decisions, newId))
 }
 
 /** As `importEdit`, with a pause after each row, so that a window can draw while a long list is made into an edit. */

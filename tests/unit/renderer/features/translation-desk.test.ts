@@ -17,7 +17,7 @@ function item(id: string, title: Record<string, string>): DomainEdit {
 }
 
 /** A meeting whose agenda is written in Spanish, partly in French, with one French title left behind by its source. */
-function texts(): MeetingText[] {
+function texts(): readonly MeetingText[] {
   const laptop = new Laptop('ana')
   const edits = [
     meeting({ title: { en: 'Meeting', fr: 'Réunion', es: 'Reunión' } }), group('energy'), room('r1'), session('s1'),

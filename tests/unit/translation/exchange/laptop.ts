@@ -43,7 +43,7 @@ export class ExchangeLaptop extends Laptop {
     return view
   }
 
-  texts(): MeetingText[] {
+  texts(): readonly MeetingText[] {
     return textsOfMeeting(this.view())
   }
 
