@@ -2,6 +2,7 @@ import { hasText, type Language } from '#shared/foundation/language.ts'
 import type { MeetingText } from '../texts.ts'
 import { hashOf, readStamp, tokenOf } from '../units/hash.ts'
 import { plainOf } from '../units/inline.ts'
+import { overLength } from '../units/length-limit.ts'
 import { said, type ReturnedFile, type ReturnedUnit } from '../units/returned.ts'
 import { isEqual, isEqualText } from './equal.ts'
 import { idOfPiece, piecesIn } from '../units/take-apart.ts'
@@ -95,8 +96,11 @@ function returnedText(text: MeetingText, all: readonly ReturnedUnit[], from: Lan
     const isStaleThere = text.states[to] === 'stale' && source === words
     return made(isStaleThere && state !== 'untouched' && all.every((unit) => unit.stamp !== '') && isToldByState(all) ? 'confirmed' : 'same')
   }
-  if (source !== words) return made('changed')
-  return made(stamp !== null && hasText(text.text, to) && hashOf(was).slice(0, 8) !== stamp.target ? 'edited' : 'taken')
+  const over = overLength(text, target)
+  const told = over === null ? {} : { remarks: [said('remark.long', over), ...remarks] }
+  if (source !== words) return made('changed', told)
+  if (stamp !== null && hasText(text.text, to) && hashOf(was).slice(0, 8) !== stamp.target) return made('edited', told)
+  return made(over === null ? 'taken' : 'long', told)
 }
 
 /** Tables and memories say nothing of how far a unit is: an equal translation there is one that nobody has touched. */

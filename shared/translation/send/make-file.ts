@@ -2,17 +2,10 @@ import { hasText, textIn, type Language } from '#shared/foundation/language.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import type { MeetingText } from '../texts.ts'
+import { lengthLimit } from '../units/length-limit.ts'
 import { keptWords, unitsOf } from '../units/take-apart.ts'
 import type { UnitFile, UnitState } from '../units/unit.ts'
 import { fieldWord, unitWord } from './words.ts'
-
-/**
- * How many letters fit on one or two lines where a text is printed: the card of a session on the wall chart, the sign at a door, a place
- * card. More is set smaller, so these are told to translators and never enforced.
- */
-const LENGTHS: Readonly<Record<string, number>> = {
-  'session/title': 90, 'room/name': 40, 'group/name': 60, 'seating/name': 60, 'item/title': 120, 'person/honorific': 20, 'person/title': 80, 'meeting/city': 40
-}
 
 interface Going {
   from: Language
@@ -31,7 +24,7 @@ export function makeUnitFile(view: MeetingView, texts: readonly MeetingText[], {
     return unitsOf(text, from, to, {
       context: contextOf(view, text, from),
       notes: state === 'stale' ? [unitWord(from, 'note', 'stale')] : [],
-      maxLength: LENGTHS[`${text.record.kind}/${text.path}`] ?? null,
+      maxLength: lengthLimit(text),
       state: stateOf(state),
       kept
     })
