@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES, textIn } from '#shared/foundation/language.ts'
 import type { ReturnedTerms } from '#shared/intake/translation/tbx.ts'
+import type { WordRun } from '#shared/translation/compare.ts'
 import { planTerms, termsEdit, type ReturnedTerm } from '#shared/translation/back/terms.ts'
 import { termBase } from '#shared/translation/terms/base.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
@@ -12,6 +13,7 @@ import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
+import { WordRuns } from '#renderer/ui/marks/WordRuns.tsx'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import type { FrameProps } from './ReturnedTexts.tsx'
 import styles from './take-back.module.css'
@@ -91,7 +93,7 @@ function TermRow({ term: { term, known, changes }, isTaken, onDecide }: { term: 
             <div key={one} className={styles.cell} lang={LOCALE_TAGS[one]}>
               <span className={styles.cellLabel} lang={LOCALE_TAGS[language]}>{`${t(`back.terms.part.${part}`)} (${one})`}</span>
               <div className={styles.cellWords}>
-                {known?.[part][one] ? <del className={styles.gone}>{known[part][one]}</del> : null} <ins className={styles.fresh}>{changes[part]?.[one]}</ins>
+                <WordRuns runs={replaced(known?.[part][one] ?? '', changes[part]?.[one] ?? '')} />
               </div>
             </div>
           ))}
@@ -99,4 +101,9 @@ function TermRow({ term: { term, known, changes }, isTaken, onDecide }: { term: 
       ))}
     </li>
   )
+}
+
+/** What stood there struck, what would stand there underlined. */
+function replaced(before: string, after: string): WordRun[] {
+  return [...(before === '' ? [] : [{ kind: 'removed' as const, text: before }, { kind: 'same' as const, text: ' ' }]), { kind: 'added', text: after }]
 }
