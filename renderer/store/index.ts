@@ -7,6 +7,7 @@ export { pictureOf } from './attachments/picture.ts'
 export { useAttachment } from './attachments/use-attachment.ts'
 export { beginEmpty, beginExample } from './begin.ts'
 export { onEvent, request } from './bridge.ts'
+export { writeUnitsBeside } from './exchange-writing.ts'
 export { leaveReturned, readReturned, useReturned } from './exchanges.ts'
 export {
   useAllRows, useConflicts, useHistory, useMeetingView, useNotices, usePerform, useRows, useSaveState, useSettings, useUndo, useVersion,

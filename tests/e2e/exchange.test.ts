@@ -117,7 +117,7 @@ describe('out to translators, and back', () => {
     await saved(page)
   })
 
-  it('EXCHANGE-E4: what sends out and what takes back, with every outcome, is accessible in three languages, light and dark', async () => {
+  it('EXCHANGE-E4: what sends out and what takes back, with every outcome, is accessible in three languages, light, and dark in the longest of them', async () => {
     const { page } = app
     await goTo(page, 'agenda')
     await page.keyboard.press('Control+z')
@@ -128,7 +128,7 @@ describe('out to translators, and back', () => {
       const button = (name: string) => page.getByRole('button', { name, exact: true })
       await goTo(page, 'translation')
       await showLanguage(page, language)
-      for (const theme of ['light', 'dark'] as const) {
+      for (const theme of language === 'fr' ? (['light', 'dark'] as const) : (['light'] as const)) {
         await showTheme(page, theme)
         await button(words.send.open).click()
         await page.getByRole('dialog').waitFor()
