@@ -161,7 +161,7 @@ describe('a text from its first word to the printed list of changes', () => {
   it('TRUE-5: the gate names the English that is missing; with “to follow” it opens, and version 1 goes out', async () => {
     await visit('Releases')
     await page.getByRole('button', { name: 'Prepare version 1…' }).first().click()
-    await page.getByText(`“${TITLE}” has no title in English`).waitFor()
+    await page.getByText('“Mines responsables et eau” has no title in English').waitFor()
     expect(await page.getByRole('button', { name: 'Release version 1' }).isDisabled()).toBe(true)
     await saveScreenshot(page, 'true-5-gate')
     await page.getByRole('radiogroup', { name: 'If a text is missing in English' }).getByRole('radio', { name: 'To follow' }).click()
@@ -171,7 +171,7 @@ describe('a text from its first word to the printed list of changes', () => {
     await saved(page)
     await page.getByRole('button', { name: 'Print…' }).click()
     await print('Agenda', 'English', 'first-en.pdf')
-    expect(words('first-en.pdf')).toContain(`${TITLE} [translation to follow]`)
+    expect(words('first-en.pdf')).toContain('Mines responsables et eau [translation to follow]')
     await page.getByRole('button', { name: 'Hide the pages' }).first().click()
   })
 
