@@ -87,7 +87,7 @@ function Decide({ plan, isNow, name, choose, back, onDone }: Omit<FrameProps, 'v
         <div className={styles.preview}>
           {plan.isOfAnother ? <Notice tone="warn">{t('exchange:back.isOfAnother')}</Notice> : null}
           {shown.every((outcome) => outcome === 'same' || outcome === 'empty') ? <Notice tone="ok">{t('exchange:back.nothing')}</Notice> : null}
-          <p className={styles.summary}>{shown.map((outcome) => `${t(`exchange:outcome.${outcome}.name`)} ${plan.counts[outcome]}`).join(' · ')}</p>
+          {shown.length > 1 ? <p className={styles.summary}>{shown.map((outcome) => `${t(`exchange:outcome.${outcome}.name`)} ${plan.counts[outcome]}`).join(' · ')}</p> : null}
           {finished > 0 ? <Checkbox label={t('exchange:back.approve', { count: finished })} isSelected={isApproved} onChange={setApproved} /> : null}
           {shown.map((outcome) => (
             <OutcomeGroup key={outcome} outcome={outcome} texts={plan.texts.filter((text) => text.outcome === outcome)} from={plan.from} to={plan.to} taken={taken} onDecide={choosing} />
