@@ -51,6 +51,7 @@ function roomsRow(one: InterpretedSession, edition: Edition): BodyRow {
   const assigned = booths.reduce((sum, { team }) => sum + team.length, 0)
   return {
     kind: 'plain',
+    id: session.id,
     cells: [
       cell(timesOf(session.day, session.start, session.minutes, language)),
       cell(titleOf(one, edition), written(room?.name ?? {}, edition, 'soft')),
@@ -103,6 +104,7 @@ function turnsTable({ sessions }: InterpretationPlan, edition: Edition): Block {
     byDay(sessions, columns.length, edition, (one) => [
       {
         kind: 'plain',
+        id: one.session.id,
         cells: [
           cell(timesOf(one.session.day, one.session.start, one.session.minutes, edition.language)),
           cell(titleOf(one, edition), written(one.room?.name ?? {}, edition, 'soft')),

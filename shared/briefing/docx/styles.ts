@@ -48,6 +48,9 @@ export function stylesOf(locale: string): IStylesOptions {
   }
 }
 
+/** The bar beside a paragraph that changed since an earlier version. */
+export const CHANGE_BAR = { left: { style: 'single', size: 18, color: COLOURS.accent, space: 8 } } as const
+
 function noteParagraph(keepNext: boolean): object {
   return {
     spacing: { after: 60 },

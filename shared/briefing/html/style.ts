@@ -43,6 +43,10 @@ dl div { display: flex; gap: .7rem }
 dt { font: .92em/1.6 "Source Sans 3", "Segoe UI", Arial, sans-serif; color: var(--soft); flex: none; max-width: 40% }
 dd { margin: 0 }
 aside { background: var(--tint); border-left: 3px solid var(--accent); padding: .6rem 1rem }
+.bar-left { border-left: 3px solid var(--accent); margin-left: -.75rem; padding-left: calc(.75rem - 3px) }
+aside.bar-left { margin-left: 0; padding-left: 1rem; border-left-width: 6px }
+tr.bar-left { border-left: 0; margin: 0 }
+tr.bar-left > :first-child { border-left: 3px solid var(--accent) }
 .bar { display: inline-block; height: .7rem; margin-left: .4rem; background: var(--soft) }
 .bar.CA { background: #bd4a54 }
 .bar.MX { background: #47826a }

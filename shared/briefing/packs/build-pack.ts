@@ -7,12 +7,15 @@ import { sectionsInOrder, type Section } from '#shared/domain/pack/rules.ts'
 import type { Pack as ComposedPack } from '#shared/domain/pack/schema.ts'
 import type { SectionKind } from '#shared/domain/pack/sections.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
+import { contentOf } from '#shared/release/content.ts'
 import type { Delegate, MeetingView } from '#shared/view/meeting-view.ts'
+import { markPack } from '../changes/mark-pack.ts'
 import { runningHead } from '../documents/build-documents.ts'
 import { type Edition, editionIn } from '../documents/edition.ts'
 import { coverOf, meetingName } from '../documents/heading.ts'
 import { personName } from '../documents/people.ts'
 import { highestMarking } from '../documents/registry.ts'
+import { type PrintedVersion, sinceRelease } from '../documents/release/version.ts'
 import { wordsIn } from '../documents/words.ts'
 import { type Pack, type Part, text } from '../model/index.ts'
 import { packName } from './names.ts'
@@ -27,6 +30,13 @@ export interface PackRequest {
   terms?: readonly GlossaryTerm[]
   /** The day that is named on the cover; the caller's clock gives it. */
   issued?: CalendarDate
+  /** The release since which changes are marked, as the meeting was in it; absent: nothing is marked. */
+  former?: FormerView | undefined
+}
+
+export interface FormerView {
+  number: number
+  view: MeetingView
 }
 
 /** A pack ready to be written, or why it is not made. */
@@ -39,13 +49,47 @@ export type PackOutcome =
  * for a person of the other; and never does one side's pack hold anything of the other. Its marking is the highest of what is in it, and never below what was chosen for it.
  */
 export function buildPack(view: MeetingView, request: PackRequest): PackOutcome {
+  const { former } = request
+  if (former === undefined) return unmarked(view, request, null)
+  const since = sinceRelease(former.number, contentOf(former.view), contentOf(view))
+  const outcome = unmarked(view, request, { release: null, since })
+  if (!outcome.ok) return outcome
+  const isShownStruck = (id: string): boolean => isVisible(view.session(id)?.visibility ?? 'CA', request.pack.side) && view.session(id) !== null
+  return { ...outcome, pack: markPack(outcome.pack, { pack: formerPack(former.view, request), since, isShownStruck }) }
+}
+
+/** The pack as it would have been made of what the release contained; what one side may not see any more is only compared, never printed. */
+function formerPack(view: MeetingView, request: PackRequest): Pack {
+  const key = JSON.stringify([request.pack, request.language])
+  const known = formerPacks.get(view) ?? new Map<string, FormerPack>()
+  const found = known.get(key)
+  const kept = found?.terms === request.terms && found !== undefined ? found : { terms: request.terms, pack: assembled(view, request, null).pack }
+  known.delete(key)
+  formerPacks.set(view, new Map([...known, [key, kept] as const].slice(-KEPT)))
+  return kept.pack
+}
+
+interface FormerPack {
+  /** A glossary is compared with the terms of today: a release holds none. */
+  terms: PackRequest['terms']
+  pack: Pack
+}
+
+/** A release never changes: what was built of it is built once, however often the meeting is edited beside it. */
+const formerPacks = new WeakMap<MeetingView, Map<string, FormerPack>>()
+/** Editions of one pack in three languages, and some beside it. */
+const KEPT = 12
+
+function unmarked(view: MeetingView, request: PackRequest, version: PrintedVersion | null): PackOutcome {
+  const refused = [...refusedReader(view, request.pack), ...contextsIn(view, request, request.language).flatMap((context) => refusedIn(context))]
+  return refused.length > 0 ? { ok: false, refused } : { ok: true, ...assembled(view, request, version) }
+}
+
+function assembled(view: MeetingView, request: PackRequest, version: PrintedVersion | null): Omit<Extract<PackOutcome, { ok: true }>, 'ok'> {
   const { pack, language } = request
   const languages = languagesOf(request)
-  const contexts = languages.map((one) => contextsIn(view, request, one))
+  const contexts = languages.map((one) => contextsIn(view, request, one, version))
   const [lead = []] = contexts
-  const refused = [...refusedReader(view, pack), ...lead.flatMap((context) => refusedIn(context))]
-  if (refused.length > 0) return { ok: false, refused }
-
   const built = lead.map((context, index) => ({ kind: context.section.kind, parts: partsOf(context, contexts.map((one) => one[index] ?? context), languages) }))
   const printed = lead.filter((_, index) => (built[index]?.parts.length ?? 0) > 0)
   const marking = highestMarking([view.meeting.marking, pack.marking, ...printed.flatMap(markingsOf)])
@@ -56,7 +100,6 @@ export function buildPack(view: MeetingView, request: PackRequest): PackOutcome 
   const cover = coverOf(edition, name, request.issued)
   const facts = reader === null ? cover.facts : [{ label: edition.words('packName.preparedFor'), value: personName(reader.person, edition) }, ...cover.facts]
   return {
-    ok: true,
     marking,
     empty: built.filter(({ kind, parts }) => parts.length === 0 && kind !== 'cover' && kind !== 'contents').map(({ kind }) => kind),
     pack: {
@@ -91,8 +134,8 @@ export function readerOf(view: MeetingView, { person }: Pick<ComposedPack, 'pers
 }
 
 /** What each section that is not left out reads, in order. A person of the other side has no day in a pack of one side. */
-export function contextsIn(view: MeetingView, { pack, terms = [] }: Pick<PackRequest, 'pack' | 'terms'>, language: Language): SectionContext[] {
-  const edition = editionOf(view, language)
+export function contextsIn(view: MeetingView, { pack, terms = [] }: Pick<PackRequest, 'pack' | 'terms'>, language: Language, version: PrintedVersion | null = null): SectionContext[] {
+  const edition = editionOf(view, language, version)
   const found = readerOf(view, pack)
   const reader = found !== null && (pack.side === 'shared' || found.attendance.delegation === pack.side) ? found : null
   return sectionsInOrder(pack).filter(({ isOff }) => !isOff).map((section): SectionContext => {
@@ -108,8 +151,8 @@ function groupOf(view: MeetingView, pack: ComposedPack, section: Section): strin
   return view.groups.some(({ group }) => group.id === wanted) ? wanted : null
 }
 
-function editionOf(view: MeetingView, language: Language): Edition {
-  return editionIn(view, language, view.meeting.mode !== 'inPerson')
+function editionOf(view: MeetingView, language: Language, version: PrintedVersion | null = null): Edition {
+  return editionIn(view, language, view.meeting.mode !== 'inPerson', version)
 }
 
 function documentsOf(context: SectionContext): readonly Document[] {

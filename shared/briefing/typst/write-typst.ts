@@ -43,7 +43,8 @@ function preparePack(pack: Pack, anchors: ReadonlySet<string>, hasPlaces: boolea
       title: printable(pack.cover.title),
       body: printable(pack.cover.body),
       theme: words(pack.cover.theme ?? []),
-      facts: pack.cover.facts.map((fact) => ({ label: printable(fact.label), value: words(fact.value) })),
+      facts: pack.cover.facts.map((fact) => ({ ...fact, label: printable(fact.label), value: words(fact.value) })),
+      marked: pack.cover.marked ?? [],
       imprint: printable(pack.cover.imprint ?? '')
     },
     contents: pack.contents && { ...pack.contents, heading: printable(pack.contents.heading) },
@@ -78,7 +79,7 @@ function prepareBlock(block: Block, page: TablePage, words: Words, hasPlaces = f
     case 'list':
       return prepareList(block, words)
     case 'definitions':
-      return { ...block, items: block.items.map((item) => ({ label: words(item.label), value: words(item.value) })) }
+      return { ...block, items: block.items.map((item) => ({ ...item, label: words(item.label), value: words(item.value) })) }
     case 'note':
       return { ...block, label: words(block.label ?? []), blocks: block.blocks.map((paragraph) => prepareBlock(paragraph, page, words)) }
     case 'table':

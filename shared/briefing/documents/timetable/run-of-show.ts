@@ -43,7 +43,7 @@ function rowsOf(sessions: readonly Session[], edition: Edition): Row[] {
   return sessions.flatMap((session, index): Row[] => {
     const { day } = session
     const head: Row[] = day === sessions[index - 1]?.day && index > 0 ? [] : [dayRow(day === null ? edition.words('runOfShow.unplaced') : heading(day, edition.language))]
-    return [...head, sessionRow(session, edition), ...runOfShow(session).steps.map((step) => stepRow(step, edition))]
+    return [...head, sessionRow(session, edition), ...runOfShow(session).steps.map((step) => stepRow(session, step, edition))]
   })
 }
 
@@ -59,6 +59,7 @@ function sessionRow(session: Session, edition: Edition): BodyRow {
   const chairs = [...rolesOf(session, 'chair'), ...rolesOf(session, 'coChair')].flatMap(({ person }) => nameOf(person, edition))
   return {
     kind: steps.length > 0 ? 'plenary' : 'plain',
+    id: session.id,
     cells: [
       cell(text(session.day !== null && session.start !== null ? timesOf(session.day, session.start, session.minutes, language) : '', 'strong')),
       cell(text(formatDuration(session.minutes, language), 'strong')),
@@ -71,10 +72,11 @@ function sessionRow(session: Session, edition: Edition): BodyRow {
   }
 }
 
-function stepRow(step: TimedStep, edition: Edition): BodyRow {
+function stepRow(session: Session, step: TimedStep, edition: Edition): BodyRow {
   const { language } = edition
   return {
     kind: 'plain',
+    id: `${session.id}.${step.id}`,
     cells: [
       cell(step.start === null ? `+${formatDuration(step.offset, language)}` : formatTime(step.start, language)),
       cell(formatDuration(step.minutes, language)),

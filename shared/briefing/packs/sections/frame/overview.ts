@@ -73,10 +73,10 @@ function rowsOfDay(sessions: readonly Placed[], edition: Edition): Row[] {
       if (groupTimes.has(session.start)) return []
       groupTimes.add(session.start)
       const together = sessions.filter((other) => other.kind === 'workingGroup' && other.start === session.start)
-      return [row(session, joinTexts([text(edition.words('overview.inParallel')), joinTexts(together.map((one) => groupOrTitle(one, edition)), '; ')], ' '), [], edition)]
+      return [row(`groups.${session.day}.${session.start}`, session, joinTexts([text(edition.words('overview.inParallel')), joinTexts(together.map((one) => groupOrTitle(one, edition)), '; ')], ' '), [], edition)]
     }
     if (!SHOWN.includes(session.kind)) return []
-    return [row(session, titleOf(session, edition), written(edition.view.room(session.room)?.name ?? {}, edition), edition)]
+    return [row(session.id, session, titleOf(session, edition), written(edition.view.room(session.room)?.name ?? {}, edition), edition)]
   })
 }
 
@@ -86,10 +86,10 @@ function groupOrTitle(session: Placed, edition: Edition): Text {
   return name.length > 0 ? name : titleOf(session, edition)
 }
 
-function row(session: Placed, title: Text, place: Text, edition: Edition): Row {
+function row(id: string, session: Placed, title: Text, place: Text, edition: Edition): Row {
   const kind = session.kind === 'reception' ? 'break' : session.kind === 'plenary' || session.kind === 'reportBack' ? 'plenary' : 'plain'
   const own = session.visibility === 'shared' ? [] : text(edition.words(`side.${session.visibility}`), 'soft')
-  return { kind, cells: [cell(formatTimeRange(session.start, timeOf(endOf(session.day, session.start, session.minutes)), edition.language, 'compact')), cell(title, own), cell(place)] }
+  return { kind, id, cells: [cell(formatTimeRange(session.start, timeOf(endOf(session.day, session.start, session.minutes)), edition.language, 'compact')), cell(title, own), cell(place)] }
 }
 
 /** The items of the agenda on which the meeting decides, by their numbers. */

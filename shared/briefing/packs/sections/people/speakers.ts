@@ -45,6 +45,7 @@ function sessionRows(session: Placed, edition: Edition): Row[] {
     if (person === null) return []
     return [{
       kind: 'plain',
+      id: `${session.id}.${id}`,
       cells: [
         cell(personName(person, edition, true), text(roles.map((role) => words(`speakers.${role}`)).join(', '), 'soft')),
         officeCell(person, edition),

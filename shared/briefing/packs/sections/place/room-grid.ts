@@ -66,6 +66,7 @@ function sessionRow(session: Placed, needs: RoomNeeds, edition: Edition): Row {
   ].filter((part) => part !== '')
   return {
     kind: session.kind === 'break' || session.kind === 'meal' || session.kind === 'reception' ? 'break' : 'plain',
+    id: session.id,
     cells: [
       cell(formatTimeRange(session.start, timeOf(endOf(session.day, session.start, session.minutes)), language, 'compact')),
       cell(titleOf(session, edition)),

@@ -32,6 +32,7 @@ export const venueNotes: SectionDefinition = {
           [words('programme.place'), words('room.seats'), words('venue.access'), words('venue.note')],
           view.rooms.map((room) => ({
             kind: 'plain',
+            id: room.id,
             cells: [
               cell(required(room.name, edition, 'strong')),
               cell(room.capacity === null ? '–' : formatNumber(room.capacity, language)),

@@ -54,6 +54,7 @@ function sessionRow(session: Placed, reader: Delegate, edition: Edition): Row {
   const isPause = session.kind === 'break' || session.kind === 'meal' || session.kind === 'reception'
   return {
     kind: isPause ? 'break' : 'plain',
+    id: session.id,
     cells: [
       cell(formatTimeRange(session.start, timeOf(endOf(session.day, session.start, session.minutes)), language, 'compact')),
       cell(titleOf(session, edition)),
