@@ -12,7 +12,7 @@ import { versionName } from '#shared/view/record-name.ts'
 import type { Engine } from '#electron/typeset/engine.ts'
 import { typeset } from '#electron/typeset/typeset.ts'
 import type { Output } from './output.ts'
-import { viewIn } from './releases.ts'
+import { NOTHING, releaseNamed, viewIn } from './releases.ts'
 import { UsageError, WorkError } from './usage.ts'
 import type { OpenWorkspace } from './workspace.ts'
 
@@ -34,6 +34,13 @@ export function releasePrint(workspace: OpenWorkspace, now: MeetingView, release
   const held = languages?.find((language) => isHeldBack(version, language))
   if (held !== undefined) throw new WorkError('release.held', { name: versionName(release.number)[output.language] ?? '', language: held })
   return { release, since, view, version }
+}
+
+/** The meeting as it stands with its changes since a release, where one is asked for; null: nothing is marked. */
+export function draftPrint(workspace: OpenWorkspace, now: MeetingView, since: string | undefined, output: Output): PrintedVersion | null {
+  if (since === undefined || since === NOTHING) return null
+  const release = releaseNamed(now, since, '--since')
+  return release === null ? null : { release: null, since: sinceRelease(release.number, contentOf(viewIn(workspace, now, release, output)), contentOf(now)) }
 }
 
 /** Only the pages that changed since the version before, under its numbers; documents without a changed page are left out. */
