@@ -79,11 +79,11 @@ function isChanged({ rows }: Sheet, former: readonly string[] | undefined): bool
   return rows.length !== former.length || rows.some(({ row }, index) => row.id !== former[index])
 }
 
-/** The version itself is in the opening of every version; anything else in it is a change. */
+/** The version itself is in the opening of every version, and words about what changed are no change; anything else in it is. */
 function hasNewOpening(part: Part, former: Pack): boolean {
   const [before] = former.parts
   if (before === undefined) return true
-  const without = ({ heading, lines }: Part): Json => ({ heading: plain(heading), lines: lines.filter((line) => line.every(({ style }) => style !== 'strong')).map(plain) })
+  const without = ({ heading, lines }: Part): Json => ({ heading: plain(heading), lines: lines.filter((line) => line.every(({ style }) => style !== 'strong' && style !== 'label')).map(plain) })
   return !jsonEquals(without(part), without(before))
 }
 

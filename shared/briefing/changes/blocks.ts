@@ -1,4 +1,4 @@
-import { type Block, type Definitions, type Mark, type Table, wordsOf } from '../model/index.ts'
+import { type Block, type Definitions, type Mark, type Table, type Text, wordsOf } from '../model/index.ts'
 import { gapsBetween } from './align.ts'
 import { keyOf } from './key.ts'
 import { allAdded, markRows, type RowQuestions } from './rows.ts'
@@ -6,8 +6,8 @@ import { allAdded, markRows, type RowQuestions } from './rows.ts'
 export interface MarkedBlocks {
   blocks: Block[]
   isMarked: boolean
-  /** The headings under which something is marked or gone, in order, as words. */
-  under: string[]
+  /** The headings under which something is marked or gone, in order. */
+  under: Text[]
   /** What is gone and not shown. */
   removed: number
 }
@@ -25,16 +25,16 @@ export function markBlocks(before: readonly Block[], after: readonly Block[], qu
     const place = gap.after.at(-1) ?? placeBefore(gap.before[0] ?? 0, before, after)
     if (left > 0) gone.set(place, (gone.get(place) ?? 0) + left)
   }
-  const under = new Set<string>()
-  let heading = ''
+  const under = new Set<Text>()
+  let heading: Text = []
   let [isMarked, removed] = [false, gone.get(-1) ?? 0]
   const blocks = after.map((block, index): Block => {
-    if (block.kind === 'heading') heading = wordsOf(block.text)
+    if (block.kind === 'heading') heading = block.text
     const partner = before[partners.get(index) ?? -1]
     const made = markBlock(block, changed.get(index), partner, questions, hasOwnMarks)
     removed += made.removed + (gone.get(index) ?? 0)
     isMarked ||= made.isMarked
-    if ((made.isMarked || made.removed > 0 || gone.has(index)) && heading !== '') under.add(heading)
+    if ((made.isMarked || made.removed > 0 || gone.has(index)) && heading.length > 0) under.add(heading)
     return made.block
   })
   return { blocks, isMarked, under: [...under], removed }

@@ -3,7 +3,7 @@ import type { Language } from '#shared/foundation/language.ts'
 import { changeWords } from '#shared/release/words.ts'
 import { sessionMark } from '../documents/release/marks.ts'
 import type { Since } from '../documents/release/version.ts'
-import { type Mark, type Pack, type Part, text, type Text } from '../model/index.ts'
+import { joinTexts, type Mark, type Pack, type Part, text, type Text, wordsOf } from '../model/index.ts'
 import { markBlocks } from './blocks.ts'
 import { changedLines, markCover, markedOpening } from './opening.ts'
 import type { RowQuestions } from './rows.ts'
@@ -25,7 +25,7 @@ const MOST_HEADINGS = 8
 /** The pack with bars at all that was not so in the release, and under the title of each part the line that says it in words. */
 export function markPack(pack: Pack, former: Former): Pack {
   const before = new Map(former.pack.parts.map((part) => [part.id, part]))
-  const cover = pack.cover && former.pack.cover ? markCover(pack.cover, former.pack.cover, former.since.number, pack.languages) : pack.cover
+  const cover = pack.cover && former.pack.cover ? markCover(pack.cover, former.pack.cover, former.since.number, pack.cover.language ? [pack.cover.language] : pack.languages) : pack.cover
   return { ...pack, ...(cover && { cover }), parts: pack.parts.map((part) => markPart(part, before.get(part.id), former, part.language ? [part.language] : pack.languages)) }
 }
 
@@ -36,19 +36,28 @@ function markPart(part: Part, before: Part | undefined, { since, isShownStruck }
   const questions: RowQuestions = { words: (mark, id) => languages.map((language) => wordsFor(mark, id, since, language)), isShownStruck }
   const { blocks, isMarked, under, removed } = markBlocks(before.blocks, part.blocks, questions, EXACT.has(part.id.split('.').at(-1) ?? ''))
   const opened = markedOpening(part, before)
-  const facts = opened === part ? [] : changedLines(number, since.before.meeting, since.after.meeting, languages, opened.mark !== undefined)
-  const legend = isMarked || removed > 0 ? line((language) => legendIn(language, number, isMarked, under, removed)) : []
-  return { ...opened, lines: [...opened.lines, ...facts, ...legend], blocks }
+  const inWords = languages.flatMap((language): Text[] => {
+    const facts = opened === part ? [] : changedLines(number, since.before.meeting, since.after.meeting, [language], opened.mark !== undefined)
+    const legend = isMarked || removed > 0 ? [text(legendIn(language, number, isMarked, under, removed), 'label', language)] : []
+    return facts.length + legend.length === 0 ? [] : [joinTexts([...facts, ...legend], ' · ')]
+  })
+  return { ...opened, lines: [...opened.lines, ...inWords], blocks }
 }
 
 /** For who does not see the bars: what they mean, and under which headings they stand. */
-function legendIn(language: Language, number: number, isMarked: boolean, under: readonly string[], removed: number): string {
+function legendIn(language: Language, number: number, isMarked: boolean, under: readonly Text[], removed: number): string {
   const words = changeWords(language)
   return [
     isMarked ? words('bars.legend', { number }) : '',
-    under.length > 0 && under.length <= MOST_HEADINGS ? words('bars.under', { headings: formatList(under, language) }) : '',
+    under.length > 0 && under.length <= MOST_HEADINGS ? words('bars.under', { headings: formatList(under.map((heading) => headingIn(heading, language)), language) }) : '',
     removed === 0 ? '' : words(removed === 1 ? 'bars.removedOne' : 'bars.removed', { count: removed })
   ].filter((sentence) => sentence !== '').join(' ')
+}
+
+/** A heading in three languages by its words in one. */
+function headingIn(heading: Text, language: Language): string {
+  const own = heading.filter((run) => run.language === language)
+  return wordsOf(own.length > 0 ? own : heading)
 }
 
 /** What changed of a session by its fields, where the list of changes knows it; else that it changed. */

@@ -57,11 +57,12 @@ export function markCover(cover: Cover, former: Cover, number: number, languages
     const was = known.get(fact.label)
     return was === wordsOf(fact.value) ? fact : { ...fact, mark: was === undefined ? ('added' as const) : ('changed' as const), value: [...fact.value, run('\n'), ...words] }
   })
+  const others = cover.others?.map((other, index) => markCover(other, former.others?.[index] ?? other, number, other.language ? [other.language] : languages))
   const marked: Cover['marked'] = [
     ...(cover.title === former.title ? [] : (['title'] as const)),
     ...(wordsOf(cover.theme ?? []) === wordsOf(former.theme ?? []) ? [] : (['theme'] as const))
   ]
-  return { ...cover, facts, ...(marked.length > 0 && { marked }) }
+  return { ...cover, facts, ...(others && { others }), ...(marked.length > 0 && { marked }) }
 }
 
 /** The version says itself that it is another one. */

@@ -64,15 +64,26 @@ function partOf(part: Part, writing: Writing, isOnNewPage: boolean, width: numbe
   ]
 }
 
+/** Languages that share a cover stand one below the other; only the first has the style of a title, the others its look. */
 function coverOf(cover: Cover, writing: Writing): FileChild[] {
+  const isShared = (cover.others ?? []).length > 0
+  return [cover, ...(cover.others ?? [])].flatMap((one, index) => languageOfCover(one, writing, isShared, index))
+}
+
+function languageOfCover(cover: Cover, writing: Writing, isShared: boolean, index: number): FileChild[] {
+  const { language } = cover
+  const plain = (words: string) => plainRuns(words, language)
   return [
-    new Paragraph({ style: STYLES.coverCountries, children: cover.countries.flatMap((country, index) => plainRuns(index === 0 ? country : `\n${country}`)) }),
-    new Paragraph({ style: STYLES.coverBody, children: plainRuns(cover.body) }),
-    new Paragraph({ style: STYLES.kicker, children: plainRuns(cover.kicker) }),
-    new Paragraph({ heading: HeadingLevel.TITLE, ...barOf(cover.marked?.includes('title') ? 'changed' : undefined), children: plainRuns(cover.title) }),
-    ...(cover.theme ? [new Paragraph({ style: STYLES.lead, ...barOf(cover.marked?.includes('theme') ? 'changed' : undefined), children: runsOf(cover.theme, writing) })] : []),
-    ...cover.facts.map(({ label, value, mark }) => new Paragraph({ style: STYLES.coverFact, ...barOf(mark), children: [...runsOf([{ text: label, style: 'label' }], writing), tab(), ...runsOf(value, writing)] })),
-    ...(cover.imprint ? [new Paragraph({ style: STYLES.small, children: plainRuns(cover.imprint) })] : [])
+    new Paragraph({ style: STYLES.coverCountries, ...(isShared && { spacing: { before: index === 0 ? 0 : 480, after: 60 } }), children: plain(isShared ? cover.countries.join(' | ') : cover.countries.join('\n')) }),
+    new Paragraph({ style: STYLES.coverBody, children: plain(cover.body) }),
+    new Paragraph({ style: STYLES.kicker, children: plain(cover.kicker) }),
+    new Paragraph({
+      ...(index === 0 ? { heading: HeadingLevel.TITLE } : { style: STYLES.coverTitle }), ...(isShared && { spacing: { before: 0, after: 80 } }),
+      ...barOf(cover.marked?.includes('title') ? 'changed' : undefined), children: plain(cover.title)
+    }),
+    ...(cover.theme ? [new Paragraph({ style: STYLES.lead, ...barOf(cover.marked?.includes('theme') ? 'changed' : undefined), children: runsOf(cover.theme, writing, language) })] : []),
+    ...cover.facts.map(({ label, value, mark }) => new Paragraph({ style: STYLES.coverFact, ...barOf(mark), children: [...runsOf([{ text: label, style: 'label' }], writing, language), tab(), ...runsOf(value, writing, language)] })),
+    ...(cover.imprint ? [new Paragraph({ style: STYLES.small, children: plain(cover.imprint) })] : [])
   ]
 }
 

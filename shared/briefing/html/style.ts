@@ -24,6 +24,8 @@ section { border-top: 2px solid var(--accent); margin-top: 3.5rem; padding-top: 
 .lead { font-size: 1.15rem }
 .small { font-size: .87rem }
 .countries { font-size: 1.5rem; border-bottom: 2px solid var(--accent); padding-bottom: .4rem }
+.cover .title { font-size: 2.1rem; line-height: 1.2; font-weight: 700; margin: .3em 0 .5em }
+.cover > div + div { margin-top: 3rem }
 .theme { font-style: italic; font-size: 1.15rem }
 nav ol { list-style: none; padding: 0 }
 nav ol ol { padding-left: 1.4rem }

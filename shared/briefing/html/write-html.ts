@@ -39,14 +39,22 @@ function openingOf({ cover, title }: Pack): string {
   return cover ? coverOf(cover) : `<h1 dir="auto">${escapedLines(title)}</h1>`
 }
 
-function coverOf({ countries, kicker, title, body, theme, facts, imprint, marked = [] }: Cover): string {
+/** Several languages share the cover as they are; only one title can be that of the file. */
+function coverOf(cover: Cover): string {
   return `<header class="cover">
+${[cover, ...(cover.others ?? [])].map((one, index) => languageOfCover(one, index)).join('\n')}</header>`
+}
+
+function languageOfCover({ countries, kicker, title, body, theme, facts, imprint, language, marked = [] }: Cover, index: number): string {
+  const tag = index === 0 ? 'h1' : 'p'
+  return `<div${langOf(language)}>
 <p class="countries">${countries.map(escaped).join(' | ')}</p>
 <p class="line">${escaped(body)}</p>
 <p class="kicker">${escaped(kicker)}</p>
-<h1${classOf(marked.includes('title') && 'bar-left')} dir="auto">${escapedLines(title)}</h1>
+<${tag}${classOf(index > 0 && 'title', marked.includes('title') && 'bar-left')} dir="auto">${escapedLines(title)}</${tag}>
 ${theme ? `<p${classOf('theme', marked.includes('theme') && 'bar-left')} dir="auto">${inlineOf(theme)}</p>\n` : ''}<dl>${facts.map(({ label, value, mark }) => `<div${classOf(barOf(mark))}><dt>${escaped(label)}</dt><dd dir="auto">${inlineOf(value)}</dd></div>`).join('')}</dl>
-${imprint === undefined ? '' : `<p class="line">${escaped(imprint)}</p>\n`}</header>`
+${imprint === undefined ? '' : `<p class="line">${escaped(imprint)}</p>\n`}</div>
+`
 }
 
 /** Parts and, where the contents go so deep, their first headings; each a link. */

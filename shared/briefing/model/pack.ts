@@ -60,6 +60,10 @@ export interface Cover {
   imprint?: string
   /** Title and theme are other words than in an earlier version. */
   marked?: ('title' | 'theme')[]
+  /** Its language, where it is one of several. */
+  language?: Language
+  /** The same in other languages, each in its own order of countries; all have equal standing. */
+  others?: Cover[]
 }
 
 export interface Contents {

@@ -1,6 +1,5 @@
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
-import { isExpected } from '#shared/domain/attendance/rules.ts'
 import type { Document } from '#shared/domain/document/schema.ts'
 import type { Marking } from '#shared/domain/meeting/schema.ts'
 import { sectionsInOrder, type Section } from '#shared/domain/pack/rules.ts'
@@ -8,17 +7,16 @@ import type { Pack as ComposedPack } from '#shared/domain/pack/schema.ts'
 import type { SectionKind } from '#shared/domain/pack/sections.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
 import { contentOf } from '#shared/release/content.ts'
-import type { Delegate, MeetingView } from '#shared/view/meeting-view.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { markPack } from '../changes/mark-pack.ts'
-import { runningHead } from '../documents/build-documents.ts'
 import { type Edition, editionIn } from '../documents/edition.ts'
-import { coverOf, meetingName } from '../documents/heading.ts'
-import { personName } from '../documents/people.ts'
 import { highestMarking } from '../documents/registry.ts'
 import { type PrintedVersion, sinceRelease } from '../documents/release/version.ts'
 import { wordsIn } from '../documents/words.ts'
 import { type Pack, type Part, text } from '../model/index.ts'
-import { packName } from './names.ts'
+import { headsOf, inAll, packCover, SHARED_PART_PAGE } from './side-by-side/frame.ts'
+import { byLanguage, partsInEach, partsSideBySide } from './side-by-side/sections.ts'
+import { readerOf } from './reader.ts'
 import { SECTIONS } from './registry.ts'
 import { scoped } from './scoped.ts'
 import { type GlossaryTerm, isVisible, type Refused, type SectionContext } from './section.ts'
@@ -90,15 +88,12 @@ function assembled(view: MeetingView, request: PackRequest, version: PrintedVers
   const languages = languagesOf(request)
   const contexts = languages.map((one) => contextsIn(view, request, one, version))
   const [lead = []] = contexts
-  const built = lead.map((context, index) => ({ kind: context.section.kind, parts: partsOf(context, contexts.map((one) => one[index] ?? context), languages) }))
+  const built = lead.map((context, index) => ({ kind: context.section.kind, parts: partsOf(contexts.map((one) => one[index] ?? context), languages) }))
   const printed = lead.filter((_, index) => (built[index]?.parts.length ?? 0) > 0)
   const marking = highestMarking([view.meeting.marking, pack.marking, ...printed.flatMap(markingsOf)])
   const edition = lead[0]?.edition ?? editionOf(view, language)
-  const reader = readerOf(view, pack)
-  const name = packName(pack, view, language)
+  const editions = languages.map((one) => editionOf(view, one, version))
   const has = (kind: SectionKind): boolean => lead.some(({ section }) => section.kind === kind)
-  const cover = coverOf(edition, name, request.issued)
-  const facts = reader === null ? cover.facts : [{ label: edition.words('packName.preparedFor'), value: personName(reader.person, edition) }, ...cover.facts]
   return {
     marking,
     empty: built.filter(({ kind, parts }) => parts.length === 0 && kind !== 'cover' && kind !== 'contents').map(({ kind }) => kind),
@@ -106,18 +101,17 @@ function assembled(view: MeetingView, request: PackRequest, version: PrintedVers
       id: `${pack.id}-${languages.join('-')}`,
       language,
       languages,
-      title: [name, meetingName(edition, language)].filter((part) => part !== '').join(', '),
-      runningHead: runningHead(edition),
+      ...headsOf(pack, editions),
       marking: [...new Set(languages.map((one) => wordsIn(one)(`marking.${marking}`)))].join(' · '),
       paper: pack.paper,
       ...(request.issued && { date: request.issued }),
       ...(pack.largePrint && { largePrint: true as const }),
-      ...(pack.twoSided && { blankPage: edition.words('packName.blankPage') }),
-      ...(pack.numbering === 'parts' && { partPage: edition.words('packName.partPage', { part: '{part}', page: '{page}' }) }),
+      ...(pack.twoSided && { blankPage: editions.map(({ words }) => words('packName.blankPage')).join('\n') }),
+      ...(pack.numbering === 'parts' && { partPage: editions.length > 1 ? SHARED_PART_PAGE : edition.words('packName.partPage', { part: '{part}', page: '{page}' }) }),
       ...(pack.watermark.trim() !== '' && { watermark: pack.watermark.trim() }),
-      ...(has('cover') && { cover: { ...cover, facts } }),
-      ...(has('contents') && { contents: { heading: edition.words('titles.contents'), depth: 2 as const } }),
-      parts: withSome(built.flatMap(({ parts }) => parts), edition)
+      ...(has('cover') && { cover: packCover(pack, editions, request.issued) }),
+      ...(has('contents') && { contents: { heading: inAll(editions, ({ words }) => words('titles.contents')), depth: 2 as const } }),
+      parts: withSome(byLanguage(built.flatMap(({ parts }) => parts), languages), edition)
     }
   }
 }
@@ -125,12 +119,6 @@ function assembled(view: MeetingView, request: PackRequest, version: PrintedVers
 /** The languages of a pack: one, or all with the one asked for first. */
 function languagesOf({ pack, language }: PackRequest): Language[] {
   return pack.languages === 'trilingual' ? [language, ...LANGUAGES.filter((other) => other !== language)] : [language]
-}
-
-/** The person for whom a pack is, while they are expected. */
-export function readerOf(view: MeetingView, { person }: Pick<ComposedPack, 'person'>): Delegate | null {
-  if (person === null) return null
-  return view.delegates.find((delegate) => delegate.person.id === person && isExpected(delegate.attendance)) ?? null
 }
 
 /** What each section that is not left out reads, in order. A person of the other side has no day in a pack of one side. */
@@ -183,16 +171,15 @@ function markingsOf(context: SectionContext): Marking[] {
   return [...(own === undefined ? [] : [own]), ...seen.map(({ marking }) => marking)]
 }
 
-/** The pages of a section: in the language of the book; in three side by side, or one after the other. */
-function partsOf(lead: SectionContext, contexts: readonly SectionContext[], languages: readonly Language[]): Part[] {
+/** The pages of a section: in the language of the book; in three side by side, or in each by themselves. */
+function partsOf(contexts: readonly SectionContext[], languages: readonly Language[]): Part[] {
+  const [lead] = contexts
+  if (lead === undefined) return []
   const definition = SECTIONS[lead.section.kind]
   const { id } = lead.section
   if (languages.length === 1) return definition.build(lead).map((part) => scoped(part, id, undefined))
-  if (definition.buildTrilingual) return definition.buildTrilingual(lead, languages).map((part) => scoped(part, id, undefined))
-  return contexts.flatMap((context) => {
-    const { language } = context.edition
-    return definition.build(context).map((part) => scoped(part, `${id}.${language}`, language))
-  })
+  const together = definition.buildTrilingual?.(lead, languages) ?? partsSideBySide(definition, contexts)
+  return together?.map((part) => scoped(part, id, undefined)) ?? partsInEach(definition, contexts)
 }
 
 /** A book without any page says so: the typesetting wants one. */

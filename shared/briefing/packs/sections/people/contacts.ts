@@ -14,6 +14,7 @@ const CALLED: readonly Role[] = ['staff']
 /** Whom to call, by delegation: those who serve the meeting, with how they are reached. */
 export const contacts: SectionDefinition = {
   kind: 'contacts',
+  sideBySide: 'lines',
   build: (context) => {
     const { edition } = context
     const { view, language, words } = edition

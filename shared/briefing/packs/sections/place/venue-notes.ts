@@ -9,6 +9,7 @@ import type { SectionDefinition } from '#shared/briefing/packs/section.ts'
 /** Where the rooms are and how one gets into them. */
 export const venueNotes: SectionDefinition = {
   kind: 'venueNotes',
+  sideBySide: 'lines',
   build: ({ edition }) => {
     const { language, view, words } = edition
     const { meeting } = view
