@@ -29,7 +29,13 @@ export function markPack(pack: Pack, former: Former): Pack {
   return { ...pack, ...(cover && { cover }), parts: pack.parts.map((part) => markPart(part, before.get(part.id), former, part.language ? [part.language] : pack.languages)) }
 }
 
-function markPart(part: Part, before: Part | undefined, { since, isShownStruck }: Former, languages: readonly Language[]): Part {
+/** The parts of one document of a release, compared with the same document of the release before it. */
+export function markParts(parts: readonly Part[], before: readonly Part[], former: Omit<Former, 'pack'>, languages: readonly Language[]): Part[] {
+  const known = new Map(before.map((part) => [part.id, part]))
+  return parts.map((part) => markPart(part, known.get(part.id), former, languages))
+}
+
+function markPart(part: Part, before: Part | undefined, { since, isShownStruck }: Omit<Former, 'pack'>, languages: readonly Language[]): Part {
   const { number } = since
   const line = (say: (language: Language) => string): Text[] => languages.map((language) => text(say(language), 'label', language))
   if (before === undefined) return { ...part, mark: 'added', lines: [...part.lines, ...line((language) => changeWords(language)('bars.part', { number }))] }

@@ -9,6 +9,7 @@ import { editionBefore, markCover, markOpenings } from '../changes/opening.ts'
 import { type Edition, editionIn } from './edition.ts'
 import { isHeldBack, type PrintedVersion, versionLine } from './release/version.ts'
 import { bodyName, coverOf, meetingName } from './heading.ts'
+import { markParts } from '../changes/mark-pack.ts'
 import { type DocumentId, type DocumentKind, DOCUMENTS, highestMarking } from './registry.ts'
 import { wordsIn } from './words.ts'
 
@@ -76,15 +77,19 @@ function buildOne(id: DocumentId, edition: Edition, { paper = 'letter', issued, 
       ...(kind.isPoster && { isPoster: true as const }),
       ...(issued && { date: issued }),
       ...(kind.isBook && { cover: markedCover(kind, edition, issued), contents: { heading: words('titles.contents'), depth: 2 } }),
-      parts: withMarkedOpenings(kind, edition, [language], (one) => kind.build(one, whom, sessions ?? null))
+      parts: withMarks(kind, edition, [language], (one) => kind.build(one, whom, sessions ?? null))
     }
   }
 }
 
-/** The parts with bars at title, dates and place where they read differently than in the version before; the list of changes says it itself. */
-function withMarkedOpenings(kind: DocumentKind, edition: Edition, languages: readonly Language[], build: (edition: Edition) => Part[]): Part[] {
+/** The parts with bars at what reads differently than in the version before; the list of changes says it itself. */
+function withMarks(kind: DocumentKind, edition: Edition, languages: readonly Language[], build: (edition: Edition) => Part[]): Part[] {
   const before = editionBefore(edition)
-  return before === null || kind.id === 'changeList' ? build(edition) : markOpenings(build(edition), build(before), edition, languages)
+  const since = edition.version?.since
+  if (before === null || !since || kind.id === 'changeList') return build(edition)
+  if (since.view === undefined) return markOpenings(build(edition), build(before), edition, languages)
+  const isShownStruck = (id: string): boolean => edition.view.session(id)?.visibility === 'shared'
+  return markParts(build(edition), build({ ...before, view: since.view }), { since, isShownStruck }, languages)
 }
 
 function markedCover(kind: DocumentKind, edition: Edition, issued: CalendarDate | undefined): Cover {
@@ -115,7 +120,7 @@ function buildTrilingual(id: DocumentId, lead: Edition, { paper = 'letter', issu
       paper,
       ...(kind.isPoster && { isPoster: true as const }),
       ...(issued && { date: issued }),
-      parts: withMarkedOpenings(kind, lead, languages, (one) => kind.buildTrilingual?.(one, languages, whom, sessions ?? null) ?? [])
+      parts: withMarks(kind, lead, languages, (one) => kind.buildTrilingual?.(one, languages, whom, sessions ?? null) ?? [])
     }
   }]
 }

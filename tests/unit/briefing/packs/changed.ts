@@ -7,7 +7,7 @@ import { createSession, moveSession, setSessionText } from '#shared/domain/sessi
 import { contentOf } from '#shared/release/content.ts'
 import { SAMPLE_MEETING_ID } from '#shared/sample/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { cancelled, sampleView } from '../../release/sample.ts'
+import { cancelled, sampleView } from '#tests/unit/release/sample.ts'
 
 /** The example as it is released. */
 export const releasedView: MeetingView = sampleView()

@@ -14,7 +14,7 @@ import { changeSession } from '#shared/domain/session/edits.ts'
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import { initialRanks } from '#shared/ledger/rank.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { sampleView } from '../../release/sample.ts'
+import { sampleView } from '#tests/unit/release/sample.ts'
 import { cancelledSession, changedView, gone, releasedView, shared } from './changed.ts'
 import { sampleRows } from './sample-view.ts'
 
