@@ -16,5 +16,5 @@ export {
 export { newId, today } from './ids.ts'
 export { chooseList, leaveList, leaveRefusedList, openDroppedList, useList } from './lists.ts'
 export { keepDroppedSchedule, leaveSchedule, readDroppedSchedule, readSchedule, useSchedule } from './schedules.ts'
-export { asItWas, currentCut, useAsItWas } from './releases/as-it-was.ts'
+export { asItWas, currentCut, useAsItWas, type AsItWas } from './releases/as-it-was.ts'
 export { startStore, StoreProvider } from './StoreProvider.tsx'
