@@ -150,6 +150,15 @@ export interface TypesetDocument {
   data: string
   /** Whether to answer on which page each row stands that has an id. */
   places?: true | undefined
+  /** Whether to answer where on the pages stands what was made from which record. */
+  sources?: true | undefined
+}
+
+/** Where what was made from a record or a text begins ("": from none): page from 1, points from its top. It goes on to the next one. */
+export interface SourcePlace {
+  id: string
+  page: number
+  y: number
 }
 
 /** A file of a pack: a document that is typeset there, or its bytes. */
@@ -164,7 +173,7 @@ export interface PackArchive {
 }
 
 export type TypesetAnswer =
-  | { ok: true; pdf: Uint8Array; pages: number; places: { id: string; page: number }[]; milliseconds: number }
+  | { ok: true; pdf: Uint8Array; pages: number; places: { id: string; page: number }[]; sources: SourcePlace[]; milliseconds: number }
   | { ok: false; superseded: boolean; problem: Notice }
 
 export type PackAnswer =

@@ -3,7 +3,7 @@ import { LANGUAGES } from '#shared/foundation/language.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import type { Marking } from '#shared/domain/meeting/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import type { Pack, Paper } from '../model/index.ts'
+import type { Pack, Paper, Part } from '../model/index.ts'
 import { EVERYONE, type Whom } from '../cards/whom.ts'
 import { type Edition, editionIn } from './edition.ts'
 import { isHeldBack, type PrintedVersion, versionLine } from './release/version.ts'
@@ -75,7 +75,7 @@ function buildOne(id: DocumentId, edition: Edition, { paper = 'letter', issued, 
       ...(kind.isPoster && { isPoster: true as const }),
       ...(issued && { date: issued }),
       ...(kind.isBook && { cover: coverOf(edition, title, issued), contents: { heading: words('titles.contents'), depth: 2 } }),
-      parts: kind.build(edition, whom, sessions ?? null)
+      parts: ofMeeting(kind.build(edition, whom, sessions ?? null), edition)
     }
   }
 }
@@ -102,9 +102,14 @@ function buildTrilingual(id: DocumentId, lead: Edition, { paper = 'letter', issu
       paper,
       ...(kind.isPoster && { isPoster: true as const }),
       ...(issued && { date: issued }),
-      parts: kind.buildTrilingual(lead, languages, whom, sessions ?? null)
+      parts: ofMeeting(kind.buildTrilingual(lead, languages, whom, sessions ?? null), lead)
     }
   }]
+}
+
+/** The title of a part and the lines below it are made from the meeting, where the part does not say otherwise. */
+function ofMeeting(parts: readonly Part[], { view }: Edition): Part[] {
+  return parts.map((part) => ({ about: `meeting/${view.meeting.id}`, ...part }))
 }
 
 /** At the foot of each page, in the language that leads. */

@@ -51,6 +51,7 @@ function roomsRow(one: InterpretedSession, edition: Edition): BodyRow {
   const assigned = booths.reduce((sum, { team }) => sum + team.length, 0)
   return {
     kind: 'plain',
+    about: `session/${session.id}/needs`,
     cells: [
       cell(timesOf(session.day, session.start, session.minutes, language)),
       cell(titleOf(one, edition), written(room?.name ?? {}, edition, 'soft')),
@@ -103,6 +104,7 @@ function turnsTable({ sessions }: InterpretationPlan, edition: Edition): Block {
     byDay(sessions, columns.length, edition, (one) => [
       {
         kind: 'plain',
+        about: `session/${one.session.id}/people`,
         cells: [
           cell(timesOf(one.session.day, one.session.start, one.session.minutes, edition.language)),
           cell(titleOf(one, edition), written(one.room?.name ?? {}, edition, 'soft')),
@@ -135,6 +137,7 @@ function loadBlocks({ loads }: InterpretationPlan, edition: Edition): Block[] {
     ...loads.filter((load) => load.day === day).map(
       (load): BodyRow => ({
         kind: 'plain',
+        about: `person/${load.person}`,
         cells: [
           cell([run(nameOf(load.person, edition)), ...(load.isRemote ? [run(` ${words('interpretation.fromDistance')}`, 'soft')] : [])]),
           cell(formatNumber(load.sessions, language)),

@@ -74,7 +74,7 @@ export function buildPack(view: MeetingView, request: PackRequest): PackOutcome 
       ...(pack.watermark.trim() !== '' && { watermark: pack.watermark.trim() }),
       ...(has('cover') && { cover: { ...cover, facts } }),
       ...(has('contents') && { contents: { heading: edition.words('titles.contents'), depth: 2 as const } }),
-      parts: withSome(built.flatMap(({ parts }) => parts), edition)
+      parts: withSome(built.flatMap(({ parts }) => parts), edition).map((part) => ({ about: `meeting/${view.meeting.id}`, ...part }))
     }
   }
 }

@@ -89,7 +89,7 @@ function groupOrTitle(session: Placed, edition: Edition): Text {
 function row(session: Placed, title: Text, place: Text, edition: Edition): Row {
   const kind = session.kind === 'reception' ? 'break' : session.kind === 'plenary' || session.kind === 'reportBack' ? 'plenary' : 'plain'
   const own = session.visibility === 'shared' ? [] : text(edition.words(`side.${session.visibility}`), 'soft')
-  return { kind, cells: [cell(formatTimeRange(session.start, timeOf(endOf(session.day, session.start, session.minutes)), edition.language, 'compact')), cell(title, own), cell(place)] }
+  return { kind, about: `session/${session.id}`, cells: [cell(formatTimeRange(session.start, timeOf(endOf(session.day, session.start, session.minutes)), edition.language, 'compact')), cell(title, own), cell(place)] }
 }
 
 /** The items of the agenda on which the meeting decides, by their numbers. */

@@ -26,7 +26,7 @@ export const contacts: SectionDefinition = {
         table(
           [{ width: 1.5 }, { width: 2 }, { width: 2 }],
           [words('participants.name'), words('participants.office'), words('contacts.contact')],
-          people.map(({ person }) => ({ kind: 'plain', cells: [cell(personName(person, edition, true)), officeCell(person, edition), cell(...contactLines(person, edition))] }))
+          people.map(({ person }) => ({ kind: 'plain', about: `person/${person.id}`, cells: [cell(personName(person, edition, true)), officeCell(person, edition), cell(...contactLines(person, edition))] }))
         )
       ]
     })

@@ -45,6 +45,7 @@ function sessionRows(session: Placed, edition: Edition): Row[] {
     if (person === null) return []
     return [{
       kind: 'plain',
+      about: `person/${person.id}`,
       cells: [
         cell(personName(person, edition, true), text(roles.map((role) => words(`speakers.${role}`)).join(', '), 'soft')),
         officeCell(person, edition),
@@ -54,7 +55,7 @@ function sessionRows(session: Placed, edition: Edition): Row[] {
     }]
   })
   if (rows.length === 0) return []
-  return [groupRow(joinTexts([text(formatTime(session.start, language)), titleOf(session, edition)], ' · '), 4), ...rows]
+  return [{ ...groupRow(joinTexts([text(formatTime(session.start, language)), titleOf(session, edition)], ' · '), 4), about: `session/${session.id}` }, ...rows]
 }
 
 /** Those with a role, then those who only act in a step of the run of show; each once. */

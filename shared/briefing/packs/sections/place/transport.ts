@@ -50,6 +50,7 @@ function legsBlocks(kind: 'arrivals' | 'departures', legs: readonly Leg[], editi
     ...(day === inOrder[index - 1]?.day ? [] : [groupRow(dayHeading(day, language), 5)]),
     {
       kind: 'plain',
+      about: `person/${delegate.person.id}`,
       cells: [
         cell(time === null ? '' : formatTime(time, language)),
         cell(by.trim()),
