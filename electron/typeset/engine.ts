@@ -37,7 +37,7 @@ export interface Engine {
   readonly name: EngineName
   /** Letters that every font stack of the house can draw. */
   readonly covers: (codePoint: number) => boolean
-  /** Compiles to PDF/UA-1. Throws a TypesetError when the template refuses the data. */
+  /** Compiles to PDF/UA-1, or for a preview (`sources`) to pages that are only looked at. Throws a TypesetError when the template refuses the data. */
   compile(document: TypesetDocument): TypesetPdf
 }
 

@@ -33,7 +33,8 @@ function compile(compiler: NodeCompiler, document: TypesetDocument): TypesetPdf 
   if (problem || !result) throw new TypesetError(describe(compiler, problem))
   const asked = (selector: string): unknown => compiler.query(result, { selector, field: 'value' })
   try {
-    const pdf = compiler.pdf(result, { pdfStandard: 'ua-1' })
+    // Pages that are only looked at go without tags: the words are read out from beside them, and a third of the time is saved.
+    const pdf = compiler.pdf(result, document.sources === true ? { pdfTags: false } : { pdfStandard: 'ua-1' })
     return {
       pdf: new Uint8Array(pdf.buffer, pdf.byteOffset, pdf.byteLength),
       pages: result.numOfPages,

@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Language } from '#shared/foundation/language.ts'
 import { parseCalendarDate } from '#shared/foundation/time/index.ts'
 import type { RefusedPack } from '#shared/briefing/packs/files/make-files.ts'
 import { packName } from '#shared/briefing/packs/names.ts'
@@ -13,13 +14,14 @@ import { navigate } from '#renderer/app/navigation.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { newId, today, usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
+import { useKept } from '#renderer/ui/foundation/use-kept.ts'
 import { Disclosure } from '#renderer/ui/layout/Disclosure.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
 import { usePreviewPlace } from '#renderer/ui/print/use-preview-place.ts'
 import { MakingStatus } from '../making/MakingStatus.tsx'
 import type { PackMaking } from '../making/use-pack-job.ts'
-import { filesAtMost, FIRST_CHOICE } from './choice.ts'
+import { filesAtMost, FIRST_CHOICE, isPassphraseSure } from './choice.ts'
 import { Formats } from './Formats.tsx'
 import { PackRows } from './PackRows.tsx'
 import { prepareBooks } from './prepare.ts'
@@ -39,18 +41,19 @@ export function BooksPage({ view, tools, making }: { view: MeetingView; tools: R
   const readers = builtIn.filter(({ audience }) => audience !== 'coChair')
   const coChairs = builtIn.filter(({ audience }) => audience === 'coChair')
   const packs = [...view.packs, ...builtIn]
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set([...readers, ...view.packs].map(({ id }) => id)))
+  // The packs of co-chairs are many, and wanted when they are asked for; all others are wanted unless they are not.
+  const [ticks, setTicks] = useKept<Readonly<Record<string, boolean>>>(`packs-ticks-${view.meeting.id}`, {})
+  const chosen = new Set(packs.filter((pack) => ticks[pack.id] ?? !coChairs.includes(pack)).map(({ id }) => id))
   const [choice, setChoice] = useState(FIRST_CHOICE)
-  const [shownId, show] = useState('delegate')
-  const [pages, setPages] = useState(language)
+  const [shownId, show] = useKept(`packs-shown-${view.meeting.id}`, 'delegate')
+  const [pages, setPages] = useKept<Language | null>('packs-pages', null)
   const [refused, setRefused] = useState<readonly RefusedPack[]>([])
   const shown = packs.find(({ id }) => id === shownId) ?? readers[0]
   const toMake = packs.filter(({ id }) => chosen.has(id))
   const count = filesAtMost(view, toMake, choice)
   const isRunning = making.job.state === 'running'
 
-  const choose = (ids: readonly string[], isWanted: boolean): void =>
-    setChosen((before) => new Set(isWanted ? [...before, ...ids] : [...before].filter((id) => !ids.includes(id))))
+  const choose = (ids: readonly string[], isWanted: boolean): void => setTicks({ ...ticks, ...Object.fromEntries(ids.map((id) => [id, isWanted])) })
 
   const make = (): void => {
     setRefused([])
@@ -80,14 +83,14 @@ export function BooksPage({ view, tools, making }: { view: MeetingView; tools: R
       actions={
         <>
           {place.isShown ? null : <Button onPress={place.toggle}>{t('showPreview')}</Button>}
-          <Button look="primary" isDisabled={count === 0 || isRunning} onPress={make}>
+          <Button look="primary" isDisabled={count === 0 || isRunning || !isPassphraseSure(choice)} onPress={make}>
             {count === 0 ? t('makeNothing') : t('books.make', { count: toMake.length })}
           </Button>
         </>
       }
       asideLabel={t('preview')}
       aside={
-        place.isShown && shown ? <ShownPages view={view} pack={shown} terms={terms} language={pages} onLanguage={setPages} onHide={place.toggle} /> : null
+        place.isShown && shown ? <ShownPages view={view} pack={shown} terms={terms} language={pages ?? language} onLanguage={setPages} onHide={place.toggle} /> : null
       }
     >
       <MakingStatus making={making} />

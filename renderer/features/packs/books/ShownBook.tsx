@@ -1,5 +1,6 @@
+import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
-import { packName } from '#shared/briefing/packs/names.ts'
+import { packFileName, packName } from '#shared/briefing/packs/names.ts'
 import { languagesOfPack } from '#shared/briefing/packs/plan/planned-packs.ts'
 import type { GlossaryTerm } from '#shared/briefing/packs/section.ts'
 import type { Pack } from '#shared/domain/pack/schema.ts'
@@ -22,13 +23,27 @@ export function ShownPages({ view, pack, terms, language, onLanguage, onHide }: 
   const shown = useLanguage()
   const pages = languagesOfPack(view, pack, [language])[0] ?? language
   const outcome = useBook(view, pack, pages, terms)
-  return <BookPreview id={pack.id} name={packName(pack, view, shown)} outcome={outcome} language={pages} onLanguage={onLanguage} onHide={onHide} />
+  return (
+    <BookPreview
+      view={view}
+      id={`${view.meeting.id}-${pack.id}`}
+      name={packName(pack, view, shown)}
+      fileName={packFileName(pack, view, pages)}
+      outcome={outcome}
+      language={pages}
+      onLanguage={onLanguage}
+      onHide={onHide}
+    />
+  )
 }
 
 /** What it lacks in the languages in which it would be made. */
-export function ShownReadiness({ view, pack, terms, languages }: ShownProps & { languages: readonly Language[] }) {
+export function ShownReadiness({ view: now, pack: packNow, terms, languages }: ShownProps & { languages: readonly Language[] }) {
   const { t } = useTranslation('packs')
   const language = useLanguage()
+  // The pages come first: the list follows when they are on their way.
+  const view = useDeferredValue(now)
+  const pack = useDeferredValue(packNow)
   const findings = useReadiness(view, pack, languages, terms)
   return (
     <Section title={t('readiness.heading', { name: packName(pack, view, language) })}>
