@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { formatNumber } from '#shared/foundation/formats/index.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
+import { useKept } from '#renderer/ui/foundation/use-kept.ts'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { FindBar } from './find/FindBar.tsx'
 import { useFind } from './find/use-find.ts'
 import { keepPlace, keptPlace } from './pages/kept-places.ts'
-import { PageMarks } from './pages/PageMarks.tsx'
+import { PageMarks, type Pointed } from './pages/PageMarks.tsx'
 import { PdfPages, type PagePoint, type PagesHandle } from './pages/PdfPages.tsx'
 import { sourceAt, sourcesOn, type PageSources } from './pages/sources.ts'
 import { SpokenWords } from './pages/SpokenWords.tsx'
@@ -53,9 +54,9 @@ export function PreviewPane(props: PreviewPaneProps) {
   const [zooms, setZooms] = useState<Readonly<Record<string, Zoom>>>({})
   const zoom = zooms[name] ?? keptPlace(name).zoom
   const [took, setTook] = useState<{ pdf: Uint8Array | null; seconds: number } | null>(null)
-  const [hasStrip, showStrip] = useState(false)
+  const [hasStrip, showStrip] = useKept('preview-strip', false)
   const [isFinding, setFinding] = useState(false)
-  const [pointed, setPointed] = useState<number | null>(null)
+  const [pointed, setPointed] = useState<Pointed | null>(null)
   const handle = useRef<PagesHandle>(null)
   const inView = useRef(1)
   const sheets = usePdfDocument(pdf, inView) ?? NO_SHEETS
@@ -89,6 +90,11 @@ export function PreviewPane(props: PreviewPaneProps) {
       return label === null ? [] : [{ about, label }]
     })
   }, [sources, places, page])
+  const point = (under: PagePoint | null): void => {
+    const index = under === null ? null : sourceUnder(under)
+    const next = under === null || index === null ? null : { index, page: under.page }
+    if (next?.index !== pointed?.index || next?.page !== pointed?.page) setPointed(next)
+  }
   const openFind = (): void => setFinding(true)
   const closeFind = (): void => {
     setFinding(false)
@@ -138,7 +144,7 @@ export function PreviewPane(props: PreviewPaneProps) {
           zoom={zoom}
           onPage={onPage}
           onDrawn={onDrawn}
-          onPoint={(point) => setPointed(point === null ? null : sourceUnder(point))}
+          onPoint={point}
           onPress={(point) => {
             const index = sourceUnder(point)
             if (index !== null) sources?.open(places[index]?.id ?? '')

@@ -44,7 +44,7 @@ export interface Pack {
 export type Paper = 'letter' | 'a4'
 
 /** The first page: who meets, what, when, where. */
-export interface Cover {
+export interface Cover extends Sourced {
   /** The two countries in the order of the language, or of the organiser's choice. */
   countries: string[]
   /** What this book is, such as “Delegate’s pack”. */

@@ -57,6 +57,7 @@ function preparePack(pack: Pack, anchors: ReadonlySet<string>, { hasPlaces, sour
     marking: oneLine(pack.marking, LINE_OF_HEAD),
     ...(pack.watermark !== undefined && { watermark: oneLine(pack.watermark, LINE_OF_WATERMARK) }),
     cover: pack.cover && {
+      source: source(pack.cover.about),
       countries: pack.cover.countries.map(printable),
       kicker: printable(pack.cover.kicker),
       title: printable(pack.cover.title),
@@ -65,7 +66,7 @@ function preparePack(pack: Pack, anchors: ReadonlySet<string>, { hasPlaces, sour
       facts: pack.cover.facts.map((fact) => ({ label: printable(fact.label), value: words(fact.value) })),
       imprint: printable(pack.cover.imprint ?? '')
     },
-    contents: pack.contents && { ...pack.contents, heading: printable(pack.contents.heading) },
+    contents: pack.contents && { source: source(undefined), ...pack.contents, heading: printable(pack.contents.heading) },
     parts: pack.parts.map((part) => ({
       ...part,
       about: undefined,

@@ -120,7 +120,7 @@ export function BooksPage({ view, tools, making }: { view: MeetingView; tools: R
       <div className={styles.spaced}>
         <Formats choice={choice} onChange={setChoice} />
       </div>
-      {shown ? <ShownReadiness view={view} pack={shown} terms={terms} languages={choice.languages} /> : null}
+      {shown ? <ShownReadiness key={shown.id} view={view} pack={shown} terms={terms} languages={choice.languages} /> : null}
       <Section
         title={t('folder.heading')}
         actions={

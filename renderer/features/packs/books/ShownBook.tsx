@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { packFileName, packName } from '#shared/briefing/packs/names.ts'
 import { languagesOfPack } from '#shared/briefing/packs/plan/planned-packs.ts'
@@ -7,10 +6,14 @@ import type { Pack } from '#shared/domain/pack/schema.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
+import { useSettled } from '#renderer/ui/foundation/use-settled.ts'
 import { Section } from '#renderer/ui/layout/Section.tsx'
 import { BookPreview } from './BookPreview.tsx'
 import { Readiness } from './Readiness.tsx'
 import { useBook, useReadiness } from './use-book.ts'
+
+/** The list of what is missing follows an edit after so many milliseconds. */
+const SETTLED = 700
 
 interface ShownProps {
   view: MeetingView
@@ -41,9 +44,9 @@ export function ShownPages({ view, pack, terms, language, onLanguage, onHide }: 
 export function ShownReadiness({ view: now, pack: packNow, terms, languages }: ShownProps & { languages: readonly Language[] }) {
   const { t } = useTranslation('packs')
   const language = useLanguage()
-  // The pages come first: the list follows when they are on their way.
-  const view = useDeferredValue(now)
-  const pack = useDeferredValue(packNow)
+  // The list takes longer than the pages, and nobody reads it while typing.
+  const view = useSettled(now, SETTLED)
+  const pack = useSettled(packNow, SETTLED)
   const findings = useReadiness(view, pack, languages, terms)
   return (
     <Section title={t('readiness.heading', { name: packName(pack, view, language) })}>

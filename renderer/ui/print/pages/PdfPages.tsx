@@ -73,24 +73,23 @@ export function PdfPages({ ref, sheets, name, label, zoom, onPage, onDrawn, onPo
     if (placed.length > 0) onPage(page)
   }, [page, placed.length, onPage])
 
+  // Where one is survives every change of size and of pages, and the way to another screen and back.
   const isReady = width > 0 && placed.length > 0
-  const shown = useRef('')
+  const anchor = useRef<{ name: string; width: number } | null>(null)
   useLayoutEffect(() => {
-    if (!isReady || !pane.current || shown.current === name) return
-    shown.current = name
-    pane.current.scrollTop = keptPlace(name).top
-  }, [isReady, name])
+    if (!isReady || !pane.current || (anchor.current?.name === name && anchor.current.width === width)) return
+    anchor.current = { name, width }
+    const { page: wanted, share } = keptPlace(name).at
+    const place = placed[Math.min(wanted, placed.length) - 1]
+    if (place) pane.current.scrollTop = wanted === 1 && share === 0 ? 0 : place.top + share * (place.bottom - place.top)
+  })
   useEffect(() => {
-    if (isReady && shown.current === name) keepPlace(name, { top: view.top })
-  }, [isReady, name, view.top])
-
-  // What is in view stays there when pages become larger or smaller.
-  const before = useRef(width)
-  useLayoutEffect(() => {
-    const element = pane.current
-    if (element && before.current > 0 && width > 0 && before.current !== width) element.scrollTop *= width / before.current
-    before.current = width
-  }, [width])
+    // Only what was scrolled at the size that is drawn: a change of size scrolls by itself.
+    if (!isReady || anchor.current?.name !== name || anchor.current.width !== width) return
+    const place = placed.find(({ bottom }) => bottom > view.top)
+    if (place) keepPlace(name, { at: { page: place.sheet.number, share: Math.max(0, (view.top - place.top) / (place.bottom - place.top)) } })
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [view.top])
 
   useImperativeHandle(ref, () => ({
     goTo: (number, y) => {

@@ -1,9 +1,15 @@
 import { FIT_WIDTH, type Zoom } from './zoom.ts'
 
+export interface PagePlace {
+  /** From 1. */
+  page: number
+  share: number
+}
+
 /** How one left the pages of a document. */
 export interface KeptPlace {
-  /** How far it was scrolled, in pixels. */
-  top: number
+  /** What stood at the top of the view: a page, and which share of it was above. */
+  at: PagePlace
   zoom: Zoom
 }
 
@@ -11,7 +17,7 @@ export interface KeptPlace {
 const kept = new Map<string, KeptPlace>()
 
 export function keptPlace(name: string): KeptPlace {
-  return kept.get(name) ?? { top: 0, zoom: FIT_WIDTH }
+  return kept.get(name) ?? { at: { page: 1, share: 0 }, zoom: FIT_WIDTH }
 }
 
 export function keepPlace(name: string, change: Partial<KeptPlace>): void {

@@ -13,6 +13,8 @@ export interface PageSources {
 const TOP = 82
 const BOTTOM = 71
 const SIDE = 36
+/** A table that goes on repeats its header and the heading of the rows, in about so many points: what stands there belongs to no row. */
+const REPEATED = 64
 
 /** Which mark a point of a page belongs to: the last one at or above it, perhaps on a page before. Null before the first, and in the margins. */
 export function sourceAt(sources: readonly SourcePlace[], page: number, y: number, pageHeight: number): number | null {
@@ -25,7 +27,10 @@ export function sourceAt(sources: readonly SourcePlace[], page: number, y: numbe
     if (place !== undefined && (place.page < page || (place.page === page && place.y <= y))) low = middle + 1
     else high = middle
   }
-  return low === 0 || sources[low - 1]?.id === '' ? null : low - 1
+  const found = sources[low - 1]
+  if (!found || found.id === '') return null
+  const next = sources[low]
+  return found.page < page && next?.page === page && next.y <= TOP + REPEATED ? null : low - 1
 }
 
 /** The part of a page that belongs to a mark, from margin to margin; null when nothing of it is on this page. */
@@ -33,7 +38,8 @@ export function regionOf(sources: readonly SourcePlace[], index: number, page: n
   const from = sources[index]
   if (!from || from.page > page) return null
   const to = sources[index + 1]
-  if (to && (to.page < page || (to.page === page && to.y <= TOP + 1))) return null
+  if (to && from.page < page && (to.page < page || (to.page === page && to.y <= TOP + REPEATED))) return null
+  if (to && to.page === page && from.page === page && to.y <= from.y) return null
   const top = from.page === page ? from.y : TOP
   const bottom = to?.page === page ? to.y : size.height - BOTTOM
   return bottom <= top ? null : { x: SIDE, y: top, width: size.width - 2 * SIDE, height: bottom - top }
@@ -44,7 +50,7 @@ export function sourcesOn(sources: readonly SourcePlace[], page: number): string
   const first = sources.findIndex((place) => place.page >= page)
   const begin = first === -1 ? sources.length : first
   const next = sources[begin]
-  const goesOn = next?.page === page && next.y <= TOP + 1 ? [] : sources.slice(Math.max(0, begin - 1), begin)
+  const goesOn = next?.page === page && next.y <= TOP + REPEATED ? [] : sources.slice(Math.max(0, begin - 1), begin)
   const begun = sources.slice(begin).filter((place) => place.page === page)
   return [...new Set([...goesOn, ...begun].map(({ id }) => id))].filter((id) => id !== '')
 }
