@@ -7,17 +7,19 @@ import { packName } from '#shared/briefing/packs/names.ts'
 import { builtInPacks } from '#shared/briefing/packs/plan/planned-packs.ts'
 import { zipIndex, zipName } from '#shared/briefing/zip/pack-zip.ts'
 import { copyPack, deletePack } from '#shared/domain/pack/edits.ts'
-import type { Pack } from '#shared/domain/pack/schema.ts'
+import { packSchema, type Pack } from '#shared/domain/pack/schema.ts'
 import { rankAt } from '#shared/ledger/rank.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { navigate } from '#renderer/app/navigation.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { newId, today, usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
+import { Menu, MenuItem, MenuSection } from '#renderer/ui/actions/Menu.tsx'
 import { useKept } from '#renderer/ui/foundation/use-kept.ts'
 import { Disclosure } from '#renderer/ui/layout/Disclosure.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
+import { PlusIcon } from '#renderer/ui/marks/icons.tsx'
 import { usePreviewPlace } from '#renderer/ui/print/use-preview-place.ts'
 import { MakingStatus } from '../making/MakingStatus.tsx'
 import type { PackMaking } from '../making/use-pack-job.ts'
@@ -67,12 +69,28 @@ export function BooksPage({ view, tools, making }: { view: MeetingView; tools: R
     }, used)
   }
 
+  const composeEmpty = async (): Promise<void> => {
+    const id = newId()
+    const sections = { [newId()]: { kind: 'cover', rank: 'a0' }, [newId()]: { kind: 'contents', rank: 'a1' } }
+    await perform(copyPack(id, packSchema.parse({ id, meeting: view.meeting.id, rank: '', sections }), { name: {}, rank: rankAt(view.packs, '', view.packs.length) }))
+    navigate({ screen: 'packs', focus: id })
+  }
   const copy = async (pack: Pack): Promise<void> => {
     const id = newId()
     const of = (to: 'en' | 'fr' | 'es'): string => packName(pack, view, to)
     await perform(copyPack(id, { ...pack, meeting: view.meeting.id }, { name: { en: of('en'), fr: of('fr'), es: of('es') }, rank: rankAt(view.packs, '', view.packs.length) }))
     navigate({ screen: 'packs', focus: id })
   }
+  const compose = (
+    <Menu label={t('books.compose')} trigger={<Button size="small" icon={<PlusIcon />}>{t('books.compose')}</Button>}>
+      <MenuItem label={t('books.composeEmpty')} detail={t('books.composeEmptyHint')} onAction={() => void composeEmpty()} />
+      <MenuSection title={t('books.composeFrom')}>
+        {readers.map((pack) => (
+          <MenuItem key={pack.id} label={packName(pack, view, language)} onAction={() => void copy(pack)} />
+        ))}
+      </MenuSection>
+    </Menu>
+  )
   const rows = { view, chosen, shown: shown?.id ?? '', onChoose: choose, onShow: show, onCopy: (pack: Pack) => void copy(pack), onDelete: (pack: Pack) => void perform(deletePack(pack.id)) }
 
   return (
@@ -100,7 +118,7 @@ export function BooksPage({ view, tools, making }: { view: MeetingView; tools: R
           <PackRows {...rows} packs={view.packs} />
         </Section>
       )}
-      <Section title={t('books.readers')} detail={t('books.copyHint')}>
+      <Section title={t('books.readers')} actions={compose}>
         <PackRows {...rows} packs={readers} />
       </Section>
       <Disclosure

@@ -41,12 +41,13 @@ export function ShownPages({ view, pack, terms, language, onLanguage, onHide }: 
 }
 
 /** What it lacks in the languages in which it would be made. */
-export function ShownReadiness({ view: now, pack: packNow, terms, languages }: ShownProps & { languages: readonly Language[] }) {
+export function ShownReadiness({ view: now, pack: packNow, terms: termsNow, languages }: ShownProps & { languages: readonly Language[] }) {
   const { t } = useTranslation('packs')
   const language = useLanguage()
   // The list takes longer than the pages, and nobody reads it while typing.
   const view = useSettled(now, SETTLED)
   const pack = useSettled(packNow, SETTLED)
+  const terms = useSettled(termsNow, SETTLED)
   const findings = useReadiness(view, pack, languages, terms)
   return (
     <Section title={t('readiness.heading', { name: packName(pack, view, language) })}>

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { packName } from '#shared/briefing/packs/names.ts'
 import { namePack } from '#shared/domain/pack/edits.ts'
@@ -27,6 +28,8 @@ export function ComposerPage({ view, pack }: { view: MeetingView; pack: Pack }) 
   const perform = usePerform()
   const terms = useTerms()
   const place = usePreviewPlace()
+  // Names in the choices follow an edit of the meeting right behind the pages; an edit of the pack shows at once.
+  const calm = useDeferredValue(view)
   const [pages, setPages] = useKept<Language | null>('packs-pages', null)
   return (
     <Page
@@ -41,8 +44,8 @@ export function ComposerPage({ view, pack }: { view: MeetingView; pack: Pack }) 
       <Section title={t('composer.name')}>
         <TrilingualField label={t('composer.name')} isLabelHidden value={pack.name} onChange={(to, text) => void perform(namePack(pack.id, to, text))} />
       </Section>
-      <SectionList view={view} pack={pack} />
-      <PackFacts view={view} pack={pack} />
+      <SectionList view={calm} pack={pack} />
+      <PackFacts view={calm} pack={pack} />
       <div className={styles.spaced}>
         <ShownReadiness view={view} pack={pack} terms={terms} languages={LANGUAGES} />
       </div>
