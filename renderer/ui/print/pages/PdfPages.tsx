@@ -67,7 +67,10 @@ export function PdfPages({ ref, sheets, name, label, zoom, onPage, onDrawn, onPo
   const width = pageWidth(zoom, { width: view.width - 2 * GAP, height: view.height - 2 * GAP }, first ? first.width / first.height : 1)
   const placed = placesOf(sheets, width)
   const middle = view.top + view.height / 3
-  const page = placed.find((place) => place.bottom > middle)?.sheet.number ?? placed.length
+  const atTop = placed.find((place) => place.bottom > middle)?.sheet.number ?? placed.length
+  // A page that was asked for is the current one also where it cannot come to the top, at the end of the document.
+  const [asked, setAsked] = useState<{ page: number; top: number } | null>(null)
+  const page = asked !== null && asked.page <= placed.length && Math.abs(asked.top - view.top) < 2 ? asked.page : atTop
 
   useEffect(() => {
     if (placed.length > 0) onPage(page)
@@ -97,6 +100,7 @@ export function PdfPages({ ref, sheets, name, label, zoom, onPage, onDrawn, onPo
       if (!place || !pane.current) return
       const scale = width / place.sheet.width
       pane.current.scrollTop = y === undefined ? place.top - 6 : place.top + y * scale - pane.current.clientHeight / 4
+      setAsked({ page: number, top: pane.current.scrollTop })
     },
     focus: () => pane.current?.focus()
   }))
