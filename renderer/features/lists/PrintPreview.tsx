@@ -20,7 +20,8 @@ export function PrintPreview({ built, onHide }: { built: BuiltPrint; onHide: () 
       lines={built.lines}
       lang={LOCALE_TAGS[built.language]}
       foot={t('previewFoot')}
-      onPrint={() => print(built)}
+      // Requirements by name are saved where somebody chose, and nowhere else.
+      onPrint={built.print === 'requirements' ? undefined : () => print(built)}
       onHide={onHide}
     />
   )
