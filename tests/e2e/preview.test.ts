@@ -206,12 +206,12 @@ describe('pages beside their options', () => {
       await page.getByRole('menuitem', { name, exact: true }).click()
     }
     const order = (): Promise<string[]> => page.getByRole('list', { name: 'Sections' }).getByRole('checkbox').evaluateAll((boxes) => boxes.map((box) => box.closest('label')?.textContent?.trim() ?? ''))
-    await expect.poll(async () => (await order()).slice(-2)).toEqual(['Agenda', 'Programme'])
+    await expect.poll(async () => (await order()).slice(-2), { timeout: 30_000 }).toEqual(['Agenda', 'Programme'])
     await page.getByRole('list', { name: 'Sections' }).getByRole('button', { name: /Programme/u }).first().focus()
     await page.keyboard.press('Alt+ArrowUp')
-    await expect.poll(async () => (await order()).slice(-2)).toEqual(['Programme', 'Agenda'])
+    await expect.poll(async () => (await order()).slice(-2), { timeout: 30_000 }).toEqual(['Programme', 'Agenda'])
     await saved(page)
-    await page.getByText(/Drawn [\d.]+ s after your last edit/u).waitFor({ timeout: 60_000 })
+    await page.getByText(/Drawn [\d.]+\s?s after your last edit/u).waitFor({ timeout: 60_000 })
   })
 
   it('PREVIEW-E10: a pack for one person: the co-chair of a group, or a delegate by name, in their own language', async () => {
@@ -250,8 +250,8 @@ describe('pages beside their options', () => {
     const { page } = app
     await page.getByRole('button', { name: 'All pages, small' }).click()
     await page.getByRole('button', { name: 'Search these pages' }).click()
-    await page.keyboard.type('canada')
-    await page.waitForSelector('aside [data-look="currentHit"]')
+    await page.locator('aside search input').fill('canada')
+    await page.locator('aside search').getByText(/^\d+ of \d+$/u).waitFor({ timeout: 60_000 })
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       await page.waitForTimeout(300)

@@ -100,7 +100,10 @@ export function PdfPages({ ref, sheets, name, label, zoom, onPage, onDrawn, onPo
       if (!place || !pane.current) return
       const scale = width / place.sheet.width
       pane.current.scrollTop = y === undefined ? place.top - 6 : place.top + y * scale - pane.current.clientHeight / 4
-      setAsked({ page: number, top: pane.current.scrollTop })
+      const { scrollTop } = pane.current
+      setAsked({ page: number, top: scrollTop })
+      // At once, not when the scrolling is heard of: a key that is held down goes on from here.
+      setView((before) => ({ ...before, top: scrollTop }))
     },
     focus: () => pane.current?.focus()
   }))
