@@ -4,6 +4,8 @@ export interface TypesetDocument {
   data: string
   /** Whether it is to be said on which page each row stands that has an id. */
   places?: true | undefined
+  /** Whether it is to be said where on the pages stands what was made from which record. */
+  sources?: true | undefined
 }
 
 /** A row of a table and the page on which it begins, from 1. */
@@ -12,11 +14,20 @@ export interface Place {
   page: number
 }
 
+/** Where what was made from a record or a text begins ("": from none): page from 1, points from its top. It goes on to the next one. */
+export interface SourcePlace {
+  id: string
+  page: number
+  y: number
+}
+
 export interface TypesetPdf {
   pdf: Uint8Array
   pages: number
   /** In reading order; empty unless asked for. */
   places: Place[]
+  /** In the order of the pages; empty unless asked for. */
+  sources: SourcePlace[]
 }
 
 export type EngineName = 'native' | 'wasm'
@@ -26,7 +37,7 @@ export interface Engine {
   readonly name: EngineName
   /** Letters that every font stack of the house can draw. */
   readonly covers: (codePoint: number) => boolean
-  /** Compiles to PDF/UA-1. Throws a TypesetError when the template refuses the data. */
+  /** Compiles to PDF/UA-1, or for a preview (`sources`) to pages that are only looked at. Throws a TypesetError when the template refuses the data. */
   compile(document: TypesetDocument): TypesetPdf
 }
 

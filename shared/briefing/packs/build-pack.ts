@@ -119,7 +119,7 @@ function assembled(view: MeetingView, request: PackRequest, version: PrintedVers
       ...(pack.watermark.trim() !== '' && { watermark: pack.watermark.trim() }),
       ...(has('cover') && { cover: packCover(pack, editions, request.issued) }),
       ...(has('contents') && { contents: { heading: inAll(editions, ({ words }) => words('titles.contents')), depth: 2 as const } }),
-      parts: withSome(byLanguage(built.flatMap(({ parts }) => parts), languages), edition)
+      parts: withSome(byLanguage(built.flatMap(({ parts }) => parts), languages), edition).map((part) => ({ about: `meeting/${view.meeting.id}`, ...part }))
     }
   }
 }
