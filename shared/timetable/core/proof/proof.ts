@@ -1,9 +1,12 @@
 import { branch } from './branch.ts'
-import type { Places, Problem } from './problem.ts'
-import { Relaxation, type Master } from './relaxation.ts'
+import type { Places, Problem } from '../problem.ts'
+import type { Master } from './master.ts'
+import { Relaxation, type Grain } from './relaxation.ts'
 
 /** Up to so many sessions moments of different days are told apart, and the proof goes on by branching. */
 const SMALL = 40
+/** From so many on, sessions are only counted: finer programmes would not be solved in time. */
+const LARGE = 100
 
 interface Node {
   problem: Problem
@@ -89,7 +92,7 @@ export class Proof {
       return null
     }
     const master = this.#makeMaster()
-    return { node, master, relaxation: new Relaxation(node.problem, this.#plan, this.#target, master, this.#isSmall) }
+    return { node, master, relaxation: new Relaxation(node.problem, this.#plan, this.#target, master, grainFor(node.problem.sessions)) }
   }
 
   /** The least that any open branch has proved. */
@@ -104,4 +107,9 @@ export class Proof {
     this.isComplete = true
     this.#open = []
   }
+}
+
+function grainFor(sessions: number): Grain {
+  if (sessions <= SMALL) return 'days'
+  return sessions < LARGE ? 'alike' : 'counted'
 }
