@@ -4,6 +4,8 @@ export interface TypesetDocument {
   data: string
   /** Whether it is to be said on which page each row stands that has an id. */
   places?: true | undefined
+  /** The bytes of the pictures and PDFs that it shows, by name. */
+  files?: Readonly<Record<string, Uint8Array>> | undefined
 }
 
 /** A row of a table and the page on which it begins, from 1. */

@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { NodeCompiler, NodeError } from '@myriaddreamin/typst-ts-node-compiler'
+import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { type Engine, TypesetError, type TypesetDocument, type TypesetPdf } from './engine.ts'
 import type { Fonts } from './fonts.ts'
 import { moduleUrl } from './module-url.ts'
+import { declareAccessible } from './pdf-ua.ts'
 import { placesIn } from './places.ts'
 import { TEMPLATE_FILES } from './templates.ts'
 
@@ -26,18 +27,29 @@ export function openNativeEngine(fonts: Fonts): Engine {
 
 function compile(compiler: NodeCompiler, document: TypesetDocument): TypesetPdf {
   compiler.mapShadow(join(NO_WORKSPACE, 'data.json'), Buffer.from(document.data))
+  for (const [name, bytes] of Object.entries(document.files ?? {})) compiler.mapShadow(join(NO_WORKSPACE, 'files', name), Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   const outcome = compiler.compile({ mainFilePath: join(NO_WORKSPACE, `${document.template}.typ`) })
   const problem = outcome.takeError() ?? outcome.takeWarnings()
   // A warning is an error here: an unknown font would otherwise be replaced by whatever the system has.
   if (problem || !outcome.result) throw new TypesetError(describe(compiler, problem))
   try {
-    const pdf = compiler.pdf(outcome.result, { pdfStandard: 'ua-1' })
-    return { pdf: new Uint8Array(pdf.buffer, pdf.byteOffset, pdf.byteLength), pages: outcome.result.numOfPages, places: document.places === true ? placesIn(compiler.query(outcome.result, { selector: '<place>', field: 'value' })) : [] }
+    return { ...exported(compiler, outcome.result, document), places: document.places === true ? placesIn(compiler.query(outcome.result, { selector: '<place>', field: 'value' })) : [] }
   } catch (error) {
     throw new TypesetError(error instanceof Error ? error.message : String(error), { cause: error })
   } finally {
     compiler.evictCache(KEEP_FOR)
   }
+}
+
+/**
+ * Typst names no standard for a file with pages of another PDF, because it cannot look into them. Ours hold nothing but what is drawn, with
+ * all their fonts (electron/attached/clean-pdf.ts), each a figure with words: the book is then declared accessible as the WebAssembly build's is.
+ */
+function exported(compiler: NodeCompiler, result: NodeTypstDocument, { files = {} }: TypesetDocument): Omit<TypesetPdf, 'places'> {
+  const hasPages = Object.keys(files).some((name) => name.endsWith('.pdf'))
+  const pdf = compiler.pdf(result, hasPages ? {} : { pdfStandard: 'ua-1' })
+  const bytes = new Uint8Array(pdf.buffer, pdf.byteOffset, pdf.byteLength)
+  return hasPages ? declareAccessible(bytes) : { pdf: bytes, pages: result.numOfPages }
 }
 
 function describe(compiler: NodeCompiler, problem: NodeError | null): string {

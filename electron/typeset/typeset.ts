@@ -20,7 +20,7 @@ export function typeset(engine: Engine, document: TypesetDocument): Typeset {
   if (!TEMPLATES.includes(document.template)) throw new TypesetError(`There is no template called ${document.template}`)
   const started = performance.now()
   const { data, unprintable } = withPrintableLetters(document.data, engine.covers)
-  const { pdf, pages, places } = engine.compile({ template: document.template, data, places: document.places })
+  const { pdf, pages, places } = engine.compile({ template: document.template, data, places: document.places, files: document.files })
   return { pdf, pages, places, milliseconds: performance.now() - started, engine: engine.name, unprintable }
 }
 

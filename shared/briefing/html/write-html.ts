@@ -1,17 +1,20 @@
 import { type Contents, type Cover, type Pack, type Part, type Text, wordsOf } from '../model/index.ts'
-import { blockOf } from './blocks.ts'
+import { isFileName } from '../typst/files.ts'
+import { base64 } from './base64.ts'
+import { blockOf, type Pictures } from './blocks.ts'
 import { escaped, escapedLines } from './escape.ts'
 import { inlineOf, langOf, TAGS } from './inline.ts'
 import { STYLE } from './style.ts'
 
 /** Nothing but the styles inside the file is loaded or run, whatever somebody may have written into a text. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
 /**
  * A pack as one HTML file that stands alone: for who reads on a screen, with a screen reader, or on a telephone. Every word of the
- * pack is in it, in its language; headings, header cells of tables, lists and links are what they are (WCAG 2.2).
+ * pack is in it, in its language, and its pictures, whose bytes `files` has by name; headings, header cells of tables, lists and links are what they are (WCAG 2.2).
  */
-export function writeHtml(pack: Pack): string {
+export function writeHtml(pack: Pack, files: ReadonlyMap<string, Uint8Array> = new Map()): string {
+  const pictures = picturesOf(files)
   const marking = escaped(pack.marking)
   return `<!doctype html>
 <html lang="${TAGS[pack.language]}"${pack.largePrint ? ' class="large"' : ''}>
@@ -27,7 +30,7 @@ export function writeHtml(pack: Pack): string {
 <p class="head"><span>${escaped(pack.runningHead)}</span><strong class="marking each">${marking}</strong></p>
 ${pack.watermark === undefined ? '' : `<p class="watermark" aria-hidden="true">${escaped(pack.watermark)}</p>\n`}${openingOf(pack)}
 ${pack.contents ? contentsOf(pack, pack.contents) : ''}<main>
-${pack.parts.map(partOf).join('')}</main>
+${pack.parts.map((part) => partOf(part, pictures)).join('')}</main>
 <p class="marking">${marking}</p>
 </body>
 </html>
@@ -62,9 +65,14 @@ function entryOf(id: string, text: Text, inner: string): string {
   return `<li><a href="#${escaped(id)}">${escaped(wordsOf(text))}</a>${inner}</li>`
 }
 
-function partOf({ id, kicker, heading, lines, language, blocks }: Part): string {
+function partOf({ id, kicker, heading, lines, language, blocks }: Part, pictures: Pictures): string {
   return `<section aria-labelledby="${escaped(id)}"${langOf(language)}>
 ${kicker && kicker.length > 0 ? `<p class="kicker" dir="auto">${inlineOf(kicker)}</p>\n` : ''}<h2 id="${escaped(id)}" dir="auto">${inlineOf(heading)}</h2>
-${lines.map((line) => `<p class="line" dir="auto">${inlineOf(line)}</p>\n`).join('')}${blocks.map(blockOf).join('')}</section>
+${lines.map((line) => `<p class="line" dir="auto">${inlineOf(line)}</p>\n`).join('')}${blocks.map((block) => blockOf(block, pictures)).join('')}</section>
 `
+}
+
+/** The bytes of a picture stand in its address. */
+function picturesOf(files: ReadonlyMap<string, Uint8Array>): Pictures {
+  return new Map([...files].filter(([name]) => isFileName(name)).map(([name, bytes]) => [name, `data:image/${name.endsWith('.png') ? 'png' : 'jpeg'};base64,${base64(bytes)}`]))
 }

@@ -18,6 +18,8 @@ import { type Pack, type Part, text } from '../model/index.ts'
 import { packName } from './names.ts'
 import { SECTIONS } from './registry.ts'
 import { scoped } from './scoped.ts'
+import { type PackedFile, packedFiles } from '../attached/packed-files.ts'
+import type { Files } from '#shared/domain/attachment/facts.ts'
 import { type GlossaryTerm, isVisible, type Refused, type SectionContext } from './section.ts'
 
 export interface PackRequest {
@@ -25,13 +27,15 @@ export interface PackRequest {
   /** For a pack in all languages: the one that comes first. */
   language: Language
   terms?: readonly GlossaryTerm[]
+  /** What is known of the attached files and photos on this computer; one that is not named counts as missing. */
+  files?: Files
   /** The day that is named on the cover; the caller's clock gives it. */
   issued?: CalendarDate
 }
 
 /** A pack ready to be written, or why it is not made. */
 export type PackOutcome =
-  | { ok: true; pack: Pack; marking: Marking; empty: readonly SectionKind[] }
+  | { ok: true; pack: Pack; marking: Marking; empty: readonly SectionKind[]; attached: readonly PackedFile[] }
   | { ok: false; refused: readonly Refused[] }
 
 /**
@@ -59,6 +63,7 @@ export function buildPack(view: MeetingView, request: PackRequest): PackOutcome 
     ok: true,
     marking,
     empty: built.filter(({ kind, parts }) => parts.length === 0 && kind !== 'cover' && kind !== 'contents').map(({ kind }) => kind),
+    attached: lead.some(({ section }) => section.kind === 'attachedFiles') ? packedIn(lead, languages) : [],
     pack: {
       id: `${pack.id}-${languages.join('-')}`,
       language,
@@ -91,14 +96,14 @@ export function readerOf(view: MeetingView, { person }: Pick<ComposedPack, 'pers
 }
 
 /** What each section that is not left out reads, in order. A person of the other side has no day in a pack of one side. */
-export function contextsIn(view: MeetingView, { pack, terms = [] }: Pick<PackRequest, 'pack' | 'terms'>, language: Language): SectionContext[] {
+export function contextsIn(view: MeetingView, { pack, terms = [], files = NO_FILES }: Pick<PackRequest, 'pack' | 'terms' | 'files'>, language: Language): SectionContext[] {
   const edition = editionOf(view, language)
   const found = readerOf(view, pack)
   const reader = found !== null && (pack.side === 'shared' || found.attendance.delegation === pack.side) ? found : null
   return sectionsInOrder(pack).filter(({ isOff }) => !isOff).map((section): SectionContext => {
     const group = groupOf(view, pack, section)
     const groups = group === null ? view.groups : view.groups.filter((one) => one.group.id === group)
-    return { edition, pack, section, side: pack.side, reader, groups, isOfOneGroup: group !== null, terms }
+    return { edition, pack, section, side: pack.side, reader, groups, isOfOneGroup: group !== null, terms, files }
   })
 }
 
@@ -150,6 +155,14 @@ function partsOf(lead: SectionContext, contexts: readonly SectionContext[], lang
     const { language } = context.edition
     return definition.build(context).map((part) => scoped(part, `${id}.${language}`, language))
   })
+}
+
+const NO_FILES: Files = new Map()
+
+/** The files of the pack, each once, however many sections have it. */
+function packedIn(contexts: readonly SectionContext[], languages: readonly Language[]): PackedFile[] {
+  const all = contexts.filter(({ section }) => section.kind === 'attachedFiles').flatMap((context) => packedFiles(context, languages))
+  return [...new Map(all.map((file) => [file.fileName, file])).values()]
 }
 
 /** A book without any page says so: the typesetting wants one. */

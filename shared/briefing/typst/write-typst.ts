@@ -1,6 +1,7 @@
-import type { Block, DrawnBox, List, Pack, Run, Text } from '#shared/briefing/model/index.ts'
+import type { Block, DrawnBox, Image, List, Pack, Run, Text } from '#shared/briefing/model/index.ts'
 import { assertNever } from '#shared/foundation/assert-never.ts'
-import { oneLine, printable } from './printable.ts'
+import { oneLine, printable, shapely } from './printable.ts'
+import { filesIn, isFileName } from './files.ts'
 import { prepareTable, type TablePage } from './prepare-table.ts'
 
 /** A template of `electron/typeset/templates` and the JSON that it reads. */
@@ -9,6 +10,8 @@ export interface TypstDocument {
   data: string
   /** Whether to answer on which page each row stands that has an id. */
   places?: true
+  /** Names of the files that it shows: the SHA-256 of their bytes with an ending. */
+  attached?: readonly string[]
 }
 
 /** Head and foot of a page hold one line of about this many letters. */
@@ -25,7 +28,8 @@ const SAFE_LINK = /^(?:https?:\/\/|mailto:|#)[^\s]+$/u
  */
 export function writeTypst(pack: Pack, hasPlaces = false): TypstDocument {
   const anchors = new Set(pack.parts.flatMap((part) => [part.id, ...part.blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : []))]))
-  return { template: 'pack', data: JSON.stringify(preparePack(pack, anchors, hasPlaces)), ...(hasPlaces && { places: true as const }) }
+  const files = filesIn(pack)
+  return { template: 'pack', data: JSON.stringify(preparePack(pack, anchors, hasPlaces)), ...(hasPlaces && { places: true as const }), ...(files.length > 0 && { attached: files }) }
 }
 
 function preparePack(pack: Pack, anchors: ReadonlySet<string>, hasPlaces: boolean): unknown {
@@ -52,7 +56,7 @@ function preparePack(pack: Pack, anchors: ReadonlySet<string>, hasPlaces: boolea
       kicker: words(part.kicker ?? []),
       heading: words(part.heading),
       lines: part.lines.map(words),
-      blocks: part.blocks.map((block) => prepareBlock(block, { orientation: part.orientation, isLarge: pack.largePrint === true }, words, hasPlaces))
+      blocks: gathered(part.blocks).map((block) => prepareBlock(block, { orientation: part.orientation, isLarge: pack.largePrint === true }, words, hasPlaces))
     }))
   }
 }
@@ -70,7 +74,28 @@ function leadsSomewhere(link: string, anchors: ReadonlySet<string>): boolean {
   return SAFE_LINK.test(link) && (!link.startsWith('#') || anchors.has(link.slice(1)))
 }
 
-function prepareBlock(block: Block, page: TablePage, words: Words, hasPlaces = false): unknown {
+/** A picture with what stands beside it, as the template lays them out. */
+interface Beside {
+  kind: 'beside'
+  image: Image
+  blocks: Block[]
+}
+
+/** Small pictures take what follows them along, up to the next heading of level 2 or 3. */
+function gathered(blocks: readonly Block[]): (Block | Beside)[] {
+  const result: (Block | Beside)[] = []
+  let open: Beside | null = null
+  for (const block of blocks) {
+    if (block.kind === 'heading' && block.level < 4) open = null
+    if (block.kind === 'image' && block.isBeside) {
+      open = { kind: 'beside', image: block, blocks: [] }
+      result.push(open)
+    } else (open?.blocks ?? result).push(block)
+  }
+  return result
+}
+
+function prepareBlock(block: Block | Beside, page: TablePage, words: Words, hasPlaces = false): unknown {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -94,6 +119,12 @@ function prepareBlock(block: Block, page: TablePage, words: Words, hasPlaces = f
       }
     case 'sign':
       return { ...block, rows: block.rows.map((row) => ({ ...row, title: words(row.title), detail: words(row.detail) })) }
+    case 'beside':
+      return { kind: 'beside', image: prepareBlock(block.image, page, words), blocks: block.blocks.map((inner) => prepareBlock(inner, page, words, hasPlaces)) }
+    case 'image':
+    case 'embeddedPage':
+      // A name that is none of ours could lead anywhere; without a file the page says nothing and draws nothing.
+      return { ...block, file: isFileName(block.file) ? block.file : '', alternative: shapely(block.alternative) }
     case 'pageBreak':
       return block
     default:
