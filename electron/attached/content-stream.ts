@@ -26,7 +26,10 @@ export function withoutMarks(content: Uint8Array): Uint8Array {
     const name = latin(content, start, end)
     if (name === 'BI') at = inlineImageEnd(content, end)
     if (!MARKING.has(name)) keep(statement, at)
-    else keep(statement, Math.min(statement + 1, start)) // the space that divides what stands before from what comes after
+    else {
+      kept[length] = 0x20 // divides what stands before from what comes after
+      length += 1
+    }
     statement = at
   }
   keep(statement, content.length)

@@ -37,6 +37,7 @@ export function documentsWithFiles({ edition, groups, isOfOneGroup }: Pick<Secti
 /** The files of a section in order: of the documents that the side of the pack may see, for books in these languages. */
 export function packedFiles(context: SectionContext, languages: readonly Language[]): PackedFile[] {
   const { edition, files, side } = context
+  if (files === null) return []
   const names = fileNames(edition.view, edition.language)
   return documentsWithFiles(context, languages)
     .filter((document) => isVisible(document.side, side))

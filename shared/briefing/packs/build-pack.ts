@@ -27,8 +27,8 @@ export interface PackRequest {
   /** For a pack in all languages: the one that comes first. */
   language: Language
   terms?: readonly GlossaryTerm[]
-  /** What is known of the attached files and photos on this computer; one that is not named counts as missing. */
-  files?: Files
+  /** What is known of the attached files and photos on this computer; one that is not named counts as missing. Absent: nothing has been looked at yet. */
+  files?: Files | null
   /** The day that is named on the cover; the caller's clock gives it. */
   issued?: CalendarDate
 }
@@ -96,7 +96,7 @@ export function readerOf(view: MeetingView, { person }: Pick<ComposedPack, 'pers
 }
 
 /** What each section that is not left out reads, in order. A person of the other side has no day in a pack of one side. */
-export function contextsIn(view: MeetingView, { pack, terms = [], files = NO_FILES }: Pick<PackRequest, 'pack' | 'terms' | 'files'>, language: Language): SectionContext[] {
+export function contextsIn(view: MeetingView, { pack, terms = [], files = null }: Pick<PackRequest, 'pack' | 'terms' | 'files'>, language: Language): SectionContext[] {
   const edition = editionOf(view, language)
   const found = readerOf(view, pack)
   const reader = found !== null && (pack.side === 'shared' || found.attendance.delegation === pack.side) ? found : null
@@ -156,8 +156,6 @@ function partsOf(lead: SectionContext, contexts: readonly SectionContext[], lang
     return definition.build(context).map((part) => scoped(part, `${id}.${language}`, language))
   })
 }
-
-const NO_FILES: Files = new Map()
 
 /** The files of the pack, each once, however many sections have it. */
 function packedIn(contexts: readonly SectionContext[], languages: readonly Language[]): PackedFile[] {

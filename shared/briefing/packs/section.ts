@@ -34,8 +34,8 @@ export interface SectionContext {
   /** It is about one group alone. */
   isOfOneGroup: boolean
   terms: readonly GlossaryTerm[]
-  /** What is known of the attached files and photos on this computer. */
-  files: Files
+  /** What is known of the attached files and photos on this computer; null while they have not been looked at, and none is printed. */
+  files: Files | null
 }
 
 /** One section of the palette. */

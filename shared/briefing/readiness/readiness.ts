@@ -17,14 +17,14 @@ export interface ReadinessRequest {
   packs: readonly ComposedPack[]
   languages: readonly Language[]
   terms?: readonly GlossaryTerm[]
-  files?: Files
+  files?: Files | null
 }
 
 /**
  * What is missing if these packs were printed now in these languages: what cannot be made first, then gaps, then what is good to
  * know; each once, with the packs that it concerns and the way to where it is added.
  */
-export function readinessOf(view: MeetingView, { packs, languages, terms = [], files = new Map() }: ReadinessRequest): ReadinessFinding[] {
+export function readinessOf(view: MeetingView, { packs, languages, terms = [], files = null }: ReadinessRequest): ReadinessFinding[] {
   const found = new Map<string, ReadinessFinding>()
   for (const pack of packs) {
     for (const lead of languagesOfPack(view, pack, languages)) {

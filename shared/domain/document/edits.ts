@@ -1,5 +1,5 @@
 import type { Country } from '#shared/foundation/country.ts'
-import type { Language, Trilingual } from '#shared/foundation/language.ts'
+import { LANGUAGES, type Language, type Trilingual } from '#shared/foundation/language.ts'
 import type { FileType } from '../attachment/file-types.ts'
 import { creation, deletion, edit, setText, setting, type DomainEdit } from '../edit.ts'
 import type { Marking } from '../meeting/schema.ts'
@@ -82,9 +82,11 @@ export function setAttachedTitle(id: string, attached: string, language: Languag
   return setText('document.nameAttached', 'document', id, `attached.${attached}.title`, language, text)
 }
 
-/** Whether books in this language have the file. */
-export function setAttachedLanguage(id: string, attached: string, language: Language, isIn: boolean): DomainEdit {
-  return edit('document.changeAttached', setting('document', id, { attached: { [attached]: { languages: { [language]: isIn ? true : null } } } }))
+/** The languages of the books that have the file; all three are the same as none. */
+export function setAttachedLanguages(id: string, attached: string, languages: readonly Language[]): DomainEdit {
+  const isEvery = languages.length === LANGUAGES.length
+  const chosen = Object.fromEntries(LANGUAGES.map((language) => [language, !isEvery && languages.includes(language) ? true : null]))
+  return edit('document.changeAttached', setting('document', id, { attached: { [attached]: { languages: chosen } } }))
 }
 
 export function moveAttached(id: string, attached: string, rank: string): DomainEdit {

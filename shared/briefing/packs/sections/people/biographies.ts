@@ -45,15 +45,15 @@ function peopleWithBiography(context: SectionContext): Delegate[] {
 const PORTRAIT = { width: 72, height: 90 }
 
 /** The picture of a person beside their life; nothing while there is none on this computer. */
-function portraitOf({ photo }: Delegate['person'], name: string, files: Files): Image[] {
-  const facts = photo === null ? undefined : files.get(photo)
+function portraitOf({ photo }: Delegate['person'], name: string, files: Files | null): Image[] {
+  const facts = photo === null ? undefined : files?.get(photo)
   if (photo === null || facts?.state !== 'read' || !('width' in facts)) return []
   const height = Math.round(Math.min(PORTRAIT.height, (PORTRAIT.width * facts.height) / facts.width))
   const width = Math.round(Math.min(PORTRAIT.width, (height * facts.width) / facts.height))
   return [{ kind: 'image', file: fileNameOf(photo, facts.type), alternative: name, width, height, isBeside: true }]
 }
 
-function biographyBlocks({ person }: Delegate, edition: Edition, files: Files): Block[] {
+function biographyBlocks({ person }: Delegate, edition: Edition, files: Files | null): Block[] {
   const id = `biography-${person.id}`
   const office = joinTexts([written(person.title, edition), written(person.organisation, edition)], ', ')
   return [
