@@ -32,8 +32,7 @@ export async function attachedFiles({ file }: OpenWorkspace, view: MeetingView):
 export async function typesetWith(engine: Engine, { attached = [], ...document }: TypstDocument, files: AttachedFiles): Promise<Typeset> {
   const shown: Record<string, Uint8Array> = {}
   for (const name of attached) {
-    const bytes = files.bytes.get(name.slice(0, name.indexOf('.')))
-    if (bytes) shown[name] = await readyToShow(name, bytes)
+    shown[name] = await readyToShow(name, files.bytes.get(name.slice(0, name.indexOf('.'))) ?? null)
   }
   return typeset(engine, attached.length === 0 ? document : { ...document, files: shown })
 }

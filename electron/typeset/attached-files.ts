@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { cleanPdf } from '#electron/attached/clean-pdf.ts'
 import { inspect } from '#electron/attached/inspect.ts'
 import { hashOf } from '#electron/files/attachments/folder.ts'
+import { beginsAs, MOST_PIXELS, pixelsOf } from '#shared/domain/attachment/file-types.ts'
 import type { FileFacts } from '#shared/domain/attachment/facts.ts'
 import { TypesetError } from './engine.ts'
 
@@ -30,9 +31,7 @@ export class AttachedFiles {
   async #file(folder: string, name: string): Promise<Uint8Array> {
     const known = this.#ready.get(name)
     if (known) return known
-    const bytes = await whole(folder, name.slice(0, name.indexOf('.')))
-    if (bytes === null) throw new TypesetError(`The attached file ${name} is not there`)
-    const ready = await readyToShow(name, bytes)
+    const ready = await readyToShow(name, await whole(folder, name.slice(0, name.indexOf('.'))))
     if (this.#bytes + ready.length > KEPT_BYTES) this.#letGo()
     this.#bytes += ready.length
     this.#ready.set(name, ready)
@@ -45,9 +44,23 @@ export class AttachedFiles {
   }
 }
 
-/** Of a PDF nothing but what is drawn; pictures as they are. */
-export async function readyToShow(name: string, bytes: Uint8Array): Promise<Uint8Array> {
+/** A picture of one clear dot. */
+const NOTHING = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64')
+
+/**
+ * Of a PDF nothing but what is drawn; pictures as they are. A logo that is lost or none takes no book down with it: nothing stands in its place.
+ *
+ * @throws TypesetError when a file that was found a moment ago is missing
+ */
+export async function readyToShow(name: string, bytes: Uint8Array | null): Promise<Uint8Array> {
+  if (name.endsWith('.png')) return bytes !== null && isPicture(bytes) ? bytes : new Uint8Array(NOTHING)
+  if (bytes === null) throw new TypesetError(`The attached file ${name} is not there`)
   return name.endsWith('.pdf') ? (await cleanPdf(bytes)).bytes : bytes
+}
+
+function isPicture(bytes: Uint8Array): boolean {
+  const size = pixelsOf(bytes)
+  return beginsAs(bytes) === 'png' && size !== null && size.width * size.height <= MOST_PIXELS
 }
 
 /** The bytes, when they are there and what their name says. */

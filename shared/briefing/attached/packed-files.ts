@@ -60,9 +60,14 @@ function reasonOf(facts: FileFacts): ApartReason | null {
   return facts.type === 'pdf' ? facts.apart : null
 }
 
-/** What a file is called: its title in this or the next best language, or its name where it came from. */
+/** `Lettre d’invitation` of `Lettre d’invitation.pdf`; a name that is nothing else stays whole. */
+export function nameWithoutEnding(name: string): string {
+  return name.replace(/(?<=.)\.[a-z0-9]{1,5}$/iu, '')
+}
+
+/** What a file is called: its title in this or the next best language, or its name where it came from, without its ending. */
 export function titleOfFile({ title, name }: Attached, language: Language): string {
-  return textIn(title, language).text.trim() || name
+  return textIn(title, language).text.trim() || nameWithoutEnding(name)
 }
 
 const LONGEST = 48
@@ -74,7 +79,7 @@ function fileNames(view: MeetingView, language: Language): Map<string, string> {
   const used = new Map<string, number>()
   for (const document of view.documents) {
     for (const file of attachedInOrder(document)) {
-      const words = slug(titleOfFile({ ...file, name: file.name.replace(/\.[a-z0-9]{1,5}$/iu, '') }, language)) || 'file'
+      const words = slug(titleOfFile(file, language)) || 'file'
       const times = (used.get(words) ?? 0) + 1
       used.set(words, times)
       names.set(`${document.id}/${file.id}`, `${words}${times > 1 ? `-${times}` : ''}-${language}.${ENDINGS[file.type]}`)

@@ -24,11 +24,11 @@ export function writeHtml(pack: Pack, files: ReadonlyMap<string, Uint8Array> = n
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Alternat">
 <title>${escaped(pack.title)}</title>
-<style>${STYLE}</style>
+<style>${STYLE}${ownStyle(pack)}</style>
 </head>
 <body>
 <p class="head"><span>${escaped(pack.runningHead)}</span><strong class="marking each">${marking}</strong></p>
-${pack.watermark === undefined ? '' : `<p class="watermark" aria-hidden="true">${escaped(pack.watermark)}</p>\n`}${openingOf(pack)}
+${pack.watermark === undefined ? '' : `<p class="watermark" aria-hidden="true">${escaped(pack.watermark)}</p>\n`}${logoOf(pack, pictures)}${openingOf(pack)}
 ${pack.contents ? contentsOf(pack, pack.contents) : ''}<main>
 ${pack.parts.map((part) => partOf(part, pictures)).join('')}</main>
 <p class="marking">${marking}</p>
@@ -75,4 +75,14 @@ ${lines.map((line) => `<p class="line" dir="auto">${inlineOf(line)}</p>\n`).join
 /** The bytes of a picture stand in its address. */
 function picturesOf(files: ReadonlyMap<string, Uint8Array>): Pictures {
   return new Map([...files].filter(([name]) => isFileName(name)).map(([name, bytes]) => [name, `data:image/${name.endsWith('.png') ? 'png' : 'jpeg'};base64,${base64(bytes)}`]))
+}
+
+/** What the partnership has chosen; the colour was found to be one (shared/domain/partnership/style.ts). */
+function ownStyle({ style }: Pack): string {
+  const accent = style?.accent === undefined || !/^#[0-9a-f]{6}$/iu.test(style.accent) ? '' : `\n:root { --accent: ${style.accent} }`
+  return accent + (style?.fonts === 'sans' ? '\nhtml { font-family: "Source Sans 3", "Segoe UI", Arial, sans-serif }' : '')
+}
+
+function logoOf({ cover, style }: Pack, pictures: Pictures): string {
+  return cover && style?.logo ? blockOf({ kind: 'image', ...style.logo }, pictures) : ''
 }

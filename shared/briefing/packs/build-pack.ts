@@ -1,3 +1,4 @@
+import { styleIn } from '../documents/house-style.ts'
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import { isExpected } from '#shared/domain/attendance/rules.ts'
@@ -70,6 +71,7 @@ export function buildPack(view: MeetingView, request: PackRequest): PackOutcome 
       languages,
       title: [name, meetingName(edition, language)].filter((part) => part !== '').join(', '),
       runningHead: runningHead(edition),
+      ...styleIn(edition),
       marking: [...new Set(languages.map((one) => wordsIn(one)(`marking.${marking}`)))].join(' · '),
       paper: pack.paper,
       ...(request.issued && { date: request.issued }),

@@ -8,7 +8,7 @@ export function isFileName(name: string): boolean {
 }
 
 /** The names of the files that a pack shows, each once. */
-export function filesIn({ parts, style }: Pack): string[] {
+export function filesIn({ cover, parts, style }: Pack): string[] {
   const shown = parts.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'image' || block.kind === 'embeddedPage' ? [block.file] : [])))
-  return [...new Set([...(style?.logo ? [style.logo.file] : []), ...shown])].filter(isFileName)
+  return [...new Set([...(cover && style?.logo ? [style.logo.file] : []), ...shown])].filter(isFileName)
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parts, partialDate, reference, trilingual } from '../fields.ts'
+import { count, parts, partialDate, reference, trilingual } from '../fields.ts'
 
 /** There is one partnership in a workspace, always under this id. */
 export const PARTNERSHIP_ID = 'partnership'
@@ -10,7 +10,7 @@ const nameSchema = z.object({ from: partialDate, name: trilingual, acronym: tril
 export const partnershipSchema = z.object({
   id: z.string(),
   names: parts(nameSchema),
-  style: z.object({ fonts: z.enum(['serif', 'sans']).nullable().catch(null), accent: z.string().nullable().catch(null), logo: reference }).partial().catch({})
+  style: z.object({ fonts: z.enum(['serif', 'sans']).nullable().catch(null), accent: z.string().nullable().catch(null), logo: reference, logoWidth: count, logoHeight: count }).partial().catch({})
 })
 export type Partnership = z.output<typeof partnershipSchema>
 export type PartnershipName = z.output<typeof nameSchema>

@@ -8,12 +8,15 @@ export interface HouseStyle {
   accent: string | null
   /** A picture on covers, by the SHA-256 of its bytes. */
   logo: string | null
+  /** In pixels. */
+  logoWidth: number | null
+  logoHeight: number | null
 }
 
 /** What was chosen, as far as it can be printed: a colour that cannot be read on white counts as none. */
 export function styleOf(partnership: Partnership | null): HouseStyle {
-  const { fonts = null, accent = null, logo = null } = partnership?.style ?? {}
-  return { fonts, accent: accent !== null && isReadable(accent) ? accent : null, logo: isAttachmentHash(logo) ? logo : null }
+  const { fonts = null, accent = null, logo = null, logoWidth = null, logoHeight = null } = partnership?.style ?? {}
+  return { fonts, accent: accent !== null && isReadable(accent) ? accent : null, logo: isAttachmentHash(logo) ? logo : null, logoWidth, logoHeight }
 }
 
 /** Words of normal size need this contrast against what is behind them (WCAG 2.2, 1.4.3, level AA). */

@@ -3,6 +3,7 @@ import { FileTrigger } from 'react-aria-components/FileTrigger'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#shared/foundation/language.ts'
 import { titleOfFile } from '#shared/briefing/attached/packed-files.ts'
+import { wordsIn } from '#shared/briefing/documents/words.ts'
 import { moveAttached } from '#shared/domain/document/edits.ts'
 import { attachedInOrder } from '#shared/domain/document/rules.ts'
 import type { Document } from '#shared/domain/document/schema.ts'
@@ -59,8 +60,8 @@ export function AttachedFiles({ view, document, languages }: { view: MeetingView
       {refused.length === 0 ? null : (
         <div role="alert">
           <Notice tone="warn">
-            {refused.map(({ name, reason }) => (
-              <p key={name}>{t('files.refused', { name, reason })}</p>
+            {refused.map(({ name, problem }) => (
+              <p key={name}>{t('files.refused', { name, reason: wordsIn(shown)(`fileReason.${problem}`) })}</p>
             ))}
           </Notice>
         </div>

@@ -1,24 +1,22 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { wordsIn } from '#shared/briefing/documents/words.ts'
+import type { FileProblem } from '#shared/domain/attachment/facts.ts'
 import { attachFile } from '#shared/domain/document/edits.ts'
 import { attachedInOrder } from '#shared/domain/document/rules.ts'
 import type { Document } from '#shared/domain/document/schema.ts'
 import { rankBetween } from '#shared/ledger/rank.ts'
-import { useLanguage } from '#renderer/i18n/index.ts'
 import { newId, takeFile, usePerform } from '#renderer/store/index.ts'
 import { announce } from '#renderer/ui/foundation/announce.ts'
 
 /** A file that was not attached, and why. */
 interface RefusedFile {
   name: string
-  reason: string
+  problem: FileProblem
 }
 
 /** Attaches files one after the other, behind those that are there; what cannot be used is named with the reason. */
 export function useAttach(document: Document): { attach: (files: readonly File[]) => Promise<void>; isTaking: boolean; refused: readonly RefusedFile[] } {
   const { t } = useTranslation('documents')
-  const language = useLanguage()
   const perform = usePerform()
   const [isTaking, setIsTaking] = useState(false)
   const [refused, setRefused] = useState<readonly RefusedFile[]>([])
@@ -36,8 +34,7 @@ export function useAttach(document: Document): { attach: (files: readonly File[]
           await perform(attachFile(document.id, newId(), { rank, file: taken.value.hash, type: taken.value.type, name: file.name }))
           announce(t('files.added', { name: file.name }))
         } else {
-          const reason = wordsIn(language)(`fileReason.${taken.problem}`)
-          setRefused((before) => [...before, { name: file.name, reason }])
+          setRefused((before) => [...before, { name: file.name, problem: taken.problem }])
         }
       }
     } finally {

@@ -1,7 +1,7 @@
 import { formatNumber } from '#shared/foundation/formats/index.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import { type FileFacts, fileNameOf } from '#shared/domain/attachment/facts.ts'
-import { canLieBeside, documentsWithFiles, type PackedFile, packedFiles, titleOfFile } from '#shared/briefing/attached/packed-files.ts'
+import { canLieBeside, documentsWithFiles, nameWithoutEnding, type PackedFile, packedFiles, titleOfFile } from '#shared/briefing/attached/packed-files.ts'
 import { type Edition, plain, written } from '#shared/briefing/documents/edition.ts'
 import { bodyName, openingLines } from '#shared/briefing/documents/heading.ts'
 import { type Block, cell, type EmbeddedPage, type Image, joinTexts, paragraph, type Part, table, type Text, text } from '#shared/briefing/model/index.ts'
@@ -51,7 +51,7 @@ function insidePart(packed: PackedFile, edition: Edition): Part[] {
 
 function titleText({ file }: PackedFile, edition: Edition): Text {
   const title = written(file.title, edition)
-  return title.length > 0 ? title : text(file.name)
+  return title.length > 0 ? title : text(nameWithoutEnding(file.name))
 }
 
 function sideOf({ document: { side } }: PackedFile, { words }: Edition): Text[] {
@@ -101,7 +101,7 @@ function apartPart(files: readonly PackedFile[], edition: Edition): Part {
   }))
   const blocks: Block[] = [
     paragraph(words('attached.besideText')),
-    table([{ width: 2.2 }, { width: 2 }, { width: 2.6 }], [words('attached.file'), words('attached.fileName'), words('attached.reason')], rows)
+    { ...table([{ width: 2.2 }, { width: 2 }, { width: 2.6 }], [words('attached.file'), words('attached.fileName'), words('attached.reason')], rows), isInText: true }
   ]
   return { id: 'attached-beside', kicker: text(bodyName(edition, language)), heading: text(words('attached.beside')), lines: openingLines(edition), orientation: 'portrait', blocks }
 }
