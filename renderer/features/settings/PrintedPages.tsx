@@ -25,19 +25,22 @@ export function PrintedPages() {
   const { partnership } = useAllRows()
   const style = styleOf(partnership[0] ?? null)
   const [refused, setRefused] = useState<string | null>(null)
-  const [logoProblem, setLogoProblem] = useState<string | null>(null)
+  const [refusedLogo, setRefusedLogo] = useState<string | null>(null)
   const chooser = useRef<HTMLInputElement>(null)
   const picture = useAttachment(style.logo)
   const swatch = useCssVariables<HTMLSpanElement>({ '--swatch': style.accent ?? HOUSE_ACCENT })
   const { takeLogo, save, open, problem } = useStyleFile(style)
   const figure = (value: number): string => formatNumber(value, language, { decimals: 1 })
 
+  const whyNot = (colour: string): string => {
+    const contrast = contrastOnWhite(colour)
+    return contrast === null ? t('print.notAColour', { colour }) : t('print.tooPale', { colour, contrast: figure(contrast), least: figure(LEAST_CONTRAST) })
+  }
   const chooseAccent = (typed: string): void => {
     const text = typed.trim().toLowerCase()
     const colour = text === '' || text.startsWith('#') ? text : `#${text}`
-    const contrast = contrastOnWhite(colour)
     const isGood = colour === '' || isReadable(colour)
-    setRefused(isGood ? null : contrast === null ? t('print.notAColour', { colour }) : t('print.tooPale', { colour, contrast: figure(contrast), least: figure(LEAST_CONTRAST) }))
+    setRefused(isGood ? null : colour)
     if (isGood) void perform(changeStyle({ accent: colour === '' ? null : colour }))
   }
 
@@ -80,15 +83,15 @@ export function PrintedPages() {
       <Row label={t('print.accent')} detail={t('print.accentHint')}>
         <div className={styles.accent}>
           <span ref={swatch} className={styles.swatch} aria-hidden="true" />
-          <TextField label={t('print.accent')} isLabelHidden value={style.accent ?? ''} placeholder={HOUSE_ACCENT} problem={refused ?? undefined} onChange={chooseAccent} maxLength={7} />
+          <TextField label={t('print.accent')} isLabelHidden value={style.accent ?? ''} placeholder={HOUSE_ACCENT} problem={refused === null ? undefined : whyNot(refused)} onChange={chooseAccent} maxLength={7} />
         </div>
       </Row>
       <Row label={t('print.logo')} detail={t('print.logoHint')}>
         <LogoChoice
           address={picture}
           hasLogo={style.logo !== null}
-          problem={logoProblem}
-          onChoose={(file) => void takeLogo(file).then((taken) => setLogoProblem(taken ? null : t('print.logoRefused', { name: file.name })))}
+          problem={refusedLogo === null ? null : t('print.logoRefused', { name: refusedLogo })}
+          onChoose={(file) => void takeLogo(file).then((taken) => setRefusedLogo(taken ? null : file.name))}
           onRemove={() => void perform(changeStyle({ logo: null, logoWidth: null, logoHeight: null }))}
         />
       </Row>

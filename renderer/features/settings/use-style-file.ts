@@ -4,7 +4,7 @@ import { base64 } from '#shared/briefing/html/base64.ts'
 import { pixelsOf, beginsAs } from '#shared/domain/attachment/file-types.ts'
 import { changeStyle } from '#shared/domain/partnership/edits.ts'
 import { type HouseStyle, LEAST_CONTRAST } from '#shared/domain/partnership/style.ts'
-import { readStyleFile, writeStyleFile } from '#shared/domain/partnership/style-file.ts'
+import { readStyleFile, type StyleProblem, writeStyleFile } from '#shared/domain/partnership/style-file.ts'
 import { formatNumber } from '#shared/foundation/formats/index.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { addAttachment, pictureOf, readPictures, request, usePerform } from '#renderer/store/index.ts'
@@ -21,7 +21,7 @@ export function useStyleFile(style: HouseStyle) {
   const { t } = useTranslation('settings')
   const language = useLanguage()
   const perform = usePerform()
-  const [problem, setProblem] = useState<string | null>(null)
+  const [refused, setRefused] = useState<{ name: string; problem: StyleProblem | null } | null>(null)
 
   /** False for what is no PNG or JPEG. */
   const takeLogo = async (file: Blob): Promise<boolean> => {
@@ -40,19 +40,24 @@ export function useStyleFile(style: HouseStyle) {
   const open = async (file: File): Promise<void> => {
     const read = readStyleFile(await file.text())
     if (!read.ok) {
-      const { key, line, value, contrast } = read.problem
-      const reason = t(`print.problem.${key}`, { value, contrast: contrast === null ? '' : formatNumber(contrast, language, { decimals: 1 }), least: formatNumber(LEAST_CONTRAST, language, { decimals: 1 }) })
-      setProblem(t('print.notOpened', { name: file.name, line: formatNumber(line, language), reason }))
+      setRefused({ name: file.name, problem: read.problem })
       return
     }
     const { fonts, accent, logo } = read.value
     const picture: Logo | null = logo === null ? { logo: null, logoWidth: null, logoHeight: null } : await logoOf(new Blob([new Uint8Array(logo)]))
-    setProblem(picture === null ? t('print.logoRefused', { name: file.name }) : null)
+    setRefused(picture === null ? { name: file.name, problem: null } : null)
     if (picture === null) return
     await perform(changeStyle({ fonts, accent, ...picture }))
     showToast(t('print.opened', { name: file.name }))
   }
-  return { takeLogo, save, open, problem }
+  const say = ({ name, problem }: { name: string; problem: StyleProblem | null }): string => {
+    if (problem === null) return t('print.logoRefused', { name })
+    const { key, line, value, contrast } = problem
+    const figure = (number: number): string => formatNumber(number, language, { decimals: 1 })
+    const reason = t(`print.problem.${key}`, { value, contrast: contrast === null ? '' : figure(contrast), least: figure(LEAST_CONTRAST) })
+    return t('print.notOpened', { name, line: formatNumber(line, language), reason })
+  }
+  return { takeLogo, save, open, problem: refused === null ? null : say(refused) }
 }
 
 /** A picture drawn anew and kept; null for what is no PNG or JPEG, an SVG among them, which can hold programs. */

@@ -6,5 +6,6 @@ import type { MeetingView } from '#shared/view/meeting-view.ts'
 export function filesShown({ documents, delegates, partnership }: Pick<MeetingView, 'documents' | 'delegates' | 'partnership'>): string[] {
   const attached = documents.flatMap((document) => attachedInOrder(document).map(({ file }) => file))
   const photos = delegates.flatMap(({ person }) => person.photo ?? [])
-  return [...new Set([...attached, ...photos, ...(styleOf(partnership).logo ?? [])])]
+  const { logo } = styleOf(partnership)
+  return [...new Set([...attached, ...photos, ...(logo === null ? [] : [logo])])]
 }

@@ -3,6 +3,7 @@ import { openEngine } from '#electron/typeset/open-engine.ts'
 import { readyToShow } from '#electron/typeset/attached-files.ts'
 import { hashOf } from '#electron/files/attachments/folder.ts'
 import { typeset } from '#electron/typeset/typeset.ts'
+import { filesShown } from '#shared/briefing/attached/files-shown.ts'
 import { base64 } from '#shared/briefing/html/base64.ts'
 import { writeDocx } from '#shared/briefing/docx/write-docx.ts'
 import { writeHtml } from '#shared/briefing/html/write-html.ts'
@@ -70,6 +71,12 @@ describe('a house style of one’s own', () => {
     const page = writeHtml(pack, pictures)
     expect(page).toContain('--accent: #7a1f3d')
     expect(page).toContain('<img ')
+  })
+
+  it('STYLE-7: the logo is looked at with the files of a meeting, by its hash', () => {
+    const view = sampleView((rows) => ({ ...rows, partnership: rows.partnership.map((one) => ({ ...one, style: { logo: hashOf(LOGO), logoWidth: 300, logoHeight: 100 } })) }))
+    expect(filesShown(view)).toContain(hashOf(LOGO))
+    expect(filesShown(view).every((hash) => /^[0-9a-f]{64}$/u.test(hash))).toBe(true)
   })
 
   it('STYLE-5: goes out as a file that a designer edits, and comes back the same', () => {
