@@ -18,7 +18,7 @@ export function personName(person: Person, edition: Edition, marked = false): Te
     ' '
   )
   const honorific = (person.honorific[edition.language] ?? '').trim()
-  return honorific === '' ? name : [run(honorific + (isShortForm(honorific) ? NO_BREAK_SPACE : ' ')), ...name]
+  return honorific === '' || edition.sideBySide === 'lines' ? name : [run(honorific + (isShortForm(honorific) ? NO_BREAK_SPACE : ' ')), ...name]
 }
 
 /** Office and organization, one under the other. */

@@ -1,11 +1,11 @@
 import { type FileChild, HeadingLevel, Paragraph as WordParagraph, type IParagraphOptions } from 'docx'
 import { assertNever } from '#shared/foundation/assert-never.ts'
 import type { Language } from '#shared/foundation/language.ts'
-import { type Block, cell, type Chart, type List, type Note, paragraph, type Paragraph, type Sign, table } from '#shared/briefing/model/index.ts'
+import { type Block, cell, type Chart, type List, type Mark, type Note, paragraph, type Paragraph, type Sign, table } from '#shared/briefing/model/index.ts'
 import { DOTS } from './numbering.ts'
 import { placeOf, runsOf, tab } from './runs.ts'
-import { STYLES } from './styles.ts'
 import { imageOf } from './image.ts'
+import { CHANGE_BAR, STYLES } from './styles.ts'
 import { tableOf } from './table.ts'
 import type { Writing } from './writing.ts'
 
@@ -25,14 +25,14 @@ export function blockOf(block: Block, writing: Writing, { width, language, isOnN
   if (isOnNewPage && block.kind !== 'heading' && block.kind !== 'paragraph') return [pageBreak(), ...blockOf(block, writing, { width, language, isOnNewPage: false })]
   switch (block.kind) {
     case 'heading':
-      return [new WordParagraph({ heading: HEADINGS[block.level], ...pageBreakBefore, children: placeOf(block.id, block.text, writing, block.language ?? language) })]
+      return [new WordParagraph({ heading: HEADINGS[block.level], ...pageBreakBefore, ...barOf(block.mark), children: placeOf(block.id, block.text, writing, block.language ?? language) })]
     case 'paragraph':
       return [paragraphOf(block, writing, language, { ...pageBreakBefore })]
     case 'list':
       return listOf(block, writing, language)
     case 'definitions':
       return block.items.map(
-        ({ label, value }) => new WordParagraph({ style: STYLES.coverFact, children: [...runsOf(label.map((run) => ({ style: 'label', ...run })), writing, language), tab(), ...runsOf(value, writing, language)] })
+        ({ label, value, mark }) => new WordParagraph({ style: STYLES.coverFact, ...barOf(mark), children: [...runsOf(label.map((run) => ({ style: 'label', ...run })), writing, language), tab(), ...runsOf(value, writing, language)] })
       )
     case 'note':
       return noteOf(block, writing, language)
@@ -56,7 +56,7 @@ export function blockOf(block: Block, writing: Writing, { width, language, isOnN
 
 export function paragraphOf(block: Paragraph, writing: Writing, language?: Language, options: IParagraphOptions = {}): WordParagraph {
   const style = block.size === 'lead' ? STYLES.lead : block.size === 'small' ? STYLES.small : undefined
-  return new WordParagraph({ ...(style && { style }), ...options, children: runsOf(block.text, writing, block.language ?? language) })
+  return new WordParagraph({ ...(style && { style }), ...barOf(block.mark), ...options, children: runsOf(block.text, writing, block.language ?? language) })
 }
 
 /** The items of a list and of the lists in it, one paragraph each. */
@@ -64,15 +64,20 @@ export function listOf(list: List, writing: Writing, language?: Language, style 
   const reference = list.ordered ? writing.nextNumberedList() : DOTS
   const own = list.language ?? language
   return list.items.flatMap((item) => [
-    new WordParagraph({ style, numbering: { reference, level }, children: runsOf(item.text, writing, own) }),
-    ...(item.list ? listOf(item.list, writing, own, style, Math.min(level + 1, 8)) : [])
+    new WordParagraph({ style, numbering: { reference, level }, ...barOf(list.mark), children: runsOf(item.text, writing, own) }),
+    ...(item.list ? listOf({ ...item.list, ...(list.mark && { mark: list.mark }) }, writing, own, style, Math.min(level + 1, 8)) : [])
   ])
 }
 
-function noteOf({ label, blocks }: Note, writing: Writing, language: Language | undefined): WordParagraph[] {
+/** Beside what changed since an earlier version. */
+export function barOf(mark: Mark | undefined): IParagraphOptions {
+  return mark === undefined ? {} : { border: CHANGE_BAR }
+}
+
+function noteOf({ label, blocks, mark }: Note, writing: Writing, language: Language | undefined): WordParagraph[] {
   return [
-    ...(label && label.length > 0 ? [new WordParagraph({ style: STYLES.noteLabel, children: runsOf(label, writing, language) })] : []),
-    ...blocks.map((block) => paragraphOf(block, writing, language, { style: STYLES.note }))
+    ...(label && label.length > 0 ? [new WordParagraph({ style: STYLES.noteLabel, ...barOf(mark), children: runsOf(label, writing, language) })] : []),
+    ...blocks.map((block) => paragraphOf(block, writing, language, { style: STYLES.note, ...barOf(mark) }))
   ]
 }
 

@@ -2,7 +2,7 @@ import { type Paragraph as WordParagraph, type IBorderOptions, Table as WordTabl
 import type { Language } from '#shared/foundation/language.ts'
 import { type Cell, type Column, paragraph, type Row, type Table, wordsOf } from '#shared/briefing/model/index.ts'
 import { listOf, paragraphOf } from './blocks.ts'
-import { COLOURS, STYLES } from './styles.ts'
+import { CHANGE_BAR, COLOURS, STYLES } from './styles.ts'
 import type { Writing } from './writing.ts'
 
 const NO_LINE: IBorderOptions = { style: 'none', size: 0, color: 'auto' }
@@ -21,7 +21,7 @@ export function tableOf(table: Table, writing: Writing, width: number, language?
   const widths = widthsOf(table, width)
   const languageOf = (column: number): Language | undefined => table.columns[column]?.language ?? language
   const repeats = table.header.every((one) => one.blocks.every((block) => wordsIn(block).length <= LONG_HEADER))
-  const header = table.header.length === 0 ? [] : [new TableRow({ tableHeader: repeats, cantSplit: true, children: cellsOf(table.header, STYLES.header, STRONG_LINE, undefined) })]
+  const header = table.header.length === 0 ? [] : [new TableRow({ tableHeader: repeats, cantSplit: true, children: cellsOf(table.header, STYLES.header, { bottom: STRONG_LINE }, undefined) })]
   return new WordTable({
     width: { size: width, type: 'dxa' },
     columnWidths: widths,
@@ -34,10 +34,10 @@ export function tableOf(table: Table, writing: Writing, width: number, language?
   function rowOf(row: Row): TableRow {
     const isGroup = row.kind === 'group'
     const fill = row.kind === 'break' ? COLOURS.shade : row.kind === 'plenary' ? COLOURS.accentSoft : undefined
-    return new TableRow({ cantSplit: isGroup, children: cellsOf(row.cells, isGroup ? STYLES.group : STYLES.cell, undefined, fill) })
+    return new TableRow({ cantSplit: isGroup, children: cellsOf(row.cells, isGroup ? STYLES.group : STYLES.cell, undefined, fill, row.kind !== 'group' && row.mark !== undefined) })
   }
 
-  function cellsOf(cells: readonly Cell[], style: string, below: IBorderOptions | undefined, fill: string | undefined): TableCell[] {
+  function cellsOf(cells: readonly Cell[], style: string, borders: { bottom: IBorderOptions } | undefined, fill: string | undefined, isMarked = false): TableCell[] {
     const made: TableCell[] = []
     let column = 0
     for (const one of padded(cells, table.columns.length)) {
@@ -47,7 +47,7 @@ export function tableOf(table: Table, writing: Writing, width: number, language?
         new TableCell({
           width: { size: own, type: 'dxa' },
           ...(span > 1 && { columnSpan: span }),
-          ...(below && { borders: { bottom: below } }),
+          ...(isMarked && column === 0 ? { borders: { left: CHANGE_BAR.left } } : borders && { borders }),
           ...(fill && { shading: { type: 'clear', fill } }),
           children: contentOf(one, style, table.columns[column], languageOf(column), writing)
         })

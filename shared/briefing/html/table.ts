@@ -1,6 +1,6 @@
 import type { BodyRow, Cell, GroupRow, Row, Table } from '../model/index.ts'
 import { escaped } from './escape.ts'
-import { inlineOf, langOf } from './inline.ts'
+import { barOf, classOf, inlineOf, langOf } from './inline.ts'
 import { listOf } from './list.ts'
 
 /** A table with its header cells named as such: columns, and rows that name those below them. */
@@ -24,7 +24,7 @@ function groupRow(row: GroupRow, table: Table): string {
 }
 
 function bodyRow(row: BodyRow, table: Table): string {
-  return `<tr${row.kind === 'plain' ? '' : ` class="${row.kind}"`}>${cellsOf(row.cells, table, () => 'td')}</tr>`
+  return `<tr${classOf(row.kind !== 'plain' && row.kind, barOf(row.mark))}>${cellsOf(row.cells, table, () => 'td')}</tr>`
 }
 
 function cellsOf(cells: readonly Cell[], { columns }: Table, tagOf: (cell: Cell) => string): string {

@@ -9,6 +9,7 @@ import type { NamedDocument } from '#shared/ipc/contract.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { lookAt, readPictures } from '#renderer/store/index.ts'
 import type { BookChoice } from './choice.ts'
+import { formerOf } from './former.ts'
 
 export interface Prepared {
   documents: NamedDocument[]
@@ -27,7 +28,8 @@ export async function prepareBooks(
   const files = await lookAt(filesShown(view))
   const prepared: Prepared = { documents: [], listed: [], refused: [] }
   for (const [index, pack] of packs.entries()) {
-    const { ready, refused } = readyPacks(view, { packs: [pack], languages: choice.languages, unique, files, terms: more.terms, ...(more.issued !== null && { issued: more.issued }) })
+    const former = await formerOf(view, pack)
+    const { ready, refused } = readyPacks(view, { packs: [pack], formerOf: () => former, languages: choice.languages, unique, files, terms: more.terms, ...(more.issued !== null && { issued: more.issued }) })
     prepared.refused.push(...refused)
     for (const one of ready) await addFiles(view, one, choice, more.at, prepared)
     if (!more.step(index, packs.length, ready[0]?.name ?? '')) return { ...prepared, documents: [] }
