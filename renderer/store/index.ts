@@ -4,7 +4,7 @@ export {
 } from './actions.ts'
 export { addAttachment } from './attachments/keep.ts'
 export { pictureOf } from './attachments/picture.ts'
-export { takeFile, type TakenFile } from './attachments/take-file.ts'
+export { takeFile } from './attachments/take-file.ts'
 export { useAttachment } from './attachments/use-attachment.ts'
 export { lookAt, readPictures, useFiles } from './attachments/use-files.ts'
 export { beginEmpty, beginExample } from './begin.ts'

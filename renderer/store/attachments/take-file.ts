@@ -10,7 +10,7 @@ import { pictureOf } from './picture.ts'
 const LONGEST_EDGE = 3_000
 
 /** A file that is kept and was found good. */
-export interface TakenFile {
+interface TakenFile {
   hash: string
   type: FileType
 }
