@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { textIn, type Language } from '#shared/foundation/language.ts'
+import { type PackedFile, titleOfFile } from '#shared/briefing/attached/packed-files.ts'
 import { buildDocuments, type BuiltDocument, type DocumentsRequest } from '#shared/briefing/documents/build-documents.ts'
 import type { DocumentId } from '#shared/briefing/documents/registry.ts'
 import { wordsIn } from '#shared/briefing/documents/words.ts'
@@ -15,6 +16,7 @@ import { openEngine } from '#electron/typeset/open-engine.ts'
 import { languagesOf, listOf, oneFile, readArguments, required } from '../arguments.ts'
 import { reasonOf, writeFiles } from '../files.ts'
 import type { Output } from '../output.ts'
+import { attachedFiles } from '../packs/attached.ts'
 import { chosenPacks, PACK_OPTIONS } from '../packs/choose.ts'
 import { madeDocuments, madePacks, type Made, type MadeFile } from '../packs/make.ts'
 import { NOTHING, releaseNamed } from '../releases.ts'
@@ -73,13 +75,14 @@ export async function pack(words: string[], output: Output): Promise<number> {
 
   const inside = loose.length > 0 ? loose : FILE_FORMATS
   const engine = await openEngine({ fontsFolder: output.fontsFolder })
-  const maker = { view, formats: inside, engine, output, at: new Date().toISOString() }
+  const files = await attachedFiles(workspace, view)
+  const maker = { view, formats: inside, engine, output, at: new Date().toISOString(), files }
   const built = (request: Omit<DocumentsRequest, 'documents' | 'version'>): BuiltDocument[] => {
     const whole = buildDocuments(view, { ...request, documents, ...(version !== null && { version }) })
     return print !== null && values['changed-pages'] === true ? changedPages(workspace, now, print, whole, engine, output) : whole
   }
   const formerOf = formerPackViews(workspace, now, { print, since: values.since }, output)
-  const { ready, refused } = readyPacks(view, { packs, languages, terms: glossaryOf(workspace.rows), formerOf })
+  const { ready, refused } = readyPacks(view, { packs, languages, terms: glossaryOf(workspace.rows), files: files.facts, formerOf })
   const all: Made[] = []
   for (const language of languages) {
     all.push(...(await madeDocuments(maker, built({ languages: [language] }))))
@@ -88,6 +91,7 @@ export async function pack(words: string[], output: Output): Promise<number> {
   all.push(...(await madePacks(maker, ready.filter((one) => !languages.includes(one.pack.language)))))
   if (values.trilingual === true) all.push(...(await madeDocuments(maker, built({ languages: [], trilingual: languages[0] ?? 'en' }))))
   for (const one of refused) sayRefused(one, output)
+  if (values.json !== true) sayBeside(all, output)
   if (all.length === 0) throw new WorkError('failed.nothingToMake')
 
   const archive = formats.some((format) => format === 'zip') ? await archiveOf(view, languages[0] ?? 'en', all, passphrase) : null
@@ -113,6 +117,19 @@ function printOf(workspace: OpenWorkspace, now: MeetingView, choice: ReleaseChoi
   const since = choice.since === undefined || choice.since === NOTHING ? null : releaseNamed(now, choice.since, '--since')
   const print = releasePrint(workspace, now, release, since, choice.languages === undefined ? null : languagesOf(choice.languages), output)
   return choice.since === NOTHING ? { ...print, version: { ...print.version, since: null } } : print
+}
+
+/** What stands beside the packs instead of in them, each once with the reason. */
+function sayBeside(all: readonly Made[], output: Output): void {
+  const words = wordsIn(output.language)
+  const said = new Set<string>()
+  for (const { attached } of all) {
+    for (const { document, file, reason } of attached) {
+      if (reason === null || said.has(`${document.id}/${file.id}`)) continue
+      said.add(`${document.id}/${file.id}`)
+      output.error(output.say('packs.beside', { file: titleOfFile(file, output.language), reason: words(`fileReason.${reason}`) }))
+    }
+  }
 }
 
 /** Why a pack is not made, with every text that stands in the way. */
@@ -143,11 +160,19 @@ async function passphraseIn(path: string): Promise<string> {
   return words
 }
 
+/** Whether a file is in the book, or why it is not. */
+function attachedAnswer({ document, file, facts, reason, fileName }: PackedFile) {
+  return {
+    document: document.id, title: titleOfFile(file, 'en'), name: file.name, place: reason === null ? 'inside' : facts.state === 'read' ? 'beside' : 'nowhere',
+    reason, fileName: facts.state === 'read' ? fileName : null, pages: facts.state === 'read' && facts.type === 'pdf' ? facts.count : null
+  }
+}
+
 function answerOf(folder: string, loose: readonly Made[], archive: MadeFile | null, refused: readonly RefusedPack[]) {
   return {
     files: [
       ...loose.flatMap(({ files, ...titled }) =>
-        files.map(({ fileName, format, pages }) => ({ path: join(folder, fileName), pack: titled.id, name: titled.name, language: titled.language, languages: titled.languages, format, pages, marking: titled.marking, side: titled.side, empty: titled.empty }))
+        files.map(({ fileName, format, pages }) => ({ path: join(folder, fileName), pack: titled.id, name: titled.name, language: titled.language, languages: titled.languages, format, pages, marking: titled.marking, side: titled.side, empty: titled.empty, attached: titled.attached.map(attachedAnswer) }))
       ),
       ...(archive ? [{ path: join(folder, archive.fileName), format: archive.format }] : [])
     ],

@@ -7,6 +7,7 @@ import { GRAVITIES } from '#shared/briefing/readiness/finding.ts'
 import { readinessOf } from '#shared/briefing/readiness/readiness.ts'
 import { listOf, oneFile, readArguments } from '../arguments.ts'
 import type { Output } from '../output.ts'
+import { attachedFiles } from '../packs/attached.ts'
 import { chosenPacks, PACK_OPTIONS } from '../packs/choose.ts'
 import { DONE, FAILED } from '../usage.ts'
 import { meetingOf, openWorkspace } from '../workspace.ts'
@@ -22,7 +23,7 @@ export async function readiness(words: string[], output: Output): Promise<number
   const isAll = values.audience === undefined && values.pack === undefined
   const packs = chosenPacks(view, { ...values, all: isAll || values.all })
   const languages = values.language === undefined ? LANGUAGES : listOf(values.language, LANGUAGES, '--language')
-  const findings = readinessOf(view, { packs, languages, terms: glossaryOf(workspace.rows) })
+  const findings = readinessOf(view, { packs, languages, terms: glossaryOf(workspace.rows), files: (await attachedFiles(workspace, view)).facts })
   if (values.json) {
     const names = new Map(packsOf(view).map((pack) => [pack.id, packName(pack, view, output.language)]))
     output.json({

@@ -32,12 +32,13 @@ export function serve({ window, arrivals, settings, applySettings }: Started): (
   const contents = () => (window.isDestroyed() ? undefined : window.webContents)
   const files = new FilesClient()
   const workspaces = new Workspaces(app.getPath('userData'), files)
-  const typesetter = new Typesetter()
+  const typesetter = new Typesetter(async () => workspaces.attachmentFolder((await workspaces.current())?.id ?? ''))
   const written = new WrittenPaths()
   const intake = new IntakeClient()
   const dialogs = new Dialogs(window, () => settings.get().language)
   const packs = new PackWriter({
     typeset: (document) => typesetter.typeset(document),
+    attachment: async (hash) => (await workspaces.readAttachment((await workspaces.current())?.id ?? '', hash)).bytes,
     progress: (progress) => tell(contents(), 'pack.progress', progress),
     written: (path) => written.add(path)
   })

@@ -6,6 +6,8 @@ export interface TypesetDocument {
   places?: true | undefined
   /** Whether it is to be said where on the pages stands what was made from which record. */
   sources?: true | undefined
+  /** The bytes of the pictures and PDFs that it shows, by name. */
+  files?: Readonly<Record<string, Uint8Array>> | undefined
 }
 
 /** A row of a table and the page on which it begins, from 1. */

@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { NodeCompiler, NodeError } from '@myriaddreamin/typst-ts-node-compiler'
+import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { type Engine, TypesetError, type TypesetDocument, type TypesetPdf } from './engine.ts'
 import type { Fonts } from './fonts.ts'
 import { moduleUrl } from './module-url.ts'
+import { declareAccessible } from './pdf-ua.ts'
 import { placesIn, sourcesIn } from './places.ts'
 import { TEMPLATE_FILES } from './templates.ts'
 
@@ -26,6 +27,7 @@ export function openNativeEngine(fonts: Fonts): Engine {
 
 function compile(compiler: NodeCompiler, document: TypesetDocument): TypesetPdf {
   compiler.mapShadow(join(NO_WORKSPACE, 'data.json'), Buffer.from(document.data))
+  for (const [name, bytes] of Object.entries(document.files ?? {})) compiler.mapShadow(join(NO_WORKSPACE, 'files', name), Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   const outcome = compiler.compile({ mainFilePath: join(NO_WORKSPACE, `${document.template}.typ`) })
   const problem = outcome.takeError() ?? outcome.takeWarnings()
   // A warning is an error here: an unknown font would otherwise be replaced by whatever the system has.
@@ -33,11 +35,8 @@ function compile(compiler: NodeCompiler, document: TypesetDocument): TypesetPdf 
   if (problem || !result) throw new TypesetError(describe(compiler, problem))
   const asked = (selector: string): unknown => compiler.query(result, { selector, field: 'value' })
   try {
-    // Pages that are only looked at go without tags: the words are read out from beside them, and a third of the time is saved.
-    const pdf = compiler.pdf(result, document.sources === true ? { pdfTags: false } : { pdfStandard: 'ua-1' })
     return {
-      pdf: new Uint8Array(pdf.buffer, pdf.byteOffset, pdf.byteLength),
-      pages: result.numOfPages,
+      ...exported(compiler, result, document),
       places: document.places === true ? placesIn(asked('<place>')) : [],
       sources: document.sources === true ? sourcesIn(asked('<source-places>')) : []
     }
@@ -46,6 +45,18 @@ function compile(compiler: NodeCompiler, document: TypesetDocument): TypesetPdf 
   } finally {
     compiler.evictCache(KEEP_FOR)
   }
+}
+
+/**
+ * Typst names no standard for a file with pages of another PDF, because it cannot look into them. Ours hold nothing but what is drawn, with
+ * all their fonts (electron/attached/clean-pdf.ts), each a figure with words: the book is then declared accessible as the WebAssembly build's is.
+ */
+function exported(compiler: NodeCompiler, result: NodeTypstDocument, { files = {}, sources }: TypesetDocument): Pick<TypesetPdf, 'pdf' | 'pages'> {
+  const hasPages = Object.keys(files).some((name) => name.endsWith('.pdf'))
+  // Pages that are only looked at go without tags: the words are read out from beside them, and a third of the time is saved.
+  const pdf = compiler.pdf(result, sources === true ? { pdfTags: false } : hasPages ? {} : { pdfStandard: 'ua-1' })
+  const bytes = new Uint8Array(pdf.buffer, pdf.byteOffset, pdf.byteLength)
+  return hasPages && sources !== true ? declareAccessible(bytes) : { pdf: bytes, pages: result.numOfPages }
 }
 
 function describe(compiler: NodeCompiler, problem: NodeError | null): string {

@@ -1,3 +1,4 @@
+import attached from './templates/attached.typ?raw'
 import badge from './templates/badge.typ?raw'
 import cards from './templates/cards.typ?raw'
 import chart from './templates/chart.typ?raw'
@@ -13,6 +14,7 @@ import text from './templates/text.typ?raw'
 
 /** All that a template can read besides its data, by file name. A document names one of them without `.typ`. */
 export const TEMPLATE_FILES: Readonly<Record<string, string>> = {
+  'attached.typ': attached,
   'badge.typ': badge,
   'cards.typ': cards,
   'chart.typ': chart,

@@ -44,6 +44,7 @@ interface WasmOutcome {
 
 function compile(compiler: TypstCompiler, document: TypesetDocument): TypesetPdf {
   compiler.map_shadow('/data.json', new TextEncoder().encode(document.data))
+  for (const [name, bytes] of Object.entries(document.files ?? {})) compiler.map_shadow(`/files/${name}`, bytes)
   const world = compiler.snapshot(undefined, `/${document.template}.typ`, undefined)
   try {
     const compiled = outcomeOf(() => world.compile(PAGED, FULL_DIAGNOSTICS))

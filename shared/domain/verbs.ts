@@ -1,6 +1,6 @@
 /** Every named edit. History has a sentence for each, in three languages; a test holds them together. */
 export const VERBS = [
-  'partnership.create', 'partnership.name',
+  'partnership.create', 'partnership.name', 'partnership.style',
   'meeting.plan', 'meeting.record', 'meeting.change', 'meeting.write', 'meeting.inviteGroup', 'meeting.leaveOutGroup',
   'meeting.adoptAgenda', 'meeting.reopenAgenda', 'meeting.delete',
   'group.create', 'group.rename', 'group.pause', 'group.resume', 'group.end', 'group.split', 'group.merge', 'group.write', 'group.move',
@@ -14,6 +14,7 @@ export const VERBS = [
   'finding.accept', 'finding.reopen',
   'item.create', 'item.write', 'item.change', 'item.move', 'item.attach', 'item.detach', 'item.delete',
   'document.create', 'document.write', 'document.addPart', 'document.movePart', 'document.deletePart', 'document.move', 'document.change', 'document.delete',
+  'document.attach', 'document.nameAttached', 'document.changeAttached', 'document.moveAttached', 'document.detach',
   'pack.create', 'pack.write', 'pack.change', 'pack.addSection', 'pack.order', 'pack.changeSection', 'pack.removeSection', 'pack.delete',
   'task.create', 'task.complete', 'task.reopen', 'task.move', 'task.write', 'task.delete',
   'release.putForward', 'release.putForwardAgain', 'release.publish', 'release.withdraw', 'release.renumber',

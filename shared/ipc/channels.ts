@@ -20,6 +20,7 @@ const REQUESTS: Record<RequestChannel, true> = {
   'journal.purge': true,
   'attachment.add': true,
   'attachment.read': true,
+  'attachment.inspect': true,
   'exchange.saveCopy': true,
   'exchange.open': true,
   'exchange.openBytes': true,

@@ -1,4 +1,5 @@
 import type { Language } from '#shared/foundation/language.ts'
+import type { FileFacts } from '#shared/domain/attachment/facts.ts'
 import type { Cell, Grid, MergedCells } from '#shared/intake/grid.ts'
 import type { Change } from '#shared/ledger/change.ts'
 
@@ -36,6 +37,8 @@ export interface Requests {
   'attachment.add': { argument: { workspace: string; bytes: Uint8Array }; answer: { hash: string } }
   /** Null when it is nowhere on this computer, or damaged everywhere. */
   'attachment.read': { argument: { workspace: string; hash: string }; answer: { bytes: Uint8Array | null; notices: Notice[] } }
+  /** What attached files are, by their bytes, in the order of `hashes`: looked at in a process of its own. Those that are nowhere on this computer are missing. */
+  'attachment.inspect': { argument: { workspace: string; hashes: string[] }; answer: FileFacts[] }
   /** Asks where, then writes a `.alternat` file with everything. Null when the person cancelled. */
   'exchange.saveCopy': { argument: { workspace: string; suggestedName: string }; answer: { path: string; notices: Notice[] } | null }
   /** Asks which file, reads and verifies it. Null when the person cancelled. */
@@ -152,6 +155,8 @@ export interface TypesetDocument {
   data: string
   /** Whether to answer on which page each row stands that has an id. */
   places?: true | undefined
+  /** The attached files that it shows, as `<SHA-256>.<pdf, png or jpeg>`; their bytes are read where they lie. */
+  attached?: readonly string[] | undefined
   /** Whether to answer where on the pages stands what was made from which record. */
   sources?: true | undefined
 }
@@ -163,8 +168,8 @@ export interface SourcePlace {
   y: number
 }
 
-/** A file of a pack: a document that is typeset there, or its bytes. */
-export type NamedDocument = { fileName: string; language: Language } & ({ document: TypesetDocument } | { content: Uint8Array })
+/** A file of a pack: a document that is typeset there, its bytes, or an attached file by the SHA-256 of its bytes. */
+export type NamedDocument = { fileName: string; language: Language } & ({ document: TypesetDocument } | { content: Uint8Array } | { attachment: string })
 
 /** All files in one ZIP instead of one by one, with the page that it opens with; locked where there is a passphrase. */
 export interface PackArchive {

@@ -7,6 +7,7 @@ import { ATTACHMENT_BYTES, type Requests, type Settings } from './contract.ts'
 const workspace = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 const path = z.string().min(1).max(4096)
 const nothing = z.undefined()
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const slot = z.string().min(1).max(200)
 const list = z.string().min(1).max(40)
 
@@ -22,7 +23,13 @@ const fileName = z
 /** Bytes; 10,000 people with biographies in three languages take about 20 MB. */
 const LARGEST_EXPORT = 100_000_000
 
-const document = z.strictObject({ template: z.string().regex(/^[a-z0-9-]{1,64}$/), data: z.string().max(50_000_000), places: z.literal(true).optional(), sources: z.literal(true).optional() })
+const document = z.strictObject({
+  template: z.string().regex(/^[a-z0-9-]{1,64}$/),
+  data: z.string().max(50_000_000),
+  places: z.literal(true).optional(),
+  sources: z.literal(true).optional(),
+  attached: z.array(z.string().regex(/^[0-9a-f]{64}\.(?:pdf|png|jpeg)$/)).max(5000).optional()
+})
 
 const settings = z.strictObject({
   language: z.enum(LANGUAGES),
@@ -49,7 +56,8 @@ export const ARGUMENT_SCHEMAS: { [C in RequestChannel]: z.ZodType<Requests[C]['a
     workspace,
     bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length > 0 && bytes.length <= ATTACHMENT_BYTES, 'Empty, or larger than 20 MB.')
   }),
-  'attachment.read': z.strictObject({ workspace, hash: z.string().regex(/^[0-9a-f]{64}$/) }),
+  'attachment.read': z.strictObject({ workspace, hash }),
+  'attachment.inspect': z.strictObject({ workspace, hashes: z.array(hash).max(5000) }),
   'exchange.saveCopy': z.strictObject({ workspace, suggestedName: z.string().min(1).max(180) }),
   'exchange.open': nothing,
   'exchange.openBytes': z.strictObject({ name: z.string().max(500), bytes: z.instanceof(Uint8Array) }),
@@ -62,6 +70,7 @@ export const ARGUMENT_SCHEMAS: { [C in RequestChannel]: z.ZodType<Requests[C]['a
       .array(
         z.union([
           z.strictObject({ fileName, language: z.enum(LANGUAGES), document }),
+          z.strictObject({ fileName, language: z.enum(LANGUAGES), attachment: hash }),
           z.strictObject({ fileName, language: z.enum(LANGUAGES), content: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= LARGEST_EXPORT) })
         ])
       )

@@ -10,7 +10,7 @@ import { daysOf } from '#shared/domain/meeting/rules.ts'
 import type { Meeting } from '#shared/domain/meeting/schema.ts'
 import type { Pack } from '#shared/domain/pack/schema.ts'
 import { nameOn } from '#shared/domain/partnership/rules.ts'
-import type { PartnershipName } from '#shared/domain/partnership/schema.ts'
+import type { Partnership, PartnershipName } from '#shared/domain/partnership/schema.ts'
 import type { Person } from '#shared/domain/person/schema.ts'
 import { stillNeeded } from '#shared/domain/redaction/rules.ts'
 import { byNumber } from '#shared/domain/release/rules.ts'
@@ -37,6 +37,7 @@ export interface GroupInMeeting {
 export interface MeetingView {
   meeting: Meeting
   partnershipName: PartnershipName | null
+  partnership: Partnership | null
   /** The other meetings of the partnership. */
   history: readonly Meeting[]
   days: readonly CalendarDate[]
@@ -86,6 +87,7 @@ export function meetingView(rows: Rows, meetingId: string): MeetingView | null {
 
   return {
     meeting,
+    partnership: partnership ?? null,
     partnershipName: partnership ? nameOn(partnership, meeting.start ?? meeting.when) : null,
     history: rows.meeting.filter((other) => other.id !== meetingId),
     days: daysOf(meeting),

@@ -34,6 +34,8 @@ function block(value: Block): string {
       return `<aside>${value.blocks.map(block).join('')}</aside>`
     case 'table':
       return `<table><thead>${row(value.header, 'th')}</thead>${value.rows.map(({ cells }) => row(cells, 'td')).join('')}</table>`
+    case 'image':
+    case 'embeddedPage':
     case 'drawing':
     case 'chart':
       return `<p>${escaped(value.alternative)}</p>`

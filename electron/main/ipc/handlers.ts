@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { app, session } from 'electron'
+import type { FileFacts } from '#shared/domain/attachment/facts.ts'
 import type { LaunchState } from '#shared/ipc/contract.ts'
 import type { Services } from '../services/services.ts'
 import { readFrom, readPath } from '../services/arrivals.ts'
@@ -48,6 +49,18 @@ export function requestHandlers(services: Services): Handlers {
 
     'attachment.add': ({ workspace, bytes }) => workspaces.keepAttachment(workspace, bytes),
     'attachment.read': ({ workspace, hash }) => workspaces.readAttachment(workspace, hash),
+
+    'attachment.inspect': async ({ workspace, hashes }) => {
+      const folder = await workspaces.attachmentFolder(workspace)
+      const facts: FileFacts[] = []
+      for (const hash of hashes) {
+        const found = await typesetter.inspect(folder, hash)
+        // One that the folder lacks may be in a snapshot, from which it is then put back.
+        const isMended = found.state === 'missing' && (await workspaces.readAttachment(workspace, hash)).bytes !== null
+        facts.push(isMended ? await typesetter.inspect(folder, hash) : found)
+      }
+      return facts
+    },
 
     'exchange.saveCopy': async ({ workspace, suggestedName }) => {
       const path = await dialogs.saveFile(suggestedName)

@@ -12,6 +12,8 @@ type WrittenFile = Extract<PackAnswer, { ok: true }>['files'][number]
 /** What a pack needs from elsewhere. */
 export interface PackSurroundings {
   typeset: (document: TypesetDocument) => Promise<TypesetAnswer>
+  /** The bytes of an attached file; null when they are nowhere on this computer. */
+  attachment: (hash: string) => Promise<Uint8Array | null>
   progress: (progress: PackProgress) => void
   /** Called with every file that is complete, so that it may be opened. */
   written: (path: string) => void
@@ -49,7 +51,7 @@ export class PackWriter {
     try {
       for (const [done, document] of documents.entries()) {
         this.#report(job, done, documents.length, document.fileName)
-        const answer = 'document' in document ? await this.#surroundings.typeset(document.document) : { ok: true as const, pdf: document.content, pages: null }
+        const answer = await this.#contentOf(document)
         if (this.#cancelled.has(job)) return { ok: false, cancelled: true, problem: null }
         if (!answer.ok) return { ok: false, cancelled: false, problem: answer.problem }
         if (archive === null) await keep(document.fileName, answer.pdf, { language: document.language, pages: answer.pages })
@@ -74,6 +76,13 @@ export class PackWriter {
       this.#cancelled.delete(job)
       for (const { part } of parts) await rm(part, { force: true }).catch(() => undefined)
     }
+  }
+
+  async #contentOf(document: NamedDocument): Promise<TypesetAnswer | { ok: true; pdf: Uint8Array; pages: null }> {
+    if ('document' in document) return this.#surroundings.typeset(document.document)
+    const bytes = 'content' in document ? document.content : await this.#surroundings.attachment(document.attachment)
+    if (bytes === null) return { ok: false, superseded: false, problem: { key: 'pack.fileMissing', values: { file: document.fileName } } }
+    return { ok: true, pdf: bytes, pages: null }
   }
 
   #report(job: string, done: number, total: number, current: string): void {

@@ -1,11 +1,14 @@
 import { join } from 'node:path'
 import { app } from 'electron'
 import type { TypesetReply } from '#electron/typeset/messages.ts'
+import type { FileFacts } from '#shared/domain/attachment/facts.ts'
 import type { Notice, TypesetAnswer, TypesetDocument } from '#shared/ipc/contract.ts'
 import { bundlePath } from '../environment.ts'
 import { UtilityWorker, WorkerStopped } from './utility-worker.ts'
 
 const TIMEOUT_MILLISECONDS = 60_000
+/** A PDF of 200 dense pages takes about four seconds on an old laptop. */
+const INSPECT_MILLISECONDS = 20_000
 const KILL_ABOVE_BYTES = 900_000_000
 const RECYCLE_ABOVE_BYTES = 500_000_000
 
@@ -25,14 +28,42 @@ export class Typesetter {
     killAbove: KILL_ABOVE_BYTES,
     recycleAbove: RECYCLE_ABOVE_BYTES
   })
+  readonly #attachments: () => Promise<string>
+  readonly #facts = new Map<string, FileFacts>()
   readonly #running = new Set<string>()
   readonly #waiting = new Map<string, Waiting>()
+
+  /** @param attachments the folder in which the attachments of the open workspace lie */
+  constructor(attachments: () => Promise<string>) {
+    this.#attachments = attachments
+  }
+
+  /** What an attached file is. One that takes too long or too much memory ends the process, which is then started again. */
+  async inspect(folder: string, hash: string): Promise<FileFacts> {
+    const known = this.#facts.get(hash)
+    if (known) return known
+    const facts = await this.#inspect(folder, hash)
+    // What is missing may come; what a file is stays.
+    if (facts.state !== 'missing') this.#facts.set(hash, facts)
+    return facts
+  }
+
+  async #inspect(folder: string, hash: string): Promise<FileFacts> {
+    try {
+      // Safe: our own process answers as TypesetReply says.
+      const reply = (await this.#worker.request({ kind: 'inspect', folder, hash }, INSPECT_MILLISECONDS)) as TypesetReply
+      return reply.ok && reply.kind === 'inspect' ? reply.facts : { state: 'refused', problem: 'damaged' }
+    } catch (error) {
+      return { state: 'refused', problem: error instanceof WorkerStopped && error.reason !== 'crash' ? error.reason : 'damaged' }
+    }
+  }
 
   /** Never throws: what went wrong is part of the answer. */
   async typeset(document: TypesetDocument): Promise<TypesetAnswer> {
     try {
       // Safe: our own process answers as TypesetReply says.
-      const reply = (await this.#worker.request({ kind: 'typeset', document }, TIMEOUT_MILLISECONDS)) as TypesetReply
+      const folder = document.attached === undefined ? undefined : await this.#attachments()
+      const reply = (await this.#worker.request({ kind: 'typeset', document: { ...document, folder } }, TIMEOUT_MILLISECONDS)) as TypesetReply
       if (!reply.ok) return failed({ key: 'typeset.failed', values: { message: reply.message } })
       if (reply.kind !== 'typeset') return failed({ key: 'typeset.failed', values: { message: reply.kind } })
       return { ok: true, pdf: reply.pdf, pages: reply.pages, places: reply.places, sources: reply.sources, milliseconds: reply.milliseconds }

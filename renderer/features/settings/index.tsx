@@ -4,6 +4,7 @@ import { Page } from '#renderer/ui/layout/Page.tsx'
 import { About } from './About.tsx'
 import { DataKept } from './DataKept.tsx'
 import { Look } from './Look.tsx'
+import { PrintedPages } from './PrintedPages.tsx'
 import { Workspaces } from './Workspaces.tsx'
 import { You } from './You.tsx'
 import styles from './Settings.module.css'
@@ -19,6 +20,7 @@ export default function SettingsPage({ focus }: PageProps) {
       <div className={styles.sections}>
         <Look />
         <You />
+        <PrintedPages />
         <Workspaces isAskingForNew={focus === NEW_WORKSPACE} />
         <DataKept />
         <About />

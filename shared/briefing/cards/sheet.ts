@@ -1,6 +1,6 @@
 import type { Language } from '#shared/foundation/language.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
-import type { Paper } from '../model/index.ts'
+import type { Paper, Style } from '../model/index.ts'
 import type { Badge } from './badges.ts'
 import type { Label } from './labels.ts'
 import type { PlaceCard } from './place-cards.ts'
@@ -15,6 +15,8 @@ export interface CardSheet {
   marking: string
   paper: Paper
   date?: CalendarDate
+  /** A house style of one's own. */
+  style?: Style
   grid: Grid
   cards: Badge[] | PlaceCard[] | Label[]
 }

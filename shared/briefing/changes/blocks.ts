@@ -77,6 +77,8 @@ interface MarkedBlock {
 
 function markBlock(block: Block, mark: Mark | undefined, partner: Block | undefined, questions: RowQuestions, hasOwnMarks: boolean): MarkedBlock {
   if (block.kind === 'table') return markTable(block, partner, questions, hasOwnMarks)
+  // Pages and pictures from outside bear no bar of their own: the title above them does.
+  if (block.kind === 'image' || block.kind === 'embeddedPage') return { block, isMarked: mark !== undefined, removed: 0 }
   if (mark === undefined || block.kind === 'pageBreak' || block.kind === 'chart' || block.kind === 'sign') return { block, isMarked: false, removed: 0 }
   if (block.kind === 'definitions') return markDefinitions(block, partner)
   return { block: { ...block, mark }, isMarked: true, removed: 0 }

@@ -1,3 +1,4 @@
+import { styleIn } from './house-style.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
@@ -72,6 +73,7 @@ function buildOne(id: DocumentId, edition: Edition, { paper = 'letter', issued, 
       title: joined([title, meetingName(edition, language)], ', '),
       ...versionOf(edition),
       runningHead: runningHead(edition),
+      ...styleIn(edition),
       marking: words(`marking.${markingOf(id, edition)}`),
       paper,
       ...(kind.isPoster && { isPoster: true as const }),
@@ -116,6 +118,7 @@ function buildTrilingual(id: DocumentId, lead: Edition, { paper = 'letter', issu
       title: inEach((edition) => kind.title(edition)),
       ...versionOf(lead),
       runningHead: runningHead(lead),
+      ...styleIn(lead),
       marking: joined(languages.map((language) => wordsIn(language)(`marking.${markingOf(id, lead)}`)), ' · '),
       paper,
       ...(kind.isPoster && { isPoster: true as const }),

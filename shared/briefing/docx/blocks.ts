@@ -1,9 +1,10 @@
 import { type FileChild, HeadingLevel, Paragraph as WordParagraph, type IParagraphOptions } from 'docx'
 import { assertNever } from '#shared/foundation/assert-never.ts'
 import type { Language } from '#shared/foundation/language.ts'
-import { type Block, cell, type Chart, type List, type Mark, type Note, type Paragraph, type Sign, table } from '#shared/briefing/model/index.ts'
+import { type Block, cell, type Chart, type List, type Mark, type Note, paragraph, type Paragraph, type Sign, table } from '#shared/briefing/model/index.ts'
 import { DOTS } from './numbering.ts'
 import { placeOf, runsOf, tab } from './runs.ts'
+import { imageOf } from './image.ts'
 import { CHANGE_BAR, STYLES } from './styles.ts'
 import { tableOf } from './table.ts'
 import type { Writing } from './writing.ts'
@@ -41,6 +42,10 @@ export function blockOf(block: Block, writing: Writing, { width, language, isOnN
       return [tableOf(chartTable(block), writing, width, language), spacer()]
     case 'sign':
       return [tableOf(signTable(block), writing, width, language), spacer()]
+    case 'image':
+      return imageOf(block, writing)
+    case 'embeddedPage':
+      return block.instead ? [paragraphOf(paragraph(block.instead), writing, language)] : []
     case 'drawing': // told again in words beside it
     case 'pageBreak': // what follows begins a page
       return []

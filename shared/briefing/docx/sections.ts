@@ -2,6 +2,7 @@ import { type FileChild, Footer, Header, HeadingLevel, type ISectionOptions, Pag
 import type { Cover, Pack, Part } from '#shared/briefing/model/index.ts'
 import { shapely } from '../typst/printable.ts'
 import { barOf, blockOf } from './blocks.ts'
+import { imageOf } from './image.ts'
 import { placeOf, plainRuns, runsOf, tab } from './runs.ts'
 import { STYLES } from './styles.ts'
 import type { Writing } from './writing.ts'
@@ -19,7 +20,7 @@ export function sectionsOf(pack: Pack, writing: Writing): ISectionOptions[] {
     sections.push({ orientation, isCover, children })
     return children
   }
-  if (pack.cover) begin('portrait', true).push(...coverOf(pack.cover, writing))
+  if (pack.cover) begin('portrait', true).push(...(pack.style?.logo ? imageOf({ kind: 'image', ...pack.style.logo }, writing) : []), ...coverOf(pack.cover, writing))
   if (pack.contents) {
     begin('portrait').push(
       new Paragraph({ style: STYLES.contents, children: plainRuns(pack.contents.heading) }),

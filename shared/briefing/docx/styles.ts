@@ -1,4 +1,5 @@
 import type { IStylesOptions } from 'docx'
+import type { Style } from '#shared/briefing/model/index.ts'
 
 export const SERIF = 'Cambria'
 export const SANS = 'Calibri'
@@ -12,38 +13,40 @@ export const STYLES = {
 } as const
 
 /** Sizes are half-points, distances twentieths of a point. */
-export function stylesOf(locale: string): IStylesOptions {
+export function stylesOf(locale: string, own: Style = {}): IStylesOptions {
+  const accent = own.accent?.slice(1).toUpperCase() ?? COLOURS.accent
+  const serif = own.fonts === 'sans' ? SANS : SERIF
   const heading = (size: number, before: number, after: number, color: string = COLOURS.ink) => ({
-    run: { font: SERIF, size, bold: true, color },
+    run: { font: serif, size, bold: true, color },
     paragraph: { spacing: { before, after, line: 252, lineRule: 'auto' as const }, keepNext: true, keepLines: true }
   })
   const style = (id: string, name: string, run: object, paragraph: object, basedOn = 'Normal') => ({ id, name, basedOn, quickFormat: true, run, paragraph })
   return {
     default: {
-      document: { run: { font: SERIF, size: 22, color: COLOURS.ink, language: { value: locale } }, paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' } } },
+      document: { run: { font: serif, size: 22, color: COLOURS.ink, language: { value: locale } }, paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' } } },
       title: heading(52, 0, 240),
       heading1: heading(40, 0, 120),
       heading2: heading(28, 320, 100),
       heading3: heading(23, 240, 80),
       heading4: { run: { font: SANS, size: 21, bold: true, color: COLOURS.soft }, paragraph: { spacing: { before: 180, after: 60 }, keepNext: true } },
       listParagraph: { paragraph: { spacing: { after: 60 } } },
-      hyperlink: { run: { color: COLOURS.accent, underline: { type: 'single' } } }
+      hyperlink: { run: { color: accent, underline: { type: 'single' } } }
     },
     paragraphStyles: [
-      style(STYLES.kicker, 'Kicker', { font: SANS, size: 19, bold: true, color: COLOURS.accent }, { spacing: { after: 100 }, keepNext: true }),
+      style(STYLES.kicker, 'Kicker', { font: SANS, size: 19, bold: true, color: accent }, { spacing: { after: 100 }, keepNext: true }),
       style(STYLES.line, 'Opening line', { size: 21, color: COLOURS.soft }, { spacing: { after: 40 } }),
       style(STYLES.lead, 'Lead', { size: 25 }, {}),
       style(STYLES.small, 'Small', { size: 18 }, {}),
-      style(STYLES.noteLabel, 'Note label', { font: SANS, size: 20, bold: true, color: COLOURS.accent }, noteParagraph(true)),
-      style(STYLES.note, 'Note', { size: 20 }, noteParagraph(false)),
+      style(STYLES.noteLabel, 'Note label', { font: SANS, size: 20, bold: true, color: accent }, noteParagraph(true, accent)),
+      style(STYLES.note, 'Note', { size: 20 }, noteParagraph(false, accent)),
       style(STYLES.cell, 'Table text', { size: 19 }, { spacing: { after: 30, line: 250, lineRule: 'auto' } }),
-      style(STYLES.header, 'Table header', { font: SANS, size: 18, bold: true, color: COLOURS.accent }, { spacing: { after: 20 }, keepNext: true }),
+      style(STYLES.header, 'Table header', { font: SANS, size: 18, bold: true, color: accent }, { spacing: { after: 20 }, keepNext: true }),
       style(STYLES.group, 'Table group', { size: 22, bold: true }, { spacing: { before: 160, after: 40 }, keepNext: true }),
-      style(STYLES.coverCountries, 'Cover countries', { font: SANS, size: 24, bold: true, color: COLOURS.accent }, { spacing: { before: 2400, after: 80 } }),
+      style(STYLES.coverCountries, 'Cover countries', { font: SANS, size: 24, bold: true, color: accent }, { spacing: { before: 2400, after: 80 } }),
       style(STYLES.coverBody, 'Cover body', { size: 26, color: COLOURS.soft }, { spacing: { after: 200 } }),
-      style(STYLES.coverTitle, 'Cover title', { font: SERIF, size: 52, bold: true }, { spacing: { after: 240, line: 252, lineRule: 'auto' }, keepNext: true }),
+      style(STYLES.coverTitle, 'Cover title', { font: serif, size: 52, bold: true }, { spacing: { after: 240, line: 252, lineRule: 'auto' }, keepNext: true }),
       style(STYLES.coverFact, 'Cover fact', { size: 22 }, { spacing: { after: 80 }, tabStops: [{ type: 'left', position: 2400 }], indent: { left: 2400, hanging: 2400 } }),
-      style(STYLES.contents, 'Contents heading', { font: SERIF, size: 40, bold: true }, { spacing: { after: 240 }, keepNext: true }),
+      style(STYLES.contents, 'Contents heading', { font: serif, size: 40, bold: true }, { spacing: { after: 240 }, keepNext: true }),
       style(STYLES.running, 'Running head', { font: SANS, size: 16, color: COLOURS.soft }, { spacing: { after: 0 } })
     ]
   }
@@ -52,12 +55,12 @@ export function stylesOf(locale: string): IStylesOptions {
 /** The bar beside a paragraph that changed since an earlier version. */
 export const CHANGE_BAR = { left: { style: 'single', size: 18, color: COLOURS.accent, space: 8 } } as const
 
-function noteParagraph(keepNext: boolean): object {
+function noteParagraph(keepNext: boolean, accent: string): object {
   return {
     spacing: { after: 60 },
     keepNext,
     indent: { left: 200, right: 200 },
     shading: { type: 'clear', fill: COLOURS.accentSoft },
-    border: { left: { style: 'single', size: 16, color: COLOURS.accent, space: 8 } }
+    border: { left: { style: 'single', size: 16, color: accent, space: 8 } }
   }
 }

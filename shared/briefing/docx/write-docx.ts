@@ -11,17 +11,17 @@ import { Writing } from './writing.ts'
 /**
  * Writes a pack as a Word document (Office Open XML): real styles and headings, a contents field (Word fills in its page numbers), lists with real
  * numbering, tables whose header rows repeat, the language of every text. What people typed is only ever text: signs that mean a field, markup
- * or an end of line elsewhere are printed as typed. The same pack gives the same bytes.
+ * or an end of line elsewhere are printed as typed. `files` are the bytes of pictures by name. The same pack gives the same bytes.
  */
-export async function writeDocx(pack: Pack): Promise<Uint8Array> {
-  const writing = new Writing(pack)
+export async function writeDocx(pack: Pack, files: ReadonlyMap<string, Uint8Array> = new Map()): Promise<Uint8Array> {
+  const writing = new Writing(pack, files)
   const sections = sectionsOf(pack, writing)
   const document = new Document({
     title: shapely(pack.title),
     creator: shapely(pack.runningHead),
     lastModifiedBy: shapely(pack.runningHead),
     description: shapely(pack.marking),
-    styles: stylesOf(LOCALES[pack.language]),
+    styles: stylesOf(LOCALES[pack.language], pack.style),
     numbering: numberingOf(writing.numberedLists),
     sections
   })

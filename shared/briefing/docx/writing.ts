@@ -6,7 +6,11 @@ export class Writing {
   numberedLists = 0
   readonly #bookmarks: ReadonlyMap<string, string>
 
-  constructor(pack: Pack) {
+  /** The bytes of pictures by name. */
+  readonly files: ReadonlyMap<string, Uint8Array>
+
+  constructor(pack: Pack, files: ReadonlyMap<string, Uint8Array> = new Map()) {
+    this.files = files
     const anchors = pack.parts.flatMap((part) => [part.id, ...part.blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : []))])
     // Word takes forty letters and digits at most.
     this.#bookmarks = new Map(anchors.map((anchor, index) => [anchor, `place_${index + 1}`]))

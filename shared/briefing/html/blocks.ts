@@ -1,12 +1,12 @@
 import { assertNever } from '#shared/foundation/assert-never.ts'
-import type { Block, Chart, Drawing, Note, Paragraph, Sign } from '../model/index.ts'
+import type { Block, Chart, Drawing, Image, Note, Paragraph, Sign } from '../model/index.ts'
 import { escaped } from './escape.ts'
 import { barOf, classOf, inlineOf, langOf } from './inline.ts'
 import { listOf } from './list.ts'
 import { tableOf } from './table.ts'
 
 /** One block. The title of the file is a heading of level 1 and that of a part of level 2, so headings inside a part begin at 3. */
-export function blockOf(block: Block): string {
+export function blockOf(block: Block, pictures: Pictures = new Map()): string {
   switch (block.kind) {
     case 'heading':
       return `<h${block.level + 1} id="${escaped(block.id)}"${classOf(barOf(block.mark))}${langOf(block.language)} dir="auto">${inlineOf(block.text)}</h${block.level + 1}>\n`
@@ -20,6 +20,10 @@ export function blockOf(block: Block): string {
       return noteOf(block)
     case 'table':
       return tableOf(block)
+    case 'image':
+      return imageOf(block, pictures)
+    case 'embeddedPage':
+      return block.instead ? paragraphOf({ kind: 'paragraph', text: block.instead }) : ''
     case 'drawing':
       return drawingOf(block)
     case 'chart':
@@ -31,6 +35,14 @@ export function blockOf(block: Block): string {
     default:
       return assertNever(block)
   }
+}
+
+/** Addresses of pictures by name. */
+export type Pictures = ReadonlyMap<string, string>
+
+function imageOf({ file, alternative, width, isBeside }: Image, pictures: Pictures): string {
+  const address = pictures.get(file)
+  return address === undefined ? '' : `<img${isBeside ? ' class="beside"' : ''} src="${address}" alt="${escaped(alternative)}" width="${Math.round((width * 96) / 72)}">\n`
 }
 
 function paragraphOf({ text, language, size, mark }: Paragraph): string {

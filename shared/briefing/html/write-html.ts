@@ -1,17 +1,20 @@
 import { type Contents, type Cover, type Pack, type Part, type Text, wordsOf } from '../model/index.ts'
-import { blockOf } from './blocks.ts'
+import { isFileName } from '../typst/files.ts'
+import { base64 } from './base64.ts'
+import { blockOf, type Pictures } from './blocks.ts'
 import { escaped, escapedLines } from './escape.ts'
 import { barOf, classOf, inlineOf, langOf, TAGS } from './inline.ts'
 import { STYLE } from './style.ts'
 
 /** Nothing but the styles inside the file is loaded or run, whatever somebody may have written into a text. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
 /**
  * A pack as one HTML file that stands alone: for who reads on a screen, with a screen reader, or on a telephone. Every word of the
- * pack is in it, in its language; headings, header cells of tables, lists and links are what they are (WCAG 2.2).
+ * pack is in it, in its language, and its pictures, whose bytes `files` has by name; headings, header cells of tables, lists and links are what they are (WCAG 2.2).
  */
-export function writeHtml(pack: Pack): string {
+export function writeHtml(pack: Pack, files: ReadonlyMap<string, Uint8Array> = new Map()): string {
+  const pictures = picturesOf(files)
   const marking = escaped(pack.marking)
   return `<!doctype html>
 <html lang="${TAGS[pack.language]}"${pack.largePrint ? ' class="large"' : ''}>
@@ -21,13 +24,13 @@ export function writeHtml(pack: Pack): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Alternat">
 <title>${escaped(pack.title)}</title>
-<style>${STYLE}</style>
+<style>${STYLE}${ownStyle(pack)}</style>
 </head>
 <body>
 <p class="head"><span>${escaped(pack.runningHead)}</span><strong class="marking each">${marking}</strong></p>
-${pack.watermark === undefined ? '' : `<p class="watermark" aria-hidden="true">${escaped(pack.watermark)}</p>\n`}${openingOf(pack)}
+${pack.watermark === undefined ? '' : `<p class="watermark" aria-hidden="true">${escaped(pack.watermark)}</p>\n`}${logoOf(pack, pictures)}${openingOf(pack)}
 ${pack.contents ? contentsOf(pack, pack.contents) : ''}<main>
-${pack.parts.map(partOf).join('')}</main>
+${pack.parts.map((part) => partOf(part, pictures)).join('')}</main>
 <p class="marking">${marking}</p>
 </body>
 </html>
@@ -70,9 +73,24 @@ function entryOf(id: string, text: Text, inner: string): string {
   return `<li><a href="#${escaped(id)}">${escaped(wordsOf(text))}</a>${inner}</li>`
 }
 
-function partOf({ id, kicker, heading, lines, language, blocks, mark, markedLines = [] }: Part): string {
+function partOf({ id, kicker, heading, lines, language, blocks, mark, markedLines = [] }: Part, pictures: Pictures): string {
   return `<section aria-labelledby="${escaped(id)}"${langOf(language)}>
 ${kicker && kicker.length > 0 ? `<p class="kicker" dir="auto">${inlineOf(kicker)}</p>\n` : ''}<h2 id="${escaped(id)}"${classOf(barOf(mark))} dir="auto">${inlineOf(heading)}</h2>
-${lines.map((line, index) => `<p${classOf('line', markedLines.includes(index) && 'bar-left')} dir="auto">${inlineOf(line)}</p>\n`).join('')}${blocks.map(blockOf).join('')}</section>
+${lines.map((line, index) => `<p${classOf('line', markedLines.includes(index) && 'bar-left')} dir="auto">${inlineOf(line)}</p>\n`).join('')}${blocks.map((block) => blockOf(block, pictures)).join('')}</section>
 `
+}
+
+/** The bytes of a picture stand in its address. */
+function picturesOf(files: ReadonlyMap<string, Uint8Array>): Pictures {
+  return new Map([...files].filter(([name]) => isFileName(name)).map(([name, bytes]) => [name, `data:image/${name.endsWith('.png') ? 'png' : 'jpeg'};base64,${base64(bytes)}`]))
+}
+
+/** What the partnership has chosen; the colour was found to be one (shared/domain/partnership/style.ts). */
+function ownStyle({ style }: Pack): string {
+  const accent = style?.accent === undefined || !/^#[0-9a-f]{6}$/iu.test(style.accent) ? '' : `\n:root { --accent: ${style.accent} }`
+  return accent + (style?.fonts === 'sans' ? '\nhtml { font-family: "Source Sans 3", "Segoe UI", Arial, sans-serif }' : '')
+}
+
+function logoOf({ cover, style }: Pack, pictures: Pictures): string {
+  return cover && style?.logo ? blockOf({ kind: 'image', ...style.logo }, pictures) : ''
 }

@@ -1,3 +1,4 @@
+import { styleIn } from '#shared/briefing/documents/house-style.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import type { Marking } from '#shared/domain/meeting/schema.ts'
 import { runningHead } from '../documents/build-documents.ts'
@@ -14,6 +15,7 @@ export function listPack(edition: Edition, list: { id: string; title: string; ma
     languages: [language],
     title: [list.title, meetingName(edition, language)].filter((part) => part !== '').join(', '),
     runningHead: runningHead(edition),
+    ...styleIn(edition),
     marking: words(`marking.${list.marking}`),
     paper: list.paper,
     ...(list.issued && { date: list.issued }),

@@ -204,6 +204,37 @@ export interface Sign {
 }
 
 /**
+ * A picture. Its bytes travel beside the pack under the name `file`: the SHA-256 in hexadecimal with `.png` or `.jpeg`. Who does not see it
+ * hears `alternative`.
+ */
+export interface Image {
+  kind: 'image'
+  file: string
+  alternative: string
+  /** In points, as it is drawn at most; smaller where there is less room, in proportion. */
+  width: number
+  height: number
+  /** Small, beside the blocks that follow, up to the next heading of level 2 or 3. */
+  isBeside?: true
+}
+
+/** A page of an attached PDF, on a page of its own with the head and foot of the book. */
+export interface EmbeddedPage {
+  kind: 'embeddedPage'
+  /** The SHA-256 of the PDF in hexadecimal with `.pdf`. */
+  file: string
+  /** From 1. */
+  page: number
+  /** In points, as the PDF has it. */
+  width: number
+  height: number
+  /** What it is, then its words. */
+  alternative: string
+  /** With the first of them: what is said instead where a file has no pages. */
+  instead?: Text
+}
+
+/**
  * What something was made from: a record (`person/p7`) or a text of it (`item/i3/title`, `document/d1/parts.p2.text`), for those who
  * look at the page and want to change it. Never printed.
  */
@@ -211,4 +242,4 @@ export interface Sourced {
   about?: string
 }
 
-export type Block = (Heading | Paragraph | List | Definitions | Note | Table | Drawing | Chart | Sign | PageBreak) & Sourced
+export type Block = (Image | EmbeddedPage | Heading | Paragraph | List | Definitions | Note | Table | Drawing | Chart | Sign | PageBreak) & Sourced

@@ -35,9 +35,19 @@ export interface Pack {
   date?: string
   /** Pages bear the numbers of their sheets, not their own. */
   hasSheets?: true
+  style?: Style
   cover?: Cover
   contents?: Contents
   parts: Part[]
+}
+
+/** A house style of one's own; what is absent is as the house has it. */
+export interface Style {
+  /** `#rrggbb`, dark enough for words on white. */
+  accent?: string
+  fonts?: 'serif' | 'sans'
+  /** On the cover; as large as it is drawn, in points. */
+  logo?: { file: string; alternative: string; width: number; height: number }
 }
 
 /** Letter in both countries; A4 for guests. */
@@ -90,6 +100,8 @@ export interface Part extends Sourced {
   orientation: 'portrait' | 'landscape'
   /** The number of its first page, where pages are not simply counted. */
   sheet?: string
+  /** Its blocks are a file from outside, drawn as large as the page allows below a small title. */
+  isAttached?: true
   /** Its title is to be read from afar. */
   isSign?: true
   blocks: Block[]

@@ -58,6 +58,8 @@ function blockLines(block: Block): string[] {
       return [...block.columns.map(({ heading }) => wordsOf(heading)), ...block.boxes.flatMap(({ time, title, detail }) => [time, wordsOf(title), wordsOf(detail)])]
     case 'sign':
       return [...block.header, ...block.rows.flatMap(({ time, title, detail }) => [time, wordsOf(title), wordsOf(detail)])]
+    case 'image':
+    case 'embeddedPage': // heard, not printed
     case 'drawing': // told again in words beside it
     case 'pageBreak':
       return []

@@ -1,3 +1,4 @@
+import { styleIn } from '../documents/house-style.ts'
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import type { Document } from '#shared/domain/document/schema.ts'
@@ -19,6 +20,8 @@ import { byLanguage, partsInEach, partsSideBySide } from './side-by-side/section
 import { readerOf } from './reader.ts'
 import { SECTIONS } from './registry.ts'
 import { scoped } from './scoped.ts'
+import { type PackedFile, packedFiles } from '../attached/packed-files.ts'
+import type { Files } from '#shared/domain/attachment/facts.ts'
 import { type GlossaryTerm, isVisible, type Refused, type SectionContext } from './section.ts'
 
 export interface PackRequest {
@@ -26,6 +29,8 @@ export interface PackRequest {
   /** For a pack in all languages: the one that comes first. */
   language: Language
   terms?: readonly GlossaryTerm[]
+  /** What is known of the attached files and photos on this computer; one that is not named counts as missing. Absent: nothing has been looked at yet. */
+  files?: Files | null
   /** The day that is named on the cover; the caller's clock gives it. */
   issued?: CalendarDate
   /** The release since which changes are marked, as the meeting was in it; absent: nothing is marked. */
@@ -39,7 +44,7 @@ export interface FormerView {
 
 /** A pack ready to be written, or why it is not made. */
 export type PackOutcome =
-  | { ok: true; pack: Pack; marking: Marking; empty: readonly SectionKind[] }
+  | { ok: true; pack: Pack; marking: Marking; empty: readonly SectionKind[]; attached: readonly PackedFile[] }
   | { ok: false; refused: readonly Refused[] }
 
 /**
@@ -105,11 +110,13 @@ function assembled(view: MeetingView, request: PackRequest, version: PrintedVers
   return {
     marking,
     empty: built.filter(({ kind, parts }) => parts.length === 0 && kind !== 'cover' && kind !== 'contents').map(({ kind }) => kind),
+    attached: lead.some(({ section }) => section.kind === 'attachedFiles') ? packedIn(lead, languages) : [],
     pack: {
       id: `${pack.id}-${languages.join('-')}`,
       language,
       languages,
       ...headsOf(pack, editions),
+      ...styleIn(edition),
       marking: [...new Set(languages.map((one) => wordsIn(one)(`marking.${marking}`)))].join(' · '),
       paper: pack.paper,
       ...(request.issued && { date: request.issued }),
@@ -130,14 +137,14 @@ function languagesOf({ pack, language }: PackRequest): Language[] {
 }
 
 /** What each section that is not left out reads, in order. A person of the other side has no day in a pack of one side. */
-export function contextsIn(view: MeetingView, { pack, terms = [] }: Pick<PackRequest, 'pack' | 'terms'>, language: Language, version: PrintedVersion | null = null): SectionContext[] {
+export function contextsIn(view: MeetingView, { pack, terms = [], files = null }: Pick<PackRequest, 'pack' | 'terms' | 'files'>, language: Language, version: PrintedVersion | null = null): SectionContext[] {
   const edition = editionOf(view, language, version)
   const found = readerOf(view, pack)
   const reader = found !== null && (pack.side === 'shared' || found.attendance.delegation === pack.side) ? found : null
   return sectionsInOrder(pack).filter(({ isOff }) => !isOff).map((section): SectionContext => {
     const group = groupOf(view, pack, section)
     const groups = group === null ? view.groups : view.groups.filter((one) => one.group.id === group)
-    return { edition, pack, section, side: pack.side, reader, groups, isOfOneGroup: group !== null, terms }
+    return { edition, pack, section, side: pack.side, reader, groups, isOfOneGroup: group !== null, terms, files }
   })
 }
 
@@ -188,6 +195,12 @@ function partsOf(contexts: readonly SectionContext[], languages: readonly Langua
   if (languages.length === 1) return definition.build(lead).map((part) => scoped(part, id, undefined))
   const together = definition.buildTrilingual?.(lead, languages) ?? partsSideBySide(definition, contexts)
   return together?.map((part) => scoped(part, id, undefined)) ?? partsInEach(definition, contexts)
+}
+
+/** The files of the pack, each once, however many sections have it. */
+function packedIn(contexts: readonly SectionContext[], languages: readonly Language[]): PackedFile[] {
+  const all = contexts.filter(({ section }) => section.kind === 'attachedFiles').flatMap((context) => packedFiles(context, languages))
+  return [...new Map(all.map((file) => [file.fileName, file])).values()]
 }
 
 /** A book without any page says so: the typesetting wants one. */

@@ -13,6 +13,7 @@ import { venueNotes } from './sections/place/venue-notes.ts'
 import { annotatedAgenda } from './sections/programme/annotated-agenda.ts'
 import { agenda, programme, runOfShow } from './sections/programme/index.ts'
 import { myDay } from './sections/programme/my-day.ts'
+import { attachedFiles } from './sections/texts/attached-files.ts'
 import { commitments, groupBrief, results } from './sections/texts/briefs.ts'
 import { glossary } from './sections/texts/glossary.ts'
 import { circular, draftOutcome, issueNotes, scenarioNotes, speakingPoints, texts } from './sections/texts/index.ts'
@@ -25,7 +26,7 @@ const contents: SectionDefinition = { kind: 'contents', build: () => [] }
 export const SECTIONS: Readonly<Record<SectionKind, SectionDefinition>> = {
   cover, contents, overview,
   agenda, annotatedAgenda, programme, myDay, runOfShow,
-  scenarioNotes, speakingPoints, issueNotes, groupBrief, results, commitments, draftOutcome, circular, texts, glossary,
+  scenarioNotes, speakingPoints, issueNotes, groupBrief, results, commitments, draftOutcome, circular, texts, glossary, attachedFiles,
   participants, participantsContacts, biographies, speakers, seating, contacts,
   venueNotes, roomGrid, interpretationGrid, transport, counts,
   workPlanForm, reportBackForm

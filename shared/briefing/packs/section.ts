@@ -7,6 +7,7 @@ import type { Pack as ComposedPack, Side } from '#shared/domain/pack/schema.ts'
 import type { SectionKind } from '#shared/domain/pack/sections.ts'
 import type { RecordRef } from '#shared/ledger/change.ts'
 import type { Delegate, GroupInMeeting } from '#shared/view/meeting-view.ts'
+import type { Files } from '#shared/domain/attachment/facts.ts'
 import type { Edition } from '../documents/edition.ts'
 import type { Part } from '../model/index.ts'
 import type { Manner } from './side-by-side/table.ts'
@@ -34,6 +35,8 @@ export interface SectionContext {
   /** It is about one group alone. */
   isOfOneGroup: boolean
   terms: readonly GlossaryTerm[]
+  /** What is known of the attached files and photos on this computer; null while they have not been looked at, and none is printed. */
+  files: Files | null
 }
 
 /** One section of the palette. */

@@ -1,3 +1,4 @@
+import { styleIn } from '../documents/house-style.ts'
 import type { Person } from '#shared/domain/person/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { badgeGrid, badgesOf } from '../cards/badges.ts'
@@ -43,6 +44,7 @@ function cardPrint(
     marking: words(`marking.${view.meeting.marking}`),
     paper,
     ...(issued && { date: issued }),
+    ...styleIn(editionIn(view, language, false)),
     grid,
     cards
   }

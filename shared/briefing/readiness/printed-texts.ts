@@ -15,7 +15,7 @@ const PRINTED: Readonly<Record<SectionKind, readonly TextKind[]>> = {
   programme: ['programme', 'rooms'],
   myDay: ['programme', 'rooms'],
   runOfShow: ['programme', 'runOfShow', 'rooms'],
-  scenarioNotes: [], speakingPoints: [], issueNotes: [], results: [], commitments: [], draftOutcome: [], circular: [], texts: [], glossary: [],
+  scenarioNotes: [], speakingPoints: [], issueNotes: [], results: [], commitments: [], draftOutcome: [], circular: [], texts: [], glossary: [], attachedFiles: [],
   groupBrief: ['groups'],
   participants: ['titles'],
   participantsContacts: ['titles'],
@@ -53,6 +53,7 @@ export function textsPrinted(context: SectionContext): MeetingText[] {
 
 /** Results and commitments are one part of a brief each. */
 function isPartPrinted(kind: SectionKind, path: string): boolean {
+  if (kind === 'attachedFiles') return path === 'title'
   if (kind !== 'results' && kind !== 'commitments') return true
   return path === `parts.${kind}.text`
 }

@@ -1,6 +1,7 @@
-import type { Block, Cover, DrawnBox, List, Pack, Run, Text } from '#shared/briefing/model/index.ts'
+import type { Block, Cover, DrawnBox, Image, List, Pack, Run, Sourced, Text } from '#shared/briefing/model/index.ts'
 import { assertNever } from '#shared/foundation/assert-never.ts'
-import { oneLine, printable } from './printable.ts'
+import { oneLine, printable, shapely } from './printable.ts'
+import { filesIn, isFileName } from './files.ts'
 import { prepareTable, type TablePage } from './prepare-table.ts'
 import { type SourceMark, sourceMarks, withoutSources } from './source-marks.ts'
 
@@ -12,6 +13,8 @@ export interface TypstDocument {
   places?: true
   /** Whether to answer where on the pages stands what was made from which record. */
   sources?: true
+  /** Names of the files that it shows: the SHA-256 of their bytes with an ending. */
+  attached?: readonly string[]
 }
 
 /** Head and foot of a page hold one line of about this many letters. */
@@ -31,13 +34,24 @@ const SAFE_LINK = /^(?:https?:\/\/|mailto:|#)[^\s]+$/u
  */
 export function writeTypst(pack: Pack, hasPlaces = false): TypstDocument {
   const anchors = anchorsOf(pack)
-  return { template: 'pack', data: JSON.stringify(preparePack(pack, anchors, { hasPlaces, source: withoutSources })), ...(hasPlaces && { places: true as const }) }
+  return {
+    template: 'pack',
+    data: JSON.stringify(preparePack(pack, anchors, { hasPlaces, source: withoutSources })),
+    ...(hasPlaces && { places: true as const }),
+    ...attachedTo(pack)
+  }
 }
 
 /** Writes a pack as `writeTypst` does, with marks that say what each piece of a page was made from. The pages are the same. */
 export function writeTypstWithSources(pack: Pack): TypstDocument {
   const prepared = preparePack(pack, anchorsOf(pack), { hasPlaces: false, source: sourceMarks() })
-  return { template: 'pack', data: JSON.stringify({ ...prepared, sources: true }), sources: true }
+  return { template: 'pack', data: JSON.stringify({ ...prepared, sources: true }), sources: true, ...attachedTo(pack) }
+}
+
+/** The files that have to be handed over with it. */
+function attachedTo(pack: Pack): Pick<TypstDocument, 'attached'> {
+  const attached = filesIn(pack)
+  return attached.length > 0 ? { attached } : {}
 }
 
 function anchorsOf(pack: Pack): Set<string> {
@@ -68,11 +82,14 @@ function preparePack(pack: Pack, anchors: ReadonlySet<string>, { hasPlaces, sour
       kicker: words(part.kicker ?? []),
       heading: words(part.heading),
       lines: part.lines.map(words),
-      blocks: part.blocks.map((block) => ({
-        source: source(block.about),
-        ...prepareBlock(block, { orientation: part.orientation, isLarge: pack.largePrint === true }, words, { hasPlaces, source: (about) => source(about ?? block.about) }),
-        about: undefined
-      }))
+      blocks: gathered(part.blocks).map((block) => {
+        const { about } = block.kind === 'beside' ? block.image : block
+        return {
+          source: source(about),
+          ...prepareBlock(block, { orientation: part.orientation, isLarge: pack.largePrint === true }, words, { hasPlaces, source: (inner) => source(inner ?? about) }),
+          about: undefined
+        }
+      })
     }))
   }
 }
@@ -105,7 +122,28 @@ function leadsSomewhere(link: string, anchors: ReadonlySet<string>): boolean {
   return SAFE_LINK.test(link) && (!link.startsWith('#') || anchors.has(link.slice(1)))
 }
 
-function prepareBlock(block: Block, page: TablePage, words: Words, marks: Marks = UNMARKED): object {
+/** A picture with what stands beside it, as the template lays them out. */
+interface Beside {
+  kind: 'beside'
+  image: Image & Sourced
+  blocks: Block[]
+}
+
+/** Small pictures take what follows them along, up to the next heading of level 2 or 3. */
+function gathered(blocks: readonly Block[]): (Block | Beside)[] {
+  const result: (Block | Beside)[] = []
+  let open: Beside | null = null
+  for (const block of blocks) {
+    if (block.kind === 'heading' && block.level < 4) open = null
+    if (block.kind === 'image' && block.isBeside) {
+      open = { kind: 'beside', image: block, blocks: [] }
+      result.push(open)
+    } else (open?.blocks ?? result).push(block)
+  }
+  return result
+}
+
+function prepareBlock(block: Block | Beside, page: TablePage, words: Words, marks: Marks = UNMARKED): object {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -129,6 +167,12 @@ function prepareBlock(block: Block, page: TablePage, words: Words, marks: Marks 
       }
     case 'sign':
       return { ...block, rows: block.rows.map((row) => ({ ...row, title: words(row.title), detail: words(row.detail) })) }
+    case 'beside':
+      return { kind: 'beside', image: prepareBlock(block.image, page, words), blocks: block.blocks.map((inner) => ({ source: marks.source(inner.about), ...prepareBlock(inner, page, words, marks), about: undefined })) }
+    case 'image':
+    case 'embeddedPage':
+      // A name that is none of ours could lead anywhere; without a file the page says nothing and draws nothing.
+      return { ...block, file: isFileName(block.file) ? block.file : '', alternative: shapely(block.alternative) }
     case 'pageBreak':
       return block
     default:

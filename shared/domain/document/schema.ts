@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { parts, rank, reference, trilingual } from '../fields.ts'
+import { FILE_TYPES } from '../attachment/file-types.ts'
+import { languageSet, parts, rank, reference, trilingual, words } from '../fields.ts'
 import { wordings } from '../wording/schema.ts'
 import { MARKINGS } from '../meeting/schema.ts'
 
@@ -18,6 +19,18 @@ const partSchema = z.object({
   text: trilingual
 })
 
+const attachedSchema = z.object({
+  rank,
+  /** The SHA-256 of its bytes in lower-case hexadecimal: an attachment. */
+  file: z.string().regex(/^[0-9a-f]{64}$/u),
+  type: z.enum(FILE_TYPES),
+  /** As it was called where it came from; shown while it has no title. */
+  name: words,
+  title: trilingual,
+  /** Only books in these languages have it; none: all have it. */
+  languages: languageSet
+})
+
 /** A text of the meeting in three languages, made of parts. */
 export const documentSchema = z.object({
   id: z.string(),
@@ -31,7 +44,10 @@ export const documentSchema = z.object({
   /** A one-sided text never enters a pack that the other side receives. */
   side: z.enum(['shared', 'CA', 'MX']).catch('shared'),
   parts: parts(partSchema),
+  /** Files that go with it, each in its place. */
+  attached: parts(attachedSchema),
   wording: wordings
 })
 export type Document = z.output<typeof documentSchema>
 export type DocumentPart = z.output<typeof partSchema>
+export type Attached = z.output<typeof attachedSchema>

@@ -13,7 +13,7 @@ export interface AudienceSection {
 export const AUDIENCE_SECTIONS: Readonly<Record<Audience, readonly AudienceSection[]>> = {
   head: [
     { kind: 'overview' }, { kind: 'programme' }, { kind: 'scenarioNotes' }, { kind: 'speakingPoints' }, { kind: 'issueNotes' },
-    { kind: 'biographies', people: 'leads' }, { kind: 'seating' }, { kind: 'draftOutcome' }, { kind: 'contacts' }
+    { kind: 'biographies', people: 'leads' }, { kind: 'seating' }, { kind: 'draftOutcome' }, { kind: 'contacts' }, { kind: 'attachedFiles' }
   ],
   coChair: [
     { kind: 'annotatedAgenda' }, { kind: 'participants' }, { kind: 'results' }, { kind: 'commitments' }, { kind: 'workPlanForm' }, { kind: 'reportBackForm' }

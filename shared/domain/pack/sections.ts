@@ -2,7 +2,7 @@
 export const SECTION_KINDS = [
   'cover', 'contents', 'overview',
   'agenda', 'annotatedAgenda', 'programme', 'myDay', 'runOfShow',
-  'scenarioNotes', 'speakingPoints', 'issueNotes', 'groupBrief', 'results', 'commitments', 'draftOutcome', 'circular', 'texts', 'glossary',
+  'scenarioNotes', 'speakingPoints', 'issueNotes', 'groupBrief', 'results', 'commitments', 'draftOutcome', 'circular', 'texts', 'glossary', 'attachedFiles',
   'participants', 'participantsContacts', 'biographies', 'speakers', 'seating', 'contacts',
   'venueNotes', 'roomGrid', 'interpretationGrid', 'transport', 'counts',
   'workPlanForm', 'reportBackForm'
@@ -18,5 +18,5 @@ export const PEOPLE_SECTIONS: readonly SectionKind[] = ['participants', 'partici
 
 /** Sections that are about working groups, and can be narrowed to one of them. */
 export const GROUP_SECTIONS: readonly SectionKind[] = [
-  'annotatedAgenda', 'groupBrief', 'results', 'commitments', 'speakingPoints', 'issueNotes', 'participants', 'workPlanForm', 'reportBackForm'
+  'annotatedAgenda', 'groupBrief', 'results', 'commitments', 'speakingPoints', 'issueNotes', 'participants', 'attachedFiles', 'workPlanForm', 'reportBackForm'
 ]

@@ -29,6 +29,7 @@ async function writer(progress: () => void = () => undefined): Promise<PackWrite
   const engine = await openEngine({ fontsFolder: 'assets/fonts' })
   return new PackWriter({
     typeset: async (document) => ({ ok: true, ...typeset(engine, document) }),
+    attachment: async () => null,
     progress,
     written: () => undefined
   })

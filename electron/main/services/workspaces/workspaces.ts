@@ -1,4 +1,5 @@
 import type { IdRuns } from '#electron/files/journal/change-ids.ts'
+import { attachmentFolder } from '#electron/files/attachments/folder.ts'
 import { ChangeIds } from '#electron/files/journal/change-ids.ts'
 import { openJournal } from '#electron/files/open-journal.ts'
 import type { JournalMarker, Notice, PurgeReport, RecoveredLedger, WorkspaceSummary } from '#shared/ipc/contract.ts'
@@ -95,6 +96,11 @@ export class Workspaces {
 
   async readAttachment(id: string, hash: string): Promise<{ bytes: Uint8Array | null; notices: Notice[] }> {
     return this.#files.request('readAttachment', { workspaceFolder: (await this.get(id)).folder, hash })
+  }
+
+  /** Where the attachments of a workspace lie, each under its hash. */
+  async attachmentFolder(id: string): Promise<string> {
+    return attachmentFolder((await this.get(id)).folder)
   }
 
   /** What there is to say since the last time it was asked. */

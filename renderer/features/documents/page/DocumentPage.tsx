@@ -20,6 +20,7 @@ import { Page } from '#renderer/ui/layout/Page.tsx'
 import { usePreviewPlace } from '#renderer/ui/print/use-preview-place.ts'
 import { MoreIcon } from '#renderer/ui/marks/icons.tsx'
 import { useDocumentName } from '../names.ts'
+import { AttachedFiles } from '../attached/AttachedFiles.tsx'
 import { useDelete } from '../use-delete.ts'
 import { AgendaItems } from './AgendaItems.tsx'
 import { DocumentFactsFields } from './DocumentFactsFields.tsx'
@@ -72,6 +73,7 @@ export function DocumentPage({ view, document }: { view: MeetingView; document: 
         <AgendaItems view={view} document={document} />
         <TrilingualField label={t('documents:field.title')} value={document.title} languages={languages} standing={standing('title', document.title)} onChange={(one, text) => void perform(setDocumentTitle(document.id, one, text))} />
         <Parts document={document} languages={languages} onTyping={setTyped} />
+        <AttachedFiles view={view} document={document} languages={languages} />
       </div>
     </Page>
   )

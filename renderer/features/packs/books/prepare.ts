@@ -1,4 +1,5 @@
-import { makeFile, readyPacks, type ReadyPack, type RefusedPack } from '#shared/briefing/packs/files/make-files.ts'
+import { filesShown } from '#shared/briefing/attached/files-shown.ts'
+import { besideFiles, makeFile, picturesNeeded, readyPacks, type ReadyPack, type RefusedPack } from '#shared/briefing/packs/files/make-files.ts'
 import { uniqueNames } from '#shared/briefing/packs/names.ts'
 import type { GlossaryTerm } from '#shared/briefing/packs/section.ts'
 import type { ListedPack } from '#shared/briefing/zip/pack-zip.ts'
@@ -6,6 +7,7 @@ import type { Pack } from '#shared/domain/pack/schema.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import type { NamedDocument } from '#shared/ipc/contract.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { lookAt, readPictures } from '#renderer/store/index.ts'
 import type { BookChoice } from './choice.ts'
 import { formerOf } from './former.ts'
 
@@ -23,10 +25,11 @@ export async function prepareBooks(
   more: { terms: readonly GlossaryTerm[]; issued: CalendarDate | null; at: string; step: (done: number, total: number, current: string) => boolean }
 ): Promise<Prepared> {
   const unique = uniqueNames()
+  const files = await lookAt(filesShown(view))
   const prepared: Prepared = { documents: [], listed: [], refused: [] }
   for (const [index, pack] of packs.entries()) {
     const former = await formerOf(view, pack)
-    const { ready, refused } = readyPacks(view, { packs: [pack], formerOf: () => former, languages: choice.languages, unique, terms: more.terms, ...(more.issued !== null && { issued: more.issued }) })
+    const { ready, refused } = readyPacks(view, { packs: [pack], formerOf: () => former, languages: choice.languages, unique, files, terms: more.terms, ...(more.issued !== null && { issued: more.issued }) })
     prepared.refused.push(...refused)
     for (const one of ready) await addFiles(view, one, choice, more.at, prepared)
     if (!more.step(index, packs.length, ready[0]?.name ?? '')) return { ...prepared, documents: [] }
@@ -38,12 +41,18 @@ export async function prepareBooks(
 async function addFiles(view: MeetingView, one: ReadyPack, { formats }: BookChoice, at: string, { documents, listed }: Prepared): Promise<void> {
   const { language } = one.pack
   const files: { fileName: string; format: string }[] = []
+  const pictures = await readPictures(picturesNeeded(one, formats))
   for (const format of formats) {
-    const file = await makeFile(view, one, format, at)
+    const file = await makeFile(view, one, format, at, pictures)
     if (file === null) continue
     const { fileName } = file
     files.push({ fileName, format })
     documents.push('document' in file ? { fileName, language, document: file.document } : { fileName, language, content: file.content })
+  }
+  for (const { fileName, hash, type } of besideFiles(one, formats)) {
+    files.push({ fileName, format: type })
+    // Several packs can have one file: it lies there once.
+    if (!documents.some((document) => document.fileName === fileName)) documents.push({ fileName, language, attachment: hash })
   }
   listed.push({ name: one.name, language, marking: one.marking, side: one.source.side, files })
 }

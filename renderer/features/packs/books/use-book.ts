@@ -7,20 +7,22 @@ import type { Pack } from '#shared/domain/pack/schema.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import { parseCalendarDate } from '#shared/foundation/time/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { today } from '#renderer/store/index.ts'
+import { today, useFiles } from '#renderer/store/index.ts'
 import { useFormer } from './former.ts'
 
 /** A pack as it would be made now in one language, worked out once for each change of the meeting. */
 export function useBook(view: MeetingView, pack: Pack, language: Language, terms: readonly GlossaryTerm[]): PackOutcome {
   const day = today()
+  const files = useFiles(view)
   const { former } = useFormer(view, pack)
   return useMemo(() => {
     const issued = parseCalendarDate(day)
-    return buildPack(view, { pack, language, terms, ...(issued !== null && { issued }), ...(former !== null && { former }) })
-  }, [view, pack, language, terms, day, former])
+    return buildPack(view, { pack, language, terms, files, ...(issued !== null && { issued }), ...(former !== null && { former }) })
+  }, [view, pack, language, terms, files, day, former])
 }
 
 /** What is missing in a pack in these languages. */
 export function useReadiness(view: MeetingView, pack: Pack, languages: readonly Language[], terms: readonly GlossaryTerm[]): readonly ReadinessFinding[] {
-  return useMemo(() => readinessOf(view, { packs: [pack], languages, terms }), [view, pack, languages, terms])
+  const files = useFiles(view)
+  return useMemo(() => readinessOf(view, { packs: [pack], languages, terms, files }), [view, pack, languages, terms, files])
 }

@@ -1,3 +1,4 @@
+import { styleIn } from '../house-style.ts'
 import { fold } from '#shared/foundation/formats/fold.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import type { Document } from '#shared/domain/document/schema.ts'
@@ -23,6 +24,7 @@ export function singleDocument(document: Document, edition: Edition, options: { 
       languages: [language],
       title: [title, meetingName(edition, language)].filter((part) => part !== '').join(', '),
       runningHead: runningHead(edition),
+      ...styleIn(edition),
       marking: words(`marking.${highestMarking([view.meeting.marking, document.marking])}`),
       paper: options.paper ?? 'letter',
       ...(options.issued && { date: options.issued }),

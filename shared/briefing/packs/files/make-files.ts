@@ -12,6 +12,9 @@ import type { Pack } from '#shared/briefing/model/index.ts'
 import { type TypstDocument, writeTypst } from '#shared/briefing/typst/write-typst.ts'
 import { packSheets } from '#shared/briefing/xlsx/pack-sheets.ts'
 import { writePackXlsx } from '#shared/briefing/xlsx/write-pack-xlsx.ts'
+import { canLieBeside, type PackedFile } from '#shared/briefing/attached/packed-files.ts'
+import { filesIn } from '#shared/briefing/typst/files.ts'
+import type { FileType } from '#shared/domain/attachment/file-types.ts'
 import { buildPack, type FormerView, type PackRequest } from '../build-pack.ts'
 import { packFileName, packName, uniqueNames } from '../names.ts'
 import { readerOf } from '../reader.ts'
@@ -39,6 +42,8 @@ export interface ReadyPack {
   baseName: string
   /** Sections that have nothing to print, and are left out. */
   empty: readonly SectionKind[]
+  /** The files that go with it, in the book or beside it. */
+  attached: readonly PackedFile[]
 }
 
 /** A pack that is not made, because both sides would receive what is one side's. */
@@ -59,8 +64,8 @@ export function readyPacks(view: MeetingView, { packs, languages, unique = uniqu
       const name = packName(source, view, language)
       if (!outcome.ok) refused.push({ source, name, language, refused: outcome.refused })
       else {
-        const { pack, marking, empty } = outcome
-        ready.push({ source, pack, name, marking, empty, baseName: unique(`${packFileName(source, view, language)}-${pack.languages.join('-')}`) })
+        const { pack, marking, empty, attached } = outcome
+        ready.push({ source, pack, name, marking, empty, attached, baseName: unique(`${packFileName(source, view, language)}-${pack.languages.join('-')}`) })
       }
     }
   }
@@ -70,26 +75,49 @@ export function readyPacks(view: MeetingView, { packs, languages, unique = uniqu
 /** A file of a pack: a document to be typeset, or its bytes. Null where the pack has nothing for that format. */
 export type PackFile = { fileName: string; format: FileFormat } & ({ document: TypstDocument } | { content: Uint8Array })
 
+/** The bytes of pictures by the name under which a pack shows them. */
+export type Pictures = ReadonlyMap<string, Uint8Array>
+
+/** The names of the pictures that these formats hold themselves; a PDF gets them where it is typeset. */
+export function picturesNeeded({ pack }: ReadyPack, formats: readonly FileFormat[]): string[] {
+  return formats.some((format) => format === 'docx' || format === 'html') ? filesIn(pack).filter((name) => !name.endsWith('.pdf')) : []
+}
+
+/** A file that lies beside a book, by the SHA-256 of its bytes. */
+export interface BesideFile {
+  fileName: string
+  hash: string
+  type: FileType
+}
+
+/** What lies beside a book in these formats: what cannot be in it, and PDFs beside a document that has no pages. */
+export function besideFiles({ attached }: ReadyPack, formats: readonly FileFormat[]): BesideFile[] {
+  const hasText = formats.some((format) => format === 'docx' || format === 'html')
+  return attached
+    .filter((packed) => canLieBeside(packed) && (packed.reason !== null || (hasText && packed.file.type === 'pdf')))
+    .map(({ file, fileName }) => ({ fileName, hash: file.file, type: file.type }))
+}
+
 /**
  * One file of a pack. `at` is the instant at which a calendar is made. A workbook is made of the tables of the pack, a calendar of the
  * sessions of its reader, of its group, or of both sides.
  */
-export async function makeFile(view: MeetingView, { source, pack, baseName }: ReadyPack, format: FileFormat, at: string): Promise<PackFile | null> {
-  if (format !== 'ics') return makeDocumentFile(pack, baseName, format)
+export async function makeFile(view: MeetingView, { source, pack, baseName }: ReadyPack, format: FileFormat, at: string, pictures: Pictures = new Map()): Promise<PackFile | null> {
+  if (format !== 'ics') return makeDocumentFile(pack, baseName, format, pictures)
   const { text, sessions } = writeIcs(viewFor(view, source), { language: pack.language, at, ...audienceOf(view, source) })
   return sessions === 0 ? null : { fileName: `${baseName}.ics`, format, content: strToU8(text) }
 }
 
 /** One file of a pack or of a single document, in a format that needs nothing beyond its words. */
-export async function makeDocumentFile(pack: Pack, baseName: string, format: Exclude<FileFormat, 'ics'>): Promise<PackFile | null> {
+export async function makeDocumentFile(pack: Pack, baseName: string, format: Exclude<FileFormat, 'ics'>, pictures: Pictures = new Map()): Promise<PackFile | null> {
   const fileName = `${baseName}.${format}`
   switch (format) {
     case 'pdf':
       return { fileName, format, document: writeTypst(pack) }
     case 'docx':
-      return { fileName, format, content: await writeDocx(pack) }
+      return { fileName, format, content: await writeDocx(pack, pictures) }
     case 'html':
-      return { fileName, format, content: strToU8(writeHtml(pack)) }
+      return { fileName, format, content: strToU8(writeHtml(pack, pictures)) }
     case 'xlsx': {
       const sheets = packSheets(pack)
       return sheets.length === 0 ? null : { fileName, format, content: await writePackXlsx(sheets) }

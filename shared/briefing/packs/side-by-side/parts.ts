@@ -53,11 +53,14 @@ function mergedBlock(blocks: InEach<Block>, manner: Manner): Block[] | null {
       const drawings = only(blocks, 'drawing')
       return drawings && [{ ...lead.said, alternative: drawings.map(({ said }) => said.alternative).join(' ') }]
     }
+    case 'image':
+      return only(blocks, 'image') && [lead.said]
     case 'pageBreak':
       return blocks.every(({ said }) => said.kind === 'pageBreak') ? [lead.said] : null
     case 'note':
     case 'chart':
     case 'sign':
+    case 'embeddedPage':
     case undefined:
       return null
   }

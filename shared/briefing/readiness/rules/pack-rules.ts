@@ -21,12 +21,12 @@ export function refusedTexts(asked: Asked): ReadinessFinding[] {
   ]
 }
 
-/** Sections that would be left out because there is nothing to print in them. */
+/** Sections that would be left out because there is nothing to print in them; that nobody has attached a file is no gap. */
 export function emptySections(asked: Asked): ReadinessFinding[] {
   const { view, pack, outcome } = asked
   if (!outcome.ok) return []
   const name: Said = (to) => packName(pack, view, to)
-  return outcome.empty.filter((kind) => !(pack.audience === 'coChair' && OPTIONAL.includes(kind))).map((kind) => {
+  return outcome.empty.filter((kind) => kind !== 'attachedFiles' && !(pack.audience === 'coChair' && OPTIONAL.includes(kind))).map((kind) => {
     const isHeadWithoutPoints = pack.audience === 'head' && kind === 'speakingPoints'
     return finding(
       asked,

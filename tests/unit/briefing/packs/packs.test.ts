@@ -28,7 +28,7 @@ function composed(kinds: readonly SectionKind[], facts: Partial<Pack> = {}): Pac
 
 /** The table of PRODUCT, "Packs by audience". */
 const TABLE: Readonly<Record<(typeof AUDIENCES)[number], readonly SectionKind[]>> = {
-  head: ['overview', 'programme', 'scenarioNotes', 'speakingPoints', 'issueNotes', 'biographies', 'seating', 'draftOutcome', 'contacts'],
+  head: ['overview', 'programme', 'scenarioNotes', 'speakingPoints', 'issueNotes', 'biographies', 'seating', 'draftOutcome', 'contacts', 'attachedFiles'],
   coChair: ['annotatedAgenda', 'participants', 'results', 'commitments', 'workPlanForm', 'reportBackForm'],
   delegate: ['programme', 'circular', 'venueNotes', 'participants'],
   interpreter: ['agenda', 'speakers', 'participants', 'texts', 'glossary'],

@@ -1,0 +1,33 @@
+import { HorizontalPositionAlign, HorizontalPositionRelativeFrom, ImageRun, Paragraph, TextWrappingSide, TextWrappingType, VerticalPositionRelativeFrom } from 'docx'
+import type { Image } from '#shared/briefing/model/index.ts'
+import { shapely } from '../typst/printable.ts'
+import type { Writing } from './writing.ts'
+
+/** Word measures pictures in pixels of a 96th of an inch. */
+const PIXELS_OF_POINT = 96 / 72
+/** English metric units of a point. */
+const EMU_OF_POINT = 12_700
+/** Between a picture and the text beside it, in points. */
+const GAP = 10
+
+/** A picture with its words for those who do not see it; beside the text where it is small. Without its bytes nothing. */
+export function imageOf({ file, alternative, width, height, isBeside }: Image, writing: Writing): Paragraph[] {
+  const data = writing.files.get(file)
+  if (data === undefined) return []
+  const words = shapely(alternative)
+  const run = new ImageRun({
+    type: file.endsWith('.png') ? 'png' : 'jpg',
+    data,
+    transformation: { width: Math.round(width * PIXELS_OF_POINT), height: Math.round(height * PIXELS_OF_POINT) },
+    altText: { name: words, description: words, title: words },
+    ...(isBeside && {
+      floating: {
+        horizontalPosition: { relative: HorizontalPositionRelativeFrom.COLUMN, align: HorizontalPositionAlign.LEFT },
+        verticalPosition: { relative: VerticalPositionRelativeFrom.PARAGRAPH, offset: 0 },
+        wrap: { type: TextWrappingType.SQUARE, side: TextWrappingSide.RIGHT },
+        margins: { right: GAP * EMU_OF_POINT, bottom: 4 * EMU_OF_POINT }
+      }
+    })
+  })
+  return [new Paragraph({ spacing: { after: isBeside ? 0 : 160 }, ...(isBeside && { keepNext: true }), children: [run] })]
+}

@@ -1,0 +1,28 @@
+import type { FileType } from './file-types.ts'
+
+/** Why a file cannot be used at all; said when it is attached, and where it turns up all the same. */
+export const FILE_PROBLEMS = ['empty', 'tooLarge', 'notAFile', 'svg', 'oldOffice', 'otherPicture', 'otherArchive', 'macros', 'damaged', 'encrypted', 'tooManyPixels', 'timeout', 'memory'] as const
+export type FileProblem = (typeof FILE_PROBLEMS)[number]
+
+/** A page of a PDF: its size in points as it is shown, and its words. */
+export interface PdfPage {
+  width: number
+  height: number
+  text: string
+}
+
+/** What is known of the bytes of a file. `apart`: a whole PDF that cannot be drawn inside another book. */
+export type FileFacts =
+  | { state: 'missing' }
+  | { state: 'refused'; problem: FileProblem }
+  | { state: 'read'; type: 'pdf'; pages: readonly PdfPage[]; apart: 'tooManyPages' | 'hiddenLayers' | 'noFonts' | null; count: number }
+  | { state: 'read'; type: 'png' | 'jpeg'; width: number; height: number }
+  | { state: 'read'; type: 'docx' | 'xlsx' }
+
+/** By the SHA-256 of the bytes. */
+export type Files = ReadonlyMap<string, FileFacts>
+
+/** The name under which bytes travel beside a pack. */
+export function fileNameOf(hash: string, type: FileType): string {
+  return `${hash}.${type}`
+}
