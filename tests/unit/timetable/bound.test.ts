@@ -101,7 +101,7 @@ describe('the proven bound', () => {
       if (proof.bound > best.cost - 1) reached++
     }
     expect(reached).toBe(25)
-  })
+  }, 180_000)
 
   it('BOUND-4: holds however finely times and sessions are told apart, families with and without all else in common', async () => {
     const highs = await loadHighs()
@@ -122,7 +122,7 @@ describe('the proven bound', () => {
     }
     // Were it weak for no reason, it would hold and say nothing.
     expect([...reached].sort()).toEqual([...grains].sort())
-  })
+  }, 180_000)
 
   it('BOUND-2: is never above the cost of a plan that was found, at any moment of the proof', async () => {
     const highs = await loadHighs()
