@@ -13,6 +13,9 @@ export interface TypstDocument {
 
 /** Head and foot of a page hold one line of about this many letters. */
 const LINE_OF_HEAD = 84
+/** The foot with nothing but the number of the page beside the title; the number of the part takes that much of it. */
+const LINE_OF_FOOT = 100
+const PART_NUMBER = 24
 /** What lies across a page is read at a glance. */
 const LINE_OF_WATERMARK = 32
 /** No box of a drawing has room for more letters. */
@@ -33,6 +36,7 @@ function preparePack(pack: Pack, anchors: ReadonlySet<string>, hasPlaces: boolea
   return {
     ...pack,
     title: oneLine(pack.title, LINE_OF_HEAD),
+    foot: oneLine(pack.title, roomOfFoot(pack)),
     version: oneLine(pack.version ?? '', LINE_OF_BOX),
     runningHead: oneLine(pack.runningHead, LINE_OF_HEAD),
     marking: oneLine(pack.marking, LINE_OF_HEAD),
@@ -55,6 +59,10 @@ function preparePack(pack: Pack, anchors: ReadonlySet<string>, hasPlaces: boolea
       blocks: part.blocks.map((block) => prepareBlock(block, { orientation: part.orientation, isLarge: pack.largePrint === true }, words, hasPlaces))
     }))
   }
+}
+
+function roomOfFoot({ version = '', partPage }: Pack): number {
+  return Math.max(LINE_OF_FOOT / 2, LINE_OF_FOOT - (partPage === undefined ? 0 : PART_NUMBER) - Math.min(version.length, LINE_OF_BOX))
 }
 
 type Words = (content: Text) => Run[]
