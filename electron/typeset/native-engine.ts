@@ -31,6 +31,8 @@ function compile(compiler: NodeCompiler, document: TypesetDocument): TypesetPdf 
   // A warning is an error here: an unknown font would otherwise be replaced by whatever the system has.
   if (problem || !outcome.result) throw new TypesetError(describe(compiler, problem))
   try {
+    // Typst takes one standard at a time: this one is checked, and thrown away; `typeset` names both.
+    if (document.standard === 'a-3a') compiler.pdf(outcome.result, { pdfStandard: 'a-3a' })
     const pdf = compiler.pdf(outcome.result, { pdfStandard: 'ua-1' })
     return { pdf: new Uint8Array(pdf.buffer, pdf.byteOffset, pdf.byteLength), pages: outcome.result.numOfPages, places: document.places === true ? placesIn(compiler.query(outcome.result, { selector: '<place>', field: 'value' })) : [] }
   } catch (error) {

@@ -1,4 +1,6 @@
 import { type Engine, type EngineName, type Place, TypesetError, type TypesetDocument } from './engine.ts'
+import { declareArchival } from './pdf/archival.ts'
+import { compact } from './pdf/compact.ts'
 import { TEMPLATES } from './templates.ts'
 
 export interface Typeset {
@@ -20,8 +22,14 @@ export function typeset(engine: Engine, document: TypesetDocument): Typeset {
   if (!TEMPLATES.includes(document.template)) throw new TypesetError(`There is no template called ${document.template}`)
   const started = performance.now()
   const { data, unprintable } = withPrintableLetters(document.data, engine.covers)
-  const { pdf, pages, places } = engine.compile({ template: document.template, data, places: document.places })
-  return { pdf, pages, places, milliseconds: performance.now() - started, engine: engine.name, unprintable }
+  const { pdf, pages, places } = engine.compile({ ...document, data })
+  return { pdf: finished(pdf, document), pages, places, milliseconds: performance.now() - started, engine: engine.name, unprintable }
+}
+
+/** Named an archival file where that is asked for, and packed. */
+function finished(pdf: Uint8Array, { standard, isDraft }: TypesetDocument): Uint8Array {
+  const named = standard === 'a-3a' ? declareArchival(pdf) : pdf
+  return isDraft ? named : compact(named)
 }
 
 /**

@@ -53,7 +53,7 @@ export class Typesetter {
       return new Promise((resolve) => this.#waiting.set(slot, { document, resolve }))
     }
     this.#running.add(slot)
-    const answer = await this.typeset(document)
+    const answer = await this.typeset({ ...document, isDraft: true })
     this.#running.delete(slot)
     const next = this.#waiting.get(slot)
     this.#waiting.delete(slot)

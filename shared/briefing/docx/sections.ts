@@ -60,19 +60,24 @@ function partOf(part: Part, writing: Writing, isOnNewPage: boolean, width: numbe
   ]
   return [
     ...opening.map((paragraph, index) => new Paragraph({ ...paragraph, ...(index === 0 && isOnNewPage && { pageBreakBefore: true }) })),
-    ...part.blocks.flatMap((block, index) => blockOf(block, writing, { width, language, isOnNewPage: part.blocks[index - 1]?.kind === 'pageBreak' }))
+    ...part.blocks.flatMap((block, index) => blockOf(block, writing, { width, language, isOnNewPage: beginsPage(part.blocks, index) }))
   ]
+}
+
+/** A drawing is not in a Word file; the page that it has in the book would stand empty. */
+function beginsPage(blocks: Part['blocks'], index: number): boolean {
+  return blocks[index - 1]?.kind === 'pageBreak' && blocks[index - 2]?.kind !== 'drawing'
 }
 
 function coverOf(cover: Cover, writing: Writing): FileChild[] {
   return [
     new Paragraph({ style: STYLES.coverCountries, children: cover.countries.flatMap((country, index) => plainRuns(index === 0 ? country : `\n${country}`)) }),
     new Paragraph({ style: STYLES.coverBody, children: plainRuns(cover.body) }),
-    new Paragraph({ style: STYLES.kicker, children: plainRuns(cover.kicker) }),
+    new Paragraph({ style: STYLES.kicker, spacing: { before: 1800, after: 160 }, children: plainRuns(cover.kicker) }),
     new Paragraph({ heading: HeadingLevel.TITLE, children: plainRuns(cover.title) }),
     ...(cover.theme ? [new Paragraph({ style: STYLES.lead, children: runsOf(cover.theme, writing) })] : []),
-    ...cover.facts.map(({ label, value }) => new Paragraph({ style: STYLES.coverFact, children: [...runsOf([{ text: label, style: 'label' }], writing), tab(), ...runsOf(value, writing)] })),
-    ...(cover.imprint ? [new Paragraph({ style: STYLES.small, children: plainRuns(cover.imprint) })] : [])
+    ...cover.facts.map(({ label, value }, index) => new Paragraph({ style: STYLES.coverFact, ...(index === 0 && { spacing: { before: 2400, after: 80 } }), children: [...runsOf([{ text: label, style: 'label' }], writing), tab(), ...runsOf(value, writing)] })),
+    ...(cover.imprint ? [new Paragraph({ style: STYLES.small, spacing: { before: 1200 }, children: plainRuns(cover.imprint) })] : [])
   ]
 }
 

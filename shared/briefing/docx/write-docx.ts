@@ -21,7 +21,7 @@ export async function writeDocx(pack: Pack): Promise<Uint8Array> {
     creator: shapely(pack.runningHead),
     lastModifiedBy: shapely(pack.runningHead),
     description: shapely(pack.marking),
-    styles: stylesOf(LOCALES[pack.language]),
+    styles: stylesOf(LOCALES[pack.language], writing.larger),
     numbering: numberingOf(writing.numberedLists),
     sections
   })

@@ -24,7 +24,8 @@ export interface TablePage {
 const LARGER = 1.56
 
 /** A table with what the template must know of each row and cell: may it be broken, must its words be hyphenated. */
-export function prepareTable(table: Table, { orientation, isLarge }: TablePage, prepare: (block: Exclude<Cell['blocks'][number], Bar>) => unknown, hasPlaces = false): unknown {
+export function prepareTable(given: Table, { orientation, isLarge }: TablePage, prepare: (block: Exclude<Cell['blocks'][number], Bar>) => unknown, hasPlaces = false): unknown {
+  const table = isLarge ? evenly(given) : given
   const room = lettersPerColumn(table.columns, LETTERS_ACROSS[orientation] / (isLarge ? LARGER : 1))
   const prepareCells = (cells: readonly Cell[]) =>
     padCells(cells, table.columns).map((cell, index) => ({
@@ -46,6 +47,11 @@ export function prepareTable(table: Table, { orientation, isLarge }: TablePage, 
       cells: prepareCells(row.cells)
     }))
   }
+}
+
+/** In large print the narrow columns need more of the page than their share: a long word still fits. */
+function evenly(table: Table): Table {
+  return { ...table, columns: table.columns.map((column) => (column.width === 'auto' ? column : { ...column, width: Math.sqrt(column.width) })) }
 }
 
 /**
