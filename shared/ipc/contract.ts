@@ -150,6 +150,8 @@ export interface TypesetDocument {
   data: string
   /** Whether to answer on which page each row stands that has an id. */
   places?: true | undefined
+  /** PDF/UA-1 if absent; with `a-3a` PDF/A-3a as well. */
+  standard?: 'ua-1' | 'a-3a' | undefined
 }
 
 /** A file of a pack: a document that is typeset there, or its bytes. */

@@ -22,7 +22,7 @@ const fileName = z
 /** Bytes; 10,000 people with biographies in three languages take about 20 MB. */
 const LARGEST_EXPORT = 100_000_000
 
-const document = z.strictObject({ template: z.string().regex(/^[a-z0-9-]{1,64}$/), data: z.string().max(50_000_000), places: z.literal(true).optional() })
+const document = z.strictObject({ template: z.string().regex(/^[a-z0-9-]{1,64}$/), data: z.string().max(50_000_000), places: z.literal(true).optional(), standard: z.enum(['ua-1', 'a-3a']).optional() })
 
 const settings = z.strictObject({
   language: z.enum(LANGUAGES),

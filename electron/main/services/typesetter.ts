@@ -29,7 +29,7 @@ export class Typesetter {
   readonly #waiting = new Map<string, Waiting>()
 
   /** Never throws: what went wrong is part of the answer. */
-  async typeset(document: TypesetDocument): Promise<TypesetAnswer> {
+  async typeset(document: TypesetDocument & { isDraft?: true }): Promise<TypesetAnswer> {
     try {
       // Safe: our own process answers as TypesetReply says.
       const reply = (await this.#worker.request({ kind: 'typeset', document }, TIMEOUT_MILLISECONDS)) as TypesetReply

@@ -9,6 +9,8 @@ export interface TypstDocument {
   data: string
   /** Whether to answer on which page each row stands that has an id. */
   places?: true
+  /** `a-3a`: also as a file for archives; the pack then has a date. */
+  standard?: 'ua-1' | 'a-3a'
 }
 
 /** Head and foot of a page hold one line of about this many letters. */

@@ -71,17 +71,23 @@ export type PackFile = { fileName: string; format: FileFormat } & ({ document: T
  * sessions of its reader, of its group, or of both sides.
  */
 export async function makeFile(view: MeetingView, { source, pack, baseName }: ReadyPack, format: FileFormat, at: string): Promise<PackFile | null> {
-  if (format !== 'ics') return makeDocumentFile(pack, baseName, format)
+  if (format !== 'ics') return makeDocumentFile(pack, baseName, format, at)
   const { text, sessions } = writeIcs(viewFor(view, source), { language: pack.language, at, ...audienceOf(view, source) })
   return sessions === 0 ? null : { fileName: `${baseName}.ics`, format, content: strToU8(text) }
 }
 
-/** One file of a pack or of a single document, in a format that needs nothing beyond its words. */
-export async function makeDocumentFile(pack: Pack, baseName: string, format: Exclude<FileFormat, 'ics'>): Promise<PackFile | null> {
+/**
+ * One file of a pack or of a single document, in a format that needs nothing beyond its words. `at` is the instant at which it is made: a
+ * file for archives must bear a day.
+ */
+export async function makeDocumentFile(pack: Pack, baseName: string, format: Exclude<FileFormat, 'ics'>, at: string): Promise<PackFile | null> {
   const fileName = `${baseName}.${format}`
   switch (format) {
     case 'pdf':
       return { fileName, format, document: writeTypst(pack) }
+    case 'pdfa':
+      // Beside the usual PDF, in the same folder.
+      return { fileName: `${baseName}-pdfa.pdf`, format, document: { ...writeTypst({ ...pack, date: pack.date ?? at.slice(0, 10) }), standard: 'a-3a' } }
     case 'docx':
       return { fileName, format, content: await writeDocx(pack) }
     case 'html':
