@@ -24,11 +24,11 @@ export function writeHtml(pack: Pack): string {
 <style>${STYLE}</style>
 </head>
 <body>
-<p class="head"><span>${escaped(pack.runningHead)}</span><strong class="marking each">${marking}</strong></p>
+<header class="head"><span>${escaped(pack.runningHead)}</span><strong class="marking">${marking}</strong></header>
+<main>
 ${pack.watermark === undefined ? '' : `<p class="watermark" aria-hidden="true">${escaped(pack.watermark)}</p>\n`}${openingOf(pack)}
-${pack.contents ? contentsOf(pack, pack.contents) : ''}<main>
-${pack.parts.map(partOf).join('')}</main>
-<p class="marking">${marking}</p>
+${pack.contents ? contentsOf(pack, pack.contents) : ''}${pack.parts.map(partOf).join('')}</main>
+<footer class="marking">${marking}</footer>
 </body>
 </html>
 `
@@ -40,13 +40,13 @@ function openingOf({ cover, title }: Pack): string {
 }
 
 function coverOf({ countries, kicker, title, body, theme, facts, imprint }: Cover): string {
-  return `<header class="cover">
+  return `<div class="cover">
 <p class="countries">${countries.map(escaped).join(' | ')}</p>
 <p class="line">${escaped(body)}</p>
 <p class="kicker">${escaped(kicker)}</p>
 <h1 dir="auto">${escapedLines(title)}</h1>
 ${theme ? `<p class="theme" dir="auto">${inlineOf(theme)}</p>\n` : ''}<dl>${facts.map(({ label, value }) => `<div><dt>${escaped(label)}</dt><dd dir="auto">${inlineOf(value)}</dd></div>`).join('')}</dl>
-${imprint === undefined ? '' : `<p class="line">${escaped(imprint)}</p>\n`}</header>`
+${imprint === undefined ? '' : `<p class="line">${escaped(imprint)}</p>\n`}</div>`
 }
 
 /** Parts and, where the contents go so deep, their first headings; each a link. */

@@ -15,6 +15,8 @@ export interface TypstDocument {
 
 /** Head and foot of a page hold one line of about this many letters. */
 const LINE_OF_HEAD = 84
+/** What a viewer shows in the title of its window, and lists of files; longer ones say no more. */
+const LONGEST_TITLE = 300
 /** The foot with nothing but the number of the page beside the title; the number of the part takes that much of it. */
 const LINE_OF_FOOT = 100
 const PART_NUMBER = 24
@@ -37,7 +39,7 @@ function preparePack(pack: Pack, anchors: ReadonlySet<string>, hasPlaces: boolea
   const words = (content: Text) => prepareText(content, anchors)
   return {
     ...pack,
-    title: oneLine(pack.title, LINE_OF_HEAD),
+    title: oneLine(pack.title, LONGEST_TITLE),
     foot: oneLine(pack.title, roomOfFoot(pack)),
     version: oneLine(pack.version ?? '', LINE_OF_BOX),
     runningHead: oneLine(pack.runningHead, LINE_OF_HEAD),
