@@ -11,6 +11,9 @@ import type { OpenWorkspace } from './workspace.ts'
 /** The word for the meeting as it stands, where a number of a release is asked for. */
 export const DRAFT = 'draft'
 
+/** The word for marking no change at all. */
+export const NOTHING = 'none'
+
 /** A release by its number, or null for the working draft. Of two with one number the released one. */
 export function releaseNamed(view: MeetingView, value: string, option: string): Release | null {
   if (value === DRAFT) return null

@@ -17,9 +17,10 @@ import { reasonOf, writeFiles } from '../files.ts'
 import type { Output } from '../output.ts'
 import { chosenPacks, PACK_OPTIONS } from '../packs/choose.ts'
 import { madeDocuments, madePacks, type Made, type MadeFile } from '../packs/make.ts'
-import { releaseNamed } from '../releases.ts'
+import { NOTHING, releaseNamed } from '../releases.ts'
 import { DONE, FAILED, UsageError, WorkError } from '../usage.ts'
-import { changedPages, releasePrint, type ReleasePrint } from '../versions.ts'
+import { changedPages, draftPrint, releasePrint, type ReleasePrint } from '../versions.ts'
+import { formerPackViews } from '../packs/former.ts'
 import { meetingOf, openWorkspace, type OpenWorkspace } from '../workspace.ts'
 
 const DOCUMENTS = ['agenda', 'programme', 'participants', 'groups'] as const
@@ -33,8 +34,9 @@ const PAGED = ['agenda', 'programme'] as const
  * `pack F --out DIR …`: documents and packs of the planned meeting, in the formats that were asked for. With `--documents` only
  * those, with `--audience`, `--pack` or `--all` only those packs; with none of it, the usual documents and the delegates' pack. A pack
  * that must not be made is named with the reason, and the command ends with 1. With `--release N` as it was in that release, the
- * changes since `--since N` (by default the release before) marked; with `--changed-pages` only the pages that changed. A failure
- * leaves no half-written file.
+ * changes since `--since N` (by default the release before) marked; with `--changed-pages` only the pages that changed. Packs mark
+ * what changed as each of them says, by default since the last release; with `--since N` since that one, with `--since none`
+ * nothing. A failure leaves no half-written file.
  */
 export async function pack(words: string[], output: Output): Promise<number> {
   const { values, positionals } = readArguments(words, {
@@ -63,6 +65,7 @@ export async function pack(words: string[], output: Output): Promise<number> {
   const now = meetingOf(workspace, values.meeting, 'failed.noMeeting')
   const print = printOf(workspace, now, values, output)
   const view = print?.view ?? now
+  const version = print?.version ?? draftPrint(workspace, now, values.since, output)
   const isUsual = values.documents === undefined && values.audience === undefined && values.pack === undefined && values.all !== true
   const usual = print === null ? DOCUMENTS : values['changed-pages'] === true ? PAGED : RELEASED
   const documents: DocumentId[] = wanted ?? (isUsual ? [...usual] : [])
@@ -72,10 +75,11 @@ export async function pack(words: string[], output: Output): Promise<number> {
   const engine = await openEngine({ fontsFolder: output.fontsFolder })
   const maker = { view, formats: inside, engine, output, at: new Date().toISOString() }
   const built = (request: Omit<DocumentsRequest, 'documents' | 'version'>): BuiltDocument[] => {
-    const whole = buildDocuments(view, { ...request, documents, ...(print !== null && { version: print.version }) })
+    const whole = buildDocuments(view, { ...request, documents, ...(version !== null && { version }) })
     return print !== null && values['changed-pages'] === true ? changedPages(workspace, now, print, whole, engine, output) : whole
   }
-  const { ready, refused } = readyPacks(view, { packs, languages, terms: glossaryOf(workspace.rows) })
+  const formerOf = formerPackViews(workspace, now, { print, since: values.since }, output)
+  const { ready, refused } = readyPacks(view, { packs, languages, terms: glossaryOf(workspace.rows), formerOf })
   const all: Made[] = []
   for (const language of languages) {
     all.push(...(await madeDocuments(maker, built({ languages: [language] }))))
@@ -106,8 +110,9 @@ function printOf(workspace: OpenWorkspace, now: MeetingView, choice: ReleaseChoi
   const release = choice.release === undefined ? null : releaseNamed(now, choice.release, '--release')
   if (release === null && choice['changed-pages'] === true) throw new UsageError('usage.missingOption', { option: '--release' })
   if (release === null) return null
-  const since = choice.since === undefined ? null : releaseNamed(now, choice.since, '--since')
-  return releasePrint(workspace, now, release, since, choice.languages === undefined ? null : languagesOf(choice.languages), output)
+  const since = choice.since === undefined || choice.since === NOTHING ? null : releaseNamed(now, choice.since, '--since')
+  const print = releasePrint(workspace, now, release, since, choice.languages === undefined ? null : languagesOf(choice.languages), output)
+  return choice.since === NOTHING ? { ...print, version: { ...print.version, since: null } } : print
 }
 
 /** Why a pack is not made, with every text that stands in the way. */

@@ -117,6 +117,25 @@ describe('the editor of long texts', () => {
     await saved(page)
   })
 
+  it('EDITOR-E9: undo of the native menu takes back letters while one writes, and what was stored once the text is left', async () => {
+    const menu = (id: 'undo' | 'redo'): Promise<void> =>
+      app.electron.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id)
+    const before = await shown()
+    await box().click()
+    await type('!Control+End', ' by menu')
+    await expect.poll(shown).toContain('by menu')
+    await menu('undo')
+    await expect.poll(shown).toBe(before)
+    await menu('redo')
+    await expect.poll(shown).toContain('by menu')
+    await type('!Control+Enter')
+    await saved(page)
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    await menu('undo')
+    await expect.poll(shown).toBe(before)
+    await saved(page)
+  })
+
   it('EDITOR-E5: a link is set by Ctrl+K; an address of another kind is refused with the reason', async () => {
     await box().locator('p', { hasText: 'Plain,' }).click()
     await type('!Home', '!Shift+End', '!Control+k')

@@ -2,10 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LANGUAGES } from '#shared/foundation/language.ts'
 import { setItemText } from '#shared/domain/item/edits.ts'
 import { after, exampleWithGaps, itemIds, packed } from '#tests/interop/example-with-gaps.ts'
-import { launchApp, temporaryFolder, type RunningApp } from './app.ts'
-import { goTo, openExample, saved } from './steps.ts'
+import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from './app.ts'
+import { showTheme, violations } from './accessible.ts'
+import { goTo, openExample, saved, showLanguage } from './steps.ts'
 
 let folder: { path: string; remove: () => Promise<void> }
 let app: RunningApp
@@ -61,6 +63,20 @@ async function takeBack(name: string, bytes: Buffer): Promise<void> {
   await page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: bytes })
 }
 
+/** What came back with one text too long, one twice with other words, one of another meeting, and one that lost a piece. */
+function mixed(xliff: string): string {
+  const units = xliff.match(/<trans-unit [^]*?<\/trans-unit>/gu) ?? []
+  const titles = units.filter((unit) => /^<trans-unit id="[^"]*\/title"/u.test(unit))
+  const [long = '', twice = '', unknown = ''] = titles
+  const piece = units.find((unit) => /^<trans-unit id="[^"]*\/note#0"/u.test(unit)) ?? ''
+  const withWords = (unit: string, words: string): string => unit.replace(/(<target[^>]*>)[^]*?(<\/target>)/u, `$1${words}$2`)
+  return xliff
+    .replace(long, withWords(long, 'Ouverture '.repeat(20)))
+    .replace(twice, twice + withWords(twice, 'Adoption'))
+    .replace(unknown, unknown.replace(/id="[^"]*"/u, 'id="item/gone/title"'))
+    .replace(piece, '')
+}
+
 const news = (words: string | RegExp) => app.page.getByRole('region', { name: 'News' }).getByText(words).last().waitFor()
 
 describe('out to translators, and back', () => {
@@ -99,6 +115,36 @@ describe('out to translators, and back', () => {
     await page.getByRole('button', { name: 'Take over 19 texts' }).click()
     await news('19 texts taken over')
     await saved(page)
+  })
+
+  it('EXCHANGE-E4: what sends out and what takes back, with every outcome, is accessible in three languages, light, and dark in the longest of them', async () => {
+    const { page } = app
+    await goTo(page, 'agenda')
+    await page.keyboard.press('Control+z')
+    await saved(page)
+    for (const language of LANGUAGES) {
+      // The file is one of our own.
+      const words = JSON.parse(readFileSync(join(import.meta.dirname, `../../locales/${language}/exchange.json`), 'utf8')) as { send: { open: string; cancel: string }; back: { open: string; close: string } }
+      const button = (name: string) => page.getByRole('button', { name, exact: true })
+      await goTo(page, 'translation')
+      await showLanguage(page, language)
+      for (const theme of language === 'fr' ? (['light', 'dark'] as const) : (['light'] as const)) {
+        await showTheme(page, theme)
+        await button(words.send.open).click()
+        await page.getByRole('dialog').waitFor()
+        expect(await violations(page), `send ${language} ${theme}`).toEqual([])
+        await button(words.send.cancel).click()
+        await button(words.back.open).click()
+        expect(await violations(page), `empty ${language} ${theme}`).toEqual([])
+        await page.locator('input[type="file"]').setInputFiles({ name: 'mixed.xlf', mimeType: 'text/xml', buffer: Buffer.from(mixed(readFileSync(path('back.xlf'), 'utf8'))) })
+        for (const outcome of ['long', 'duplicated', 'damaged', 'unknown', 'taken']) await page.locator(`[data-outcome="${outcome}"]`).first().waitFor({ state: 'attached' })
+        expect(await violations(page), `back ${language} ${theme}`).toEqual([])
+        await saveScreenshot(page, `exchange-back-${language}-${theme}`)
+        await button(words.back.close).click()
+      }
+    }
+    await showTheme(page, 'light')
+    await showLanguage(page, 'en')
   })
 
   it('EXCHANGE-E3: a hostile file, a broken one and one of something else are named; another file can be chosen', async () => {

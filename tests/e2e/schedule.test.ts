@@ -43,14 +43,14 @@ async function choose(name: string, content: string | Uint8Array): Promise<void>
 }
 
 /** Drops a file on the window, wherever one is. */
-async function drop(name: string, content: string): Promise<void> {
+async function drop(name: string, content: Uint8Array): Promise<void> {
   const transfer = await app.page.evaluateHandle(
-    ([fileName = '', text = '']) => {
+    ({ fileName, bytes }) => {
       const data = new DataTransfer()
-      data.items.add(new File([text], fileName))
+      data.items.add(new File([new Uint8Array(bytes)], fileName))
       return data
     },
-    [name, content]
+    { fileName: name, bytes: [...content] }
   )
   await app.page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
 }
@@ -97,7 +97,7 @@ describe('taking over a schedule', () => {
 
   it('SCHEDULE-E4: a schedule.xml that is dropped anywhere on the window goes the same way', async () => {
     await goTo(app.page, 'overview')
-    await drop('schedule.xml', SCHEDULE)
+    await drop('schedule.xml', Buffer.from(SCHEDULE))
     await row('Side talk').getByText('New').waitFor()
     await take('Take over 1 session')
     await news('1 session taken over.')
@@ -120,7 +120,9 @@ describe('taking over a schedule', () => {
     await take('Take over 2 sessions')
     await news('2 sessions taken over.')
     await saved(app.page)
-    await choose('programme.xlsx', file)
+    // On a screen of sessions a workbook is a programme, elsewhere a list of people.
+    await goTo(app.page, 'timetable')
+    await drop('programme.xlsx', file)
     await row('Visite du jardin').getByText('As it was').waitFor()
     expect(await app.page.getByRole('button', { name: /^Take over \d/ }).isDisabled()).toBe(true)
     await app.page.getByRole('button', { name: 'To the timetable' }).click()

@@ -96,6 +96,27 @@ describe('the timetable by mouse', () => {
     await timetable.says('Human Capital', '1:30 – 3:00')
   })
 
+  it('TIMETABLE-46: while an end is pulled, its own column shows how far it can go; among groups the column of the group', async () => {
+    const hatched = app.page.locator('[data-state="forbidden"]')
+    const columns = async (): Promise<Set<number>> => {
+      await hatched.first().waitFor()
+      return new Set(await hatched.evaluateAll((areas) => areas.map((area) => Math.round(area.getBoundingClientRect().left))))
+    }
+    const card = await timetable.boxOf(timetable.card('Environment'))
+    await timetable.carry({ x: card.x + card.width / 2, y: card.y + card.height - 3 }, { x: card.x + card.width / 2, y: card.y + card.height + 20 })
+    expect(await columns()).toEqual(new Set([Math.round(card.x) - 2]))
+    await timetable.press('Escape')
+    await app.page.mouse.up()
+    await app.page.getByRole('radio', { name: 'Groups' }).click()
+    const group = await timetable.boxOf(timetable.card('Environment'))
+    const from = { x: group.x + group.width / 2, y: group.y + group.height / 2 }
+    await timetable.carry(from, { x: from.x, y: from.y + 30 })
+    expect(await columns()).toEqual(new Set([Math.round(group.x) - 2]))
+    await timetable.press('Escape')
+    await app.page.mouse.up()
+    await app.page.getByRole('radio', { name: 'Rooms' }).click()
+  })
+
   it('TIMETABLE-7: several are framed or clicked with Ctrl, and move together as one gesture', async () => {
     await timetable.card('Human Capital').click()
     await timetable.card('Environment').click({ modifiers: ['Control'] })

@@ -160,10 +160,39 @@ describe('the translation desk', () => {
     await page.waitForFunction(() => document.querySelectorAll('[role="row"] [data-state="approved"]').length === 0)
   })
 
+  it('DESK-E7: wherever a text is written, that it needs another look leads to the desk; the list of documents counts it', async () => {
+    const { page } = app
+    await goTo(page, 'sessions?focus=opening')
+    const title = page.getByRole('complementary', { name: 'Session' }).getByRole('group', { name: 'Title' })
+    expect(await title.getByRole('link').count()).toBe(0)
+    await title.getByLabel('English').fill('Opening plenary and photograph')
+    await page.keyboard.press('Control+Enter')
+    await expect.poll(() => title.getByRole('link', { name: 'needs another look' }).count()).toBe(2)
+    await title.getByRole('link', { name: 'needs another look' }).first().click()
+    await page.getByText('What changed in the English since this translation').waitFor()
+    await page.getByRole('region', { name: 'French: Title' }).waitFor()
+    await saved(page)
+
+    await goTo(page, 'documents?focus=scenario-opening')
+    const text = page.getByRole('textbox', { name: 'Text of Purpose, English' })
+    await text.click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' It is short.')
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('link', { name: 'needs another look' }).first().waitFor()
+    await saved(page)
+    await goTo(page, 'documents')
+    await page.getByRole('row', { name: /Scenario note: opening plenary/u }).getByRole('link', { name: 'French: 1 to look at' }).click()
+    await page.getByText('What changed in the English since this translation').waitFor()
+    await page.getByRole('region', { name: 'French: Text' }).waitFor()
+    await saved(page)
+  })
+
   it('DESK-E6: long texts are written with their headings and lists; the original can change sides', async () => {
     const { page } = app
     await page.getByRole('searchbox', { name: 'Search all texts' }).fill('welcome by the head of the mexican delegation')
-    await page.getByRole('rowheader', { name: 'Opening of the meeting Note' }).click()
+    // Anywhere in the row: nothing in it is edited where it stands.
+    await page.getByRole('gridcell').filter({ hasText: 'Welcome by the head of the Mexican delegation' }).first().click()
     await field(page, 'French').waitFor()
     await column(page, 'French').getByRole('button', { name: 'More for the French' }).click()
     await page.getByRole('menuitem', { name: 'Make this the original' }).click()

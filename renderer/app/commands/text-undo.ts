@@ -7,6 +7,12 @@ export function isTyping(): boolean {
   return active instanceof HTMLElement && active.dataset['typed'] === 'true'
 }
 
+/** Whether undo or redo belongs to the text: a long text of which everything was taken back is as it was, and can still be brought back. */
+export function isOfText(direction: 'undo' | 'redo'): boolean {
+  const active = document.activeElement
+  return isTyping() || (direction === 'redo' && active instanceof HTMLElement && active.dataset['undone'] === 'true')
+}
+
 /** Undo within the text, for the native menu, whose keys never reach the page. */
 export function undoText(direction: 'undo' | 'redo'): void {
   const active = document.activeElement

@@ -1,14 +1,14 @@
 import { useEffect } from 'react'
 import type { CommandContext } from './command.ts'
 import { commandOfMenu } from './commands.ts'
-import { isTyping, undoText } from './text-undo.ts'
+import { isOfText, undoText } from './text-undo.ts'
 
 /** Performs what is chosen in the native menu. */
 export function useMenuCommands(context: CommandContext): void {
   useEffect(
     () =>
       window.alternat.on('menu.command', ({ command }) => {
-        if ((command === 'undo' || command === 'redo') && isTyping()) undoText(command)
+        if ((command === 'undo' || command === 'redo') && isOfText(command)) undoText(command)
         else commandOfMenu(command, context)?.perform(context)
       }),
     [context]

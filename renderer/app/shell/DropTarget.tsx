@@ -1,35 +1,39 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keepDroppedSchedule, openDropped, openDroppedList, readReturned } from '#renderer/store/index.ts'
-import { navigate } from '../navigation.ts'
+import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
+import { navigate, useRoute, type ScreenId } from '../navigation.ts'
 import styles from './Shell.module.css'
 
 const SCHEDULES = ['.ics', '.ical', '.xml', '.json']
 const TRANSLATIONS = ['.xlf', '.xliff', '.sdlxliff', '.mqxliff', '.tmx', '.tbx', '.docx']
+/** May hold anything: what it is taken for follows the screen on which it is dropped. */
+const WORKBOOK = '.xlsx'
 
-/** A file of the app is merged or opened, a calendar, schedule or translation goes to where it is taken over; anything else can only be a list of people. */
-function take(file: File): void {
-  if (file.name.toLowerCase().endsWith('.alternat')) {
+/**
+ * A file of the app is merged or opened, a calendar, schedule or translation goes to where it is taken over. A workbook is a programme
+ * on the screens of sessions and a translation at the desk; it, and anything else, is a list of people everywhere else.
+ */
+function take(file: File, screen: ScreenId): void {
+  const ends = (endings: readonly string[]): boolean => endings.some((ending) => file.name.toLowerCase().endsWith(ending))
+  if (ends(['.alternat'])) {
     void openDropped(file)
-    return
-  }
-  if (SCHEDULES.some((ending) => file.name.toLowerCase().endsWith(ending))) {
+  } else if (ends(SCHEDULES) || (ends([WORKBOOK]) && ['timetable', 'sessions', 'schedule'].includes(screen))) {
     keepDroppedSchedule(file)
     navigate({ screen: 'schedule' })
-    return
-  }
-  if (TRANSLATIONS.some((ending) => file.name.toLowerCase().endsWith(ending))) {
+  } else if (ends(TRANSLATIONS) || (ends([WORKBOOK]) && ['translation', 'terms'].includes(screen))) {
     readReturned(file)
     navigate({ screen: 'translation' })
-    return
+  } else {
+    void openDroppedList(file)
+    navigate({ screen: 'import' })
   }
-  void openDroppedList(file)
-  navigate({ screen: 'import' })
 }
 
 /** The whole window takes a file that is dropped on it; what is dragged within the app is left alone. */
 export function DropTarget() {
   const { t } = useTranslation('app')
+  const screen = useLatest(useRoute().screen)
   const [isOver, setIsOver] = useState(false)
   useEffect(() => {
     const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
@@ -46,7 +50,7 @@ export function DropTarget() {
       event.preventDefault()
       setIsOver(false)
       const [file] = event.dataTransfer?.files ?? []
-      if (file) take(file)
+      if (file) take(file, screen.current)
     }
     window.addEventListener('dragover', over)
     window.addEventListener('dragleave', leave)
@@ -56,6 +60,6 @@ export function DropTarget() {
       window.removeEventListener('dragleave', leave)
       window.removeEventListener('drop', drop)
     }
-  }, [])
+  }, [screen])
   return isOver ? <div className={styles.drop}>{t('drop')}</div> : null
 }

@@ -44,7 +44,7 @@ export function MeetingSwitcher() {
         <>
           <CountryMark country={current.host} />
           <span className={styles.meetingTitle}>{words.title(current, language)}</span>
-          <span className={styles.meetingFacts}>{words.facts(current, language)}</span>
+          <span className={styles.meetingFacts} data-facts>{words.facts(current, language)}</span>
         </>
       ) : (
         <span className={styles.meetingTitle}>{t('meeting.none')}</span>

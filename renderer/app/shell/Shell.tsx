@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LiveRegions } from '#renderer/ui/foundation/LiveRegions.tsx'
+import { tellCutWords } from '#renderer/ui/foundation/tell-cut-words.ts'
 import { ToastRegion } from '#renderer/ui/overlays/ToastRegion.tsx'
 import { useCommands } from '../commands/useCommands.ts'
 import { useKeyboard } from '../commands/useKeyboard.ts'
@@ -24,6 +25,7 @@ export function Shell() {
   useKeyboard(commands)
   useMenuCommands(commands)
   useEffect(prepareScreens, [])
+  useEffect(tellCutWords, [])
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#page" onClick={skipToPage}>

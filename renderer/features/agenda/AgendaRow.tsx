@@ -2,11 +2,9 @@ import { memo, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasText, LANGUAGES, textIn, type Language } from '#shared/foundation/language.ts'
 import { deleteItem, setItemText, setItemTexts } from '#shared/domain/item/edits.ts'
-import { statesOf } from '#shared/domain/wording/rules.ts'
-import { NO_WORDING } from '#shared/domain/wording/schema.ts'
 import type { AgendaLine } from '#shared/view/agenda.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { addressOf } from '#renderer/app/navigation.ts'
+import { useStanding } from '#renderer/findings/use-standing.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { takeBackIf, usePerform } from '#renderer/store/index.ts'
@@ -17,7 +15,7 @@ import type { Reorder } from '#renderer/ui/data/use-reorder.ts'
 import { InPlaceText } from '#renderer/ui/fields/InPlaceText.tsx'
 import { usePhraseOffers, type Phrases } from '#renderer/ui/fields/offers/use-phrases.ts'
 import { MoreIcon } from '#renderer/ui/marks/icons.tsx'
-import { TextStateMark } from '#renderer/ui/marks/TextStateMark.tsx'
+import { StaleLink, type Standing } from '#renderer/ui/marks/StaleLink.tsx'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import type { AgendaWords } from './agenda-words.ts'
 import { ItemFacts } from './ItemFacts.tsx'
@@ -45,7 +43,7 @@ export function AgendaRow(props: RowProps) {
   const [isNoteWanted, wantNote] = useState(false)
   const addNote = useCallback(() => wantNote(true), [])
   const row = useRef<HTMLTableRowElement>(null)
-  const { states } = statesOf({ text: item.title, wording: item.wording['title'] ?? NO_WORDING })
+  const standing = useStanding('item', item)
   const hasNote = isNoteWanted || LANGUAGES.some((language) => hasText(item.note, language))
 
   useEffect(() => {
@@ -65,18 +63,17 @@ export function AgendaRow(props: RowProps) {
       {languages.map((shown, index) => (
         <td key={shown} lang={LOCALE_TAGS[shown]}>
           <ItemText id={item.id} number={number} field="title" language={shown} value={item.title[shown] ?? ''} typing={props.typing} phrases={props.phrases} />
-          {states[shown] === 'stale' ? (
-            <a className={styles.stale} href={addressOf({ screen: 'translation', meeting: view.meeting.id, focus: `item/${item.id}/title:${shown}` })}>
-              <TextStateMark state="stale" />
-            </a>
-          ) : null}
+          <Stale standing={standing('title', item.title)} language={shown} />
           {index === 0 ? (
             <ItemFacts item={item} number={number} text={words.allFacts(line, shown)} />
           ) : (
             <p className={styles.facts}>{words.facts(line, shown)}</p>
           )}
           {hasNote ? (
-            <ItemText id={item.id} number={number} field="note" language={shown} value={item.note[shown] ?? ''} typing={props.typing} phrases={props.phrases} />
+            <>
+              <ItemText id={item.id} number={number} field="note" language={shown} value={item.note[shown] ?? ''} typing={props.typing} phrases={props.phrases} />
+              <Stale standing={standing('note', item.note)} language={shown} />
+            </>
           ) : null}
         </td>
       ))}
@@ -84,6 +81,15 @@ export function AgendaRow(props: RowProps) {
         <ItemMenu id={item.id} number={number} total={view.agenda.length} title={textIn(item.title, language).text} move={reorder.move} onNote={hasNote ? null : addNote} />
       </td>
     </tr>
+  )
+}
+
+function Stale(props: { standing: Standing; language: Language }) {
+  if (props.standing.states[props.language] !== 'stale') return null
+  return (
+    <div className={styles.stale}>
+      <StaleLink {...props} />
+    </div>
   )
 }
 

@@ -30,7 +30,7 @@ export function SessionBlock({ view, one, axis, isChosen }: Props) {
   const assigned = one.isConsecutive ? one.withoutBooth.length + interpretersAt(one) : booths.reduce((sum, { team }) => sum + team.length, 0)
   const isShort = assigned < interpretersNeeded || (boothsThere !== null && boothsThere < boothsNeeded) || one.missing.length > 0
   return (
-    <li ref={place} className={styles.block} data-short={isShort ? 'true' : undefined} data-chosen={isChosen ? 'true' : undefined}>
+    <li ref={place} className={styles.block} data-to-scale data-short={isShort ? 'true' : undefined} data-chosen={isChosen ? 'true' : undefined}>
       <button type="button" aria-pressed={isChosen} onClick={() => navigate({ screen: 'interpretation', ...(isChosen ? {} : { focus: session.id }) })}>
         <strong>{title(session)}</strong>
         <span>

@@ -6,6 +6,7 @@ import { TextField as AriaTextField } from 'react-aria-components/TextField'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES, type Language, type Trilingual } from '#shared/foundation/language.ts'
 import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
+import { StaleLink, type Standing } from '#renderer/ui/marks/StaleLink.tsx'
 import { GrowingText } from './GrowingText.tsx'
 import { useDraft } from './draft.ts'
 import { useOffers, type Offer } from './offers/use-offers.tsx'
@@ -28,6 +29,8 @@ export interface TrilingualFieldProps {
   placeholder?: string
   isDisabled?: boolean
   autoFocus?: boolean
+  /** How the text stands in each language: one that needs another look says so above its box. */
+  standing?: Standing
   /** Whole texts that are offered while one types; what is taken is stored by `onTake`, in all languages at once. */
   offers?: { label: string; find: (typed: string, language: Language) => readonly Offer[]; onTake: (id: string) => Promise<void> }
 }
@@ -100,9 +103,12 @@ function OneLanguage(props: TrilingualFieldProps & { language: Language }) {
       isDisabled={props.isDisabled}
       autoFocus={props.autoFocus}
     >
-      <Label className={styles.languageLabel}>
-        <span lang={lang}>{OWN_NAMES[language]}</span>
-      </Label>
+      <div className={styles.languageLine}>
+        <Label className={styles.languageLabel}>
+          <span lang={lang}>{OWN_NAMES[language]}</span>
+        </Label>
+        <StaleLink standing={props.standing} language={language} />
+      </div>
       {props.isMultiline ? (
         <GrowingText
           value={text}

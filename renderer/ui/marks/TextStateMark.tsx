@@ -5,11 +5,11 @@ import styles from './marks.module.css'
 
 /**
  * How a text stands in one language: a shape of its own for each state with the word beside it, so that nothing hangs on colour.
- * Where there is no room, `isWordless` leaves the word to the ear.
+ * Where there is no room, `isWordless` leaves the word to the ear; `words` say it of several texts.
  */
-export function TextStateMark({ state, isWordless = false }: { state: TextState; isWordless?: boolean }) {
+export function TextStateMark({ state, isWordless = false, words }: { state: TextState; isWordless?: boolean; words?: string }) {
   const { t } = useTranslation('codes')
-  const word = t(`textState.${state}`)
+  const word = words ?? t(`textState.${state}`)
   return (
     <span className={styles.textState} data-state={state}>
       <svg width="14" height="14" viewBox="0 0 14 14" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinejoin="round" aria-hidden="true" focusable="false">

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { WordRun } from '#shared/translation/compare.ts'
 import { Spoken } from '../foundation/Spoken.tsx'
 import styles from './word-runs.module.css'
@@ -13,11 +14,18 @@ export function WordRuns({ runs, said }: { runs: readonly WordRun[]; said?: { ad
   return placed.map(({ kind, text, place }) => {
     if (kind === 'same') return <span key={place}>{text}</span>
     const Mark = kind === 'added' ? 'ins' : 'del'
+    const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? []
+    // A line under the blanks beside a word reaches into the next one; where only blanks changed, it is all there is to see.
+    const isBlank = words === ''
     return (
-      <Mark key={place} className={styles[kind]}>
-        {said === undefined ? null : <Spoken>{`${said[kind]} `}</Spoken>}
-        {text}
-      </Mark>
+      <Fragment key={place}>
+        {isBlank ? '' : before}
+        <Mark className={styles[kind]}>
+          {said === undefined ? null : <Spoken>{`${said[kind]} `}</Spoken>}
+          {isBlank ? text : words}
+        </Mark>
+        {isBlank ? '' : after}
+      </Fragment>
     )
   })
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ComponentType } from 'react'
 import type { Language } from '#shared/foundation/language.ts'
 import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
+import { StaleLink, type Standing } from '#renderer/ui/marks/StaleLink.tsx'
 import { RichText } from './RichText.tsx'
 import styles from './rich-text.module.css'
 
@@ -23,6 +24,8 @@ export interface RichFieldsProps {
   layout?: 'columns' | 'rows'
   /** The name of the language above the box also where there is only one. */
   isLanguageShown?: boolean
+  /** How the text stands in each language: one that needs another look says so above its box. */
+  standing?: Standing
   /** `inPlace`: looks like text until one points at it; the tools float above it while one writes. */
   look?: 'field' | 'inPlace'
   placeholder?: string
@@ -49,14 +52,19 @@ export function RichFields(props: RichFieldsProps) {
   return Fields === null ? <Still {...props} /> : <Fields {...props} />
 }
 
-function Still({ label, isLabelHidden, boxes, layout, look, isLanguageShown }: RichFieldsProps) {
+function Still({ label, isLabelHidden, boxes, layout, look, isLanguageShown, standing }: RichFieldsProps) {
   return (
     <div className={styles.field} data-look={look ?? 'field'}>
       <div className={styles.head}>{isLabelHidden ? null : <span className={styles.label}>{label}</span>}</div>
       <div className={styles.boxes} data-layout={layout ?? 'columns'}>
         {boxes.map(({ language, value }) => (
           <div key={language} className={styles.box}>
-            {boxes.length === 1 && !isLanguageShown ? null : <span className={styles.language}>{OWN_NAMES[language]}</span>}
+            {boxes.length === 1 && !isLanguageShown ? null : (
+              <span className={styles.languageLine}>
+                <span className={styles.language}>{OWN_NAMES[language]}</span>
+                <StaleLink standing={standing} language={language} />
+              </span>
+            )}
             <div className={styles.still}>
               <RichText text={value} lang={LOCALE_TAGS[language]} />
             </div>

@@ -1,7 +1,7 @@
 import { jsonEquals, type Json } from '#shared/foundation/json.ts'
 import { formatList } from '#shared/foundation/formats/index.ts'
 import { changeWords } from '#shared/release/words.ts'
-import { type Block, type Pack, paragraph, type Part, type Row, text } from '#shared/briefing/model/index.ts'
+import { type Block, type Pack, paragraph, type Part, type Row, text, type Text } from '#shared/briefing/model/index.ts'
 import { pageStarts, type Place, sheetsOf, type Sheet, tableOf, withPages } from './sheets.ts'
 
 /** A document of the former version, and where its rows stand on paper. */
@@ -14,7 +14,16 @@ export interface Former {
 /** The new version with the page starts of the former one: to be laid out once, to see what runs over. Null where a document has no rows. */
 export function onFormerPages(pack: Pack, former: Former): Pack | null {
   const table = tableOf(pack)
-  return table === null ? null : withPages(pack, pageStarts(former.places, table.rows))
+  return table === null ? null : withPages(withoutLegend(pack), pageStarts(former.places, table.rows))
+}
+
+/** What the bars mean stands on the page that says what to do with the others: on page 1 it would push rows off that page. */
+function withoutLegend(pack: Pack): Pack {
+  return { ...pack, parts: pack.parts.map((part) => ({ ...part, lines: part.lines.filter((line) => !isLegend(line)) })) }
+}
+
+function isLegend(line: Text): boolean {
+  return line.some(({ style }) => style === 'label')
 }
 
 export interface Addendum {
@@ -57,7 +66,7 @@ export function addendumOf(pack: Pack, former: Former, places: readonly Place[])
   // The first page of the document has its heading: a part of its own begins with it.
   const parts: Part[] =
     opening?.number === '1'
-      ? [first, { ...part, sheet: '1', blocks: [{ ...table, rows: rowsOf(opening) }, ...pages(others)] }]
+      ? [first, { ...part, lines: part.lines.filter((line) => !isLegend(line)), sheet: '1', blocks: [{ ...table, rows: rowsOf(opening) }, ...pages(others)] }]
       : [{ ...first, blocks: [...first.blocks, ...pages(changed)] }]
   return { pack: { ...pack, id: `${pack.id}-addendum`, hasSheets: true, parts }, replaced, inserted, removed }
 }
@@ -79,11 +88,11 @@ function isChanged({ rows }: Sheet, former: readonly string[] | undefined): bool
   return rows.length !== former.length || rows.some(({ row }, index) => row.id !== former[index])
 }
 
-/** The version itself is in the opening of every version; anything else in it is a change. */
+/** The version itself is in the opening of every version, and words about what changed are no change; anything else in it is. */
 function hasNewOpening(part: Part, former: Pack): boolean {
   const [before] = former.parts
   if (before === undefined) return true
-  const without = ({ heading, lines }: Part): Json => ({ heading: plain(heading), lines: lines.filter((line) => line.every(({ style }) => style !== 'strong')).map(plain) })
+  const without = ({ heading, lines }: Part): Json => ({ heading: plain(heading), lines: lines.filter((line) => !isLegend(line) && line.every(({ style }) => style !== 'strong')).map(plain) })
   return !jsonEquals(without(part), without(before))
 }
 

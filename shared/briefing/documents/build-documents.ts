@@ -3,12 +3,14 @@ import { LANGUAGES } from '#shared/foundation/language.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import type { Marking } from '#shared/domain/meeting/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import type { Pack, Paper } from '../model/index.ts'
+import type { Cover, Pack, Paper, Part } from '../model/index.ts'
 import { EVERYONE, type Whom } from '../cards/whom.ts'
+import { editionBefore, markCover, markOpenings } from '../changes/opening.ts'
 import { type Edition, editionIn } from './edition.ts'
 import { isHeldBack, type PrintedVersion, versionLine } from './release/version.ts'
 import { bodyName, coverOf, meetingName } from './heading.ts'
-import { type DocumentId, DOCUMENTS, highestMarking } from './registry.ts'
+import { markParts } from '../changes/mark-pack.ts'
+import { type DocumentId, type DocumentKind, DOCUMENTS, highestMarking } from './registry.ts'
 import { wordsIn } from './words.ts'
 
 /** What a person asked to be printed. */
@@ -74,10 +76,26 @@ function buildOne(id: DocumentId, edition: Edition, { paper = 'letter', issued, 
       paper,
       ...(kind.isPoster && { isPoster: true as const }),
       ...(issued && { date: issued }),
-      ...(kind.isBook && { cover: coverOf(edition, title, issued), contents: { heading: words('titles.contents'), depth: 2 } }),
-      parts: kind.build(edition, whom, sessions ?? null)
+      ...(kind.isBook && { cover: markedCover(kind, edition, issued), contents: { heading: words('titles.contents'), depth: 2 } }),
+      parts: withMarks(kind, edition, [language], (one) => kind.build(one, whom, sessions ?? null))
     }
   }
+}
+
+/** The parts with bars at what reads differently than in the version before; the list of changes says it itself. */
+function withMarks(kind: DocumentKind, edition: Edition, languages: readonly Language[], build: (edition: Edition) => Part[]): Part[] {
+  const before = editionBefore(edition)
+  const since = edition.version?.since
+  if (before === null || !since || kind.id === 'changeList') return build(edition)
+  if (since.view === undefined) return markOpenings(build(edition), build(before), edition, languages)
+  const isShownStruck = (id: string): boolean => edition.view.session(id)?.visibility === 'shared'
+  return markParts(build(edition), build({ ...before, view: since.view }), { since, isShownStruck }, languages)
+}
+
+function markedCover(kind: DocumentKind, edition: Edition, issued: CalendarDate | undefined): Cover {
+  const before = editionBefore(edition)
+  const cover = coverOf(edition, kind.title(edition), issued)
+  return before === null || !edition.version?.since ? cover : markCover(cover, coverOf(before, kind.title(before), issued), edition.version.since.number, [edition.language])
 }
 
 /** The edition in three columns, where the document has one. */
@@ -102,7 +120,7 @@ function buildTrilingual(id: DocumentId, lead: Edition, { paper = 'letter', issu
       paper,
       ...(kind.isPoster && { isPoster: true as const }),
       ...(issued && { date: issued }),
-      parts: kind.buildTrilingual(lead, languages, whom, sessions ?? null)
+      parts: withMarks(kind, lead, languages, (one) => kind.buildTrilingual?.(one, languages, whom, sessions ?? null) ?? [])
     }
   }]
 }

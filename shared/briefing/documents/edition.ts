@@ -1,6 +1,7 @@
 import { hasText, type Language, textIn, type Trilingual } from '#shared/foundation/language.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { run, type Run, type RunStyle, type Text } from '../model/index.ts'
+import type { Manner } from '../packs/side-by-side/table.ts'
 import { fallsBack, type PrintedVersion } from './release/version.ts'
 import { type Words, wordsIn } from './words.ts'
 
@@ -13,6 +14,8 @@ export interface Edition {
   capitals: boolean
   /** The numbered version that is printed; null: the meeting as it stands, without marks. */
   version: PrintedVersion | null
+  /** Its tables become one with those of other languages: times are in figures alone; in `lines` people stand by their names, without a form of address. */
+  sideBySide?: Manner
 }
 
 export function editionIn(view: MeetingView, language: Language, capitals: boolean, version: PrintedVersion | null = null): Edition {

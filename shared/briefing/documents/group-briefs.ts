@@ -52,7 +52,7 @@ function coChairsTable({ seats }: GroupInMeeting, edition: Edition) {
     inOrder.map(({ country, sector, coChair }) => {
       const person = coChair ? view.person(coChair.person) : null
       const who = person ? [cell(personName(person, edition, true)), officeCell(person, edition)] : [cell(text(words('groups.vacant'), 'missing')), cell()]
-      return { kind: 'plain', cells: [cell(countryName(country, language)), cell(words(`sector.${sector}`)), ...who] }
+      return { kind: 'plain', id: `${country}.${sector}`, cells: [cell(countryName(country, language)), cell(words(`sector.${sector}`)), ...who] }
     })
   )
 }

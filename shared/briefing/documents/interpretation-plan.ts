@@ -51,8 +51,9 @@ function roomsRow(one: InterpretedSession, edition: Edition): BodyRow {
   const assigned = booths.reduce((sum, { team }) => sum + team.length, 0)
   return {
     kind: 'plain',
+    id: session.id,
     cells: [
-      cell(timesOf(session.day, session.start, session.minutes, language)),
+      cell(timesOf(session.day, session.start, session.minutes, edition)),
       cell(titleOf(one, edition), written(room?.name ?? {}, edition, 'soft')),
       cell(one.isConsecutive ? text(languagesIn(languages, edition)) : text(channelNumbers(languages, edition))),
       ofNeeded(boothsThere, boothsNeeded, number),
@@ -103,8 +104,9 @@ function turnsTable({ sessions }: InterpretationPlan, edition: Edition): Block {
     byDay(sessions, columns.length, edition, (one) => [
       {
         kind: 'plain',
+        id: one.session.id,
         cells: [
-          cell(timesOf(one.session.day, one.session.start, one.session.minutes, edition.language)),
+          cell(timesOf(one.session.day, one.session.start, one.session.minutes, edition)),
           cell(titleOf(one, edition), written(one.room?.name ?? {}, edition, 'soft')),
           one.isConsecutive ? cell(text(words('interpretation.consecutive'), 'soft')) : cell(...one.booths.map((booth) => boothLine(booth, edition)))
         ]

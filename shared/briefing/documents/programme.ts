@@ -61,7 +61,7 @@ function isNewlyCancelled({ id }: Placed, { version, language }: Edition): boole
 }
 
 function sessionRow(session: Placed, edition: Edition, zone: string | null, elsewhere: readonly string[]): BodyRow {
-  const { language, words, view, version } = edition
+  const { language, view, version } = edition
   const mark = sessionMark(version, session.id, language)
   const struck = mark?.mark === 'cancelled' ? ('struck' as const) : undefined
   return {
@@ -69,8 +69,8 @@ function sessionRow(session: Placed, edition: Edition, zone: string | null, else
     id: session.id,
     ...(mark && { mark: mark.mark }),
     cells: [
-      cell(text(timesOf(session.day, session.start, session.minutes, language), struck)),
-      ...elsewhere.map((capital) => cell(text(zone === null ? '' : timeElsewhere(zone, session.day, session.start, capital, language, words), 'soft'))),
+      cell(text(timesOf(session.day, session.start, session.minutes, edition), struck)),
+      ...elsewhere.map((capital) => cell(text(zone === null ? '' : timeElsewhere(zone, session.day, session.start, capital, edition), 'soft'))),
       mark?.mark === 'cancelled' ? cell(titleOf(session, edition, 'struck'), mark.words) : sessionCell(session, edition, mark?.words ?? []),
       cell(struck ? [] : written(view.room(session.room)?.name ?? {}, edition))
     ]

@@ -1,8 +1,7 @@
 import { formatTime, formatTimeRange } from '#shared/foundation/formats/index.ts'
-import type { Language } from '#shared/foundation/language.ts'
 import { type CalendarDate, dateOf, endOf, timeOf, type WallTime } from '#shared/foundation/time/index.ts'
 import { canonicalZone, convertWallTime, isZone } from '#shared/foundation/zones/index.ts'
-import type { Words } from './words.ts'
+import type { Edition } from './edition.ts'
 
 /** The two capitals, whose times are shown beside the venue's. */
 const CAPITAL_ZONES = ['America/Toronto', 'America/Mexico_City'] as const
@@ -18,14 +17,21 @@ export function otherCapitals(zone: string | null): string[] {
 }
 
 /** From when to when, on the venue's clock. */
-export function timesOf(day: CalendarDate, start: WallTime, minutes: number, language: Language): string {
-  return formatTimeRange(start, timeOf(endOf(day, start, minutes)), language)
+export function timesOf(day: CalendarDate, start: WallTime, minutes: number, { language, sideBySide }: Clock): string {
+  return formatTimeRange(start, timeOf(endOf(day, start, minutes)), language, sideBySide ? 'table' : 'compact')
 }
 
+export function timeIn(time: WallTime, { language, sideBySide }: Clock): string {
+  return formatTime(time, language, sideBySide ? 'table' : 'spoken')
+}
+
+/** How an edition writes times. */
+type Clock = Pick<Edition, 'language' | 'sideBySide'>
+
 /** When it begins on another clock; with the day when that is another. */
-export function timeElsewhere(zone: string, day: CalendarDate, start: WallTime, elsewhere: string, language: Language, words: Words): string {
+export function timeElsewhere(zone: string, day: CalendarDate, start: WallTime, elsewhere: string, edition: Edition): string {
   const there = convertWallTime(zone, day, start, elsewhere)
-  const time = formatTime(timeOf(there), language)
+  const time = timeIn(timeOf(there), edition)
   if (dateOf(there) === day) return time
-  return `${time} (${words(dateOf(there) > day ? 'programme.nextDay' : 'programme.previousDay')})`
+  return `${time} (${edition.words(dateOf(there) > day ? 'programme.nextDay' : 'programme.previousDay')})`
 }

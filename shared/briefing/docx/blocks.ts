@@ -1,10 +1,10 @@
 import { type FileChild, HeadingLevel, Paragraph as WordParagraph, type IParagraphOptions } from 'docx'
 import { assertNever } from '#shared/foundation/assert-never.ts'
 import type { Language } from '#shared/foundation/language.ts'
-import { type Block, cell, type Chart, type Definitions, type List, type Note, type Paragraph, type Sign, table, wordsOf } from '#shared/briefing/model/index.ts'
+import { type Block, cell, type Chart, type Definitions, type List, type Mark, type Note, type Paragraph, type Sign, table, wordsOf } from '#shared/briefing/model/index.ts'
 import { DOTS } from './numbering.ts'
 import { placeOf, runsOf, tab } from './runs.ts'
-import { STYLES } from './styles.ts'
+import { CHANGE_BAR, STYLES } from './styles.ts'
 import { tableOf } from './table.ts'
 import type { Writing } from './writing.ts'
 
@@ -28,7 +28,7 @@ export function blockOf(block: Block, writing: Writing, { width, language, isOnN
   if (isOnNewPage && block.kind !== 'heading' && block.kind !== 'paragraph') return [pageBreak(), ...blockOf(block, writing, { width, language, isOnNewPage: false })]
   switch (block.kind) {
     case 'heading':
-      return [new WordParagraph({ heading: HEADINGS[block.level], ...pageBreakBefore, children: placeOf(block.id, block.text, writing, block.language ?? language) })]
+      return [new WordParagraph({ heading: HEADINGS[block.level], ...pageBreakBefore, ...barOf(block.mark), children: placeOf(block.id, block.text, writing, block.language ?? language) })]
     case 'paragraph':
       return [paragraphOf(block, writing, language, { ...pageBreakBefore })]
     case 'list':
@@ -53,7 +53,7 @@ export function blockOf(block: Block, writing: Writing, { width, language, isOnN
 
 export function paragraphOf(block: Paragraph, writing: Writing, language?: Language, options: IParagraphOptions = {}): WordParagraph {
   const style = block.size === 'lead' ? STYLES.lead : block.size === 'small' ? STYLES.small : undefined
-  return new WordParagraph({ ...(style && { style }), ...(block.isKept && { keepNext: true }), ...options, children: runsOf(block.text, writing, block.language ?? language) })
+  return new WordParagraph({ ...(style && { style }), ...(block.isKept && { keepNext: true }), ...barOf(block.mark), ...options, children: runsOf(block.text, writing, block.language ?? language) })
 }
 
 /** The items of a list and of the lists in it, one paragraph each. */
@@ -61,8 +61,8 @@ export function listOf(list: List, writing: Writing, language?: Language, style 
   const reference = list.ordered ? writing.nextNumberedList() : DOTS
   const own = list.language ?? language
   return list.items.flatMap((item) => [
-    new WordParagraph({ style, numbering: { reference, level }, children: runsOf(item.text, writing, own) }),
-    ...(item.list ? listOf(item.list, writing, own, style, Math.min(level + 1, 8)) : [])
+    new WordParagraph({ style, numbering: { reference, level }, ...barOf(list.mark), children: runsOf(item.text, writing, own) }),
+    ...(item.list ? listOf({ ...item.list, ...(list.mark && { mark: list.mark }) }, writing, own, style, Math.min(level + 1, 8)) : [])
   ])
 }
 
@@ -71,13 +71,18 @@ function definitionsOf({ items }: Definitions, writing: Writing, width: number, 
   const longest = Math.max(0, ...items.map(({ label }) => wordsOf(label).length))
   const column = Math.round(Math.min(longest * LETTER_OF_LABEL * writing.larger + 200, width * WIDEST_LABEL))
   const place = { tabStops: [{ type: 'left' as const, position: column }], indent: { left: column, hanging: column } }
-  return items.map(({ label, value }) => new WordParagraph({ style: STYLES.coverFact, ...place, children: [...runsOf(label.map((run) => ({ style: 'label', ...run })), writing, language), tab(), ...runsOf(value, writing, language)] }))
+  return items.map(({ label, value, mark }) => new WordParagraph({ style: STYLES.coverFact, ...place, ...barOf(mark), children: [...runsOf(label.map((run) => ({ style: 'label', ...run })), writing, language), tab(), ...runsOf(value, writing, language)] }))
 }
 
-function noteOf({ label, blocks }: Note, writing: Writing, language: Language | undefined): WordParagraph[] {
+/** Beside what changed since an earlier version. */
+export function barOf(mark: Mark | undefined): IParagraphOptions {
+  return mark === undefined ? {} : { border: CHANGE_BAR }
+}
+
+function noteOf({ label, blocks, mark }: Note, writing: Writing, language: Language | undefined): WordParagraph[] {
   return [
-    ...(label && label.length > 0 ? [new WordParagraph({ style: STYLES.noteLabel, children: runsOf(label, writing, language) })] : []),
-    ...blocks.map((block) => paragraphOf(block, writing, language, { style: STYLES.note }))
+    ...(label && label.length > 0 ? [new WordParagraph({ style: STYLES.noteLabel, ...barOf(mark), children: runsOf(label, writing, language) })] : []),
+    ...blocks.map((block) => paragraphOf(block, writing, language, { style: STYLES.note, ...barOf(mark) }))
   ]
 }
 

@@ -25,9 +25,9 @@ export function placeOf(anchor: string, text: Text, writing: Writing, language?:
   return bookmark === undefined ? children : [new Bookmark({ id: bookmark, children })]
 }
 
-/** Words in the language of the document. */
-export function plainRuns(words: string): ParagraphChild[] {
-  return wordRuns({ text: words }, undefined)
+/** Words in one language; without one, in that of the document. */
+export function plainRuns(words: string, language?: Language): ParagraphChild[] {
+  return wordRuns({ text: words }, language)
 }
 
 function linked({ link }: Run, runs: TextRun[], writing: Writing): ParagraphChild[] {

@@ -1,7 +1,7 @@
 import { type FileChild, Footer, Header, HeadingLevel, type ISectionOptions, PageNumber, Paragraph, TableOfContents, TextRun } from 'docx'
 import type { Cover, Pack, Part } from '#shared/briefing/model/index.ts'
 import { shapely } from '../typst/printable.ts'
-import { blockOf } from './blocks.ts'
+import { barOf, blockOf } from './blocks.ts'
 import { placeOf, plainRuns, runsOf, tab } from './runs.ts'
 import { STYLES } from './styles.ts'
 import type { Writing } from './writing.ts'
@@ -55,8 +55,8 @@ function partOf(part: Part, writing: Writing, isOnNewPage: boolean, width: numbe
   const { language } = part
   const opening = [
     ...(part.kicker && part.kicker.length > 0 ? [{ style: STYLES.kicker, children: runsOf(part.kicker, writing, language) }] : []),
-    { heading: HeadingLevel.HEADING_1, children: placeOf(part.id, part.heading, writing, language) },
-    ...part.lines.map((line, index) => ({ style: STYLES.line, spacing: { after: index === part.lines.length - 1 ? 280 : 40 }, children: runsOf(line, writing, language) }))
+    { heading: HeadingLevel.HEADING_1, ...barOf(part.mark), children: placeOf(part.id, part.heading, writing, language) },
+    ...part.lines.map((line, index) => ({ ...barOf(part.markedLines?.includes(index) ? 'changed' : undefined), style: STYLES.line, spacing: { after: index === part.lines.length - 1 ? 280 : 40 }, children: runsOf(line, writing, language) }))
   ]
   return [
     ...opening.map((paragraph, index) => new Paragraph({ ...paragraph, ...(index === 0 && isOnNewPage && { pageBreakBefore: true }) })),
@@ -69,15 +69,26 @@ function beginsPage(blocks: Part['blocks'], index: number): boolean {
   return blocks[index - 1]?.kind === 'pageBreak' && blocks[index - 2]?.kind !== 'drawing'
 }
 
+/** Languages that share a cover stand one below the other; only the first has the style of a title, the others its look. */
 function coverOf(cover: Cover, writing: Writing): FileChild[] {
+  const isShared = (cover.others ?? []).length > 0
+  return [cover, ...(cover.others ?? [])].flatMap((one, index) => languageOfCover(one, writing, isShared, index))
+}
+
+function languageOfCover(cover: Cover, writing: Writing, isShared: boolean, index: number): FileChild[] {
+  const { language } = cover
+  const plain = (words: string) => plainRuns(words, language)
   return [
-    new Paragraph({ style: STYLES.coverCountries, children: cover.countries.flatMap((country, index) => plainRuns(index === 0 ? country : `\n${country}`)) }),
-    new Paragraph({ style: STYLES.coverBody, children: plainRuns(cover.body) }),
-    new Paragraph({ style: STYLES.kicker, spacing: { before: 1800, after: 160 }, children: plainRuns(cover.kicker) }),
-    new Paragraph({ heading: HeadingLevel.TITLE, children: plainRuns(cover.title) }),
-    ...(cover.theme ? [new Paragraph({ style: STYLES.lead, children: runsOf(cover.theme, writing) })] : []),
-    ...cover.facts.map(({ label, value }, index) => new Paragraph({ style: STYLES.coverFact, ...(index === 0 && { spacing: { before: 2400, after: 80 } }), children: [...runsOf([{ text: label, style: 'label' }], writing), tab(), ...runsOf(value, writing)] })),
-    ...(cover.imprint ? [new Paragraph({ style: STYLES.small, spacing: { before: 1200 }, children: plainRuns(cover.imprint) })] : [])
+    new Paragraph({ style: STYLES.coverCountries, ...(isShared && { spacing: { before: index === 0 ? 0 : 480, after: 60 } }), children: plain(isShared ? cover.countries.join(' | ') : cover.countries.join('\n')) }),
+    new Paragraph({ style: STYLES.coverBody, children: plain(cover.body) }),
+    new Paragraph({ style: STYLES.kicker, ...(!isShared && { spacing: { before: 1800, after: 160 } }), children: plain(cover.kicker) }),
+    new Paragraph({
+      ...(index === 0 ? { heading: HeadingLevel.TITLE } : { style: STYLES.coverTitle }), ...(isShared && { spacing: { before: 0, after: 80 } }),
+      ...barOf(cover.marked?.includes('title') ? 'changed' : undefined), children: plain(cover.title)
+    }),
+    ...(cover.theme ? [new Paragraph({ style: STYLES.lead, ...barOf(cover.marked?.includes('theme') ? 'changed' : undefined), children: runsOf(cover.theme, writing, language) })] : []),
+    ...cover.facts.map(({ label, value, mark }, fact) => new Paragraph({ style: STYLES.coverFact, ...(!isShared && fact === 0 && { spacing: { before: 2400, after: 80 } }), ...barOf(mark), children: [...runsOf([{ text: label, style: 'label' }], writing, language), tab(), ...runsOf(value, writing, language)] })),
+    ...(cover.imprint ? [new Paragraph({ style: STYLES.small, ...(!isShared && { spacing: { before: 1200 } }), children: plain(cover.imprint) })] : [])
   ]
 }
 

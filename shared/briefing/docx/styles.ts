@@ -8,7 +8,7 @@ export const COLOURS = { ink: '1D2226', soft: '566067', accent: '1C5D6A', accent
 /** Names of the styles that are not Word's own. */
 export const STYLES = {
   kicker: 'Kicker', line: 'OpeningLine', lead: 'Lead', small: 'Small', note: 'NoteText', noteLabel: 'NoteLabel', cell: 'TableText', header: 'TableHeader', group: 'TableGroup',
-  coverCountries: 'CoverCountries', coverBody: 'CoverBody', coverFact: 'CoverFact', contents: 'ContentsHeading', running: 'RunningHead'
+  coverCountries: 'CoverCountries', coverBody: 'CoverBody', coverTitle: 'CoverTitle', coverFact: 'CoverFact', contents: 'ContentsHeading', running: 'RunningHead'
 } as const
 
 /** Sizes are half-points, distances twentieths of a point; `larger` is how much larger the letters of the edition are. */
@@ -42,12 +42,16 @@ export function stylesOf(locale: string, larger: number): IStylesOptions {
       style(STYLES.group, 'Table group', { size: set(22), bold: true }, { spacing: { before: 160, after: 40 }, keepNext: true }),
       style(STYLES.coverCountries, 'Cover countries', { font: SANS, size: set(24), bold: true, color: COLOURS.accent }, { spacing: { before: 2400, after: 80 } }),
       style(STYLES.coverBody, 'Cover body', { size: set(26), color: COLOURS.soft }, { spacing: { after: 200 } }),
+      style(STYLES.coverTitle, 'Cover title', { font: SERIF, size: set(52), bold: true }, { spacing: { after: 240, line: 252, lineRule: 'auto' }, keepNext: true }),
       style(STYLES.coverFact, 'Cover fact', { size: set(22) }, { spacing: { after: 80 }, tabStops: [{ type: 'left', position: 2400 }], indent: { left: 2400, hanging: 2400 } }),
       style(STYLES.contents, 'Contents heading', { font: SERIF, size: set(40), bold: true }, { spacing: { after: 240 }, keepNext: true }),
       style(STYLES.running, 'Running head', { font: SANS, size: set(16), color: COLOURS.soft }, { spacing: { after: 0 } })
     ]
   }
 }
+
+/** The bar beside a paragraph that changed since an earlier version. */
+export const CHANGE_BAR = { left: { style: 'single', size: 18, color: COLOURS.accent, space: 8 } } as const
 
 function noteParagraph(keepNext: boolean): object {
   return {

@@ -2,7 +2,7 @@ import { type Paragraph as WordParagraph, type IBorderOptions, Table as WordTabl
 import type { Language } from '#shared/foundation/language.ts'
 import { type Cell, type Column, paragraph, type Row, type Table, wordsOf } from '#shared/briefing/model/index.ts'
 import { listOf, paragraphOf } from './blocks.ts'
-import { COLOURS, STYLES } from './styles.ts'
+import { CHANGE_BAR, COLOURS, STYLES } from './styles.ts'
 import type { Writing } from './writing.ts'
 
 const NO_LINE: IBorderOptions = { style: 'none', size: 0, color: 'auto' }
@@ -23,7 +23,7 @@ export function tableOf(table: Table, writing: Writing, width: number, language?
   const widths = widthsOf(table, width, writing.larger)
   const languageOf = (column: number): Language | undefined => table.columns[column]?.language ?? language
   const repeats = table.header.every((one) => one.blocks.every((block) => wordsIn(block).length <= LONG_HEADER))
-  const header = table.header.length === 0 ? [] : [new TableRow({ tableHeader: repeats, cantSplit: true, children: cellsOf(table.header, STYLES.header, STRONG_LINE, undefined) })]
+  const header = table.header.length === 0 ? [] : [new TableRow({ tableHeader: repeats, cantSplit: true, children: cellsOf(table.header, STYLES.header, { bottom: STRONG_LINE }, undefined) })]
   return new WordTable({
     width: { size: width, type: 'dxa' },
     columnWidths: widths,
@@ -37,10 +37,10 @@ export function tableOf(table: Table, writing: Writing, width: number, language?
     const isGroup = row.kind === 'group'
     const fill = row.kind === 'break' ? COLOURS.shade : row.kind === 'plenary' ? COLOURS.accentSoft : undefined
     const isTall = row.cells.some(({ blocks }) => blocks.reduce((sum, block) => sum + wordsIn(block).length, 0) > TALL_CELL)
-    return new TableRow({ cantSplit: isGroup || !isTall, children: cellsOf(row.cells, isGroup ? STYLES.group : STYLES.cell, undefined, fill) })
+    return new TableRow({ cantSplit: isGroup || !isTall, children: cellsOf(row.cells, isGroup ? STYLES.group : STYLES.cell, undefined, fill, row.kind !== 'group' && row.mark !== undefined) })
   }
 
-  function cellsOf(cells: readonly Cell[], style: string, below: IBorderOptions | undefined, fill: string | undefined): TableCell[] {
+  function cellsOf(cells: readonly Cell[], style: string, borders: { bottom: IBorderOptions } | undefined, fill: string | undefined, isMarked = false): TableCell[] {
     const made: TableCell[] = []
     let column = 0
     for (const one of padded(cells, table.columns.length)) {
@@ -50,7 +50,7 @@ export function tableOf(table: Table, writing: Writing, width: number, language?
         new TableCell({
           width: { size: own, type: 'dxa' },
           ...(span > 1 && { columnSpan: span }),
-          ...(below && { borders: { bottom: below } }),
+          ...(isMarked && column === 0 ? { borders: { left: CHANGE_BAR.left } } : borders && { borders }),
           ...(fill && { shading: { type: 'clear', fill } }),
           children: contentOf(one, style, table.columns[column], languageOf(column), writing)
         })

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/foundation/language.ts'
-import type { Run, RunStyle, Text } from '../model/index.ts'
+import type { Mark, Run, RunStyle, Text } from '../model/index.ts'
 import { escaped, escapedLines, isSafeLink } from './escape.ts'
 
 /** The region that goes with each language, for the voice of a screen reader. */
@@ -30,4 +30,15 @@ function runOf({ text, style, language, link }: Run): string {
   const words = `${before}${escapedLines(text)}${after}`
   const said = language === undefined ? words : `<span${langOf(language)}>${words}</span>`
   return link !== undefined && isSafeLink(link) ? `<a href="${escaped(link)}">${said}</a>` : said
+}
+
+/** ` class="changed"` and what else it is, or nothing. */
+export function classOf(...names: (string | false | undefined)[]): string {
+  const given = names.filter((name) => name !== undefined && name !== false && name !== '')
+  return given.length === 0 ? '' : ` class="${given.join(' ')}"`
+}
+
+/** The class of what bears a bar. */
+export function barOf(mark: Mark | undefined): string | undefined {
+  return mark === undefined ? undefined : 'bar-left'
 }

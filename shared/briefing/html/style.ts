@@ -29,6 +29,8 @@ section { border-top: 2px solid var(--accent); margin-top: 3.5rem; padding-top: 
 .lead { font-size: 1.15rem }
 .small { font-size: .87rem }
 .countries { font-size: 1.5rem; border-bottom: 2px solid var(--accent); padding-bottom: .4rem }
+.cover .title { font-size: 2.1rem; line-height: 1.2; font-weight: 700; margin: .3em 0 .5em }
+.cover > div + div { margin-top: 3rem }
 .theme { font-style: italic; font-size: 1.15rem }
 nav ol { list-style: none; padding: 0 }
 nav ol ol { padding-left: 1.4rem }
@@ -51,6 +53,10 @@ dl div { display: grid; grid-template-columns: minmax(7rem, 13rem) 1fr; gap: 0 1
 dt { font: .92em/1.6 "Source Sans 3", "Segoe UI", Arial, sans-serif; color: var(--soft) }
 dd { margin: 0 }
 aside { background: var(--tint); border-left: 3px solid var(--accent); padding: .6rem 1rem }
+.bar-left { border-left: 3px solid var(--accent); margin-left: -.75rem; padding-left: calc(.75rem - 3px) }
+aside.bar-left { margin-left: 0; padding-left: 1rem; border-left-width: 6px }
+tr.bar-left { border-left: 0; margin: 0 }
+tr.bar-left > :first-child { border-left: 3px solid var(--accent) }
 .bar { display: inline-block; height: .7rem; margin-left: .4rem; background: var(--soft) }
 .bar.CA { background: #bd4a54 }
 .bar.MX { background: #47826a }

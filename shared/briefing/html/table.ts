@@ -1,6 +1,6 @@
 import { type BodyRow, type Cell, type Column, type GroupRow, type Row, type Table, wordsOf } from '../model/index.ts'
 import { escaped } from './escape.ts'
-import { inlineOf, langOf } from './inline.ts'
+import { barOf, classOf, inlineOf, langOf } from './inline.ts'
 import { listOf } from './list.ts'
 
 /** On a narrow screen a column keeps this width, in units of the root, and the table is moved to and fro. */
@@ -38,7 +38,7 @@ function groupRow(row: GroupRow, table: Table): string {
 }
 
 function bodyRow(row: BodyRow, table: Table): string {
-  return `<tr${row.kind === 'plain' ? '' : ` class="${row.kind}"`}>${cellsOf(row.cells, table, () => 'td')}</tr>`
+  return `<tr${classOf(row.kind !== 'plain' && row.kind, barOf(row.mark))}>${cellsOf(row.cells, table, () => 'td')}</tr>`
 }
 
 function cellsOf(cells: readonly Cell[], { columns }: Table, tagOf: (cell: Cell) => string): string {
@@ -48,16 +48,11 @@ function cellsOf(cells: readonly Cell[], { columns }: Table, tagOf: (cell: Cell)
     const span = cell.span ?? 1
     column += span
     const tag = tagOf(cell)
-    const attributes = `${span > 1 ? ` colspan="${span}"` : ''}${classOf(align, width === 'auto' && span === 1 && lettersIn(cell) <= SHORT_ENTRY)}${langOf(language)}`
+    const attributes = `${span > 1 ? ` colspan="${span}"` : ''}${classOf(align !== 'left' && align, width === 'auto' && span === 1 && lettersIn(cell) <= SHORT_ENTRY && 'short')}${langOf(language)}`
     return `<${tag}${attributes} dir="auto">${contentOf(cell)}</${tag.split(' ')[0] ?? tag}>`
   })
   const missing = columns.length - column
   return written.join('') + (missing > 0 ? '<td></td>'.repeat(missing) : '')
-}
-
-function classOf(align: Column['align'], isShort: boolean): string {
-  const names = [...(align === undefined || align === 'left' ? [] : [align]), ...(isShort ? ['short'] : [])]
-  return names.length === 0 ? '' : ` class="${names.join(' ')}"`
 }
 
 /** Of its longest block. */

@@ -1,7 +1,7 @@
 import { type Contents, type Cover, type Pack, type Part, type Text, wordsOf } from '../model/index.ts'
 import { blockOf } from './blocks.ts'
 import { escaped, escapedLines } from './escape.ts'
-import { inlineOf, langOf, TAGS } from './inline.ts'
+import { barOf, classOf, inlineOf, langOf, TAGS } from './inline.ts'
 import { STYLE } from './style.ts'
 
 /** Nothing but the styles inside the file is loaded or run, whatever somebody may have written into a text. */
@@ -39,14 +39,22 @@ function openingOf({ cover, title }: Pack): string {
   return cover ? coverOf(cover) : `<h1 dir="auto">${escapedLines(title)}</h1>`
 }
 
-function coverOf({ countries, kicker, title, body, theme, facts, imprint }: Cover): string {
+/** Several languages share the cover as they are; only one title can be that of the file. */
+function coverOf(cover: Cover): string {
   return `<div class="cover">
+${[cover, ...(cover.others ?? [])].map((one, index) => languageOfCover(one, index)).join('\n')}</div>`
+}
+
+function languageOfCover({ countries, kicker, title, body, theme, facts, imprint, language, marked = [] }: Cover, index: number): string {
+  const tag = index === 0 ? 'h1' : 'p'
+  return `<div${langOf(language)}>
 <p class="countries">${countries.map(escaped).join(' | ')}</p>
 <p class="line">${escaped(body)}</p>
 <p class="kicker">${escaped(kicker)}</p>
-<h1 dir="auto">${escapedLines(title)}</h1>
-${theme ? `<p class="theme" dir="auto">${inlineOf(theme)}</p>\n` : ''}<dl>${facts.map(({ label, value }) => `<div><dt>${escaped(label)}</dt><dd dir="auto">${inlineOf(value)}</dd></div>`).join('')}</dl>
-${imprint === undefined ? '' : `<p class="line">${escaped(imprint)}</p>\n`}</div>`
+<${tag}${classOf(index > 0 && 'title', marked.includes('title') && 'bar-left')} dir="auto">${escapedLines(title)}</${tag}>
+${theme ? `<p${classOf('theme', marked.includes('theme') && 'bar-left')} dir="auto">${inlineOf(theme)}</p>\n` : ''}<dl>${facts.map(({ label, value, mark }) => `<div${classOf(barOf(mark))}><dt>${escaped(label)}</dt><dd dir="auto">${inlineOf(value)}</dd></div>`).join('')}</dl>
+${imprint === undefined ? '' : `<p class="line">${escaped(imprint)}</p>\n`}</div>
+`
 }
 
 /** Parts and, where the contents go so deep, their first headings; each a link. */
@@ -62,9 +70,9 @@ function entryOf(id: string, text: Text, inner: string): string {
   return `<li><a href="#${escaped(id)}">${escaped(wordsOf(text))}</a>${inner}</li>`
 }
 
-function partOf({ id, kicker, heading, lines, language, blocks }: Part): string {
+function partOf({ id, kicker, heading, lines, language, blocks, mark, markedLines = [] }: Part): string {
   return `<section aria-labelledby="${escaped(id)}"${langOf(language)}>
-${kicker && kicker.length > 0 ? `<p class="kicker" dir="auto">${inlineOf(kicker)}</p>\n` : ''}<h2 id="${escaped(id)}" dir="auto">${inlineOf(heading)}</h2>
-${lines.map((line) => `<p class="line" dir="auto">${inlineOf(line)}</p>\n`).join('')}${blocks.map(blockOf).join('')}</section>
+${kicker && kicker.length > 0 ? `<p class="kicker" dir="auto">${inlineOf(kicker)}</p>\n` : ''}<h2 id="${escaped(id)}"${classOf(barOf(mark))} dir="auto">${inlineOf(heading)}</h2>
+${lines.map((line, index) => `<p${classOf('line', markedLines.includes(index) && 'bar-left')} dir="auto">${inlineOf(line)}</p>\n`).join('')}${blocks.map(blockOf).join('')}</section>
 `
 }

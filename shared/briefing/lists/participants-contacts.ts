@@ -41,6 +41,7 @@ function delegationBlocks(country: Country, edition: Edition, whom: Whom): Block
       [words('participants.name'), words('participants.office'), words('participants.role'), words('contacts.contact')],
       people.map((delegate) => ({
         kind: 'plain',
+        id: delegate.attendance.id,
         cells: [cell(personName(delegate.person, edition, true)), officeCell(delegate.person, edition), roleCell(delegate, edition), cell(...contactLines(delegate.person, edition))]
       }))
     )

@@ -41,6 +41,7 @@ function delegationBlocks(country: Country, lead: Edition, editions: readonly Ed
       [inAll(editions, ({ words }) => words('participants.name')), ...editions.map(({ words }) => words('participants.office'))],
       people.map((delegate) => ({
         kind: 'plain',
+        id: delegate.attendance.id,
         cells: [cell(personName(delegate.person, lead, true), ...(withContacts ? contactLines(delegate.person, lead) : [])), ...editions.map((edition) => officeAndRole(delegate, edition))]
       }))
     )

@@ -16,6 +16,9 @@ export type RunStyle = 'strong' | 'emphasis' | 'strongEmphasis' | 'soft' | 'labe
 
 export type Text = Run[]
 
+/** What became of something since an earlier version: a bar in the outer margin. Words say it too, in the row or in a line under the title. */
+export type Mark = 'added' | 'changed' | 'cancelled'
+
 export interface Paragraph {
   kind: 'paragraph'
   text: Text
@@ -24,6 +27,7 @@ export interface Paragraph {
   size?: 'lead' | 'small'
   /** Stays on the page of what follows, as the office under a name does. */
   isKept?: true
+  mark?: Mark
 }
 
 /** Level 1 is the heading of the part; inside it, levels 2 to 4 without a gap. */
@@ -34,6 +38,7 @@ export interface Heading {
   id: string
   text: Text
   language?: Language
+  mark?: Mark
 }
 
 export interface List {
@@ -41,6 +46,7 @@ export interface List {
   ordered: boolean
   items: ListItem[]
   language?: Language
+  mark?: Mark
 }
 
 /** A list item: its words, and perhaps a list inside it. */
@@ -52,7 +58,7 @@ export interface ListItem {
 /** Label and value, such as “Chair: …”. */
 export interface Definitions {
   kind: 'definitions'
-  items: { label: Text; value: Text }[]
+  items: { label: Text; value: Text; mark?: Mark }[]
 }
 
 /** Something set apart from the text, such as what is still to be decided. */
@@ -60,6 +66,7 @@ export interface Note {
   kind: 'note'
   label?: Text
   blocks: Paragraph[]
+  mark?: Mark
 }
 
 /** `sheet` is the number of the page that begins, where pages are not simply counted: `12a`. */
@@ -105,8 +112,8 @@ export interface BodyRow {
   cells: Cell[]
   /** What the row is about, equal from version to version, where one asks on which page it stands. */
   id?: string
-  /** What became of it since an earlier version: a bar in the outer margin. Words in its cells say it too. */
-  mark?: 'added' | 'changed' | 'cancelled'
+  /** Words in its cells say it too. */
+  mark?: Mark
 }
 
 export interface Cell {
@@ -138,6 +145,7 @@ export interface Drawing {
   width: number
   height: number
   boxes: DrawnBox[]
+  mark?: Mark
 }
 
 /** From its upper left corner, in units. `free` is a chair that nobody has. */

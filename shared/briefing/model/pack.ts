@@ -1,5 +1,5 @@
 import type { Language } from '#shared/foundation/language.ts'
-import type { Block, Text } from './block.ts'
+import type { Block, Mark, Text } from './block.ts'
 
 /**
  * A book or a single document, ready to be written as PDF, DOCX or HTML: every word is here, no word is added by a
@@ -55,9 +55,15 @@ export interface Cover {
   body: string
   theme?: Text
   /** Dates, place, venue, hosts, in this order. */
-  facts: { label: string; value: Text }[]
+  facts: { label: string; value: Text; mark?: Mark }[]
   /** At the foot: version and date of issue. */
   imprint?: string
+  /** Title and theme are other words than in an earlier version. */
+  marked?: ('title' | 'theme')[]
+  /** Its language, where it is one of several. */
+  language?: Language
+  /** The same in other languages, each in its own order of countries; all have equal standing. */
+  others?: Cover[]
 }
 
 export interface Contents {
@@ -75,6 +81,10 @@ export interface Part {
   heading: Text
   /** Lines under the title: meeting, dates, place. */
   lines: Text[]
+  /** The lines, counted from 0, that read differently than in an earlier version. */
+  markedLines?: number[]
+  /** Of its title: it reads differently, or the whole part is new since an earlier version. */
+  mark?: Mark
   /** Language of this part where it is not the book's. */
   language?: Language
   orientation: 'portrait' | 'landscape'

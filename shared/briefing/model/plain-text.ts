@@ -31,7 +31,8 @@ function coverLines(cover: Cover): string[] {
     cover.title,
     ...(cover.theme ? [wordsOf(cover.theme)] : []),
     ...cover.facts.flatMap((fact) => [fact.label, wordsOf(fact.value)]),
-    ...(cover.imprint ? [cover.imprint] : [])
+    ...(cover.imprint ? [cover.imprint] : []),
+    ...(cover.others ?? []).flatMap(coverLines)
   ]
 }
 

@@ -1,21 +1,22 @@
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
-import { isExpected } from '#shared/domain/attendance/rules.ts'
 import type { Document } from '#shared/domain/document/schema.ts'
 import type { Marking } from '#shared/domain/meeting/schema.ts'
 import { sectionsInOrder, type Section } from '#shared/domain/pack/rules.ts'
 import type { Pack as ComposedPack } from '#shared/domain/pack/schema.ts'
 import type { SectionKind } from '#shared/domain/pack/sections.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
-import type { Delegate, MeetingView } from '#shared/view/meeting-view.ts'
-import { runningHead } from '../documents/build-documents.ts'
+import { contentOf } from '#shared/release/content.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { markPack } from '../changes/mark-pack.ts'
 import { type Edition, editionIn } from '../documents/edition.ts'
-import { coverOf, meetingName } from '../documents/heading.ts'
-import { personName } from '../documents/people.ts'
 import { highestMarking } from '../documents/registry.ts'
+import { type PrintedVersion, sinceRelease } from '../documents/release/version.ts'
 import { wordsIn } from '../documents/words.ts'
 import { type Pack, type Part, text } from '../model/index.ts'
-import { packName } from './names.ts'
+import { headsOf, inAll, packCover, SHARED_PART_PAGE } from './side-by-side/frame.ts'
+import { byLanguage, partsInEach, partsSideBySide } from './side-by-side/sections.ts'
+import { readerOf } from './reader.ts'
 import { SECTIONS } from './registry.ts'
 import { scoped } from './scoped.ts'
 import { type GlossaryTerm, isVisible, type Refused, type SectionContext } from './section.ts'
@@ -27,6 +28,13 @@ export interface PackRequest {
   terms?: readonly GlossaryTerm[]
   /** The day that is named on the cover; the caller's clock gives it. */
   issued?: CalendarDate
+  /** The release since which changes are marked, as the meeting was in it; absent: nothing is marked. */
+  former?: FormerView | undefined
+}
+
+export interface FormerView {
+  number: number
+  view: MeetingView
 }
 
 /** A pack ready to be written, or why it is not made. */
@@ -39,42 +47,71 @@ export type PackOutcome =
  * for a person of the other; and never does one side's pack hold anything of the other. Its marking is the highest of what is in it, and never below what was chosen for it.
  */
 export function buildPack(view: MeetingView, request: PackRequest): PackOutcome {
+  const { former } = request
+  if (former === undefined) return unmarked(view, request, null)
+  const since = sinceRelease(former.number, contentOf(former.view), contentOf(view))
+  const outcome = unmarked(view, request, { release: null, since })
+  if (!outcome.ok) return outcome
+  const isShownStruck = (id: string): boolean => isVisible(view.session(id)?.visibility ?? 'CA', request.pack.side) && view.session(id) !== null
+  return { ...outcome, pack: markPack(outcome.pack, { pack: formerPack(former.view, request), since, isShownStruck }) }
+}
+
+/** The pack as it would have been made of what the release contained; what one side may not see any more is only compared, never printed. */
+function formerPack(view: MeetingView, request: PackRequest): Pack {
+  const key = JSON.stringify([request.pack, request.language])
+  const known = formerPacks.get(view) ?? new Map<string, FormerPack>()
+  const found = known.get(key)
+  const kept = found?.terms === request.terms && found !== undefined ? found : { terms: request.terms, pack: assembled(view, request, null).pack }
+  known.delete(key)
+  formerPacks.set(view, new Map([...known, [key, kept] as const].slice(-KEPT)))
+  return kept.pack
+}
+
+interface FormerPack {
+  /** A glossary is compared with the terms of today: a release holds none. */
+  terms: PackRequest['terms']
+  pack: Pack
+}
+
+/** A release never changes: what was built of it is built once, however often the meeting is edited beside it. */
+const formerPacks = new WeakMap<MeetingView, Map<string, FormerPack>>()
+/** Editions of one pack in three languages, and some beside it. */
+const KEPT = 12
+
+function unmarked(view: MeetingView, request: PackRequest, version: PrintedVersion | null): PackOutcome {
+  const refused = [...refusedReader(view, request.pack), ...contextsIn(view, request, request.language).flatMap((context) => refusedIn(context))]
+  return refused.length > 0 ? { ok: false, refused } : { ok: true, ...assembled(view, request, version) }
+}
+
+function assembled(view: MeetingView, request: PackRequest, version: PrintedVersion | null): Omit<Extract<PackOutcome, { ok: true }>, 'ok'> {
   const { pack, language } = request
   const languages = languagesOf(request)
-  const contexts = languages.map((one) => contextsIn(view, request, one))
+  const contexts = languages.map((one) => contextsIn(view, request, one, version))
   const [lead = []] = contexts
-  const refused = [...refusedReader(view, pack), ...lead.flatMap((context) => refusedIn(context))]
-  if (refused.length > 0) return { ok: false, refused }
-
-  const built = lead.map((context, index) => ({ kind: context.section.kind, parts: partsOf(context, contexts.map((one) => one[index] ?? context), languages) }))
+  const built = lead.map((context, index) => ({ kind: context.section.kind, parts: partsOf(contexts.map((one) => one[index] ?? context), languages) }))
   const printed = lead.filter((_, index) => (built[index]?.parts.length ?? 0) > 0)
   const marking = highestMarking([view.meeting.marking, pack.marking, ...printed.flatMap(markingsOf)])
   const edition = lead[0]?.edition ?? editionOf(view, language)
-  const reader = readerOf(view, pack)
-  const name = packName(pack, view, language)
+  const editions = languages.map((one) => editionOf(view, one, version))
   const has = (kind: SectionKind): boolean => lead.some(({ section }) => section.kind === kind)
-  const cover = coverOf(edition, name, request.issued)
-  const facts = reader === null ? cover.facts : [{ label: edition.words('packName.preparedFor'), value: personName(reader.person, edition) }, ...cover.facts]
   return {
-    ok: true,
     marking,
     empty: built.filter(({ kind, parts }) => parts.length === 0 && kind !== 'cover' && kind !== 'contents').map(({ kind }) => kind),
     pack: {
       id: `${pack.id}-${languages.join('-')}`,
       language,
       languages,
-      title: [name, meetingName(edition, language)].filter((part) => part !== '').join(', '),
-      runningHead: runningHead(edition),
+      ...headsOf(pack, editions),
       marking: [...new Set(languages.map((one) => wordsIn(one)(`marking.${marking}`)))].join(' · '),
       paper: pack.paper,
       ...(request.issued && { date: request.issued }),
       ...(pack.largePrint && { largePrint: true as const }),
-      ...(pack.twoSided && { blankPage: edition.words('packName.blankPage') }),
-      ...(pack.numbering === 'parts' && { partPage: edition.words('packName.partPage', { part: '{part}', page: '{page}' }) }),
+      ...(pack.twoSided && { blankPage: editions.map(({ words }) => words('packName.blankPage')).join('\n') }),
+      ...(pack.numbering === 'parts' && { partPage: editions.length > 1 ? SHARED_PART_PAGE : edition.words('packName.partPage', { part: '{part}', page: '{page}' }) }),
       ...(pack.watermark.trim() !== '' && { watermark: pack.watermark.trim() }),
-      ...(has('cover') && { cover: { ...cover, facts } }),
-      ...(has('contents') && { contents: { heading: edition.words('titles.contents'), depth: 2 as const } }),
-      parts: withSome(built.flatMap(({ parts }) => parts), edition)
+      ...(has('cover') && { cover: packCover(pack, editions, request.issued) }),
+      ...(has('contents') && { contents: { heading: inAll(editions, ({ words }) => words('titles.contents')), depth: 2 as const } }),
+      parts: withSome(byLanguage(built.flatMap(({ parts }) => parts), languages), edition)
     }
   }
 }
@@ -84,15 +121,9 @@ function languagesOf({ pack, language }: PackRequest): Language[] {
   return pack.languages === 'trilingual' ? [language, ...LANGUAGES.filter((other) => other !== language)] : [language]
 }
 
-/** The person for whom a pack is, while they are expected. */
-export function readerOf(view: MeetingView, { person }: Pick<ComposedPack, 'person'>): Delegate | null {
-  if (person === null) return null
-  return view.delegates.find((delegate) => delegate.person.id === person && isExpected(delegate.attendance)) ?? null
-}
-
 /** What each section that is not left out reads, in order. A person of the other side has no day in a pack of one side. */
-export function contextsIn(view: MeetingView, { pack, terms = [] }: Pick<PackRequest, 'pack' | 'terms'>, language: Language): SectionContext[] {
-  const edition = editionOf(view, language)
+export function contextsIn(view: MeetingView, { pack, terms = [] }: Pick<PackRequest, 'pack' | 'terms'>, language: Language, version: PrintedVersion | null = null): SectionContext[] {
+  const edition = editionOf(view, language, version)
   const found = readerOf(view, pack)
   const reader = found !== null && (pack.side === 'shared' || found.attendance.delegation === pack.side) ? found : null
   return sectionsInOrder(pack).filter(({ isOff }) => !isOff).map((section): SectionContext => {
@@ -108,8 +139,8 @@ function groupOf(view: MeetingView, pack: ComposedPack, section: Section): strin
   return view.groups.some(({ group }) => group.id === wanted) ? wanted : null
 }
 
-function editionOf(view: MeetingView, language: Language): Edition {
-  return editionIn(view, language, view.meeting.mode !== 'inPerson')
+function editionOf(view: MeetingView, language: Language, version: PrintedVersion | null = null): Edition {
+  return editionIn(view, language, view.meeting.mode !== 'inPerson', version)
 }
 
 function documentsOf(context: SectionContext): readonly Document[] {
@@ -140,16 +171,15 @@ function markingsOf(context: SectionContext): Marking[] {
   return [...(own === undefined ? [] : [own]), ...seen.map(({ marking }) => marking)]
 }
 
-/** The pages of a section: in the language of the book; in three side by side, or one after the other. */
-function partsOf(lead: SectionContext, contexts: readonly SectionContext[], languages: readonly Language[]): Part[] {
+/** The pages of a section: in the language of the book; in three side by side, or in each by themselves. */
+function partsOf(contexts: readonly SectionContext[], languages: readonly Language[]): Part[] {
+  const [lead] = contexts
+  if (lead === undefined) return []
   const definition = SECTIONS[lead.section.kind]
   const { id } = lead.section
   if (languages.length === 1) return definition.build(lead).map((part) => scoped(part, id, undefined))
-  if (definition.buildTrilingual) return definition.buildTrilingual(lead, languages).map((part) => scoped(part, id, undefined))
-  return contexts.flatMap((context) => {
-    const { language } = context.edition
-    return definition.build(context).map((part) => scoped(part, `${id}.${language}`, language))
-  })
+  const together = definition.buildTrilingual?.(lead, languages) ?? partsSideBySide(definition, contexts)
+  return together?.map((part) => scoped(part, id, undefined)) ?? partsInEach(definition, contexts)
 }
 
 /** A book without any page says so: the typesetting wants one. */

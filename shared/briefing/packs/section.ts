@@ -9,6 +9,7 @@ import type { RecordRef } from '#shared/ledger/change.ts'
 import type { Delegate, GroupInMeeting } from '#shared/view/meeting-view.ts'
 import type { Edition } from '../documents/edition.ts'
 import type { Part } from '../model/index.ts'
+import type { Manner } from './side-by-side/table.ts'
 
 /** One term of the glossary. */
 export interface GlossaryTerm {
@@ -40,8 +41,10 @@ export interface SectionDefinition {
   kind: SectionKind
   /** The pages; none where there is nothing to print. */
   build(context: SectionContext): Part[]
-  /** All languages side by side, the lead one first; absent where a book in three languages has it once in each. */
+  /** All languages side by side, the lead one first; without it and without `sideBySide` a book in three languages has it once in each. */
   buildTrilingual?(context: SectionContext, languages: readonly Language[]): Part[]
+  /** In a book in three languages: how its tables become one, where the three are alike. */
+  sideBySide?: Manner
   /**
    * The texts that it prints, those of one side included: what the pack's side may not see is refused or left out by the
    * caller, and their markings count.

@@ -1,4 +1,4 @@
-import type { Block, DrawnBox, List, Pack, Run, Text } from '#shared/briefing/model/index.ts'
+import type { Block, Cover, DrawnBox, List, Pack, Run, Text } from '#shared/briefing/model/index.ts'
 import { assertNever } from '#shared/foundation/assert-never.ts'
 import { oneLine, printable } from './printable.ts'
 import { prepareTable, type TablePage } from './prepare-table.ts'
@@ -20,6 +20,8 @@ const LONGEST_TITLE = 300
 /** The foot with nothing but the number of the page beside the title; the number of the part takes that much of it. */
 const LINE_OF_FOOT = 100
 const PART_NUMBER = 24
+/** A book in several languages has room for two. */
+const LINES_OF_HEAD = 2
 /** What lies across a page is read at a glance. */
 const LINE_OF_WATERMARK = 32
 /** No box of a drawing has room for more letters. */
@@ -37,23 +39,16 @@ export function writeTypst(pack: Pack, hasPlaces = false): TypstDocument {
 
 function preparePack(pack: Pack, anchors: ReadonlySet<string>, hasPlaces: boolean): unknown {
   const words = (content: Text) => prepareText(content, anchors)
+  const lettersOfHead = LINE_OF_HEAD * Math.min(pack.languages.length, LINES_OF_HEAD)
   return {
     ...pack,
     title: oneLine(pack.title, LONGEST_TITLE),
-    foot: oneLine(pack.title, roomOfFoot(pack)),
+    foot: oneLine(pack.title, pack.languages.length > 1 ? lettersOfHead : roomOfFoot(pack)),
     version: oneLine(pack.version ?? '', LINE_OF_BOX),
-    runningHead: oneLine(pack.runningHead, LINE_OF_HEAD),
+    runningHead: oneLine(pack.runningHead, lettersOfHead),
     marking: oneLine(pack.marking, LINE_OF_HEAD),
     ...(pack.watermark !== undefined && { watermark: oneLine(pack.watermark, LINE_OF_WATERMARK) }),
-    cover: pack.cover && {
-      countries: pack.cover.countries.map(printable),
-      kicker: printable(pack.cover.kicker),
-      title: printable(pack.cover.title),
-      body: printable(pack.cover.body),
-      theme: words(pack.cover.theme ?? []),
-      facts: pack.cover.facts.map((fact) => ({ label: printable(fact.label), value: words(fact.value) })),
-      imprint: printable(pack.cover.imprint ?? '')
-    },
+    cover: pack.cover && prepareCover(pack.cover, words),
     contents: pack.contents && { ...pack.contents, heading: printable(pack.contents.heading) },
     parts: pack.parts.map((part) => ({
       ...part,
@@ -62,6 +57,21 @@ function preparePack(pack: Pack, anchors: ReadonlySet<string>, hasPlaces: boolea
       lines: part.lines.map(words),
       blocks: part.blocks.map((block) => prepareBlock(block, { orientation: part.orientation, isLarge: pack.largePrint === true }, words, hasPlaces))
     }))
+  }
+}
+
+function prepareCover(cover: Cover, words: Words): unknown {
+  return {
+    language: cover.language,
+    countries: cover.countries.map(printable),
+    kicker: printable(cover.kicker),
+    title: printable(cover.title),
+    body: printable(cover.body),
+    theme: words(cover.theme ?? []),
+    facts: cover.facts.map((fact) => ({ ...fact, label: printable(fact.label), value: words(fact.value) })),
+    marked: cover.marked ?? [],
+    imprint: printable(cover.imprint ?? ''),
+    others: (cover.others ?? []).map((other) => prepareCover(other, words))
   }
 }
 
@@ -90,7 +100,7 @@ function prepareBlock(block: Block, page: TablePage, words: Words, hasPlaces = f
     case 'list':
       return prepareList(block, words)
     case 'definitions':
-      return { ...block, items: block.items.map((item) => ({ label: words(item.label), value: words(item.value) })) }
+      return { ...block, items: block.items.map((item) => ({ ...item, label: words(item.label), value: words(item.value) })) }
     case 'note':
       return { ...block, label: words(block.label ?? []), blocks: block.blocks.map((paragraph) => prepareBlock(paragraph, page, words)) }
     case 'table':

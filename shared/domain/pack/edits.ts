@@ -6,7 +6,7 @@ import type { Pack, SectionInPack } from './schema.ts'
 /** What is chosen for a pack as a whole. */
 export type PackFacts = Pick<
   Pack,
-  'person' | 'group' | 'country' | 'sector' | 'side' | 'marking' | 'languages' | 'paper' | 'largePrint' | 'twoSided' | 'numbering' | 'watermark'
+  'person' | 'group' | 'country' | 'sector' | 'side' | 'marking' | 'languages' | 'paper' | 'largePrint' | 'twoSided' | 'numbering' | 'watermark' | 'since'
 >
 
 /** What can be chosen for one section. */

@@ -19,6 +19,9 @@ export const PAPERS = ['letter', 'a4'] as const
 /** `parts`: beside the number of the page in the book, its number in the part. */
 export const NUMBERINGS = ['book', 'parts'] as const
 
+/** Since which release what changed is marked: the last one, if there is any; none; or one by its number. */
+const since = z.union([z.enum(['last', 'none']), z.int().positive()]).catch('last')
+
 const sectionSchema = z.object({
   rank,
   kind: z.enum(SECTION_KINDS),
@@ -54,6 +57,7 @@ export const packSchema = z.object({
   numbering: z.enum(NUMBERINGS).catch('book'),
   /** Pale, across every page; empty: none. */
   watermark: words,
+  since,
   sections: parts(sectionSchema)
 })
 export type Pack = z.output<typeof packSchema>

@@ -14,8 +14,8 @@ interface Known {
 
 /**
  * Which session an entry of a file means: the one of its name. A row of a workbook has none of its own; it means the session
- * of the same title, day and start in that room, or in another when neither file nor meeting has a second one. No session is
- * meant by two entries.
+ * of the same title, day and start in that room, or in another when neither file nor meeting has a second one; and a title that
+ * both have once means the session that was moved. No session is meant by two entries.
  */
 export function sessionOfEach(entries: readonly Entry[], { sessions, rooms, groups }: Known): ReadonlyMap<Entry, Session> {
   const byName = new Map(sessions.flatMap((session) => [[uidOf(session), session] as const, [guidOf(uidOf(session)), session] as const]))
@@ -29,29 +29,44 @@ export function sessionOfEach(entries: readonly Entry[], { sessions, rooms, grou
   const taken = new Set(found.values())
   const groupNames = new Map(groups.map(({ id, name }) => [id, LANGUAGES.map((language) => fold(name[language] ?? ''))]))
   const roomNames = new Map(rooms.map(({ id, name }) => [id, LANGUAGES.map((language) => fold(name[language] ?? ''))]))
+  const atTime = new Map<string, Session[]>()
   const byTitle = new Map<string, Session[]>()
   for (const session of sessions) {
-    if (taken.has(session)) continue
     for (const name of new Set(namesOf(session, groupNames))) {
-      const key = `${session.day} ${session.start} ${name}`
-      byTitle.set(key, [...(byTitle.get(key) ?? []), session])
+      add(byTitle, name, session)
+      if (!taken.has(session)) add(atTime, `${session.day} ${session.start} ${name}`, session)
     }
   }
-  const keyOf = ({ day, start, title }: Entry): string => `${day} ${start} ${fold(title)}`
-  const counts = new Map<string, number>()
-  for (const entry of entries) counts.set(keyOf(entry), (counts.get(keyOf(entry)) ?? 0) + 1)
+  const titleOf = ({ title }: Entry): string => fold(title)
+  const timeOf = (entry: Entry): string => `${entry.day} ${entry.start} ${titleOf(entry)}`
+  const times = countsOf(entries, timeOf)
+  const titles = countsOf(entries, titleOf)
   const take = (entry: Entry, session: Session | undefined): void => {
     if (session === undefined || taken.has(session)) return
     taken.add(session)
     found.set(entry, session)
   }
   const isIn = (session: Session, room: string): boolean => (session.room === null ? room === '' : (roomNames.get(session.room)?.includes(fold(room)) ?? false))
-  for (const entry of others) take(entry, byTitle.get(keyOf(entry))?.find((session) => !taken.has(session) && isIn(session, entry.room)))
-  for (const entry of others) {
-    const alike = byTitle.get(keyOf(entry)) ?? []
-    if (!found.has(entry) && alike.length === 1 && counts.get(keyOf(entry)) === 1) take(entry, alike[0])
-  }
+  for (const entry of others) take(entry, atTime.get(timeOf(entry))?.find((session) => !taken.has(session) && isIn(session, entry.room)))
+  for (const entry of others) if (!found.has(entry) && times.get(timeOf(entry)) === 1) take(entry, onlyOne(atTime.get(timeOf(entry))))
+  for (const entry of others) if (!found.has(entry) && titles.get(titleOf(entry)) === 1) take(entry, onlyOne(byTitle.get(titleOf(entry))))
   return found
+}
+
+function add(found: Map<string, Session[]>, key: string, session: Session): void {
+  const known = found.get(key)
+  if (known === undefined) found.set(key, [session])
+  else known.push(session)
+}
+
+function onlyOne(sessions: readonly Session[] = []): Session | undefined {
+  return sessions.length === 1 ? sessions[0] : undefined
+}
+
+function countsOf(entries: readonly Entry[], keyOf: (entry: Entry) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const entry of entries) counts.set(keyOf(entry), (counts.get(keyOf(entry)) ?? 0) + 1)
+  return counts
 }
 
 /** Its titles, folded; a session without any bears the name of its group. */

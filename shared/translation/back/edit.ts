@@ -47,5 +47,5 @@ function fieldsOf(one: ReturnedText, text: NonNullable<ReturnedText['text']>, fr
 
 /** Whether the file calls it reviewed or final, and its source is still the same. */
 export function isFinished({ state, outcome }: ReturnedText): boolean {
-  return (state === 'approved' || state === 'reviewed') && (outcome === 'taken' || outcome === 'confirmed' || outcome === 'edited')
+  return (state === 'approved' || state === 'reviewed') && (outcome === 'taken' || outcome === 'long' || outcome === 'confirmed' || outcome === 'edited')
 }

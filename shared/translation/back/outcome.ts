@@ -11,18 +11,19 @@ import type { ReturnedState, Said } from '../units/returned.ts'
  * - `empty`: nothing was translated.
  * - `changed`: the source has changed since; both are shown, and a person decides.
  * - `edited`: the source is what went out, but somebody has written another translation here since.
+ * - `long`: as `taken`, but longer than the letters that fit where it is printed.
  * - `unknown`: no text of the meeting.
  * - `damaged`: a piece is missing or cannot be read.
  * - `duplicated`: it came back more than once, with different words.
  * - `suggested`: a pair of a memory that is no text of the meeting by its id; its words are.
  */
-export const OUTCOMES = ['changed', 'edited', 'suggested', 'duplicated', 'damaged', 'unknown', 'taken', 'confirmed', 'same', 'empty'] as const
+export const OUTCOMES = ['changed', 'edited', 'long', 'suggested', 'duplicated', 'damaged', 'unknown', 'taken', 'confirmed', 'same', 'empty'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
 /** Those about which a person decides, text by text; of the others nothing can be decided. */
-export const DECIDED: ReadonlySet<Outcome> = new Set<Outcome>(['taken', 'confirmed', 'changed', 'edited', 'suggested'])
+export const DECIDED: ReadonlySet<Outcome> = new Set<Outcome>(['taken', 'long', 'confirmed', 'changed', 'edited', 'suggested'])
 /** Those that are taken unless a person says otherwise. */
-export const TAKEN_AT_FIRST: ReadonlySet<Outcome> = new Set<Outcome>(['taken', 'confirmed'])
+export const TAKEN_AT_FIRST: ReadonlySet<Outcome> = new Set<Outcome>(['taken', 'long', 'confirmed'])
 
 /** One text of the file, compared with the meeting. */
 export interface ReturnedText {

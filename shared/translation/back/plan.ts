@@ -1,7 +1,9 @@
+import { runToEnd } from '#shared/foundation/run-to-end.ts'
 import { hasText, type Language } from '#shared/foundation/language.ts'
 import type { MeetingText } from '../texts.ts'
 import { hashOf, readStamp, tokenOf } from '../units/hash.ts'
 import { plainOf } from '../units/inline.ts'
+import { overLength } from '../units/length-limit.ts'
 import { said, type ReturnedFile, type ReturnedUnit } from '../units/returned.ts'
 import { isEqual, isEqualText } from './equal.ts'
 import { idOfPiece, piecesIn } from '../units/take-apart.ts'
@@ -20,6 +22,11 @@ export interface Present {
 
 /** What taking a file back means for the meeting. Nothing of the file is passed over: each unit is in exactly one of the texts. */
 export function planReturn(file: ReturnedFile, present: Present): ReturnPlan {
+  return runToEnd(planningReturn(file, present))
+}
+
+/** The same step by step, for thousands of texts: pauses after each. */
+export function* planningReturn(file: ReturnedFile, present: Present): Generator<{ done: number; total: number }, ReturnPlan> {
   const { from, to } = file
   const known = new Map(present.texts.map((text) => [text.id, text]))
   const idOf = idsOf(present.texts, from)
@@ -31,10 +38,12 @@ export function planReturn(file: ReturnedFile, present: Present): ReturnPlan {
     const group = known.has(text) ? text : `${id} ${unit.number}`
     groups.set(group, [...(groups.get(group) ?? []), { ...unit, key: id }])
   }
-  const texts = [...groups].map(([id, units]) => {
+  const texts: ReturnedText[] = []
+  for (const [id, units] of groups) {
     const text = known.get(id)
-    return text === undefined ? unknownText(units) : returnedText(text, units, from, to, present)
-  })
+    texts.push(text === undefined ? unknownText(units) : returnedText(text, units, from, to, present))
+    yield { done: texts.length, total: groups.size }
+  }
   const all = file.format === 'tmx' ? suggestionsIn(texts, present.texts, from, to) : texts
   // Object.fromEntries widens the keys, which are those of OUTCOMES.
   const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, all.filter((text) => text.outcome === outcome).length])) as Record<Outcome, number>
@@ -95,8 +104,11 @@ function returnedText(text: MeetingText, all: readonly ReturnedUnit[], from: Lan
     const isStaleThere = text.states[to] === 'stale' && source === words
     return made(isStaleThere && state !== 'untouched' && all.every((unit) => unit.stamp !== '') && isToldByState(all) ? 'confirmed' : 'same')
   }
-  if (source !== words) return made('changed')
-  return made(stamp !== null && hasText(text.text, to) && hashOf(was).slice(0, 8) !== stamp.target ? 'edited' : 'taken')
+  const over = overLength(text, target)
+  const told = over === null ? {} : { remarks: [said('remark.long', over), ...remarks] }
+  if (source !== words) return made('changed', told)
+  if (stamp !== null && hasText(text.text, to) && hashOf(was).slice(0, 8) !== stamp.target) return made('edited', told)
+  return made(over === null ? 'taken' : 'long', told)
 }
 
 /** Tables and memories say nothing of how far a unit is: an equal translation there is one that nobody has touched. */

@@ -1,18 +1,12 @@
 import { hasText, textIn, type Language } from '#shared/foundation/language.ts'
+import { runToEnd } from '#shared/foundation/run-to-end.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import type { MeetingText } from '../texts.ts'
+import { lengthLimit } from '../units/length-limit.ts'
 import { keptWords, unitsOf } from '../units/take-apart.ts'
-import type { UnitFile, UnitState } from '../units/unit.ts'
+import type { Unit, UnitFile, UnitState } from '../units/unit.ts'
 import { fieldWord, unitWord } from './words.ts'
-
-/**
- * How many letters fit on one or two lines where a text is printed: the card of a session on the wall chart, the sign at a door, a place
- * card. More is set smaller, so these are told to translators and never enforced.
- */
-const LENGTHS: Readonly<Record<string, number>> = {
-  'session/title': 90, 'room/name': 40, 'group/name': 60, 'seating/name': 60, 'item/title': 120, 'person/honorific': 20, 'person/title': 80, 'meeting/city': 40
-}
 
 interface Going {
   from: Language
@@ -24,18 +18,27 @@ interface Going {
 }
 
 /** The texts as units, with what a translator has to know of each: what it is, what stands around it, what is to stay as it is. */
-export function makeUnitFile(view: MeetingView, texts: readonly MeetingText[], { from, to, at, untranslatable = [] }: Going): UnitFile {
+export function makeUnitFile(view: MeetingView, texts: readonly MeetingText[], going: Going): UnitFile {
+  return runToEnd(makingUnits(view, texts, going))
+}
+
+/** The same step by step, for thousands of texts: pauses after each with how many are done. */
+export function* makingUnits(view: MeetingView, texts: readonly MeetingText[], { from, to, at, untranslatable = [] }: Going): Generator<number, UnitFile> {
   const kept = keptWords([...view.delegates.map(({ person }) => fullName(person)), ...untranslatable])
-  const units = texts.flatMap((text) => {
+  const units: Unit[] = []
+  let done = 0
+  for (const text of texts) {
     const state = text.states[to]
-    return unitsOf(text, from, to, {
+    const made = unitsOf(text, from, to, {
       context: contextOf(view, text, from),
       notes: state === 'stale' ? [unitWord(from, 'note', 'stale')] : [],
-      maxLength: LENGTHS[`${text.record.kind}/${text.path}`] ?? null,
+      maxLength: lengthLimit(text),
       state: stateOf(state),
       kept
     })
-  })
+    units.push(...made)
+    yield ++done
+  }
   return { meeting: view.meeting.id, title: textIn(view.meeting.title, from).text, from, to, at, units }
 }
 

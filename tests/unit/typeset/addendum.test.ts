@@ -8,7 +8,7 @@ import { pageStarts } from '#shared/briefing/addendum/sheets.ts'
 import { buildDocuments, plainText, writeTypst, type DocumentId } from '#shared/briefing/index.ts'
 import { sinceRelease } from '#shared/briefing/documents/release/version.ts'
 import type { DomainEdit } from '#shared/domain/edit.ts'
-import { createSession, deleteSession, moveSession, setSessionText } from '#shared/domain/session/edits.ts'
+import { createSession, deleteSession, moveSession, setSessionText, writeStep } from '#shared/domain/session/edits.ts'
 import { parseCalendarDate } from '#shared/foundation/time/index.ts'
 import { contentOf } from '#shared/release/content.ts'
 import { SAMPLE_MEETING_ID } from '#shared/sample/index.ts'
@@ -21,7 +21,7 @@ const sessions = contentOf(before).sessions
 const POLICY = { en: 'complete', fr: 'complete', es: 'complete' } as const
 
 function packOf(view: MeetingView, number: number, document: DocumentId) {
-  const since = number === 1 ? null : sinceRelease(1, contentOf(before), contentOf(view))
+  const since = number === 1 ? null : sinceRelease(1, contentOf(before), contentOf(view), before)
   const release = { number, stage: 'released' as const, day: parseCalendarDate(`2027-10-0${number}`), policy: POLICY, note: {} }
   const [built] = buildDocuments(view, { documents: [document], languages: ['en'], version: { release, since } })
   if (built === undefined) throw new Error('Nothing was built')
@@ -93,5 +93,24 @@ describe('an addendum of changed pages', { timeout: 60_000 }, () => {
     expect(moved.made?.replaced).toContain('1')
     expect(moved.made?.replaced).not.toContain('3')
     expect([...pageStarts(former.places, []).keys()]).toEqual([])
+  })
+
+  test('ADDENDUM-5: the run of show too is issued by pages: a session that is told otherwise is one page, steps that no longer fit stand on a page with a letter', async () => {
+    const engine = await openEngine({ fontsFolder: 'assets/fonts' })
+    expect(addendum(engine, 'runOfShow').made).toBeNull()
+    const { former } = addendum(engine, 'runOfShow')
+    const second = former.places.find(({ page }) => page === 2)?.id ?? ''
+    expect(addendum(engine, 'runOfShow', setSessionText(second, 'title', 'en', 'Under another title')).made).toMatchObject({ replaced: ['2'], inserted: [], removed: [] })
+    const first = former.places[0]?.id ?? ''
+    const steps = Array.from({ length: 24 }, (_, index) =>
+      writeStep(first, `s${index}`, { rank: `a${String.fromCharCode(97 + index)}`, minutes: 1, action: { en: `Step ${index} of the opening` }, person: null, owner: '', cue: 'Lights', language: null })
+    )
+    const { made } = addendum(engine, 'runOfShow', ...steps)
+    expect(made?.replaced).toEqual(['1'])
+    expect(made?.inserted).toEqual(expect.arrayContaining(['1a']))
+    expect(made?.removed).toEqual([])
+    const words = made === null ? '' : plainText(made.pack).join('\n')
+    expect(words).toContain('Step 23 of the opening')
+    expect(words).toContain('New since version 1')
   })
 })

@@ -7,6 +7,8 @@ import { buildDocuments, plainText, writeTypst } from '#shared/briefing/index.ts
 import { sinceRelease, type PrintedVersion } from '#shared/briefing/documents/release/version.ts'
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import { parseCalendarDate } from '#shared/foundation/time/index.ts'
+import { adoptAgenda, changeMeeting, setMeetingText } from '#shared/domain/meeting/edits.ts'
+import { wordsOf } from '#shared/briefing/model/index.ts'
 import { createSession, moveSession, setSessionText } from '#shared/domain/session/edits.ts'
 import { changeItem, moveItem, setItemText } from '#shared/domain/item/edits.ts'
 import type { Policies } from '#shared/domain/release/schema.ts'
@@ -88,6 +90,26 @@ describe('a release, printed', { timeout: 120_000 }, () => {
     const [columns] = buildDocuments(after, { documents: ['changeList'], languages: [], trilingual: 'es', version: version() })
     const words = columns ? plainText(columns.pack) : []
     for (const language of LANGUAGES) for (const line of lines('changeList', language).filter((sentence) => sentence.endsWith('.') && sentence !== 'After the call of October 11.')) expect(words).toContain(line)
+  })
+
+  test('RELEASE-6: dates, place and name of the meeting bear a bar where they read differently, with the words', () => {
+    const moved = sampleView(setMeetingText(SAMPLE_MEETING_ID, 'venue', 'en', 'Another house'), changeMeeting(SAMPLE_MEETING_ID, { end: '2027-10-16' }), adoptAgenda(SAMPLE_MEETING_ID, true))
+    const since: PrintedVersion = { ...version(), since: sinceRelease(1, content, contentOf(moved)) }
+    const partOf = (document: 'agenda' | 'programme', language: Language) => buildDocuments(moved, { documents: [document], languages: [language], version: since })[0]?.pack.parts[0]
+    const agenda = partOf('agenda', 'en')
+    expect(agenda?.mark).toBe('changed')
+    expect(agenda?.markedLines).toEqual([0, 1])
+    expect(agenda?.lines.map(wordsOf)).toContain('Changed since version 1: title, dates and place')
+    // The venue reads in French as it did.
+    expect(partOf('programme', 'fr')).toMatchObject({ markedLines: [0] })
+    expect(partOf('programme', 'fr')?.lines.map(wordsOf)).toContain('Modifié depuis la version\u00a01\u00a0: dates')
+    expect(partOf('programme', 'es')?.mark).toBeUndefined()
+    const [book] = buildDocuments(moved, { documents: ['delegatePack'], languages: ['es'], version: since })
+    expect(book?.pack.cover?.facts.filter(({ mark }) => mark !== undefined).map(({ label }) => label)).toEqual(['Fechas'])
+    const [columns] = buildDocuments(moved, { documents: ['agenda'], languages: [], trilingual: 'es', version: since })
+    expect(columns?.pack.parts[0]?.markedLines).toEqual([0, 1, 2])
+    for (const line of buildDocuments(after, { documents: ['programme', 'changeList'], languages: [...LANGUAGES], version: version() }).flatMap(({ pack }) => pack.parts)) expect([line.mark, line.markedLines]).toEqual([undefined, undefined])
+    expect([book, columns].flatMap((one) => (one ? typeset(engine, writeTypst(one.pack)).unprintable : ['?']))).toEqual([])
   })
 
   test('RELEASE-5: all of it is typeset, with the version at the foot of each page', async () => {

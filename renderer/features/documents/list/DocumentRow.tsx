@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { LANGUAGES } from '#shared/foundation/language.ts'
+import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import type { Document } from '#shared/domain/document/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { addressOf } from '#renderer/app/navigation.ts'
@@ -7,10 +7,11 @@ import { RowGrip } from '#renderer/ui/data/RowGrip.tsx'
 import type { Reorder } from '#renderer/ui/data/use-reorder.ts'
 import { capital } from '#renderer/ui/foundation/capital.ts'
 import { LanguageTag } from '#renderer/ui/marks/LanguageTag.tsx'
+import { TextStateMark } from '#renderer/ui/marks/TextStateMark.tsx'
 import { useBelongsTo, useDocumentName } from '../names.ts'
 import { RowMenu } from '../RowMenu.tsx'
 import { useDelete } from '../use-delete.ts'
-import { writtenIn } from './written.ts'
+import { statesIn } from './states.ts'
 import styles from '../documents.module.css'
 
 /** One document: its title, what it belongs to, how far each language has come, who may see it. */
@@ -20,7 +21,6 @@ export function DocumentRow(props: { view: MeetingView; document: Document; inde
   const name = useDocumentName()(document)
   const belongsTo = useBelongsTo(view)(document)
   const remove = useDelete()
-  const { total, written } = writtenIn(document)
   return (
     <tr className={styles.row} {...reorder.row(document.id)}>
       <td>
@@ -34,11 +34,8 @@ export function DocumentRow(props: { view: MeetingView; document: Document; inde
       </th>
       <td>
         <span className={styles.languages}>
-          {LANGUAGES.map((language) => (
-            <span key={language} className={styles.language} data-state={written[language] === total ? 'whole' : written[language] === 0 ? 'none' : 'part'}>
-              <LanguageTag language={language} />
-              <span>{written[language] === total ? t('documents:whole') : written[language] === 0 ? t('documents:nothing') : t('documents:part', { count: total, written: written[language] })}</span>
-            </span>
+          {LANGUAGES.map((shown) => (
+            <States key={shown} view={view} document={document} language={shown} />
           ))}
         </span>
       </td>
@@ -57,5 +54,32 @@ export function DocumentRow(props: { view: MeetingView; document: Document; inde
         />
       </td>
     </tr>
+  )
+}
+
+/** How the texts of a document stand in one language; each leads to the first of them at the desk. */
+function States({ view, document, language }: { view: MeetingView; document: Document; language: Language }) {
+  const { t } = useTranslation(['documents', 'codes'])
+  const states = statesIn(view, document, language)
+  return (
+    <span className={styles.language}>
+      <LanguageTag language={language} />
+      <span className={styles.states}>
+        {states.length === 0 ? t('documents:nothing') : null}
+        {states.map(({ state, count, first }) => {
+          const words = t(`documents:state.${state}`, { count })
+          return (
+            <a
+              key={state}
+              className={styles.state}
+              href={addressOf({ screen: 'translation', meeting: view.meeting.id, focus: `${first.id}:${language}` })}
+              aria-label={`${capital(t(`codes:language.${language}`))}: ${words}`}
+            >
+              <TextStateMark state={state} words={words} />
+            </a>
+          )
+        })}
+      </span>
+    </span>
   )
 }

@@ -5,6 +5,7 @@ import { setDocumentTitle } from '#shared/domain/document/edits.ts'
 import type { Document } from '#shared/domain/document/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { addressOf, navigate } from '#renderer/app/navigation.ts'
+import { useStanding } from '#renderer/findings/use-standing.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
 import { usePerform } from '#renderer/store/index.ts'
@@ -34,6 +35,7 @@ export function DocumentPage({ view, document }: { view: MeetingView; document: 
   const perform = usePerform()
   const name = useDocumentName()(document)
   const remove = useDelete()
+  const standing = useStanding('document', document)
   const [languages, setLanguages] = useRemembered<readonly Language[]>('documents.languages', readLanguages(language))
   const preview = usePreviewPlace()
   const [typed, setTyped] = useState<TypedPart | null>(null)
@@ -68,7 +70,7 @@ export function DocumentPage({ view, document }: { view: MeetingView; document: 
       <div className={styles.document}>
         <DocumentFactsFields view={view} document={document} />
         <AgendaItems view={view} document={document} />
-        <TrilingualField label={t('documents:field.title')} value={document.title} languages={languages} onChange={(one, text) => void perform(setDocumentTitle(document.id, one, text))} />
+        <TrilingualField label={t('documents:field.title')} value={document.title} languages={languages} standing={standing('title', document.title)} onChange={(one, text) => void perform(setDocumentTitle(document.id, one, text))} />
         <Parts document={document} languages={languages} onTyping={setTyped} />
       </div>
     </Page>

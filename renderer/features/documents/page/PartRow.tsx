@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { textIn, type Language } from '#shared/foundation/language.ts'
 import { deletePart, setPartText } from '#shared/domain/document/edits.ts'
 import type { Document, DocumentPart } from '#shared/domain/document/schema.ts'
+import { useStanding } from '#renderer/findings/use-standing.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { takeBackIf, usePerform } from '#renderer/store/index.ts'
 import { RowGrip } from '#renderer/ui/data/RowGrip.tsx'
@@ -37,7 +38,8 @@ export function PartRow(props: {
   const { t } = useTranslation(['documents', 'app'])
   const perform = usePerform()
   const { document, part, index, name, reorder } = props
-  const standing = isStanding(document, part.id)
+  const isStandingPart = isStanding(document, part.id)
+  const standing = useStanding('document', document)
   const remove = async (): Promise<void> => {
     await perform(deletePart(document.id, part.id))
     showToast(t('documents:partDeleted', { name }), { action: { label: t('app:undo.undo'), perform: () => void takeBackIf('document.deletePart') } })
@@ -46,7 +48,7 @@ export function PartRow(props: {
     <li className={styles.part} {...reorder.row(part.id)}>
       <RowGrip {...reorder.grip(part.id)} />
       <div className={styles.partBody}>
-        {standing ? (
+        {isStandingPart ? (
           <h2 className={styles.standing}>{name}</h2>
         ) : (
           <TrilingualField
@@ -54,6 +56,7 @@ export function PartRow(props: {
             isLabelHidden
             languages={props.languages}
             value={part.heading}
+            standing={standing(`parts.${part.id}.heading`, part.heading)}
             onChange={(language, text) => void perform(setPartText(document.id, part.id, 'heading', language, text))}
           />
         )}
@@ -63,6 +66,7 @@ export function PartRow(props: {
           minimumLines={4}
           languages={props.languages}
           value={part.text}
+          standing={standing(`parts.${part.id}.text`, part.text)}
           onTyping={(language, text) => props.onTyping({ part: part.id, language, text })}
           onChange={(language, text) => void perform(setPartText(document.id, part.id, 'text', language, text)).then(() => props.onTyping(null))}
         />

@@ -8,6 +8,7 @@ import type { Group } from '#shared/domain/group/schema.ts'
 import { MARKINGS } from '#shared/domain/meeting/schema.ts'
 import { textIn } from '#shared/foundation/language.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { useStanding } from '#renderer/findings/use-standing.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { newId, takeBackIf, usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
@@ -46,6 +47,7 @@ function BriefText({ brief }: { brief: Document }) {
   const { t: code } = useTranslation('codes')
   const language = useLanguage()
   const perform = usePerform()
+  const standing = useStanding('document', brief)
   const remove = (): void => {
     void perform(deleteDocument(brief.id)).then(() => {
       showToast(t('brief.deleted'), { action: { label: app('undo.undo'), perform: () => void takeBackIf('document.delete') } })
@@ -61,12 +63,13 @@ function BriefText({ brief }: { brief: Document }) {
       }
     >
       <div className={styles.rows}>
-        <TrilingualField label={t('brief.heading')} value={brief.title} onChange={(one, text) => void perform(setDocumentTitle(brief.id, one, text))} />
+        <TrilingualField label={t('brief.heading')} value={brief.title} standing={standing('title', brief.title)} onChange={(one, text) => void perform(setDocumentTitle(brief.id, one, text))} />
         {partsInOrder(brief).map((part) => (
           <TrilingualRichText
             key={part.id}
             label={isStanding(part.id) ? code(`briefPart.${part.id}`) : textIn(part.heading, language).text}
             value={part.text}
+            standing={standing(`parts.${part.id}.text`, part.text)}
             onChange={(one, text) => void perform(setPartText(brief.id, part.id, 'text', one, text))}
           />
         ))}

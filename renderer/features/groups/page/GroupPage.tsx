@@ -6,6 +6,7 @@ import type { Group } from '#shared/domain/group/schema.ts'
 import { inviteGroup, leaveOutGroup } from '#shared/domain/meeting/edits.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { addressOf } from '#renderer/app/navigation.ts'
+import { useStanding } from '#renderer/findings/use-standing.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { usePerform } from '#renderer/store/index.ts'
@@ -33,6 +34,7 @@ export function GroupPage({ view, group }: { view: MeetingView; group: Group }) 
   const language = useLanguage()
   const perform = usePerform()
   const [change, begin] = useState<GroupChange | null>(null)
+  const standing = useStanding('group', group)
   useArrival()
   const name = textIn(group.name, language)
   const takesPart = view.meeting.groups.includes(group.id)
@@ -75,12 +77,14 @@ export function GroupPage({ view, group }: { view: MeetingView; group: Group }) 
             <TrilingualField
               label={t('about.name')}
               value={group.name}
+              standing={standing('name', group.name)}
               description={t('about.nameHint')}
               onChange={(one, text) => void perform(setGroupText(group.id, 'name', one, text))}
             />
             <TrilingualRichText
               label={t('about.mandate')}
               value={group.mandate}
+              standing={standing('mandate', group.mandate)}
               onChange={(one, text) => void perform(setGroupText(group.id, 'mandate', one, text))}
             />
           </div>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { changeMeeting, chooseCity, setMeetingText } from '#shared/domain/meeting/edits.ts'
 import type { Meeting } from '#shared/domain/meeting/schema.ts'
+import { useStanding } from '#renderer/findings/use-standing.ts'
 import { usePerform } from '#renderer/store/index.ts'
 import { CityField } from '#renderer/ui/fields/CityField.tsx'
 import { TrilingualField } from '#renderer/ui/fields/TrilingualField.tsx'
@@ -12,6 +13,7 @@ export function PlaceFields({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation('overview')
   const perform = usePerform()
   const { id } = meeting
+  const standing = useStanding('meeting', meeting)
   return (
     <div className={styles.rows}>
       <div className={styles.fields}>
@@ -25,11 +27,13 @@ export function PlaceFields({ meeting }: { meeting: Meeting }) {
       <TrilingualField
         label={t('details.city')}
         value={meeting.city}
+        standing={standing('city', meeting.city)}
         onChange={(language, text) => void perform(setMeetingText(id, 'city', language, text))}
       />
       <TrilingualField
         label={t('details.venue')}
         value={meeting.venue}
+        standing={standing('venue', meeting.venue)}
         isMultiline
         onChange={(language, text) => void perform(setMeetingText(id, 'venue', language, text))}
       />

@@ -7,6 +7,7 @@ import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import type { NamedDocument } from '#shared/ipc/contract.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import type { BookChoice } from './choice.ts'
+import { formerOf } from './former.ts'
 
 export interface Prepared {
   documents: NamedDocument[]
@@ -24,7 +25,8 @@ export async function prepareBooks(
   const unique = uniqueNames()
   const prepared: Prepared = { documents: [], listed: [], refused: [] }
   for (const [index, pack] of packs.entries()) {
-    const { ready, refused } = readyPacks(view, { packs: [pack], languages: choice.languages, unique, terms: more.terms, ...(more.issued !== null && { issued: more.issued }) })
+    const former = await formerOf(view, pack)
+    const { ready, refused } = readyPacks(view, { packs: [pack], formerOf: () => former, languages: choice.languages, unique, terms: more.terms, ...(more.issued !== null && { issued: more.issued }) })
     prepared.refused.push(...refused)
     for (const one of ready) await addFiles(view, one, choice, more.at, prepared)
     if (!more.step(index, packs.length, ready[0]?.name ?? '')) return { ...prepared, documents: [] }

@@ -8,14 +8,16 @@ import type { Language } from '#shared/foundation/language.ts'
 import { parseCalendarDate } from '#shared/foundation/time/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { today } from '#renderer/store/index.ts'
+import { useFormer } from './former.ts'
 
 /** A pack as it would be made now in one language, worked out once for each change of the meeting. */
 export function useBook(view: MeetingView, pack: Pack, language: Language, terms: readonly GlossaryTerm[]): PackOutcome {
   const day = today()
+  const { former } = useFormer(view, pack)
   return useMemo(() => {
     const issued = parseCalendarDate(day)
-    return buildPack(view, { pack, language, terms, ...(issued !== null && { issued }) })
-  }, [view, pack, language, terms, day])
+    return buildPack(view, { pack, language, terms, ...(issued !== null && { issued }), ...(former !== null && { former }) })
+  }, [view, pack, language, terms, day, former])
 }
 
 /** What is missing in a pack in these languages. */

@@ -13,6 +13,7 @@ import { Select } from '#renderer/ui/fields/Select.tsx'
 import { TextField } from '#renderer/ui/fields/TextField.tsx'
 import { classNames } from '#renderer/ui/foundation/class-names.ts'
 import { Section } from '#renderer/ui/layout/Section.tsx'
+import { SinceField } from './SinceField.tsx'
 import styles from '../packs.module.css'
 
 const NONE = 'none'
@@ -53,6 +54,7 @@ export function PackFacts({ view, pack }: { view: MeetingView; pack: Pack }) {
             <Select label={t('composer.paper')} value={pack.paper} options={PAPERS.map((id) => ({ id, label: t(`composer.papers.${id}`) }))} onChange={(paper) => change({ paper })} />
             <Select label={t('composer.numbering')} value={pack.numbering} options={NUMBERINGS.map((id) => ({ id, label: t(`composer.numberings.${id}`) }))} onChange={(numbering) => change({ numbering })} />
             <TextField label={t('composer.watermark')} description={t('composer.watermarkHint')} maxLength={32} value={pack.watermark} onChange={(watermark) => change({ watermark })} />
+            <SinceField view={view} pack={pack} onChange={(since) => change({ since })} />
             <Checkbox label={t('composer.largePrint')} description={t('composer.largePrintHint')} isSelected={pack.largePrint} onChange={(largePrint) => change({ largePrint })} />
             <Checkbox label={t('composer.twoSided')} description={t('composer.twoSidedHint')} isSelected={pack.twoSided} onChange={(twoSided) => change({ twoSided })} />
           </div>

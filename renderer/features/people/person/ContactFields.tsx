@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import { changePerson, setPersonText, setSpoken } from '#shared/domain/person/edits.ts'
 import { SIGN_LANGUAGES, type Person } from '#shared/domain/person/schema.ts'
+import { useStanding } from '#renderer/findings/use-standing.ts'
 import { usePerform } from '#renderer/store/index.ts'
 import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
 import { TextArea } from '#renderer/ui/fields/TextArea.tsx'
@@ -70,12 +71,14 @@ export function LanguageFields({ person }: { person: Person }) {
 export function BiographyFields({ person }: { person: Person }) {
   const { t } = useTranslation('people')
   const perform = usePerform()
+  const standing = useStanding('person', person)
   return (
     <Section title={t('section.biography')}>
       <TrilingualRichText
         label={t('section.biography')}
         isLabelHidden
         value={person.biography}
+        standing={standing('biography', person.biography)}
         onChange={(language, text) => void perform(setPersonText(person.id, 'biography', language, text))}
       />
     </Section>

@@ -104,7 +104,7 @@ export function useColumns(ids: readonly ColumnId[], context: OrderContext): Gri
       presence: taking('presence', 104, choices.presence, ({ presence }) => (
         <span className={presence === 'inPerson' ? styles.soft : undefined}>{labelOf(choices.presence, presence)}</span>
       )),
-      accreditation: taking('accreditation', 132, choices.accreditation, ({ accreditation }) => <AccreditationCell accreditation={accreditation} />),
+      accreditation: taking('accreditation', 148, choices.accreditation, ({ accreditation }) => <AccreditationCell accreditation={accreditation} />),
       title: written('title', 220),
       organisation: written('organisation', 210),
       office: written('office', 200),

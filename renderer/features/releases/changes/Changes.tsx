@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
+import { sameNumber } from '#shared/domain/release/rules.ts'
 import { changeLines } from '#shared/release/diff/lines.ts'
 import { CHANGE_KINDS, type ChangeKind } from '#shared/release/diff/line.ts'
 import { changeWords } from '#shared/release/words.ts'
@@ -26,7 +27,8 @@ export function Changes(props: { view: MeetingView; from: string; to: string; on
   const [before, after] = [useVersionOf(view, from), useVersionOf(view, to)]
   const comparison = useComparison(before, after)
   const lines = useMemo(() => (comparison === null ? [] : changeLines(comparison.before, comparison.after, comparison.diff, language)), [comparison, language])
-  const options = [{ id: DRAFT, release: null }, ...view.releases.toReversed().map((release) => ({ id: release.id, release }))].map(({ id, release }) => ({ id, label: versionName(release, shown) }))
+  const twice = new Set(sameNumber(view.releases).flat())
+  const options = [{ id: DRAFT, label: versionName(null, shown) }, ...view.releases.toReversed().map((release) => ({ id: release.id, label: versionName(release, shown), ...(twice.has(release) && { detail: release.by }) }))]
   const words = changeWords(shown)
   const counts = (one: ChangeKind): number => lines.filter((line) => line.kind === one).length
   const isReading = before.isReading || after.isReading

@@ -23,10 +23,10 @@ import { numberInSentence, useComparison, versionInSentence, type Version } from
 import { useAddendum } from './use-addendum.ts'
 import styles from './look.module.css'
 
-const PRINTED = ['agenda', 'programme', 'changeList'] as const
+const PRINTED = ['agenda', 'programme', 'runOfShow', 'changeList'] as const
 type Printed = (typeof PRINTED)[number]
-/** Of these also only the pages that changed. */
-const PAGED = ['agenda', 'programme'] as const
+/** Of these also only the pages that changed: they are one table each. */
+const PAGED = ['agenda', 'programme', 'runOfShow'] as const
 type Choice = Printed | `${(typeof PAGED)[number]}Pages`
 type Edition = Language | 'all'
 
@@ -123,16 +123,16 @@ export function PrintVersion({ version, from, beforeFrom, onHide }: { version: V
 }
 
 function documentOf(choice: Choice): Printed {
-  return choice === 'agendaPages' ? 'agenda' : choice === 'programmePages' ? 'programme' : choice
+  return PAGED.find((id) => choice === `${id}Pages`) ?? PRINTED.find((id) => choice === id) ?? 'programme'
 }
 
 /** A version as it is printed, with what changed since another one marked. */
 function usePrinted(from: Version, version: Version): PrintedVersion {
   const comparison = useComparison(from, version)
   return useMemo(() => {
-    const since = comparison === null || from.release === null || from.id === version.id ? null : sinceRelease(from.release.number, comparison.before, comparison.after)
+    const since = comparison === null || from.release === null || from.id === version.id ? null : sinceRelease(from.release.number, comparison.before, comparison.after, from.view ?? undefined)
     return { release: version.release, since }
-  }, [version.release, version.id, from.release, from.id, comparison])
+  }, [version.release, version.id, from.release, from.id, from.view, comparison])
 }
 
 function buildOne({ view }: Version, version: PrintedVersion, document: Printed, edition: Edition, lead: Language): BuiltDocument | null {

@@ -9,6 +9,7 @@ import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { navigate } from '#renderer/app/navigation.ts'
 import type { SessionField } from '#renderer/findings/fields.ts'
 import { FindingList } from '#renderer/findings/FindingList.tsx'
+import { useStanding } from '#renderer/findings/use-standing.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { newId, takeBackIf, usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
@@ -44,6 +45,7 @@ export function SessionEditor(props: { view: MeetingView; session: Session; find
   const nameOf = useSessionName()
   const editor = useRef<HTMLDivElement>(null)
   const offers = usePhraseOffers(usePhrases(view), 'session', (title) => perform(setSessionTitle(session.id, title)))
+  const standing = useStanding('session', session)
   useEscapeToList(editor, session.id)
   useField(editor, field)
   const here = findings.filter(({ records }) => records.some(({ kind, id }) => kind === 'session' && id === session.id))
@@ -76,6 +78,7 @@ export function SessionEditor(props: { view: MeetingView; session: Session; find
           layout="rows"
           value={session.title}
           autoFocus={Object.keys(session.title).length === 0}
+          standing={standing('title', session.title)}
           offers={offers}
           onChange={(written, text) => void perform(setSessionText(session.id, 'title', written, text))}
         />
@@ -95,6 +98,7 @@ export function SessionEditor(props: { view: MeetingView; session: Session; find
 }
 
 function SessionDescription({ session }: { session: Session }) {
+  const standing = useStanding('session', session)
   const { t } = useTranslation('sessions')
   const language = useLanguage()
   const perform = usePerform()
@@ -105,6 +109,7 @@ function SessionDescription({ session }: { session: Session }) {
         isLabelHidden
         layout="rows"
         value={session.description}
+        standing={standing('description', session.description)}
         onChange={(written, text) => void perform(setSessionText(session.id, 'description', written, text))}
       />
     </Fold>

@@ -1,17 +1,18 @@
-import { memo, useEffect, useRef, type RefObject } from 'react'
+import { memo, useEffect, useMemo, useRef, type RefObject } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
-import { freeStretches, rest } from '#shared/checks/places/areas.ts'
+import { rest, type Stretch } from '#shared/checks/places/areas.ts'
 import { dayNumberOf, MINUTES_PER_DAY, minutesOf } from '#shared/foundation/time/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useCssVariables } from '#renderer/ui/foundation/css-variable.ts'
 import type { Layout } from '../grid/geometry/layout.ts'
 import { rectangleOf, type Rectangle } from '../grid/geometry/boxes.ts'
-import { columnIndex, isForAll } from '../grid/geometry/columns.ts'
+import { columnIndex, isForAll, type Column } from '../grid/geometry/columns.ts'
 import { heightAt } from '../grid/geometry/scale.ts'
 import { useInView, usePlaced } from '../grid/use-frame.ts'
 import { useCarry, type Carry, type CarryStore } from './carry.ts'
-import { landingOf, type Spot } from './load.ts'
+import { reachOf } from './judge.ts'
+import { isPull, landingOf, type Load, type Spot } from './load.ts'
 import { usePlaceWords } from './use-place-words.ts'
 import styles from './drag.module.css'
 
@@ -32,10 +33,9 @@ export function CarryLayer({ view, store, layout, rooms, ...frame }: Props) {
   if (carry === null) return null
   const { aim, load } = carry
   const landing = aim.kind === 'place' ? landingOf(load, aim.target, rooms) : new Map<string, Spot>()
-  const isMoved = load.kind === 'move' || load.kind === 'copy'
   return (
     <div aria-hidden="true">
-      {isMoved ? <Areas judge={carry.judge} minutes={load.grabbed.minutes} layout={layout} {...frame} /> : null}
+      <Areas view={view} judge={carry.judge} load={load} layout={layout} {...frame} />
       {[...landing].map(([id, spot]) => (
         <Outline key={id} view={view} carry={carry} id={id} spot={spot} layout={layout} />
       ))}
@@ -44,18 +44,21 @@ export function CarryLayer({ view, store, layout, rooms, ...frame }: Props) {
   )
 }
 
-type AreasProps = Pick<Carry, 'judge'> & Pick<Props, 'layout' | 'scroller' | 'width' | 'height'> & { minutes: number }
+type AreasProps = Pick<Carry, 'judge' | 'load'> & Pick<Props, 'view' | 'layout' | 'scroller' | 'width' | 'height'>
 
-/** Free stretches outlined over the cards, everything else hatched under them, in every column that is shown. */
-const Areas = memo(function Areas({ judge, minutes, layout: { spread, scale }, scroller, width, height }: AreasProps) {
+/** Free stretches outlined over the cards, everything else hatched under them, in every column that is shown and where it can go. */
+const Areas = memo(function Areas({ view, judge, load, layout: { spread, scale, boxes }, scroller, width, height }: AreasProps) {
   const inView = useInView(scroller, width, height)
+  const stretchesIn = useMemo(() => reachOf(load, judge), [load, judge])
+  const canGo = useMemo(() => columnsFor(view, load, spread.columns, boxes), [view, load, spread.columns, boxes])
   return spread.columns.map((column, index) => {
     const left = spread.starts[index] ?? 0
-    if (column.kind === 'group' || left > inView.x + inView.width || left + spread.width < inView.x) return null
+    if (!canGo(index) || left > inView.x + inView.width || left + spread.width < inView.x) return null
     const midnight = dayNumberOf(column.day) * MINUTES_PER_DAY
     const day = { from: midnight + scale.from, until: midnight + scale.until }
-    const free = freeStretches(judge.obstaclesIn(column.day, column.of), minutes, day)
-    const boxOf = ({ from, until }: { from: number; until: number }): Rectangle => ({
+    // A column that is no room leaves the session in its own.
+    const free = stretchesIn(column.day, column.kind === 'room' && !isPull(load) ? column.of : load.grabbed.room, day)
+    const boxOf = ({ from, until }: Stretch): Rectangle => ({
       x: left + 1, y: heightAt(scale, from - midnight), width: spread.width - 2, height: (until - from) * scale.perMinute
     })
     return [
@@ -64,6 +67,19 @@ const Areas = memo(function Areas({ judge, minutes, layout: { spread, scale }, s
     ]
   })
 })
+
+/** In which columns there is a place for what is carried: what is pulled stays where it is, and a group has its own column. */
+function columnsFor(view: MeetingView, load: Load, columns: readonly Column[], boxes: Layout['boxes']): (index: number) => boolean {
+  if (isPull(load)) {
+    const box = boxes.find(({ session }) => session.id === load.grabbed.id)
+    return (index) => box !== undefined && index >= box.first && index <= box.last
+  }
+  const indexOf = columnIndex(columns, view)
+  return (index) => {
+    const column = columns[index]
+    return column !== undefined && (column.kind !== 'group' || isForAll(load.grabbed) || indexOf({ ...load.grabbed, day: column.day }) === index)
+  }
+}
 
 function Area({ state, ...rectangle }: Rectangle & { state: 'free' | 'forbidden' }) {
   const element = usePlaced<HTMLDivElement>(rectangle)
@@ -117,7 +133,6 @@ function Words({ view, carry, layout, rooms }: WordsProps) {
 function Ghost({ store, ...props }: WordsProps & { store: CarryStore }) {
   const { carry, layout } = props
   const { attachGhost } = store
-  const isMoved = carry.load.kind === 'move' || carry.load.kind === 'copy'
   const size = useCssVariables<HTMLDivElement>({ '--ghost-width': `${Math.min(layout.spread.width - 6, 260)}px`, '--ghost-height': `${Math.max(20, Math.min(carry.load.grabbed.minutes * layout.scale.perMinute, 150))}px` })
   const words = usePlaceWords(props.view)
   // On the body: within a container of its own measure a fixed place would be counted from there.
@@ -127,11 +142,11 @@ function Ghost({ store, ...props }: WordsProps & { store: CarryStore }) {
       className={styles.ghost}
       aria-hidden="true"
     >
-      {isMoved ? (
+      {isPull(carry.load) ? null : (
         <div ref={size} className={styles.ghostCard}>
           {words.title(carry.load.grabbed)}
         </div>
-      ) : null}
+      )}
       <Words {...props} />
     </div>,
     document.body

@@ -1,24 +1,38 @@
 import { obstacle, overlapping, type Obstacle } from '#shared/checks/places/obstacle.ts'
+import { freeStretches, type Stretch } from '#shared/checks/places/areas.ts'
 import { placesOf, verdictOf, type Places, type Verdict } from '#shared/checks/places/places.ts'
 import { minuteOf } from '#shared/checks/reading/slots.ts'
 import { isPlaced } from '#shared/domain/session/rules.ts'
 import type { Session } from '#shared/domain/session/schema.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { landingOf, type Load, type Spot, type Target } from './load.ts'
+import { isPull, landingOf, type Load, type Spot, type Target } from './load.ts'
 
 /** Says of every place what would be so if the load were put there. Worked out once when something is picked up. */
 export interface Judge {
   verdictAt(target: Target): Verdict
-  /** What stands in the way of the one under the hand, and of what moves along, in a column: starts in minutes since 1970. */
+  /** What stands in the way of the one under the hand, and of what moves along, in a column (of one minute of it, while an end is pulled): starts in minutes since 1970. */
   obstaclesIn(day: CalendarDate, room: string | null): readonly Obstacle[]
 }
 
 export function judgeOf(view: MeetingView, load: Load, rooms: readonly string[]): Judge {
-  return load.kind === 'start' || load.kind === 'end' ? lengthJudge(view, load, rooms) : placeJudge(view, load, rooms)
+  return isPull(load) ? lengthJudge(view, load, rooms) : placeJudge(view, load, rooms)
 }
 
-/** While an end is pulled, every length is a question of its own. */
+/**
+ * Where in a day what is carried could lie, in minutes since 1970: the stretches that have room for it whole; while an end is pulled,
+ * the one stretch around its other end.
+ */
+export function reachOf(load: Load, judge: Judge): (day: CalendarDate, room: string | null, within: Stretch) => Stretch[] {
+  const { grabbed } = load
+  if (!isPull(load)) return (day, room, within) => freeStretches(judge.obstaclesIn(day, room), grabbed.minutes, within)
+  if (!isPlaced(grabbed)) return () => []
+  const start = startOf(grabbed)
+  const kept = load.kind === 'end' ? start : start + grabbed.minutes - 1
+  return (day, room, within) => freeStretches(judge.obstaclesIn(day, room), 1, within).filter(({ from, until }) => from <= kept && kept < until)
+}
+
+/** While an end is pulled, every length is a question of its own; what stands in the way of a single minute bounds them all. */
 function lengthJudge(view: MeetingView, load: Load, rooms: readonly string[]): Judge {
   return {
     verdictAt(target) {
@@ -26,7 +40,7 @@ function lengthJudge(view: MeetingView, load: Load, rooms: readonly string[]): J
       if (spot === undefined) return { state: 'free', obstacles: [] }
       return verdictOf(placesOf(view, load.grabbed, { minutes: spot.minutes }).obstacles(spot.room), startOf(spot))
     },
-    obstaclesIn: () => []
+    obstaclesIn: (_day, room) => placesOf(view, load.grabbed, { minutes: 1 }).obstacles(room)
   }
 }
 

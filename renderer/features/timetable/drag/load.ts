@@ -14,6 +14,11 @@ export interface Load {
   sessions: readonly Session[]
 }
 
+/** True while one end is pulled, and the session stays where it is. */
+export function isPull(load: Load): load is Load & { kind: 'start' | 'end' } {
+  return load.kind === 'start' || load.kind === 'end'
+}
+
 /** Where it would go: the day, the room, and the minute of the day at which it begins (or at which the end that is pulled would be). */
 export interface Target {
   day: CalendarDate
@@ -41,8 +46,9 @@ export const SHORTEST = 5
  *
  * @param rooms the ids of the rooms in the order of their columns
  */
-export function landingOf({ kind, grabbed, sessions }: Load, target: Target, rooms: readonly string[]): Map<string, Spot> {
-  if (kind === 'start' || kind === 'end') return new Map([[grabbed.id, pulled(kind, grabbed, target)]])
+export function landingOf(load: Load, target: Target, rooms: readonly string[]): Map<string, Spot> {
+  const { grabbed, sessions } = load
+  if (isPull(load)) return new Map([[grabbed.id, pulled(load.kind, grabbed, target)]])
   const minute = within(target.minute)
   const landing = new Map<string, Spot>([[grabbed.id, spotAt(target.day, minute, target.room, grabbed.minutes)]])
   const shift = isPlaced(grabbed)

@@ -45,13 +45,17 @@ export function useInView(scroller: RefObject<HTMLDivElement | null>, width: num
   return { x: corner.x - BEYOND * STEP, y: corner.y - BEYOND * STEP, width: width + (2 * BEYOND + 1) * STEP, height: height + (2 * BEYOND + 1) * STEP }
 }
 
-/** Places an element within the grid by CSSOM: the security policy allows no style in markup. */
+/**
+ * Places an element within the grid by CSSOM: the security policy allows no style in markup. By its place in the layout and no transform,
+ * of which a title that stays in sight while one scrolls would know nothing.
+ */
 export function usePlaced<E extends HTMLElement>({ x, y, width, height }: Rectangle): RefObject<E | null> {
   const element = useRef<E | null>(null)
   useLayoutEffect(() => {
     const style = element.current?.style
     if (!style) return
-    style.setProperty('transform', `translate(${x}px, ${y}px)`)
+    style.setProperty('left', `${x}px`)
+    style.setProperty('top', `${y}px`)
     style.setProperty('width', `${width}px`)
     style.setProperty('height', `${height}px`)
   }, [x, y, width, height])

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES, textIn } from '#shared/foundation/language.ts'
 import type { ReturnedTerms } from '#shared/intake/translation/tbx.ts'
+import type { WordRun } from '#shared/translation/compare.ts'
 import { planTerms, termsEdit, type ReturnedTerm } from '#shared/translation/back/terms.ts'
 import { termBase } from '#shared/translation/terms/base.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
@@ -9,9 +10,11 @@ import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { newId, takeBackIf, usePerform, useRows } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
+import { capital } from '#renderer/ui/foundation/capital.ts'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
+import { WordRuns } from '#renderer/ui/marks/WordRuns.tsx'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import type { FrameProps } from './ReturnedTexts.tsx'
 import styles from './take-back.module.css'
@@ -74,7 +77,7 @@ export function ReturnedTermsPart({ file, name, choose, back, onDone }: FramePro
 }
 
 function TermRow({ term: { term, known, changes }, isTaken, onDecide }: { term: ReturnedTerm; isTaken: boolean; onDecide: (isTaken: boolean) => void }) {
-  const { t } = useTranslation('exchange')
+  const { t } = useTranslation(['exchange', 'codes'])
   const language = useLanguage()
   const name = textIn(term.text, language).text
   // The keys of the changes are the parts of a term.
@@ -82,16 +85,16 @@ function TermRow({ term: { term, known, changes }, isTaken, onDecide }: { term: 
   return (
     <li className={styles.row}>
       <div className={styles.rowHead}>
-        <Checkbox label={t('back.takeThis', { name })} isLabelHidden isSelected={isTaken} onChange={onDecide} />
+        <Checkbox label={t('exchange:back.takeThis', { name })} isLabelHidden isSelected={isTaken} onChange={onDecide} />
         <span className={styles.name}>{name}</span>
       </div>
       {parts.map((part) => (
         <div key={part} className={styles.words}>
           {LANGUAGES.filter((one) => changes[part]?.[one] !== undefined).map((one) => (
             <div key={one} className={styles.cell} lang={LOCALE_TAGS[one]}>
-              <span className={styles.cellLabel} lang={LOCALE_TAGS[language]}>{`${t(`back.terms.part.${part}`)} (${one})`}</span>
+              <span className={styles.cellLabel} lang={LOCALE_TAGS[language]}>{`${t(`exchange:back.terms.part.${part}`)} · ${capital(t(`codes:language.${one}`))}`}</span>
               <div className={styles.cellWords}>
-                {known?.[part][one] ? <del className={styles.gone}>{known[part][one]}</del> : null} <ins className={styles.fresh}>{changes[part]?.[one]}</ins>
+                <WordRuns runs={replaced(known?.[part][one] ?? '', changes[part]?.[one] ?? '')} />
               </div>
             </div>
           ))}
@@ -99,4 +102,9 @@ function TermRow({ term: { term, known, changes }, isTaken, onDecide }: { term: 
       ))}
     </li>
   )
+}
+
+/** What stood there struck, what would stand there underlined. */
+function replaced(before: string, after: string): WordRun[] {
+  return [...(before === '' ? [] : [{ kind: 'removed' as const, text: before }, { kind: 'same' as const, text: ' ' }]), { kind: 'added', text: after }]
 }

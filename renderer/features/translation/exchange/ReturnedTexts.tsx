@@ -27,18 +27,18 @@ export interface FrameProps {
 /** What taking the texts of a file back would do, before it does anything. */
 export function ReturnedTexts({ view, file, name, choose, back, onDone }: FrameProps & { file: ReturnedFile }) {
   const { t } = useTranslation('exchange')
-  const plan = usePlan(view, file)
+  const { plan, isNow, done, total } = usePlan(view, file)
   if (plan === null) {
     return (
       <Page title={t('back.title')} subtitle={name} actions={back}>
-        <ProgressBar label={t('back.comparing')} />
+        <ProgressBar label={t('back.comparing')} done={done} total={total} />
       </Page>
     )
   }
-  return <Decide plan={plan} name={name} choose={choose} back={back} onDone={onDone} />
+  return <Decide plan={plan} isNow={isNow} name={name} choose={choose} back={back} onDone={onDone} />
 }
 
-function Decide({ plan, name, choose, back, onDone }: Omit<FrameProps, 'view'> & { plan: ReturnPlan }) {
+function Decide({ plan, isNow, name, choose, back, onDone }: Omit<FrameProps, 'view'> & { plan: ReturnPlan; isNow: boolean }) {
   const { t } = useTranslation(['exchange', 'app'])
   const words = useTextWords()
   const perform = usePerform()
@@ -75,7 +75,7 @@ function Decide({ plan, name, choose, back, onDone }: Omit<FrameProps, 'view'> &
         <>
           {back}
           {choose}
-          <Button look="primary" isDisabled={taken.size === 0 || progress !== null} onPress={() => void take()}>
+          <Button look="primary" isDisabled={taken.size === 0 || progress !== null || !isNow} onPress={() => void take()}>
             {taken.size === 0 ? t('exchange:back.takeNone') : t('exchange:back.take', { count: taken.size })}
           </Button>
         </>
@@ -87,7 +87,7 @@ function Decide({ plan, name, choose, back, onDone }: Omit<FrameProps, 'view'> &
         <div className={styles.preview}>
           {plan.isOfAnother ? <Notice tone="warn">{t('exchange:back.isOfAnother')}</Notice> : null}
           {shown.every((outcome) => outcome === 'same' || outcome === 'empty') ? <Notice tone="ok">{t('exchange:back.nothing')}</Notice> : null}
-          <p className={styles.summary}>{shown.map((outcome) => `${t(`exchange:outcome.${outcome}.name`)} ${plan.counts[outcome]}`).join(' · ')}</p>
+          {shown.length > 1 ? <p className={styles.summary}>{shown.map((outcome) => `${t(`exchange:outcome.${outcome}.name`)} ${plan.counts[outcome]}`).join(' · ')}</p> : null}
           {finished > 0 ? <Checkbox label={t('exchange:back.approve', { count: finished })} isSelected={isApproved} onChange={setApproved} /> : null}
           {shown.map((outcome) => (
             <OutcomeGroup key={outcome} outcome={outcome} texts={plan.texts.filter((text) => text.outcome === outcome)} from={plan.from} to={plan.to} taken={taken} onDecide={choosing} />

@@ -12,6 +12,7 @@ import { usePhrase } from '#renderer/i18n/phrase.ts'
 import { useRows } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
+import { ProgressBar } from '#renderer/ui/data/ProgressBar.tsx'
 import { Select } from '#renderer/ui/fields/Select.tsx'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
@@ -30,7 +31,7 @@ export function SendDialog({ view, onClose, into }: { view: MeetingView; onClose
   const texts = useMemo(() => textsOfMeeting(view), [view])
   const base = useMemo(() => termBase(terms), [terms])
   const [choice, setChoice] = useState<SendChoice>(() => ({ ...languagesAtFirst(texts, shown, into), what: 'needed', kinds: null, group: null, format: 'xliff12' }))
-  const { isSaving, save } = useSending()
+  const { isSaving, done, save } = useSending()
   const preview = useMemo(() => previewOf(texts, base, choice), [texts, base, choice])
   const change = (next: Partial<SendChoice>): void => setChoice({ ...choice, ...next })
   const isOne = choice.from === choice.to
@@ -72,7 +73,13 @@ export function SendDialog({ view, onClose, into }: { view: MeetingView; onClose
             </div>
           </>
         )}
-        {isOne ? <Notice tone="warn">{t('exchange:send.oneLanguage')}</Notice> : <Amount preview={preview} from={choice.from} />}
+        {isOne ? (
+          <Notice tone="warn">{t('exchange:send.oneLanguage')}</Notice>
+        ) : isSaving ? (
+          <ProgressBar label={t('exchange:send.making')} {...(done !== null && { done, total: countIn(preview) })} />
+        ) : (
+          <Amount preview={preview} from={choice.from} />
+        )}
       </div>
     </Dialog>
   )

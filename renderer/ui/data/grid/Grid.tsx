@@ -25,7 +25,7 @@ export interface GridProps<T> {
   /** With `onSelect` rows have a square at their head. */
   selected?: ReadonlySet<string>
   onSelect?: (ids: ReadonlySet<string>) => void
-  /** A click on the row's name, Enter, or a double click where nothing can be edited. */
+  /** A click on the row's name, anywhere in the row of a table without cells to edit, Enter, or a double click on a cell that cannot be edited. */
   onOpen?: (id: string) => void
   /** The row that is open elsewhere; it is brought into view, and the focus comes back to it. */
   currentId?: string | null
@@ -48,6 +48,8 @@ const SELECT_WIDTH = 36
 export function Grid<T>(props: GridProps<T>) {
   const { columns, groups, rowId, selected = NOTHING } = props
   const isSelectable = props.onSelect !== undefined
+  /** Where no cell can be edited, a click has nothing else to mean. */
+  const isToRead = columns.every(({ editor }) => editor === undefined)
   const first = isSelectable ? 1 : 0
   const scroller = useRef<HTMLDivElement>(null)
   const lines = useMemo(() => linesOf(groups, rowId), [groups, rowId])
@@ -146,7 +148,7 @@ export function Grid<T>(props: GridProps<T>) {
     if (at.line < 0) press(at.line, at.column)
     else if (isSelectable && event.shiftKey) selection.extend(at.line, Math.max(0, position.line))
     else if (isSelectable && (at.column === 0 || event.ctrlKey || event.metaKey)) selection.toggle(at.line)
-    else if (columnAt(at.column)?.isRowHeader) open(at.line)
+    else if (isToRead || columnAt(at.column)?.isRowHeader) open(at.line)
   }
   const onDoubleClick = (event: MouseEvent): void => {
     const at = positionOf(event.target, scroller.current)

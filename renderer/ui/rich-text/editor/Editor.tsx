@@ -1,5 +1,5 @@
 import { EditorState, type Transaction } from 'prosemirror-state'
-import { history } from 'prosemirror-history'
+import { history, redoDepth } from 'prosemirror-history'
 import { tableEditing } from 'prosemirror-tables'
 import { EditorView } from 'prosemirror-view'
 import type { Node } from 'prosemirror-model'
@@ -115,6 +115,8 @@ function attributesOf(props: EditorProps, state: EditorState): Record<string, st
     'data-lines': String(props.minimumLines),
     ...(props.isReadOnly && { 'aria-readonly': 'true', tabindex: '0' }),
     ...(props.isTyped && { 'data-typed': 'true' }),
+    // Redo is then that of the text: see renderer/app/commands/text-undo.ts.
+    ...(redoDepth(state) > 0 && { 'data-undone': 'true' }),
     ...(isEmpty && { 'data-empty': 'true', 'data-placeholder': props.placeholder })
   }
 }

@@ -4,6 +4,7 @@ import { Group } from 'react-aria-components/Group'
 import { useTranslation } from 'react-i18next'
 import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
 import { useDraft } from '#renderer/ui/fields/draft.ts'
+import { StaleLink } from '#renderer/ui/marks/StaleLink.tsx'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import type { LeftOut } from '../paste/walk.ts'
 import type { RichBox, RichFieldsProps } from '../RichFields.tsx'
@@ -94,8 +95,11 @@ function Box(props: BoxProps) {
   return (
     <div className={styles.box}>
       {isAlone && !props.isLanguageShown ? null : (
-        <span className={styles.language} lang={LOCALE_TAGS[box.language]}>
-          {OWN_NAMES[box.language]}
+        <span className={styles.languageLine}>
+          <span className={styles.language} lang={LOCALE_TAGS[box.language]}>
+            {OWN_NAMES[box.language]}
+          </span>
+          <StaleLink standing={props.standing} language={box.language} />
         </span>
       )}
       <Editor

@@ -4,6 +4,7 @@ import type { Release } from '#shared/domain/release/schema.ts'
 import type { Content } from '#shared/release/content.ts'
 import { diffOf, type Diff } from '#shared/release/diff/diff.ts'
 import { changeWords } from '#shared/release/words.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
 
 /** Which version is printed, and since which one its changes are marked. */
 export interface PrintedVersion {
@@ -18,10 +19,12 @@ export interface Since {
   before: Content
   after: Content
   diff: Diff
+  /** The meeting as it was then, for what agenda and programme do not say; absent: only those two and the dates bear bars. */
+  view?: MeetingView
 }
 
-export function sinceRelease(number: number, before: Content, after: Content): Since {
-  return { number, before, after, diff: diffOf(before, after) }
+export function sinceRelease(number: number, before: Content, after: Content, view?: MeetingView): Since {
+  return { number, before, after, diff: diffOf(before, after), ...(view && { view }) }
 }
 
 /** A language that is held back in this version is not printed. */

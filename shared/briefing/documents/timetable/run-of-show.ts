@@ -1,4 +1,4 @@
-import { formatDuration, formatTime } from '#shared/foundation/formats/index.ts'
+import { formatDuration } from '#shared/foundation/formats/index.ts'
 import { isPlaced, rolesOf } from '#shared/domain/session/rules.ts'
 import type { Session } from '#shared/domain/session/schema.ts'
 import { runOfShow, type TimedStep } from '#shared/domain/session/steps.ts'
@@ -7,7 +7,7 @@ import { heading } from '../agenda.ts'
 import { type Edition, required, written } from '../edition.ts'
 import { bodyName, openingLines } from '../heading.ts'
 import { personName } from '../people.ts'
-import { timesOf } from '../times.ts'
+import { timeIn, timesOf } from '../times.ts'
 
 const COLUMNS = [
   { width: 'auto' }, { width: 'auto', align: 'right' }, { width: 2.8 }, { width: 2.9 }, { width: 'auto' }, { width: 1.2 }, { width: 1.3 }
@@ -43,7 +43,7 @@ function rowsOf(sessions: readonly Session[], edition: Edition): Row[] {
   return sessions.flatMap((session, index): Row[] => {
     const { day } = session
     const head: Row[] = day === sessions[index - 1]?.day && index > 0 ? [] : [dayRow(day === null ? edition.words('runOfShow.unplaced') : heading(day, edition.language))]
-    return [...head, sessionRow(session, edition), ...runOfShow(session).steps.map((step) => stepRow(step, edition))]
+    return [...head, sessionRow(session, edition), ...runOfShow(session).steps.map((step) => stepRow(session, step, edition))]
   })
 }
 
@@ -59,8 +59,9 @@ function sessionRow(session: Session, edition: Edition): BodyRow {
   const chairs = [...rolesOf(session, 'chair'), ...rolesOf(session, 'coChair')].flatMap(({ person }) => nameOf(person, edition))
   return {
     kind: steps.length > 0 ? 'plenary' : 'plain',
+    id: session.id,
     cells: [
-      cell(text(session.day !== null && session.start !== null ? timesOf(session.day, session.start, session.minutes, language) : '', 'strong')),
+      cell(text(session.day !== null && session.start !== null ? timesOf(session.day, session.start, session.minutes, edition) : '', 'strong')),
       cell(text(formatDuration(session.minutes, language), 'strong')),
       cell(title, written(view.room(session.room)?.name ?? {}, edition, 'soft'), over > 0 ? text(words('runOfShow.over', { time: formatDuration(over, language) }), 'missing') : []),
       cell(joinTexts(chairs, '; ')),
@@ -71,12 +72,13 @@ function sessionRow(session: Session, edition: Edition): BodyRow {
   }
 }
 
-function stepRow(step: TimedStep, edition: Edition): BodyRow {
+function stepRow(session: Session, step: TimedStep, edition: Edition): BodyRow {
   const { language } = edition
   return {
     kind: 'plain',
+    id: `${session.id}.${step.id}`,
     cells: [
-      cell(step.start === null ? `+${formatDuration(step.offset, language)}` : formatTime(step.start, language)),
+      cell(step.start === null ? `+${formatDuration(step.offset, language)}` : timeIn(step.start, edition)),
       cell(formatDuration(step.minutes, language)),
       cell(required(step.action, edition)),
       cell(joinTexts(step.person === null ? [] : nameOf(step.person, edition), '; ')),

@@ -12,15 +12,18 @@ import type { Pack } from '#shared/briefing/model/index.ts'
 import { type TypstDocument, writeTypst } from '#shared/briefing/typst/write-typst.ts'
 import { packSheets } from '#shared/briefing/xlsx/pack-sheets.ts'
 import { writePackXlsx } from '#shared/briefing/xlsx/write-pack-xlsx.ts'
-import { buildPack, type PackRequest, readerOf } from '../build-pack.ts'
+import { buildPack, type FormerView, type PackRequest } from '../build-pack.ts'
 import { packFileName, packName, uniqueNames } from '../names.ts'
+import { readerOf } from '../reader.ts'
 import { languagesOfPack } from '../plan/planned-packs.ts'
 import type { Refused } from '../section.ts'
 import type { FileFormat } from './formats.ts'
 
-export interface FilesRequest extends Omit<PackRequest, 'pack' | 'language'> {
+export interface FilesRequest extends Omit<PackRequest, 'pack' | 'language' | 'former'> {
   packs: readonly ComposedPack[]
   languages: readonly Language[]
+  /** Since which release a pack marks what changed, as the meeting was in it; null: it marks nothing. */
+  formerOf?: ((pack: ComposedPack) => FormerView | null) | undefined
   /** Gives each name once; given where packs are made one after the other. */
   unique?: (name: string) => string
 }
@@ -47,11 +50,12 @@ export interface RefusedPack {
 }
 
 /** Every pack asked for in each of its languages; those that must not be made with the reason. */
-export function readyPacks(view: MeetingView, { packs, languages, unique = uniqueNames(), ...request }: FilesRequest): { ready: ReadyPack[]; refused: RefusedPack[] } {
+export function readyPacks(view: MeetingView, { packs, languages, unique = uniqueNames(), formerOf = () => null, ...request }: FilesRequest): { ready: ReadyPack[]; refused: RefusedPack[] } {
   const [ready, refused]: [ReadyPack[], RefusedPack[]] = [[], []]
   for (const source of packs) {
+    const former = formerOf(source) ?? undefined
     for (const language of languagesOfPack(view, source, languages)) {
-      const outcome = buildPack(view, { ...request, pack: source, language })
+      const outcome = buildPack(view, { ...request, pack: source, language, former })
       const name = packName(source, view, language)
       if (!outcome.ok) refused.push({ source, name, language, refused: outcome.refused })
       else {

@@ -6,7 +6,7 @@ import { builtInPack } from '#shared/domain/pack/rules.ts'
 import type { Pack as ComposedPack } from '#shared/domain/pack/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { languageOfCard } from '#shared/briefing/cards/card-language.ts'
-import { readerOf } from '../build-pack.ts'
+import { readerOf } from '../reader.ts'
 
 /**
  * The books that the app brings along for this meeting: one for each head of delegation and each seated co-chair, of their side and in

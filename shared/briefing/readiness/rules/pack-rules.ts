@@ -1,6 +1,6 @@
 import { wordsIn } from '#shared/briefing/documents/words.ts'
 import { packName } from '#shared/briefing/packs/names.ts'
-import { readerOf } from '#shared/briefing/packs/build-pack.ts'
+import { readerOf } from '#shared/briefing/packs/reader.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
 import type { ReadinessFinding } from '../finding.ts'
 import { type Asked, finding, type Said } from './asked.ts'

@@ -1,7 +1,7 @@
 import type { Language } from '#shared/foundation/language.ts'
 import type { MeetingText, TextKind } from '#shared/translation/texts.ts'
 import { textsPrinted } from '../printed-texts.ts'
-import type { ReadinessFinding } from '../finding.ts'
+import type { ReadinessFinding, Target } from '../finding.ts'
 import { type Asked, finding, languageName } from './asked.ts'
 
 /** Of people, what is missing has rules of its own. */
@@ -12,16 +12,22 @@ export function textRules(asked: Asked): ReadinessFinding[] {
   const { language, contexts, view, pack } = asked
   const printed = contexts.flatMap(textsPrinted)
   const texts = [...new Map(printed.map((text) => [text.id, text])).values()].filter(({ kind }) => !OF_PEOPLE.includes(kind))
-  const drafts = texts.filter(({ states }) => states[language] === 'draft').length
+  const [draft] = texts.filter(({ states }) => states[language] === 'draft')
+  const named = ({ name }: MeetingText) => ({ name, language: languageName(language) })
   return [
-    ...eachRecord(texts, language, 'missing').map((text) => finding(asked, 'gap', 'readiness.noTranslation', text.record, { name: text.name, language: languageName(language) })),
-    ...eachRecord(texts, language, 'stale').map((text) => finding(asked, 'gap', 'readiness.stale', text.record, { name: text.name, language: languageName(language) })),
-    ...(drafts === 0
+    ...eachRecord(texts, language, 'missing').map((text) => finding(asked, 'gap', 'readiness.noTranslation', text.record, named(text), { target: atTheDesk(text, language) })),
+    ...eachRecord(texts, language, 'stale').map((text) => finding(asked, 'gap', 'readiness.stale', text.record, named(text), { target: atTheDesk(text, language) })),
+    ...(draft === undefined
       ? []
-      : [finding(asked, 'notice', 'readiness.notApproved', { kind: 'meeting', id: view.meeting.id }, { language: languageName(language) }, { about: 'all', target: { screen: 'documents', focus: null } })].map(
+      : [finding(asked, 'notice', 'readiness.notApproved', { kind: 'meeting', id: view.meeting.id }, { language: languageName(language) }, { about: 'all', target: atTheDesk(draft, language) })].map(
           (one) => ({ ...one, packs: [pack.id] })
         ))
   ]
+}
+
+/** The desk, open at the text in the language of the pages: there it is written beside its source, looked at again, approved. */
+function atTheDesk({ id }: MeetingText, language: Language): Target {
+  return { screen: 'translation', focus: `${id}:${language}` }
 }
 
 function eachRecord(texts: readonly MeetingText[], language: Language, state: 'missing' | 'stale'): MeetingText[] {

@@ -186,12 +186,12 @@ describe('marking, language, names', () => {
     expect(of('own')).toEqual(['fr', 'en'])
   })
 
-  test('PACK-11: in three languages every section is there in each, and no anchor twice', () => {
+  test('PACK-11: in three languages every section is there in each, side by side or once in each with its language in the title, and no anchor twice', () => {
     const outcome = buildPack(view, { pack: composed(['agenda', 'programme', 'participants', 'participants', 'circular'], { languages: 'trilingual' }), language: 'fr' })
     if (!outcome.ok) throw new Error('It was refused')
     expect(outcome.pack.languages).toEqual(['fr', 'en', 'es'])
     const headings = outcome.pack.parts.map(({ heading }) => heading.map(({ text }) => text).join(''))
-    for (const title of ['Programme', 'Programa', 'Circulaire administrative', 'Administrative circular', 'Circular administrativa']) expect(headings).toContain(title)
+    for (const title of ['Programme · Programa', 'Circulaire administrative · Français', 'Administrative circular · English', 'Circular administrativa · Español']) expect(headings).toContain(title)
     const anchors = outcome.pack.parts.flatMap((part) => [part.id, ...part.blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : []))])
     expect(new Set(anchors).size).toBe(anchors.length)
   })

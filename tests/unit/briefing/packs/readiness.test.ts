@@ -4,6 +4,7 @@ import type { ReadinessFinding } from '#shared/briefing/readiness/finding.ts'
 import { readinessOf } from '#shared/briefing/readiness/readiness.ts'
 import { builtInPack } from '#shared/domain/pack/rules.ts'
 import { LANGUAGES } from '#shared/foundation/language.ts'
+import { textsOfMeeting } from '#shared/translation/texts.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import type { Rows } from '#shared/view/rows.ts'
 import { sampleView } from './sample-view.ts'
@@ -39,7 +40,7 @@ describe('what is missing if one prints now', () => {
     const view = without((rows) => ({ session: rows.session.map((session) => (session.id === 'opening' ? { ...session, title: { en: 'Opening plenary' } } : session)) }))
     const found = findings(view, ['fr']).filter(({ rule, record }) => rule === 'noTranslation' && record.id === 'opening')
     expect(found).toHaveLength(1)
-    expect(found[0]).toMatchObject({ gravity: 'gap', language: 'fr', target: { screen: 'sessions', focus: 'opening' } })
+    expect(found[0]).toMatchObject({ gravity: 'gap', language: 'fr', target: { screen: 'translation', focus: 'session/opening/title:fr' } })
     expect(found[0]?.packs).toEqual(expect.arrayContaining(['head-CA', 'head-MX', 'delegate', 'interpreter', 'logistics']))
   })
 
@@ -69,5 +70,14 @@ describe('what is missing if one prints now', () => {
     const view = sampleView()
     const pack = builtInPack('head', { id: 'mine', meeting: view.meeting.id, marking: 'unclassified', side: 'CA', person: 'mx-head' })
     expect(readinessOf(view, { packs: [pack], languages: ['en'] }).filter(({ gravity }) => gravity === 'blocks').map(({ rule }) => rule)).toEqual(['otherSide'])
+  })
+  test('READY-6: texts that nobody has approved lead to the desk, at the first of them in the language of the pages', () => {
+    const view = sampleView()
+    const found = findings(view, ['es']).filter(({ rule }) => rule === 'notApproved')
+    expect(found).toHaveLength(1)
+    const target = found[0]?.target
+    expect(target).toMatchObject({ screen: 'translation', focus: expect.stringMatching(/:es$/u) as string })
+    const text = textsOfMeeting(view).find(({ id }) => `${id}:es` === target?.focus)
+    expect(text?.states.es).toBe('draft')
   })
 })

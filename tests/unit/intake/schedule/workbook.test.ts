@@ -125,15 +125,17 @@ describe('SHEET: a programme in a workbook', () => {
     expect(JSON.stringify(importing.rows())).toBe(before)
   })
 
-  it('SHEET-8: with an ID a session that was moved is the same one; without, it is another', async () => {
+  it('SHEET-8: a session that was moved is known by its ID, or by a title that is there once; of two alike it is another', async () => {
     const importing = new Importing(meeting())
     const file = (start: string) => workbookOf(list(['No.', 'ID', 'Title', 'Date', 'Start', 'Minutes'], [null, 7, 'A', '2027-10-14', start, 60]))
     importing.take(await file('9:00'))
     const moved = importing.take(await file('11:00'))
     expect(moved.entries[0]?.outcome).toMatchObject({ type: 'update', changes: { start: '11:00' } })
-    const nameless = (start: string) => workbookOf(list(['Title', 'Date', 'Start', 'Minutes'], ['B', '2027-10-14', start, 60]))
-    importing.take(await nameless('9:00'))
-    expect(importing.take(await nameless('11:00')).counts).toMatchObject({ created: 1 })
+    const nameless = (...rows: [title: string, start: string][]) => workbookOf(list(['Title', 'Date', 'Start', 'Minutes'], ...rows.map(([title, start]) => [title, '2027-10-14', start, 60])))
+    importing.take(await nameless(['B', '9:00'], ['Coffee', '10:00'], ['Coffee', '15:00']))
+    const { entries, counts } = importing.take(await nameless(['B', '11:30'], ['Coffee', '10:00'], ['Coffee', '16:00']))
+    expect(counts).toMatchObject({ created: 1, updated: 1, unchanged: 1 })
+    expect(entries[0]?.outcome).toMatchObject({ type: 'update', changes: { start: '11:30' } })
   })
 
   it.each(LANGUAGES)('SHEET-9: our own table for the wall is read back in %s, and a cell that was moved is named', async (language) => {

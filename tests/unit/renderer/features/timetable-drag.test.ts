@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { assignRole } from '#shared/domain/session/edits.ts'
 import type { Session } from '#shared/domain/session/schema.ts'
 import { calendarDate } from '#shared/foundation/time/index.ts'
-import { judgeOf, swapVerdict } from '#renderer/features/timetable/drag/judge.ts'
+import { judgeOf, reachOf, swapVerdict } from '#renderer/features/timetable/drag/judge.ts'
 import { landingOf, type Load } from '#renderer/features/timetable/drag/load.ts'
 import { neighbourOf } from '#renderer/features/timetable/drag/neighbours.ts'
 import { attends, meeting, person, room, session } from '#tests/unit/domain/meetings.ts'
@@ -71,6 +71,23 @@ describe('the judge', () => {
         expect(base).toBe(21_105)
         const isBlocked = judge.obstaclesIn(day.day, where).some(({ severity, from, until }) => severity === 'error' && start >= from && start < until)
         expect(isBlocked).toBe(judge.verdictAt(day).state === 'forbidden')
+      })
+    )
+  })
+
+  it.each(['start', 'end'] as const)('DRAG-14: the %s of a session can be pulled as far as it is not hatched, and no further', (kind) => {
+    const pulled = load(kind, 'c')
+    const judge = judgeOf(view, pulled, ROOMS)
+    const midnight = 21_105 * 1440
+    const [reach] = reachOf(pulled, judge)(calendarDate('2027-10-14'), 'r1', { from: midnight, until: midnight + 1440 })
+    // Its chair is in another session until ten; after it nothing follows.
+    expect(reach).toEqual({ from: midnight + 600, until: midnight + 1440 })
+    fc.assert(
+      fc.property(fc.integer({ min: 97, max: 287 }), (slot) => {
+        const minute = slot * 5
+        const isWithin = reach !== undefined && (kind === 'end' || (midnight + minute >= reach.from && minute < 720))
+        if (kind === 'start' && minute >= 720) return
+        expect(judge.verdictAt(target(minute)).state === 'forbidden').toBe(!isWithin)
       })
     )
   })

@@ -45,6 +45,23 @@ describe('what became of it', () => {
     expect(outcomes(here, file)).toEqual({ 'item/i1/title': 'edited', 'item/i1/note': 'taken' })
   })
 
+  it('BACK-10: a translation with more letters than fit is listed as such with both figures; it is taken over all the same, and nothing of it is lost', async () => {
+    const here = laptop()
+    const file = await sent(here)
+    const fits = 'L’'.repeat(60)
+    const isLong = `${fits}é`
+    expect(outcomes(here, file.replace('>BUDGET<', `>${fits}<`))).toMatchObject({ 'item/i1/title': 'taken' })
+    const plan = here.planOf(OUT.encode(file.replace('>BUDGET<', `>${isLong}<`)))
+    expect(plan.texts[0]).toMatchObject({ outcome: 'long', target: isLong, remarks: [{ key: 'remark.long', values: { length: 121, limit: 120 } }] })
+    expect(plan.counts.long).toBe(1)
+    const edit = returnEdit(plan, { taken: new Set(['item/i1/title']), approver: null })
+    if (edit === null) throw new Error('Nothing to do')
+    here.perform(edit)
+    expect(here.text('item/i1/title')).toMatchObject({ text: { fr: isLong }, states: { fr: 'draft' } })
+    here.perform(setItemText('i1', 'title', 'en', 'Budget 2027'))
+    expect(here.planOf(OUT.encode(file.replace('>BUDGET<', `>${isLong}!<`))).texts[0]).toMatchObject({ outcome: 'changed', remarks: [{ key: 'remark.long' }] })
+  })
+
   it('BACK-3: unknown, doubled, damaged and empty units are each in the list, and nothing of them is written', async () => {
     const here = laptop()
     const file = await sent(here)

@@ -21,6 +21,8 @@ interface Props extends Rectangle, CardState {
   session: Session
   words: CardWords
   tint: string
+  /** It is drawn across its day: its words stay in sight while one scrolls along it. */
+  isAcross: boolean
   /** Its place among all, for screen readers. */
   position: number
   total: number
@@ -30,9 +32,11 @@ interface Props extends Rectangle, CardState {
 const NARROW = 90
 const NARROWEST = 66
 const WIDE = 240
+/** On a card as high as this, in pixels, the title stays in sight while one scrolls down it. */
+const TALL = 240
 
 /** One session in the grid. Its name says everything that is seen on it. What it listens to is heard by the grid around it. */
-export const Card = memo(function Card({ session, words, tint, position, total, ...rest }: Props) {
+export const Card = memo(function Card({ session, words, tint, isAcross, position, total, ...rest }: Props) {
   const { isSelected, isCurrent, severity, isCarried } = rest
   const element = usePlaced<HTMLDivElement>(rest)
   const isNarrow = rest.width < NARROW
@@ -58,6 +62,8 @@ export const Card = memo(function Card({ session, words, tint, position, total, 
       data-status={session.status}
       data-carried={isCarried || undefined}
       data-narrow={rest.width < NARROWEST ? 'most' : isNarrow || undefined}
+      data-across={isAcross || undefined}
+      data-tall={rest.height >= TALL || undefined}
       data-wide={rest.width > 170 || undefined}
     >
       <span className={styles.title} lang={LOCALE_TAGS[words.titleLanguage]}>

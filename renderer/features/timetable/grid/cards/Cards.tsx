@@ -57,6 +57,7 @@ export const Cards = memo(function Cards({ view, layout: { boxes, spread, scale 
             session={session}
             words={words(session, mark, isAcross || spread.columns[box.first]?.kind !== 'room')}
             tint={tints.get(session.group ?? '') ?? (isForAll(session) ? 'all' : '')}
+            isAcross={isAcross}
             position={index + 1}
             total={boxes.length}
             isSelected={selected.has(session.id)}

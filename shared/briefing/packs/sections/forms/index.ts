@@ -12,6 +12,7 @@ const LINES = 5
 /** What the group will do next year, to be filled in at the table: a row for each priority, with an owner in each country. */
 export const workPlanForm: SectionDefinition = {
   kind: 'workPlanForm',
+  sideBySide: 'lines',
   build: (context) => forms(context, 'workPlanForm', 'landscape', ({ edition: { view, language, words } }) => [
     paragraph(words('forms.workPlan')),
     {
@@ -31,6 +32,7 @@ export const workPlanForm: SectionDefinition = {
 /** What the rapporteur tells the closing plenary, on one page. */
 export const reportBackForm: SectionDefinition = {
   kind: 'reportBackForm',
+  sideBySide: 'lines',
   build: (context) => forms(context, 'reportBackForm', 'portrait', ({ edition }) => [
     paragraph(edition.words('forms.reportBack')),
     ...(['resultsOf', 'decided', 'open', 'next'] as const).flatMap((key): Block[] => [linesTable(key, edition)])

@@ -1,11 +1,11 @@
-import { countryName, formatTimeRange, NO_BREAK_SPACE } from '#shared/foundation/formats/index.ts'
-import { endOf, timeOf } from '#shared/foundation/time/index.ts'
+import { countryName, NO_BREAK_SPACE } from '#shared/foundation/formats/index.ts'
 import { isPlaced, type Placed } from '#shared/domain/session/rules.ts'
 import type { SessionKind } from '#shared/domain/session/schema.ts'
 import { heading as dayHeading } from '#shared/briefing/documents/agenda.ts'
 import { type Edition, required, written } from '#shared/briefing/documents/edition.ts'
 import { bodyName, meetingDates, openingLines } from '#shared/briefing/documents/heading.ts'
 import { personName } from '#shared/briefing/documents/people.ts'
+import { timesOf } from '#shared/briefing/documents/times.ts'
 import { titleOf } from '#shared/briefing/documents/timetable/posted.ts'
 import { type Block, cell, groupRow, joinTexts, paragraph, type Row, table, type Text, text } from '#shared/briefing/model/index.ts'
 import { isVisible, type SectionContext, type SectionDefinition } from '#shared/briefing/packs/section.ts'
@@ -16,6 +16,7 @@ const SHOWN: readonly SessionKind[] = ['plenary', 'reportBack', 'ceremony', 'bil
 /** The meeting on one page: who leads, when one is where, what is to be decided. */
 export const overview: SectionDefinition = {
   kind: 'overview',
+  sideBySide: 'columns',
   build: (context) => {
     const { edition } = context
     const { language, words } = edition
@@ -73,10 +74,10 @@ function rowsOfDay(sessions: readonly Placed[], edition: Edition): Row[] {
       if (groupTimes.has(session.start)) return []
       groupTimes.add(session.start)
       const together = sessions.filter((other) => other.kind === 'workingGroup' && other.start === session.start)
-      return [row(session, joinTexts([text(edition.words('overview.inParallel')), joinTexts(together.map((one) => groupOrTitle(one, edition)), '; ')], ' '), [], edition)]
+      return [row(`groups.${session.day}.${session.start}`, session, joinTexts([text(edition.words('overview.inParallel')), joinTexts(together.map((one) => groupOrTitle(one, edition)), '; ')], ' '), [], edition)]
     }
     if (!SHOWN.includes(session.kind)) return []
-    return [row(session, titleOf(session, edition), written(edition.view.room(session.room)?.name ?? {}, edition), edition)]
+    return [row(session.id, session, titleOf(session, edition), written(edition.view.room(session.room)?.name ?? {}, edition), edition)]
   })
 }
 
@@ -86,10 +87,10 @@ function groupOrTitle(session: Placed, edition: Edition): Text {
   return name.length > 0 ? name : titleOf(session, edition)
 }
 
-function row(session: Placed, title: Text, place: Text, edition: Edition): Row {
+function row(id: string, session: Placed, title: Text, place: Text, edition: Edition): Row {
   const kind = session.kind === 'reception' ? 'break' : session.kind === 'plenary' || session.kind === 'reportBack' ? 'plenary' : 'plain'
   const own = session.visibility === 'shared' ? [] : text(edition.words(`side.${session.visibility}`), 'soft')
-  return { kind, cells: [cell(formatTimeRange(session.start, timeOf(endOf(session.day, session.start, session.minutes)), edition.language, 'compact')), cell(title, own), cell(place)] }
+  return { kind, id, cells: [cell(timesOf(session.day, session.start, session.minutes, edition)), cell(title, own), cell(place)] }
 }
 
 /** The items of the agenda on which the meeting decides, by their numbers, each on a line of its own. */

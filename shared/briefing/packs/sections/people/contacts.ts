@@ -14,6 +14,7 @@ const CALLED: readonly Role[] = ['staff']
 /** Whom to call, by delegation: those who serve the meeting, with how they are reached. */
 export const contacts: SectionDefinition = {
   kind: 'contacts',
+  sideBySide: 'lines',
   build: (context) => {
     const { edition } = context
     const { view, language, words } = edition
@@ -26,7 +27,7 @@ export const contacts: SectionDefinition = {
         table(
           [{ width: 1.4 }, { width: 1.9 }, { width: 2.2 }],
           [words('participants.name'), words('participants.office'), words('contacts.contact')],
-          people.map(({ person }) => ({ kind: 'plain', cells: [cell(personName(person, edition, true)), officeCell(person, edition), cell(...contactLines(person, edition))] }))
+          people.map(({ person, attendance }) => ({ kind: 'plain', id: attendance.id, cells: [cell(personName(person, edition, true)), officeCell(person, edition), cell(...contactLines(person, edition))] }))
         )
       ]
     })

@@ -1,4 +1,4 @@
-import { formatDuration, formatTime } from '#shared/foundation/formats/index.ts'
+import { formatDuration } from '#shared/foundation/formats/index.ts'
 import { isPlaced, type Placed, rolesOf } from '#shared/domain/session/rules.ts'
 import type { SessionRole } from '#shared/domain/session/schema.ts'
 import { runOfShow } from '#shared/domain/session/steps.ts'
@@ -6,6 +6,7 @@ import { heading as dayHeading } from '#shared/briefing/documents/agenda.ts'
 import type { Edition } from '#shared/briefing/documents/edition.ts'
 import { bodyName, openingLines } from '#shared/briefing/documents/heading.ts'
 import { officeCell, personName } from '#shared/briefing/documents/people.ts'
+import { timeIn } from '#shared/briefing/documents/times.ts'
 import { titleOf } from '#shared/briefing/documents/timetable/posted.ts'
 import { type Block, cell, groupRow, joinTexts, type Row, table, text } from '#shared/briefing/model/index.ts'
 import { isVisible, type SectionDefinition } from '#shared/briefing/packs/section.ts'
@@ -16,6 +17,7 @@ type SpeakingRole = (typeof SPEAKING)[number]
 /** Who speaks where, for how long and in which languages: what an interpreter prepares by. */
 export const speakers: SectionDefinition = {
   kind: 'speakers',
+  sideBySide: 'lines',
   build: ({ edition, side }) => {
     const { language, view, words } = edition
     const sessions = view.sessions.filter(isPlaced).filter(({ status, visibility }) => status !== 'cancelled' && isVisible(visibility, side))
@@ -45,6 +47,7 @@ function sessionRows(session: Placed, edition: Edition): Row[] {
     if (person === null) return []
     return [{
       kind: 'plain',
+      id: `${session.id}.${id}`,
       cells: [
         cell(personName(person, edition, true), text(enumerated(roles.map((role) => words(`speakers.${role}`))), 'soft')),
         officeCell(person, edition),
@@ -54,7 +57,7 @@ function sessionRows(session: Placed, edition: Edition): Row[] {
     }]
   })
   if (rows.length === 0) return []
-  return [groupRow(joinTexts([text(formatTime(session.start, language)), titleOf(session, edition)], ' · '), 4), ...rows]
+  return [groupRow(joinTexts([text(timeIn(session.start, edition)), titleOf(session, edition)], ' · '), 4), ...rows]
 }
 
 /** One after the other, the first with a capital: “Présidence, intervention”. English writes its languages with capitals anywhere. */

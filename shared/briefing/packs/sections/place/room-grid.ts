@@ -1,5 +1,4 @@
-import { formatNumber, formatTimeRange } from '#shared/foundation/formats/index.ts'
-import { endOf, timeOf } from '#shared/foundation/time/index.ts'
+import { formatNumber } from '#shared/foundation/formats/index.ts'
 import { isPlaced, type Placed } from '#shared/domain/session/rules.ts'
 import type { Room } from '#shared/domain/room/schema.ts'
 import { attendeesOf } from '#shared/view/attending.ts'
@@ -7,6 +6,7 @@ import { roomNeedsOf, type RoomNeeds } from '#shared/view/room-needs.ts'
 import { heading as dayHeading } from '#shared/briefing/documents/agenda.ts'
 import { type Edition, required } from '#shared/briefing/documents/edition.ts'
 import { bodyName, openingLines } from '#shared/briefing/documents/heading.ts'
+import { timesOf } from '#shared/briefing/documents/times.ts'
 import { titleOf } from '#shared/briefing/documents/timetable/posted.ts'
 import { type Block, cell, type Column, groupRow, joinTexts, paragraph, type Row, table, type Text, text } from '#shared/briefing/model/index.ts'
 import { isVisible, type SectionDefinition } from '#shared/briefing/packs/section.ts'
@@ -14,6 +14,7 @@ import { isVisible, type SectionDefinition } from '#shared/briefing/packs/sectio
 /** Room by room and hour by hour: what is on, how the room is set up (where a session asks for it), seats, booths and what else it takes. */
 export const roomGrid: SectionDefinition = {
   kind: 'roomGrid',
+  sideBySide: 'lines',
   build: ({ edition, side }) => {
     const { language, view, words } = edition
     const sessions = view.sessions.filter(isPlaced).filter(({ status, visibility }) => status !== 'cancelled' && isVisible(visibility, side))
@@ -67,8 +68,9 @@ function sessionRow(session: Placed, needs: RoomNeeds, edition: Edition, hasLayo
   ].filter((part) => part !== '')
   return {
     kind: session.kind === 'break' || session.kind === 'meal' || session.kind === 'reception' ? 'break' : 'plain',
+    id: session.id,
     cells: [
-      cell(formatTimeRange(session.start, timeOf(endOf(session.day, session.start, session.minutes)), language, 'compact')),
+      cell(timesOf(session.day, session.start, session.minutes, edition)),
       cell(titleOf(session, edition)),
       ...(hasLayouts ? [cell(layout === null ? '' : words(`layout.${layout}`))] : []),
       cell(formatNumber(needs.seats, language)),

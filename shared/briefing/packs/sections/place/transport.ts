@@ -1,10 +1,11 @@
-import { countryName, formatTime } from '#shared/foundation/formats/index.ts'
+import { countryName } from '#shared/foundation/formats/index.ts'
 import type { CalendarDate, WallTime } from '#shared/foundation/time/index.ts'
 import type { Delegate } from '#shared/view/meeting-view.ts'
 import { expectedPeople } from '#shared/briefing/cards/whom.ts'
 import { heading as dayHeading } from '#shared/briefing/documents/agenda.ts'
 import type { Edition } from '#shared/briefing/documents/edition.ts'
 import { bodyName, openingLines } from '#shared/briefing/documents/heading.ts'
+import { timeIn } from '#shared/briefing/documents/times.ts'
 import { personName } from '#shared/briefing/documents/people.ts'
 import { type Block, cell, groupRow, type Row, table, text } from '#shared/briefing/model/index.ts'
 import type { SectionDefinition } from '#shared/briefing/packs/section.ts'
@@ -20,6 +21,7 @@ interface Leg {
 /** Who arrives and leaves when, by what and from which hotel, in the order in which drivers need it. Where people are is personal: Protected A. */
 export const transport: SectionDefinition = {
   kind: 'transport',
+  sideBySide: 'lines',
   marking: 'protectedA',
   build: (context) => {
     const { edition } = context
@@ -50,8 +52,9 @@ function legsBlocks(kind: 'arrivals' | 'departures', legs: readonly Leg[], editi
     ...(day === inOrder[index - 1]?.day ? [] : [groupRow(dayHeading(day, language), 5)]),
     {
       kind: 'plain',
+      id: `${kind}.${delegate.attendance.id}`,
       cells: [
-        cell(time === null ? '' : formatTime(time, language)),
+        cell(time === null ? '' : timeIn(time, edition)),
         cell(by.trim()),
         cell(personName(delegate.person, edition, true)),
         cell(countryName(delegate.attendance.delegation, language)),

@@ -9,6 +9,7 @@ import type { SectionDefinition } from '#shared/briefing/packs/section.ts'
 /** Where the rooms are and how one gets into them. */
 export const venueNotes: SectionDefinition = {
   kind: 'venueNotes',
+  sideBySide: 'lines',
   build: ({ edition }) => {
     const { language, view, words } = edition
     const { meeting } = view
@@ -32,6 +33,7 @@ export const venueNotes: SectionDefinition = {
           [words('programme.place'), words('room.seats'), words('venue.access'), words('venue.note')],
           view.rooms.map((room) => ({
             kind: 'plain',
+            id: room.id,
             cells: [
               cell(required(room.name, edition, 'strong')),
               cell(room.capacity === null ? '–' : formatNumber(room.capacity, language)),

@@ -12,12 +12,14 @@ export const agenda: SectionDefinition = {
 
 export const programme: SectionDefinition = {
   kind: 'programme',
+  sideBySide: 'columns',
   build: ({ edition }) => [programmePart(edition)]
 }
 
 /** Minute by minute, with what the pack's own side keeps to itself. */
 export const runOfShow: SectionDefinition = {
   kind: 'runOfShow',
+  sideBySide: 'lines',
   build: ({ edition, side }) => {
     const sessions = edition.view.sessions.filter(isPlaced).filter(({ status, visibility }) => status !== 'cancelled' && isVisible(visibility, side))
     return [runOfShowPart(edition, sessions.map(({ id }) => id))]

@@ -1,5 +1,4 @@
-import { formatDate, formatDuration, formatTime, formatTimeRange, withCapital } from '#shared/foundation/formats/index.ts'
-import { endOf, timeOf } from '#shared/foundation/time/index.ts'
+import { formatDate, formatDuration, withCapital } from '#shared/foundation/formats/index.ts'
 import { seatLabel } from '#shared/domain/seating/layout.ts'
 import type { Placed } from '#shared/domain/session/rules.ts'
 import { SESSION_ROLES } from '#shared/domain/session/schema.ts'
@@ -10,6 +9,7 @@ import { heading as dayHeading } from '#shared/briefing/documents/agenda.ts'
 import { type Edition, written } from '#shared/briefing/documents/edition.ts'
 import { bodyName, openingLines } from '#shared/briefing/documents/heading.ts'
 import { personName } from '#shared/briefing/documents/people.ts'
+import { timeIn, timesOf } from '#shared/briefing/documents/times.ts'
 import { titleOf } from '#shared/briefing/documents/timetable/posted.ts'
 import { seatLetters } from '#shared/briefing/drawings/seating.ts'
 import { type Block, cell, groupRow, joinTexts, paragraph, type Row, table, type Text, text } from '#shared/briefing/model/index.ts'
@@ -18,6 +18,7 @@ import { isVisible, type SectionContext, type SectionDefinition } from '#shared/
 /** Where one person is to be and what they do there, with their seats and their journey. */
 export const myDay: SectionDefinition = {
   kind: 'myDay',
+  sideBySide: 'columns',
   needsReader: true,
   build: (context) => {
     const { edition, reader } = context
@@ -50,12 +51,13 @@ function dayTable({ edition, side }: SectionContext, reader: Delegate): Block {
 }
 
 function sessionRow(session: Placed, reader: Delegate, edition: Edition): Row {
-  const { language, view } = edition
+  const { view } = edition
   const isPause = session.kind === 'break' || session.kind === 'meal' || session.kind === 'reception'
   return {
     kind: isPause ? 'break' : 'plain',
+    id: session.id,
     cells: [
-      cell(formatTimeRange(session.start, timeOf(endOf(session.day, session.start, session.minutes)), language, 'compact')),
+      cell(timesOf(session.day, session.start, session.minutes, edition)),
       cell(titleOf(session, edition)),
       cell(written(view.room(session.room)?.name ?? {}, edition)),
       cell(...tasksOf(session, reader, edition))
@@ -82,7 +84,7 @@ function tasksOf(session: Placed, { person, attendance }: Delegate, edition: Edi
 function journey({ attendance }: Delegate, edition: Edition): Block[] {
   const { words, language } = edition
   const leg = (day: typeof attendance.arrivalDay, time: typeof attendance.arrivalTime, by: string): string =>
-    [day === null ? '' : withCapital(formatDate(day, language, { weekday: 'long', year: false, article: false })), time === null ? '' : formatTime(time, language), by.trim()].filter((part) => part !== '').join(', ')
+    [day === null ? '' : withCapital(formatDate(day, language, { weekday: 'long', year: false, article: false })), time === null ? '' : timeIn(time, edition), by.trim()].filter((part) => part !== '').join(', ')
   const items = [
     { label: text(words('transport.arrival')), value: text(leg(attendance.arrivalDay, attendance.arrivalTime, attendance.arrivalBy)) },
     { label: text(words('transport.hotel')), value: text(attendance.hotel.trim()) },

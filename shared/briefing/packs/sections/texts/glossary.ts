@@ -35,6 +35,7 @@ function termRow(term: GlossaryTerm, languages: readonly Language[], { language 
   const note = noteIn(term.note, language)
   return {
     kind: 'plain',
+    id: term.id,
     cells: languages.map((one, index) => cell(text(wordIn(term, one), index === 0 ? 'strong' : undefined), index === 0 && note !== '' ? [run(note, 'soft', language)] : []))
   }
 }

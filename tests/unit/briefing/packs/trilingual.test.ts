@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { plainText, type Pack, type Part, wordsOf } from '#shared/briefing/model/index.ts'
+import { buildPack } from '#shared/briefing/packs/build-pack.ts'
+import { writeDocx } from '#shared/briefing/docx/write-docx.ts'
+import { writeHtml } from '#shared/briefing/html/write-html.ts'
+import { builtInPack } from '#shared/domain/pack/rules.ts'
+import type { Pack as ComposedPack } from '#shared/domain/pack/schema.ts'
+import { SECTION_KINDS, type SectionKind } from '#shared/domain/pack/sections.ts'
+import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
+import { initialRanks } from '#shared/ledger/rank.ts'
+import { sampleView } from './sample-view.ts'
+
+const view = sampleView()
+
+function made(kinds: readonly SectionKind[], language: Language, facts: Partial<ComposedPack> = {}): Pack {
+  const ranks = initialRanks(kinds.length)
+  const sections = Object.fromEntries(kinds.map((kind, index) => [kind, { rank: ranks[index] ?? 'a0', kind, isOff: false, people: 'everyone' as const, group: null }]))
+  const pack = { ...builtInPack('head', { id: 'three', meeting: view.meeting.id, marking: 'unclassified', side: 'CA', person: 'ca-head' }), sections, languages: 'trilingual' as const, ...facts }
+  const outcome = buildPack(view, { pack, language })
+  if (!outcome.ok) throw new Error('It was refused')
+  return outcome.pack
+}
+
+const titles = (pack: Pack): string[] => pack.parts.map(({ heading }) => wordsOf(heading))
+const SIDE_BY_SIDE = ['overview', 'programme', 'myDay', 'runOfShow', 'speakers', 'seating', 'contacts', 'venueNotes', 'roomGrid', 'interpretationGrid', 'transport', 'counts', 'workPlanForm', 'reportBackForm'] as const
+
+/** Every word of the tables, headings and facts of parts, but for times, which are in figures alone where languages share them. */
+function wordsIn(parts: readonly Part[], pack: Pack): Set<string> {
+  const lines = plainText({ id: pack.id, language: pack.language, languages: pack.languages, title: '', runningHead: '', marking: '', paper: 'letter', parts: parts.map((part) => ({ ...part, lines: [] })) })
+  return new Set(lines.flatMap((line) => line.split(/[\s\u00a0.,;:()·/]+/u)).filter((word) => /^\p{L}{3,}/u.test(word)))
+}
+
+describe('a book in three languages', () => {
+  test.each(SIDE_BY_SIDE)('TRI-1 [%s]: stands once, side by side, with every word that it has in each language', (kind) => {
+    const three = made([kind], 'es')
+    expect(three.parts.every(({ language }) => language === undefined)).toBe(true)
+    const all = wordsIn(three.parts, three)
+    for (const language of LANGUAGES) {
+      const one = made([kind], language, { languages: language })
+      expect(three.parts).toHaveLength(one.parts.length)
+      // Forms of address are left out where a name stands once for the three languages.
+      const missing = [...wordsIn(one.parts, one)].filter((word) => !all.has(word) && !view.delegates.some(({ person }) => (person.honorific[language] ?? '').includes(word)) && !/^(?:a|p)\.?m$/u.test(word))
+      expect(missing, language).toEqual([])
+    }
+  })
+
+  test('TRI-2: every text in a table that languages share says in which it is', () => {
+    for (const kind of SIDE_BY_SIDE) {
+      for (const part of made([kind], 'en').parts) {
+        for (const block of part.blocks) {
+          if (block.kind !== 'table') continue
+          const cells = block.rows.flatMap((row) => row.cells.map((cell, index) => ({ cell, language: block.columns[index]?.language })))
+          for (const { cell, language } of cells) {
+            if (language !== undefined || cell.blocks.length < 3) continue
+            const said = new Set(cell.blocks.flatMap((one) => (one.kind === 'paragraph' && one.language ? [one.language] : [])))
+            expect(said.size === 0 || said.size > 1, `${kind}: ${JSON.stringify(cell)}`).toBe(true)
+          }
+        }
+      }
+    }
+  })
+
+  test('TRI-3: what is long stands once in each language, gathered by language, and its title says in which', () => {
+    const pack = made(['overview', 'scenarioNotes', 'biographies', 'contacts', 'draftOutcome'], 'fr')
+    expect(titles(pack).map((title) => /· (English|Français|Español)$/u.exec(title)?.[1] ?? '-')).toEqual([
+      '-', 'Français', 'Français', 'Français', 'English', 'English', 'English', 'Español', 'Español', 'Español', '-', 'Français', 'English', 'Español'
+    ])
+    expect(pack.parts.map(({ language }) => language ?? '-').join(' ')).toBe('- fr fr fr en en en es es es - fr en es')
+  })
+
+  test.each(LANGUAGES)('TRI-4 [%s]: the cover has the three languages, the lead first, each with the countries in its own order', (language) => {
+    const { cover, contents, marking, runningHead, title } = made(['cover', 'contents', 'programme'], language)
+    const all = cover ? [cover, ...(cover.others ?? [])] : []
+    expect(all.map((one) => one.language)).toEqual([language, ...LANGUAGES.filter((other) => other !== language)])
+    const countries = { en: 'Canada Mexico', fr: 'Canada Mexique', es: 'México Canadá' } as const
+    for (const one of all) {
+      expect(one.countries.join(' ')).toBe(countries[one.language ?? 'en'])
+      expect(one.facts).toHaveLength(cover?.facts.length ?? 0)
+    }
+    for (const said of [contents?.heading, marking, runningHead, title]) expect(said?.split(' · ').length).toBeGreaterThan(1)
+    expect(made(['cover'], language, { languages: language }).cover?.others).toBeUndefined()
+  })
+
+  test('TRI-5: Word and HTML have all of it, each language with its tag', async () => {
+    const pack = made(SECTION_KINDS, 'en')
+    const html = writeHtml(pack)
+    for (const tag of ['en-CA', 'fr-CA', 'es-MX']) expect(html).toContain(`<div lang="${tag}">`)
+    expect(html.match(/<h1/gu)).toHaveLength(1)
+    expect((await writeDocx(pack)).length).toBeGreaterThan(20_000)
+    expect(made(SECTION_KINDS, 'en', { twoSided: true, numbering: 'parts' })).toMatchObject({ blankPage: expect.stringMatching(/blank\.\n.*blanc.*\n.*blanco/u) as string, partPage: '§\u00A0{part}, p.\u00A0{page}' })
+  })
+})
