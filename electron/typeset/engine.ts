@@ -8,6 +8,8 @@ export interface TypesetDocument {
   standard?: PdfStandard | undefined
   /** For a look on the screen: made a little sooner, and three times as large. */
   isDraft?: true | undefined
+  /** Whether it is to be said where on the pages stands what was made from which record. */
+  sources?: true | undefined
 }
 
 export type PdfStandard = 'ua-1' | 'a-3a'
@@ -18,11 +20,20 @@ export interface Place {
   page: number
 }
 
+/** Where what was made from a record or a text begins ("": from none): page from 1, points from its top. It goes on to the next one. */
+export interface SourcePlace {
+  id: string
+  page: number
+  y: number
+}
+
 export interface TypesetPdf {
   pdf: Uint8Array
   pages: number
   /** In reading order; empty unless asked for. */
   places: Place[]
+  /** In the order of the pages; empty unless asked for. */
+  sources: SourcePlace[]
 }
 
 export type EngineName = 'native' | 'wasm'
@@ -33,8 +44,8 @@ export interface Engine {
   /** Letters that every font stack of the house can draw. */
   readonly covers: (codePoint: number) => boolean
   /**
-   * Compiles to PDF/UA-1; for `a-3a` what the pages must satisfy is checked too, as far as the engine can. Throws a TypesetError when the
-   * template refuses the data.
+   * Compiles to PDF/UA-1, or for a preview (`sources`) to pages that are only looked at; for `a-3a` what the pages must satisfy is checked
+   * too, as far as the engine can. Throws a TypesetError when the template refuses the data.
    */
   compile(document: TypesetDocument): TypesetPdf
 }

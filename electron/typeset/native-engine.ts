@@ -5,7 +5,7 @@ import type { NodeCompiler, NodeError } from '@myriaddreamin/typst-ts-node-compi
 import { type Engine, TypesetError, type TypesetDocument, type TypesetPdf } from './engine.ts'
 import type { Fonts } from './fonts.ts'
 import { moduleUrl } from './module-url.ts'
-import { placesIn } from './places.ts'
+import { placesIn, sourcesIn } from './places.ts'
 import { TEMPLATE_FILES } from './templates.ts'
 
 type NativeModule = typeof import('@myriaddreamin/typst-ts-node-compiler')
@@ -29,12 +29,20 @@ function compile(compiler: NodeCompiler, document: TypesetDocument): TypesetPdf 
   const outcome = compiler.compile({ mainFilePath: join(NO_WORKSPACE, `${document.template}.typ`) })
   const problem = outcome.takeError() ?? outcome.takeWarnings()
   // A warning is an error here: an unknown font would otherwise be replaced by whatever the system has.
-  if (problem || !outcome.result) throw new TypesetError(describe(compiler, problem))
+  const { result } = outcome
+  if (problem || !result) throw new TypesetError(describe(compiler, problem))
+  const asked = (selector: string): unknown => compiler.query(result, { selector, field: 'value' })
   try {
     // Typst takes one standard at a time: this one is checked, and thrown away; `typeset` names both.
-    if (document.standard === 'a-3a') compiler.pdf(outcome.result, { pdfStandard: 'a-3a' })
-    const pdf = compiler.pdf(outcome.result, { pdfStandard: 'ua-1' })
-    return { pdf: new Uint8Array(pdf.buffer, pdf.byteOffset, pdf.byteLength), pages: outcome.result.numOfPages, places: document.places === true ? placesIn(compiler.query(outcome.result, { selector: '<place>', field: 'value' })) : [] }
+    if (document.standard === 'a-3a') compiler.pdf(result, { pdfStandard: 'a-3a' })
+    // Pages that are only looked at go without tags: the words are read out from beside them, and a third of the time is saved.
+    const pdf = compiler.pdf(result, document.sources === true ? { pdfTags: false } : { pdfStandard: 'ua-1' })
+    return {
+      pdf: new Uint8Array(pdf.buffer, pdf.byteOffset, pdf.byteLength),
+      pages: result.numOfPages,
+      places: document.places === true ? placesIn(asked('<place>')) : [],
+      sources: document.sources === true ? sourcesIn(asked('<source-places>')) : []
+    }
   } catch (error) {
     throw new TypesetError(error instanceof Error ? error.message : String(error), { cause: error })
   } finally {

@@ -1,4 +1,4 @@
-import { type Engine, type EngineName, type Place, TypesetError, type TypesetDocument } from './engine.ts'
+import { type Engine, type EngineName, type Place, type SourcePlace, TypesetError, type TypesetDocument } from './engine.ts'
 import { declareArchival } from './pdf/archival.ts'
 import { compact } from './pdf/compact.ts'
 import { TEMPLATES } from './templates.ts'
@@ -8,6 +8,8 @@ export interface Typeset {
   pages: number
   /** On which page each row begins; empty unless the document asks for it. */
   places: Place[]
+  /** Where what was made from which record begins; empty unless the document asks for it. */
+  sources: SourcePlace[]
   milliseconds: number
   engine: EngineName
   /** Letters that no font of the house can draw; each is printed as an empty box. */
@@ -22,14 +24,14 @@ export function typeset(engine: Engine, document: TypesetDocument): Typeset {
   if (!TEMPLATES.includes(document.template)) throw new TypesetError(`There is no template called ${document.template}`)
   const started = performance.now()
   const { data, unprintable } = withPrintableLetters(document.data, engine.covers)
-  const { pdf, pages, places } = engine.compile({ ...document, data })
-  return { pdf: finished(pdf, document), pages, places, milliseconds: performance.now() - started, engine: engine.name, unprintable }
+  const { pdf, pages, places, sources } = engine.compile({ ...document, data })
+  return { pdf: finished(pdf, document), pages, places, sources, milliseconds: performance.now() - started, engine: engine.name, unprintable }
 }
 
 /** Named an archival file where that is asked for, and packed. */
-function finished(pdf: Uint8Array, { standard, isDraft }: TypesetDocument): Uint8Array {
+function finished(pdf: Uint8Array, { standard, isDraft, sources }: TypesetDocument): Uint8Array {
   const named = standard === 'a-3a' ? declareArchival(pdf) : pdf
-  return isDraft ? named : compact(named)
+  return isDraft || sources ? named : compact(named)
 }
 
 /**

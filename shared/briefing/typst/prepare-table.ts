@@ -1,5 +1,6 @@
 import { type Bar, type Cell, type Column, type List, type Part, type Table, wordsOf } from '#shared/briefing/model/index.ts'
 import { printable } from './printable.ts'
+import { type SourceMark, withoutSources } from './source-marks.ts'
 
 /** A row of more lines than this may be broken across two pages; a shorter one stays whole. */
 const TALL_ROW = 26
@@ -24,7 +25,7 @@ export interface TablePage {
 const LARGER = 1.56
 
 /** A table with what the template must know of each row and cell: may it be broken, must its words be hyphenated. */
-export function prepareTable(given: Table, { orientation, isLarge }: TablePage, prepare: (block: Exclude<Cell['blocks'][number], Bar>) => unknown, hasPlaces = false): unknown {
+export function prepareTable(given: Table, { orientation, isLarge }: TablePage, prepare: (block: Exclude<Cell['blocks'][number], Bar>) => unknown, marks: { hasPlaces: boolean; source: SourceMark } = { hasPlaces: false, source: withoutSources }): object {
   const table = isLarge ? evenly(given) : given
   const room = lettersPerColumn(table.columns, LETTERS_ACROSS[orientation] / (isLarge ? LARGER : 1))
   const prepareCells = (cells: readonly Cell[]) =>
@@ -40,7 +41,8 @@ export function prepareTable(given: Table, { orientation, isLarge }: TablePage, 
     lastRows: lastRowsOf(table, room),
     rows: table.rows.map((row) => ({
       kind: row.kind,
-      place: hasPlaces && row.kind !== 'group' ? (row.id ?? '') : '',
+      source: marks.source(row.kind === 'group' ? (row.about ?? '') : row.about),
+      place: marks.hasPlaces && row.kind !== 'group' ? (row.id ?? '') : '',
       mark: row.kind === 'group' ? '' : (row.mark ?? ''),
       repeat: longestCell(row.cells) <= LONG_HEADER,
       breakable: linesOf(row.cells, room) > TALL_ROW,

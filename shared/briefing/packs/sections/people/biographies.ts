@@ -6,7 +6,7 @@ import { bodyBlocks } from '#shared/briefing/documents/body.ts'
 import { type Edition, written } from '#shared/briefing/documents/edition.ts'
 import { bodyName, openingLines } from '#shared/briefing/documents/heading.ts'
 import { personHeading } from '#shared/briefing/documents/people.ts'
-import { type Block, joinTexts, paragraph, text } from '#shared/briefing/model/index.ts'
+import { type Block, joinTexts, madeFrom, paragraph, text } from '#shared/briefing/model/index.ts'
 import { editionOfGroup, whomOf } from './index.ts'
 import type { SectionContext, SectionDefinition } from '#shared/briefing/packs/section.ts'
 
@@ -42,9 +42,9 @@ function peopleWithBiography(context: SectionContext): Delegate[] {
 function biographyBlocks({ person }: Delegate, edition: Edition): Block[] {
   const id = `biography-${person.id}`
   const office = joinTexts([written(person.title, edition), written(person.organisation, edition)], ', ')
-  return [
+  return madeFrom(`person/${person.id}`, [
     { kind: 'heading', level: 3, id, text: personHeading(person, edition) },
     ...(office.length > 0 ? [paragraph(office.map((part) => ({ style: 'soft', ...part })), { isKept: true })] : []),
     ...bodyBlocks(person.biography, edition, { below: 3, id })
-  ]
+  ])
 }

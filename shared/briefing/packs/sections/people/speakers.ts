@@ -48,6 +48,7 @@ function sessionRows(session: Placed, edition: Edition): Row[] {
     return [{
       kind: 'plain',
       id: `${session.id}.${id}`,
+      about: `person/${person.id}`,
       cells: [
         cell(personName(person, edition, true), text(enumerated(roles.map((role) => words(`speakers.${role}`))), 'soft')),
         officeCell(person, edition),
@@ -57,7 +58,7 @@ function sessionRows(session: Placed, edition: Edition): Row[] {
     }]
   })
   if (rows.length === 0) return []
-  return [groupRow(joinTexts([text(timeIn(session.start, edition)), titleOf(session, edition)], ' · '), 4), ...rows]
+  return [{ ...groupRow(joinTexts([text(timeIn(session.start, edition)), titleOf(session, edition)], ' · '), 4), about: `session/${session.id}` }, ...rows]
 }
 
 /** One after the other, the first with a capital: “Présidence, intervention”. English writes its languages with capitals anywhere. */

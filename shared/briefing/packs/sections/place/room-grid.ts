@@ -28,7 +28,7 @@ export const roomGrid: SectionDefinition = {
       const rows = rooms.flatMap((room): Row[] => {
         const inRoom = here.filter((session) => (view.room(session.room)?.id ?? null) === (room?.id ?? null))
         if (inRoom.length === 0) return []
-        return [groupRow(roomLine(room, edition), hasLayouts ? 6 : 5), ...inRoom.map((session) => sessionRow(session, needs(session), edition, hasLayouts))]
+        return [{ ...groupRow(roomLine(room, edition), hasLayouts ? 6 : 5), ...(room && { about: `room/${room.id}` }) }, ...inRoom.map((session) => sessionRow(session, needs(session), edition, hasLayouts))]
       })
       if (rows.length === 0) return []
       const columns: Column[] = [{ width: 'auto' }, { width: 2.6 }, ...(hasLayouts ? [{ width: 1.1 }] : []), { width: 'auto', align: 'right' }, { width: 'auto', align: 'right' }, { width: 1.9 }]
@@ -67,6 +67,7 @@ function sessionRow(session: Placed, needs: RoomNeeds, edition: Edition, hasLayo
     session.needs.includes('captioning') ? words('room.captioning') : ''
   ].filter((part) => part !== '')
   return {
+    about: `session/${session.id}`,
     kind: session.kind === 'break' || session.kind === 'meal' || session.kind === 'reception' ? 'break' : 'plain',
     id: session.id,
     cells: [
