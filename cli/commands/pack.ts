@@ -5,7 +5,7 @@ import { type PackedFile, titleOfFile } from '#shared/briefing/attached/packed-f
 import { buildDocuments, type BuiltDocument, type DocumentsRequest } from '#shared/briefing/documents/build-documents.ts'
 import type { DocumentId } from '#shared/briefing/documents/registry.ts'
 import { wordsIn } from '#shared/briefing/documents/words.ts'
-import { FILE_FORMATS, PACK_FORMATS } from '#shared/briefing/packs/files/formats.ts'
+import { FILE_FORMATS, PACK_FORMATS, ZIP_FORMATS } from '#shared/briefing/packs/files/formats.ts'
 import { readyPacks, type RefusedPack } from '#shared/briefing/packs/files/make-files.ts'
 import { glossaryOf } from '#shared/briefing/packs/plan/glossary.ts'
 import { builtInPacks } from '#shared/briefing/packs/plan/planned-packs.ts'
@@ -73,7 +73,7 @@ export async function pack(words: string[], output: Output): Promise<number> {
   const documents: DocumentId[] = wanted ?? (isUsual ? [...usual] : [])
   const packs = !isUsual ? chosenPacks(view, values) : print === null ? builtInPacks(view, ['delegate']) : []
 
-  const inside = loose.length > 0 ? loose : FILE_FORMATS
+  const inside = loose.length > 0 ? loose : ZIP_FORMATS
   const engine = await openEngine({ fontsFolder: output.fontsFolder })
   const files = await attachedFiles(workspace, view)
   const maker = { view, formats: inside, engine, output, at: new Date().toISOString(), files }

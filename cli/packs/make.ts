@@ -66,7 +66,7 @@ export async function madeDocuments(maker: Maker, built: readonly BuiltDocument[
   const all: Made[] = []
   for (const { fileName, language, document, marking, pack } of built) {
     const baseName = fileName.replace(/\.pdf$/u, '')
-    const files = await filesIn(maker, async (format) => (format === 'ics' ? null : makeDocumentFile(pack, baseName, format)))
+    const files = await filesIn(maker, async (format) => (format === 'ics' ? null : makeDocumentFile(pack, baseName, format, maker.at)))
     all.push({ id: document, name: pack.title, language, languages: pack.languages, marking, side: 'shared', empty: [], files, attached: [] })
   }
   return all

@@ -4,11 +4,17 @@ export interface TypesetDocument {
   data: string
   /** Whether it is to be said on which page each row stands that has an id. */
   places?: true | undefined
+  /** PDF/UA-1 if absent; with `a-3a` it is PDF/A-3a as well, and the document has to bear a date. */
+  standard?: PdfStandard | undefined
+  /** For a look on the screen: made a little sooner, and three times as large. */
+  isDraft?: true | undefined
   /** Whether it is to be said where on the pages stands what was made from which record. */
   sources?: true | undefined
   /** The bytes of the pictures and PDFs that it shows, by name. */
   files?: Readonly<Record<string, Uint8Array>> | undefined
 }
+
+export type PdfStandard = 'ua-1' | 'a-3a'
 
 /** A row of a table and the page on which it begins, from 1. */
 export interface Place {
@@ -39,7 +45,10 @@ export interface Engine {
   readonly name: EngineName
   /** Letters that every font stack of the house can draw. */
   readonly covers: (codePoint: number) => boolean
-  /** Compiles to PDF/UA-1, or for a preview (`sources`) to pages that are only looked at. Throws a TypesetError when the template refuses the data. */
+  /**
+   * Compiles to PDF/UA-1, or for a preview (`sources`) to pages that are only looked at; for `a-3a` what the pages must satisfy is checked
+   * too, as far as the engine can. Throws a TypesetError when the template refuses the data.
+   */
   compile(document: TypesetDocument): TypesetPdf
 }
 

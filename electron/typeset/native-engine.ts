@@ -5,7 +5,7 @@ import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/
 import { type Engine, TypesetError, type TypesetDocument, type TypesetPdf } from './engine.ts'
 import type { Fonts } from './fonts.ts'
 import { moduleUrl } from './module-url.ts'
-import { declareAccessible } from './pdf-ua.ts'
+import { declareAccessible } from './pdf/accessible.ts'
 import { placesIn, sourcesIn } from './places.ts'
 import { TEMPLATE_FILES } from './templates.ts'
 
@@ -51,8 +51,10 @@ function compile(compiler: NodeCompiler, document: TypesetDocument): TypesetPdf 
  * Typst names no standard for a file with pages of another PDF, because it cannot look into them. Ours hold nothing but what is drawn, with
  * all their fonts (electron/attached/clean-pdf.ts), each a figure with words: the book is then declared accessible as the WebAssembly build's is.
  */
-function exported(compiler: NodeCompiler, result: NodeTypstDocument, { files = {}, sources }: TypesetDocument): Pick<TypesetPdf, 'pdf' | 'pages'> {
+function exported(compiler: NodeCompiler, result: NodeTypstDocument, { files = {}, sources, standard }: TypesetDocument): Pick<TypesetPdf, 'pdf' | 'pages'> {
   const hasPages = Object.keys(files).some((name) => name.endsWith('.pdf'))
+  // Typst takes one standard at a time: this one is checked, and thrown away; `typeset` names both.
+  if (standard === 'a-3a') compiler.pdf(result, { pdfStandard: 'a-3a' })
   // Pages that are only looked at go without tags: the words are read out from beside them, and a third of the time is saved.
   const pdf = compiler.pdf(result, sources === true ? { pdfTags: false } : hasPages ? {} : { pdfStandard: 'ua-1' })
   const bytes = new Uint8Array(pdf.buffer, pdf.byteOffset, pdf.byteLength)

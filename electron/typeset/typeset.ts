@@ -1,4 +1,6 @@
 import { type Engine, type EngineName, type Place, type SourcePlace, TypesetError, type TypesetDocument } from './engine.ts'
+import { declareArchival } from './pdf/archival.ts'
+import { compact } from './pdf/compact.ts'
 import { TEMPLATES } from './templates.ts'
 
 export interface Typeset {
@@ -23,7 +25,13 @@ export function typeset(engine: Engine, document: TypesetDocument): Typeset {
   const started = performance.now()
   const { data, unprintable } = withPrintableLetters(document.data, engine.covers)
   const { pdf, pages, places, sources } = engine.compile({ ...document, data })
-  return { pdf, pages, places, sources, milliseconds: performance.now() - started, engine: engine.name, unprintable }
+  return { pdf: finished(pdf, document), pages, places, sources, milliseconds: performance.now() - started, engine: engine.name, unprintable }
+}
+
+/** Named an archival file where that is asked for, and packed. */
+function finished(pdf: Uint8Array, { standard, isDraft, sources }: TypesetDocument): Uint8Array {
+  const named = standard === 'a-3a' ? declareArchival(pdf) : pdf
+  return isDraft || sources ? named : compact(named)
 }
 
 /**

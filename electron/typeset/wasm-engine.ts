@@ -4,7 +4,7 @@ import type { TypstCompiler } from '@myriaddreamin/typst-ts-web-compiler'
 import { type Engine, TypesetError, type TypesetDocument, type TypesetPdf } from './engine.ts'
 import type { Fonts } from './fonts.ts'
 import { moduleUrl } from './module-url.ts'
-import { declareAccessible } from './pdf-ua.ts'
+import { declareAccessible } from './pdf/accessible.ts'
 import { placesIn, sourcesIn } from './places.ts'
 import { TEMPLATE_FILES } from './templates.ts'
 

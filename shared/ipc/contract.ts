@@ -157,6 +157,8 @@ export interface TypesetDocument {
   places?: true | undefined
   /** The attached files that it shows, as `<SHA-256>.<pdf, png or jpeg>`; their bytes are read where they lie. */
   attached?: readonly string[] | undefined
+  /** PDF/UA-1 if absent; with `a-3a` PDF/A-3a as well. */
+  standard?: 'ua-1' | 'a-3a' | undefined
   /** Whether to answer where on the pages stands what was made from which record. */
   sources?: true | undefined
 }

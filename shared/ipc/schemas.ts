@@ -28,6 +28,7 @@ const document = z.strictObject({
   data: z.string().max(50_000_000),
   places: z.literal(true).optional(),
   sources: z.literal(true).optional(),
+  standard: z.enum(['ua-1', 'a-3a']).optional(),
   attached: z.array(z.string().regex(/^[0-9a-f]{64}\.(?:pdf|png|jpeg)$/)).max(5000).optional()
 })
 

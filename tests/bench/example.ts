@@ -1,4 +1,7 @@
 import { buildDocuments, type BuiltDocument } from '#shared/briefing/documents/build-documents.ts'
+import type { Pack } from '#shared/briefing/model/index.ts'
+import { readyPacks } from '#shared/briefing/packs/files/make-files.ts'
+import { builtInPacks } from '#shared/briefing/packs/plan/planned-packs.ts'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import { fold } from '#shared/ledger/fold.ts'
 import { SAMPLE_MEETING_ID, sampleChanges } from '#shared/sample/index.ts'
@@ -18,6 +21,17 @@ export function exampleBook(): BuiltDocument {
   if (!first) throw new Error('There is a book in each language')
   const parts = books.flatMap(({ pack }) => pack.parts.map((part) => anchored({ ...part, language: part.language ?? pack.language }, pack.language)))
   return { ...first, pack: { ...first.pack, languages: [...LANGUAGES], parts } }
+}
+
+/** The packs of the example in the three languages, bound into one book of more than 300 pages: every audience, and a quarter of the co-chairs. */
+export function exampleLibrary(): Pack {
+  const view = exampleView()
+  const { ready } = readyPacks(view, { packs: builtInPacks(view), languages: LANGUAGES })
+  const books = ready.map(({ pack }) => pack).filter((_, index) => index % 4 === 0)
+  const [first] = books
+  if (!first) throw new Error('There are packs')
+  const parts = books.flatMap((pack) => pack.parts.map((part) => anchored({ ...part, language: part.language ?? pack.language }, pack.id)))
+  return { ...first, languages: [...LANGUAGES], parts }
 }
 
 /** Anchors are unique in a book; three editions of one document bring the same ones. */

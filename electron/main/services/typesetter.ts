@@ -59,7 +59,7 @@ export class Typesetter {
   }
 
   /** Never throws: what went wrong is part of the answer. */
-  async typeset(document: TypesetDocument): Promise<TypesetAnswer> {
+  async typeset(document: TypesetDocument & { isDraft?: true }): Promise<TypesetAnswer> {
     try {
       // Safe: our own process answers as TypesetReply says.
       const folder = document.attached === undefined ? undefined : await this.#attachments()
@@ -84,7 +84,7 @@ export class Typesetter {
       return new Promise((resolve) => this.#waiting.set(slot, { document, resolve }))
     }
     this.#running.add(slot)
-    const answer = await this.typeset(document)
+    const answer = await this.typeset({ ...document, isDraft: true })
     this.#running.delete(slot)
     const next = this.#waiting.get(slot)
     this.#waiting.delete(slot)

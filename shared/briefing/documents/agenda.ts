@@ -9,6 +9,7 @@ import { type Block, type Cell, cell, joinTexts, paragraph, type Part, type Row,
 import { type Edition, editionIn, required, written } from './edition.ts'
 import { bodyName, openingLines } from './heading.ts'
 import { itemMark } from './release/marks.ts'
+import { atBeginning } from './people.ts'
 import { knownZone } from './times.ts'
 import { narrowBlocks } from './rich/narrow.ts'
 import { sentenceAround } from './words.ts'
@@ -88,8 +89,7 @@ function dayRow(day: CalendarDate, editions: readonly Edition[], timed: boolean)
 
 /** A day as a heading: it begins with a capital in every language. */
 export function heading(day: CalendarDate, language: Language): string {
-  const words = formatDate(day, language, { weekday: 'long', article: false })
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return atBeginning(formatDate(day, language, { weekday: 'long', article: false }))
 }
 
 /** In a table that the languages share, times are written in figures alone. */

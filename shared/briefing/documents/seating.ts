@@ -1,11 +1,13 @@
-import { countryName, formatDate, formatTime } from '#shared/foundation/formats/index.ts'
+import { countryName, formatTime } from '#shared/foundation/formats/index.ts'
 import type { Country } from '#shared/foundation/country.ts'
 import { seatLabel } from '#shared/domain/seating/layout.ts'
 import { countryOf, type SeatedPlace, type SeatedPlan } from '#shared/domain/seating/rules.ts'
 import type { Seating } from '#shared/domain/seating/schema.ts'
+import { attendeesOf } from '#shared/view/attending.ts'
 import { seatedPlan } from '#shared/view/seating.ts'
 import { seatingDrawing, seatLetters } from '../drawings/seating.ts'
 import { type Block, cell, joinTexts, madeFrom, paragraph, type Part, type Row, table, text, type Text } from '../model/index.ts'
+import { heading as dayHeading } from './agenda.ts'
 import { type Edition, plain, written } from './edition.ts'
 import { bodyName, meetingName, openingLines } from './heading.ts'
 import { officeCell, personName } from './people.ts'
@@ -56,7 +58,7 @@ function sessionFacts(plan: Seating, edition: Edition): Text[] {
   const shared = session && session.visibility === 'shared' ? session : null
   const title = shared ? written(Object.keys(shared.title).length > 0 ? shared.title : (view.group(shared.group)?.name ?? {}), edition) : []
   const isSaidAlready = shared !== null && plain(shared.title, language) === plain(plan.name, language)
-  const when = shared?.day && shared.start ? text(`${formatDate(shared.day, language, { weekday: 'long', article: false })}, ${formatTime(shared.start, language)}`) : []
+  const when = shared?.day && shared.start ? text(`${dayHeading(shared.day, language)}, ${formatTime(shared.start, language)}`) : []
   return [isSaidAlready ? [] : title, when, written(view.room(plan.room ?? shared?.room ?? null)?.name ?? {}, edition)]
 }
 
@@ -86,15 +88,19 @@ function seatRow({ delegate }: SeatedPlace, label: string, edition: Edition): Ro
   }
 }
 
-function withoutSeat({ id }: Seating, { unseated }: SeatedPlan, edition: Edition): Block[] {
-  if (unseated.length === 0) return []
-  const { words, language } = edition
+/** Those who are expected in the session of the plan and have no chair; whoever stays away needs none. */
+function withoutSeat({ id, session }: Seating, { unseated }: SeatedPlan, edition: Edition): Block[] {
+  const { words, language, view } = edition
+  const about = view.session(session)
+  const expected = about ? new Set(attendeesOf(view)(about).map(({ person }) => person.id)) : null
+  const missing = unseated.filter(({ person }) => expected === null || expected.has(person.id))
+  if (missing.length === 0) return []
   return [
     { kind: 'heading', level: 2, id: `seating-${id}-without`, text: text(words('seating.without')) },
     {
       kind: 'list',
       ordered: false,
-      items: unseated.map(({ person, attendance }) => ({
+      items: missing.map(({ person, attendance }) => ({
         text: joinTexts([personName(person, edition), text(countryName(attendance.delegation, language), 'soft'), text(words(`role.${attendance.role}`), 'soft')], ' · ')
       }))
     }

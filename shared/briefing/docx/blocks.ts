@@ -1,7 +1,7 @@
 import { type FileChild, HeadingLevel, Paragraph as WordParagraph, type IParagraphOptions } from 'docx'
 import { assertNever } from '#shared/foundation/assert-never.ts'
 import type { Language } from '#shared/foundation/language.ts'
-import { type Block, cell, type Chart, type List, type Mark, type Note, paragraph, type Paragraph, type Sign, table } from '#shared/briefing/model/index.ts'
+import { type Block, cell, type Chart, type Definitions, type List, type Mark, type Note, paragraph, type Paragraph, type Sign, table, wordsOf } from '#shared/briefing/model/index.ts'
 import { DOTS } from './numbering.ts'
 import { placeOf, runsOf, tab } from './runs.ts'
 import { imageOf } from './image.ts'
@@ -10,6 +10,10 @@ import { tableOf } from './table.ts'
 import type { Writing } from './writing.ts'
 
 const HEADINGS = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const
+
+/** About the width of a letter of a label, in twentieths of a point; what labels take of the page at most. */
+const LETTER_OF_LABEL = 118
+const WIDEST_LABEL = 0.4
 
 interface Place {
   /** Of the text, in twentieths of a point. */
@@ -31,9 +35,7 @@ export function blockOf(block: Block, writing: Writing, { width, language, isOnN
     case 'list':
       return listOf(block, writing, language)
     case 'definitions':
-      return block.items.map(
-        ({ label, value, mark }) => new WordParagraph({ style: STYLES.coverFact, ...barOf(mark), children: [...runsOf(label.map((run) => ({ style: 'label', ...run })), writing, language), tab(), ...runsOf(value, writing, language)] })
-      )
+      return definitionsOf(block, writing, width, language)
     case 'note':
       return noteOf(block, writing, language)
     case 'table':
@@ -56,7 +58,7 @@ export function blockOf(block: Block, writing: Writing, { width, language, isOnN
 
 export function paragraphOf(block: Paragraph, writing: Writing, language?: Language, options: IParagraphOptions = {}): WordParagraph {
   const style = block.size === 'lead' ? STYLES.lead : block.size === 'small' ? STYLES.small : undefined
-  return new WordParagraph({ ...(style && { style }), ...barOf(block.mark), ...options, children: runsOf(block.text, writing, block.language ?? language) })
+  return new WordParagraph({ ...(style && { style }), ...(block.isKept && { keepNext: true }), ...barOf(block.mark), ...options, children: runsOf(block.text, writing, block.language ?? language) })
 }
 
 /** The items of a list and of the lists in it, one paragraph each. */
@@ -67,6 +69,14 @@ export function listOf(list: List, writing: Writing, language?: Language, style 
     new WordParagraph({ style, numbering: { reference, level }, ...barOf(list.mark), children: runsOf(item.text, writing, own) }),
     ...(item.list ? listOf({ ...item.list, ...(list.mark && { mark: list.mark }) }, writing, own, style, Math.min(level + 1, 8)) : [])
   ])
+}
+
+/** Labels in a column of their own, as wide as the longest of them. */
+function definitionsOf({ items }: Definitions, writing: Writing, width: number, language: Language | undefined): WordParagraph[] {
+  const longest = Math.max(0, ...items.map(({ label }) => wordsOf(label).length))
+  const column = Math.round(Math.min(longest * LETTER_OF_LABEL * writing.larger + 200, width * WIDEST_LABEL))
+  const place = { tabStops: [{ type: 'left' as const, position: column }], indent: { left: column, hanging: column } }
+  return items.map(({ label, value, mark }) => new WordParagraph({ style: STYLES.coverFact, ...place, ...barOf(mark), children: [...runsOf(label.map((run) => ({ style: 'label', ...run })), writing, language), tab(), ...runsOf(value, writing, language)] }))
 }
 
 /** Beside what changed since an earlier version. */

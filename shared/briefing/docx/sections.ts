@@ -61,8 +61,13 @@ function partOf(part: Part, writing: Writing, isOnNewPage: boolean, width: numbe
   ]
   return [
     ...opening.map((paragraph, index) => new Paragraph({ ...paragraph, ...(index === 0 && isOnNewPage && { pageBreakBefore: true }) })),
-    ...part.blocks.flatMap((block, index) => blockOf(block, writing, { width, language, isOnNewPage: part.blocks[index - 1]?.kind === 'pageBreak' }))
+    ...part.blocks.flatMap((block, index) => blockOf(block, writing, { width, language, isOnNewPage: beginsPage(part.blocks, index) }))
   ]
+}
+
+/** A drawing is not in a Word file; the page that it has in the book would stand empty. */
+function beginsPage(blocks: Part['blocks'], index: number): boolean {
+  return blocks[index - 1]?.kind === 'pageBreak' && blocks[index - 2]?.kind !== 'drawing'
 }
 
 /** Languages that share a cover stand one below the other; only the first has the style of a title, the others its look. */
@@ -77,14 +82,14 @@ function languageOfCover(cover: Cover, writing: Writing, isShared: boolean, inde
   return [
     new Paragraph({ style: STYLES.coverCountries, ...(isShared && { spacing: { before: index === 0 ? 0 : 480, after: 60 } }), children: plain(isShared ? cover.countries.join(' | ') : cover.countries.join('\n')) }),
     new Paragraph({ style: STYLES.coverBody, children: plain(cover.body) }),
-    new Paragraph({ style: STYLES.kicker, children: plain(cover.kicker) }),
+    new Paragraph({ style: STYLES.kicker, ...(!isShared && { spacing: { before: 1800, after: 160 } }), children: plain(cover.kicker) }),
     new Paragraph({
       ...(index === 0 ? { heading: HeadingLevel.TITLE } : { style: STYLES.coverTitle }), ...(isShared && { spacing: { before: 0, after: 80 } }),
       ...barOf(cover.marked?.includes('title') ? 'changed' : undefined), children: plain(cover.title)
     }),
     ...(cover.theme ? [new Paragraph({ style: STYLES.lead, ...barOf(cover.marked?.includes('theme') ? 'changed' : undefined), children: runsOf(cover.theme, writing, language) })] : []),
-    ...cover.facts.map(({ label, value, mark }) => new Paragraph({ style: STYLES.coverFact, ...barOf(mark), children: [...runsOf([{ text: label, style: 'label' }], writing, language), tab(), ...runsOf(value, writing, language)] })),
-    ...(cover.imprint ? [new Paragraph({ style: STYLES.small, children: plain(cover.imprint) })] : [])
+    ...cover.facts.map(({ label, value, mark }, fact) => new Paragraph({ style: STYLES.coverFact, ...(!isShared && fact === 0 && { spacing: { before: 2400, after: 80 } }), ...barOf(mark), children: [...runsOf([{ text: label, style: 'label' }], writing, language), tab(), ...runsOf(value, writing, language)] })),
+    ...(cover.imprint ? [new Paragraph({ style: STYLES.small, ...(!isShared && { spacing: { before: 1200 } }), children: plain(cover.imprint) })] : [])
   ]
 }
 

@@ -9,16 +9,18 @@ const NO_LINE: IBorderOptions = { style: 'none', size: 0, color: 'auto' }
 const HAIRLINE: IBorderOptions = { style: 'single', size: 4, color: COLOURS.line }
 const STRONG_LINE: IBorderOptions = { style: 'single', size: 8, color: COLOURS.ink }
 /** About the width of a letter of table text, in twentieths of a point, and what stands around the words of a cell. */
-const LETTER = 105
-const AROUND = 220
+const LETTER = 115
+const AROUND = 280
 /** A column that takes what its longest entry needs takes no more than this share of the page. */
 const WIDEST_AUTO = 0.3
+/** A row with more letters than this in a cell may be broken across two pages; a shorter one stays whole. */
+const TALL_CELL = 700
 /** A header longer than this is not repeated: there would be no room left for the rows. */
 const LONG_HEADER = 200
 
 /** A table over the whole width with hairlines between its rows; its header repeats on every page and is named a header for screen readers. */
 export function tableOf(table: Table, writing: Writing, width: number, language?: Language): WordTable {
-  const widths = widthsOf(table, width)
+  const widths = widthsOf(table, width, writing.larger)
   const languageOf = (column: number): Language | undefined => table.columns[column]?.language ?? language
   const repeats = table.header.every((one) => one.blocks.every((block) => wordsIn(block).length <= LONG_HEADER))
   const header = table.header.length === 0 ? [] : [new TableRow({ tableHeader: repeats, cantSplit: true, children: cellsOf(table.header, STYLES.header, { bottom: STRONG_LINE }, undefined) })]
@@ -34,7 +36,8 @@ export function tableOf(table: Table, writing: Writing, width: number, language?
   function rowOf(row: Row): TableRow {
     const isGroup = row.kind === 'group'
     const fill = row.kind === 'break' ? COLOURS.shade : row.kind === 'plenary' ? COLOURS.accentSoft : undefined
-    return new TableRow({ cantSplit: isGroup, children: cellsOf(row.cells, isGroup ? STYLES.group : STYLES.cell, undefined, fill, row.kind !== 'group' && row.mark !== undefined) })
+    const isTall = row.cells.some(({ blocks }) => blocks.reduce((sum, block) => sum + wordsIn(block).length, 0) > TALL_CELL)
+    return new TableRow({ cantSplit: isGroup || !isTall, children: cellsOf(row.cells, isGroup ? STYLES.group : STYLES.cell, undefined, fill, row.kind !== 'group' && row.mark !== undefined) })
   }
 
   function cellsOf(cells: readonly Cell[], style: string, borders: { bottom: IBorderOptions } | undefined, fill: string | undefined, isMarked = false): TableCell[] {
@@ -74,8 +77,8 @@ function padded(cells: readonly Cell[], columns: number): Cell[] {
   return [...cells, ...Array.from({ length: Math.max(0, columns - covered) }, (): Cell => ({ blocks: [] }))]
 }
 
-function widthsOf(table: Table, width: number): number[] {
-  const auto = table.columns.map((column, index) => (column.width === 'auto' ? Math.min(longestIn(table, index) * LETTER + AROUND, width * WIDEST_AUTO) : 0))
+function widthsOf(table: Table, width: number, larger: number): number[] {
+  const auto = table.columns.map((column, index) => (column.width === 'auto' ? Math.min(longestIn(table, index) * LETTER * larger + AROUND, width * WIDEST_AUTO) : 0))
   const left = width - auto.reduce((sum, part) => sum + part, 0)
   const shares = table.columns.reduce((sum, column) => sum + (column.width === 'auto' ? 0 : column.width), 0)
   return table.columns.map((column, index) => Math.floor(column.width === 'auto' ? (shares === 0 ? width / table.columns.length : (auto[index] ?? 0)) : (left * column.width) / shares))

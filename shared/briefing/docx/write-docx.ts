@@ -21,7 +21,7 @@ export async function writeDocx(pack: Pack, files: ReadonlyMap<string, Uint8Arra
     creator: shapely(pack.runningHead),
     lastModifiedBy: shapely(pack.runningHead),
     description: shapely(pack.marking),
-    styles: stylesOf(LOCALES[pack.language], pack.style),
+    styles: stylesOf(LOCALES[pack.language], writing.larger, pack.style),
     numbering: numberingOf(writing.numberedLists),
     sections
   })

@@ -4,12 +4,15 @@ import type { Pack } from '#shared/briefing/model/index.ts'
 export class Writing {
   /** How many numbered lists there are; each has a numbering of its own, so that each begins with 1. */
   numberedLists = 0
+  /** How much larger the letters are than usual, as in the house style of the printed page. */
+  readonly larger: number
   readonly #bookmarks: ReadonlyMap<string, string>
 
   /** The bytes of pictures by name. */
   readonly files: ReadonlyMap<string, Uint8Array>
 
   constructor(pack: Pack, files: ReadonlyMap<string, Uint8Array> = new Map()) {
+    this.larger = pack.largePrint === true ? 1.5 : 1
     this.files = files
     const anchors = pack.parts.flatMap((part) => [part.id, ...part.blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : []))])
     // Word takes forty letters and digits at most.

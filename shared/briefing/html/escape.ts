@@ -1,4 +1,4 @@
-import { shapely } from '../typst/printable.ts'
+import { printable, shapely } from '../typst/printable.ts'
 
 /** Only the open web, mail, and places of the same page. */
 const SAFE_LINK = /^(?:https?:\/\/|mailto:|#)[^\s]+$/u
@@ -8,9 +8,9 @@ export function escaped(text: string): string {
   return shapely(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;')
 }
 
-/** The same with its line ends as they were typed. */
+/** The same with its line ends as they were typed, and places where a word too long for a column may be broken. */
 export function escapedLines(text: string): string {
-  return escaped(text).replaceAll('\n', '<br>')
+  return escaped(printable(text)).replaceAll('\n', '<br>').replaceAll('\u200b', '<wbr>')
 }
 
 export function isSafeLink(link: string): boolean {

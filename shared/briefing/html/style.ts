@@ -15,8 +15,13 @@ h3 { font-size: 1.3rem }
 h4 { font-size: 1.08rem; color: var(--accent) }
 h5 { font-size: 1rem; font-style: italic; font-weight: 400 }
 p, ul, ol, dl { margin: .5em 0 }
+nav { margin-top: 3rem }
+.cover h1 { margin: .25em 0 }
+.cover dl { margin: 2.5rem 0 1rem; border-top: 1.5px solid var(--ink) }
+.cover dl div { border-bottom: 1px solid var(--line); padding: .3rem 0; margin: 0 }
 section { border-top: 2px solid var(--accent); margin-top: 3.5rem; padding-top: 1rem }
 .kicker, .cover .kicker { font: 600 .9rem/1.4 "Source Sans 3", "Segoe UI", Arial, sans-serif; color: var(--accent); margin: 0 }
+.cover .kicker { margin-top: 3rem }
 .line, .soft { color: var(--soft) }
 .line { margin: 0 }
 .label { font: .92em "Source Sans 3", "Segoe UI", Arial, sans-serif; color: var(--soft) }
@@ -31,6 +36,9 @@ nav ol { list-style: none; padding: 0 }
 nav ol ol { padding-left: 1.4rem }
 nav > ol > li { border-top: 1px solid var(--line); padding: .3rem 0 }
 .wide { overflow-x: auto }
+.wide:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
+table { overflow-wrap: break-word }
+.short { white-space: nowrap }
 table { border-collapse: collapse; width: 100%; font-size: .93rem; margin: 1rem 0 }
 th, td { text-align: left; vertical-align: top; padding: .4rem .5rem; border-bottom: 1px solid var(--line) }
 thead th { font: 600 .82rem/1.3 "Source Sans 3", "Segoe UI", Arial, sans-serif; color: var(--accent); border-bottom: 1.5px solid var(--ink); vertical-align: bottom }
@@ -41,8 +49,8 @@ td p { margin: .15rem 0 }
 .right { text-align: right; font-variant-numeric: tabular-nums }
 .center { text-align: center }
 .roomy td { height: 3.2rem }
-dl div { display: flex; gap: .7rem }
-dt { font: .92em/1.6 "Source Sans 3", "Segoe UI", Arial, sans-serif; color: var(--soft); flex: none; max-width: 40% }
+dl div { display: grid; grid-template-columns: minmax(7rem, 13rem) 1fr; gap: 0 1rem; margin: .15rem 0 }
+dt { font: .92em/1.6 "Source Sans 3", "Segoe UI", Arial, sans-serif; color: var(--soft) }
 dd { margin: 0 }
 aside { background: var(--tint); border-left: 3px solid var(--accent); padding: .6rem 1rem }
 .bar-left { border-left: 3px solid var(--accent); margin-left: -.75rem; padding-left: calc(.75rem - 3px) }
@@ -62,14 +70,28 @@ svg rect.table, svg rect.stage { fill: var(--shade) }
 svg rect.CA { fill: #fbf0f0; stroke: #a8222d }
 svg rect.MX { fill: #eef5f1; stroke: #1b6343 }
 .watermark { position: fixed; inset: 40% 0 auto; text-align: center; font-size: 5rem; font-weight: 600; color: #ece8e0; transform: rotate(-35deg); z-index: -1; margin: 0 }
+@media (max-width: 40rem) {
+  dl div { display: block; margin: .5rem 0 }
+}
 @media print {
-  @page { margin: 2.4cm 2cm 2cm }
-  body { max-width: none; padding: 0 }
-  .marking.each { position: fixed; top: -1.4cm; right: 0 }
+  @page { margin: 1.6cm 2cm 2cm }
+  html { font-size: 10.5pt }
+  html.large { font-size: 16pt }
+  body { display: table; width: 100%; max-width: none; padding: 0 }
+  .head { display: table-header-group; break-inside: avoid }
+  .head span, .head .marking { display: block; text-align: right; padding-bottom: .3cm }
+  .head span { float: left }
+  .cover, nav, main { display: block }
+  .wide { overflow: visible }
+  .wide table { min-width: 0 !important }
   section { break-before: page; border-top: 0; margin-top: 0 }
   thead { display: table-header-group }
   tr, h3, h4, h5 { break-inside: avoid }
   h2, h3, h4, h5 { break-after: avoid }
+  nav { break-before: page }
+  nav > ol > li { padding: .12rem 0 }
+  tr.group { break-after: avoid }
+  dl div { display: grid }
   hr.page { break-after: page }
   a { color: inherit; text-decoration: none }
 }

@@ -27,11 +27,11 @@ export function writeHtml(pack: Pack, files: ReadonlyMap<string, Uint8Array> = n
 <style>${STYLE}${ownStyle(pack)}</style>
 </head>
 <body>
-<p class="head"><span>${escaped(pack.runningHead)}</span><strong class="marking each">${marking}</strong></p>
+<header class="head"><span>${escaped(pack.runningHead)}</span><strong class="marking each">${marking}</strong></header>
+<main>
 ${pack.watermark === undefined ? '' : `<p class="watermark" aria-hidden="true">${escaped(pack.watermark)}</p>\n`}${logoOf(pack, pictures)}${openingOf(pack)}
-${pack.contents ? contentsOf(pack, pack.contents) : ''}<main>
-${pack.parts.map((part) => partOf(part, pictures)).join('')}</main>
-<p class="marking">${marking}</p>
+${pack.contents ? contentsOf(pack, pack.contents) : ''}${pack.parts.map((part) => partOf(part, pictures)).join('')}</main>
+<footer class="marking">${marking}</footer>
 </body>
 </html>
 `
@@ -44,8 +44,8 @@ function openingOf({ cover, title }: Pack): string {
 
 /** Several languages share the cover as they are; only one title can be that of the file. */
 function coverOf(cover: Cover): string {
-  return `<header class="cover">
-${[cover, ...(cover.others ?? [])].map((one, index) => languageOfCover(one, index)).join('\n')}</header>`
+  return `<div class="cover">
+${[cover, ...(cover.others ?? [])].map((one, index) => languageOfCover(one, index)).join('\n')}</div>`
 }
 
 function languageOfCover({ countries, kicker, title, body, theme, facts, imprint, language, marked = [] }: Cover, index: number): string {

@@ -1,5 +1,5 @@
 import type { Country } from '#shared/foundation/country.ts'
-import { countryName } from '#shared/foundation/formats/index.ts'
+import { countryName, NO_BREAK_SPACE } from '#shared/foundation/formats/index.ts'
 import type { Person } from '#shared/domain/person/schema.ts'
 import { countriesFor, EVERYONE, expectedPeople, type Whom } from '../cards/whom.ts'
 import type { Edition } from '../documents/edition.ts'
@@ -49,11 +49,14 @@ function delegationBlocks(country: Country, edition: Edition, whom: Whom): Block
   ]
 }
 
+/** Of Canada; it is not broken at the end of a line. */
+const POSTAL_CODE = /\b([A-Z]\d[A-Z]) (\d[A-Z]\d)\b/gu
+
 /** E-mail, telephones and office address, a line each, as far as they are known. */
 export function contactLines(person: Person, { words }: Edition): Text[] {
   const phone = (key: 'contacts.phone' | 'contacts.mobile', number: string) => (number.trim() === '' ? [] : text(words(key, { number: number.trim() })))
   const email = person.email.trim()
-  const address = person.address.split(/\r\n?|\n/u).map((line) => line.trim()).filter((line) => line !== '').join(', ')
+  const address = person.address.split(/\r\n?|\n/u).map((line) => line.trim()).filter((line) => line !== '').join(', ').replaceAll(POSTAL_CODE, `$1${NO_BREAK_SPACE}$2`)
   return [
     email === '' ? [] : text(email),
     phone('contacts.phone', person.phone),

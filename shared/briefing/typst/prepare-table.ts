@@ -4,6 +4,9 @@ import { type SourceMark, withoutSources } from './source-marks.ts'
 
 /** A row of more lines than this may be broken across two pages; a shorter one stays whole. */
 const TALL_ROW = 26
+/** So many rows end a table together, so that none of them stands alone on the last page; together they have no more lines than that. */
+const LAST_ROWS = 3
+const LINES_OF_LAST_ROWS = 14
 /** A header with more letters than this is not repeated: there would be no room left for the rows. */
 const LONG_HEADER = 200
 /** About how many letters of table text fit on a line across the page. */
@@ -22,7 +25,8 @@ export interface TablePage {
 const LARGER = 1.56
 
 /** A table with what the template must know of each row and cell: may it be broken, must its words be hyphenated. */
-export function prepareTable(table: Table, { orientation, isLarge }: TablePage, prepare: (block: Exclude<Cell['blocks'][number], Bar>) => unknown, marks: { hasPlaces: boolean; source: SourceMark } = { hasPlaces: false, source: withoutSources }): object {
+export function prepareTable(given: Table, { orientation, isLarge }: TablePage, prepare: (block: Exclude<Cell['blocks'][number], Bar>) => unknown, marks: { hasPlaces: boolean; source: SourceMark } = { hasPlaces: false, source: withoutSources }): object {
+  const table = isLarge ? evenly(given) : given
   const room = lettersPerColumn(table.columns, LETTERS_ACROSS[orientation] / (isLarge ? LARGER : 1))
   const prepareCells = (cells: readonly Cell[]) =>
     padCells(cells, table.columns).map((cell, index) => ({
@@ -34,6 +38,7 @@ export function prepareTable(table: Table, { orientation, isLarge }: TablePage, 
     ...table,
     header: prepareCells(table.header),
     repeat: longestCell(table.header) <= LONG_HEADER,
+    lastRows: lastRowsOf(table, room),
     rows: table.rows.map((row) => ({
       kind: row.kind,
       source: marks.source(row.kind === 'group' ? (row.about ?? '') : row.about),
@@ -44,6 +49,22 @@ export function prepareTable(table: Table, { orientation, isLarge }: TablePage, 
       cells: prepareCells(row.cells)
     }))
   }
+}
+
+/** In large print the narrow columns need more of the page than their share: a long word still fits. */
+function evenly(table: Table): Table {
+  return { ...table, columns: table.columns.map((column) => (column.width === 'auto' ? column : { ...column, width: Math.sqrt(column.width) })) }
+}
+
+/**
+ * How many rows at the end of the table stay on one page; 0 for none. The first row below a heading of its own stays with that, so it
+ * is not one of them.
+ */
+function lastRowsOf({ rows }: Table, room: readonly number[]): number {
+  const below = rows.length - 1 - rows.findLastIndex(({ kind }) => kind === 'group')
+  const last = rows.slice(rows.length - Math.min(LAST_ROWS, below - 1))
+  const lines = last.reduce((sum, { cells }) => sum + linesOf(cells, room), 0)
+  return below > 2 && lines <= LINES_OF_LAST_ROWS ? last.length : 0
 }
 
 /** The share of the longest bar instead of the numbers that it follows from. */

@@ -11,6 +11,8 @@ export interface TypstDocument {
   data: string
   /** Whether to answer on which page each row stands that has an id. */
   places?: true
+  /** `a-3a`: also as a file for archives; the pack then has a date. */
+  standard?: 'ua-1' | 'a-3a'
   /** Whether to answer where on the pages stands what was made from which record. */
   sources?: true
   /** Names of the files that it shows: the SHA-256 of their bytes with an ending. */
@@ -19,6 +21,11 @@ export interface TypstDocument {
 
 /** Head and foot of a page hold one line of about this many letters. */
 const LINE_OF_HEAD = 84
+/** What a viewer shows in the title of its window, and lists of files; longer ones say no more. */
+const LONGEST_TITLE = 300
+/** The foot with nothing but the number of the page beside the title; the number of the part takes that much of it. */
+const LINE_OF_FOOT = 100
+const PART_NUMBER = 24
 /** A book in several languages has room for two. */
 const LINES_OF_HEAD = 2
 /** What lies across a page is read at a glance. */
@@ -68,7 +75,8 @@ function preparePack(pack: Pack, anchors: ReadonlySet<string>, { hasPlaces, sour
   const lettersOfHead = LINE_OF_HEAD * Math.min(pack.languages.length, LINES_OF_HEAD)
   return {
     ...pack,
-    title: oneLine(pack.title, lettersOfHead),
+    title: oneLine(pack.title, LONGEST_TITLE),
+    foot: oneLine(pack.title, pack.languages.length > 1 ? lettersOfHead : roomOfFoot(pack)),
     version: oneLine(pack.version ?? '', LINE_OF_BOX),
     runningHead: oneLine(pack.runningHead, lettersOfHead),
     marking: oneLine(pack.marking, LINE_OF_HEAD),
@@ -107,6 +115,10 @@ function prepareCover(cover: Cover, words: Words): object {
     imprint: printable(cover.imprint ?? ''),
     others: (cover.others ?? []).map((other) => prepareCover(other, words))
   }
+}
+
+function roomOfFoot({ version = '', partPage }: Pack): number {
+  return Math.max(LINE_OF_FOOT / 2, LINE_OF_FOOT - (partPage === undefined ? 0 : PART_NUMBER) - Math.min(version.length, LINE_OF_BOX))
 }
 
 type Words = (content: Text) => Run[]

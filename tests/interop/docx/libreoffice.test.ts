@@ -8,6 +8,8 @@ import { editionIn } from '#shared/briefing/documents/edition.ts'
 import { singleDocument } from '#shared/briefing/documents/single/pack.ts'
 import { buildDocuments, plainText } from '#shared/briefing/index.ts'
 import type { Pack } from '#shared/briefing/model/index.ts'
+import { readyPacks } from '#shared/briefing/packs/files/make-files.ts'
+import { builtInPacks } from '#shared/briefing/packs/plan/planned-packs.ts'
 import type { Document } from '#shared/domain/document/schema.ts'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import { view } from '#tests/unit/sample/workspace.ts'
@@ -27,6 +29,9 @@ describe('documents for Word, opened by LibreOffice', () => {
     ...buildDocuments(view, { documents: ['agenda', 'delegatePack'], languages: [language] }).map(({ document, pack }): [string, Pack] => [`${document}-${language}`, pack]),
     [`rich-${language}`, singleDocument(rich, editionIn(view, language, false)).pack]
   ])
+  // The packs of every audience, and of the co-chairs one of each side.
+  const readers = builtInPacks(view).filter(({ audience, group, sector }) => audience !== 'coChair' || (group === 'energy' && sector === 'public'))
+  for (const { baseName, pack } of readyPacks(view, { packs: readers, languages: LANGUAGES }).ready) packs.push([baseName, pack])
 
   beforeAll(async () => {
     for (const [name, pack] of packs) writeFileSync(join(folder, `${name}.docx`), await writeDocx(pack))

@@ -10,7 +10,7 @@ import { personName } from '../people.ts'
 import { timeIn, timesOf } from '../times.ts'
 
 const COLUMNS = [
-  { width: 'auto' }, { width: 'auto', align: 'right' }, { width: 3.2 }, { width: 2.2 }, { width: 'auto' }, { width: 1.4 }, { width: 1.4 }
+  { width: 'auto' }, { width: 'auto', align: 'right' }, { width: 2.8 }, { width: 2.9 }, { width: 'auto' }, { width: 1.2 }, { width: 1.3 }
 ] as const
 
 /**

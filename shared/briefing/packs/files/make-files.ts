@@ -12,6 +12,7 @@ import type { Pack } from '#shared/briefing/model/index.ts'
 import { type TypstDocument, writeTypst } from '#shared/briefing/typst/write-typst.ts'
 import { packSheets } from '#shared/briefing/xlsx/pack-sheets.ts'
 import { writePackXlsx } from '#shared/briefing/xlsx/write-pack-xlsx.ts'
+import { withoutForeignPages } from '#shared/briefing/attached/foreign-pages.ts'
 import { canLieBeside, type PackedFile } from '#shared/briefing/attached/packed-files.ts'
 import { filesIn } from '#shared/briefing/typst/files.ts'
 import type { FileType } from '#shared/domain/attachment/file-types.ts'
@@ -90,11 +91,11 @@ export interface BesideFile {
   type: FileType
 }
 
-/** What lies beside a book in these formats: what cannot be in it, and PDFs beside a document that has no pages. */
+/** What lies beside a book in these formats: what cannot be in it, and PDFs beside a document that has no pages, or none of others. */
 export function besideFiles({ attached }: ReadyPack, formats: readonly FileFormat[]): BesideFile[] {
-  const hasText = formats.some((format) => format === 'docx' || format === 'html')
+  const areWithoutPages = formats.some((format) => format === 'docx' || format === 'html' || format === 'pdfa')
   return attached
-    .filter((packed) => canLieBeside(packed) && (packed.reason !== null || (hasText && packed.file.type === 'pdf')))
+    .filter((packed) => canLieBeside(packed) && (packed.reason !== null || (areWithoutPages && packed.file.type === 'pdf')))
     .map(({ file, fileName }) => ({ fileName, hash: file.file, type: file.type }))
 }
 
@@ -103,17 +104,23 @@ export function besideFiles({ attached }: ReadyPack, formats: readonly FileForma
  * sessions of its reader, of its group, or of both sides.
  */
 export async function makeFile(view: MeetingView, { source, pack, baseName }: ReadyPack, format: FileFormat, at: string, pictures: Pictures = new Map()): Promise<PackFile | null> {
-  if (format !== 'ics') return makeDocumentFile(pack, baseName, format, pictures)
+  if (format !== 'ics') return makeDocumentFile(pack, baseName, format, at, pictures)
   const { text, sessions } = writeIcs(viewFor(view, source), { language: pack.language, at, ...audienceOf(view, source) })
   return sessions === 0 ? null : { fileName: `${baseName}.ics`, format, content: strToU8(text) }
 }
 
-/** One file of a pack or of a single document, in a format that needs nothing beyond its words. */
-export async function makeDocumentFile(pack: Pack, baseName: string, format: Exclude<FileFormat, 'ics'>, pictures: Pictures = new Map()): Promise<PackFile | null> {
+/**
+ * One file of a pack or of a single document, in a format that needs nothing beyond its words. `at` is the instant at which it is made: a
+ * file for archives must bear a day.
+ */
+export async function makeDocumentFile(pack: Pack, baseName: string, format: Exclude<FileFormat, 'ics'>, at: string, pictures: Pictures = new Map()): Promise<PackFile | null> {
   const fileName = `${baseName}.${format}`
   switch (format) {
     case 'pdf':
       return { fileName, format, document: writeTypst(pack) }
+    case 'pdfa':
+      // Beside the usual PDF, in the same folder.
+      return { fileName: `${baseName}-pdfa.pdf`, format, document: { ...writeTypst({ ...withoutForeignPages(pack), date: pack.date ?? at.slice(0, 10) }), standard: 'a-3a' } }
     case 'docx':
       return { fileName, format, content: await writeDocx(pack, pictures) }
     case 'html':

@@ -22,7 +22,7 @@ export const FOLLOW_UP_TERMS = termsOf('followUp', 'binding', [
   ['gender-equality', 'gender equality', 'égalité des genres', 'igualdad de género', { sure: 'partly', also: { fr: 'égalité entre les genres; égalité des sexes' } }],
   ['inclusive-growth', 'inclusive growth', 'croissance inclusive', 'crecimiento incluyente', { also: { es: 'crecimiento inclusivo' } }],
   ['sustainable-development', 'sustainable development', 'développement durable', 'desarrollo sostenible', { also: { es: 'desarrollo sustentable' } }],
-  ['funding', 'funding', 'financement', 'financiamiento', { ambiguousIn: ['fr', 'es'], also: { en: 'financing' }, never: { es: 'financiación' }, note: { en: 'Mexico says “financiamiento”.', fr: 'Au Mexique, on dit « financiamiento ».', es: 'En México se dice “financiamiento”.' } }],
+  ['funding', 'funding', 'financement', 'financiamiento', { ambiguousIn: ['fr', 'es'], also: { en: 'financing' }, never: { es: 'financiación' }, note: { en: 'Mexico says “financiamiento”.', fr: 'Au Mexique, on dit « financiamiento ».', es: 'En México se dice “financiamiento”.' } }],
   ['fiscal-year', 'fiscal year', 'exercice', 'ejercicio fiscal', { also: { fr: 'exercice financier', es: 'año fiscal' }, never: { fr: 'année fiscale' } }],
   ['hand-over', 'hand-over', 'passation', 'traspaso', { standing: 'advised', also: { fr: 'transmission; remise', es: 'entrega-recepción; entrega' } }],
   ['implementation', 'implementation', 'mise en œuvre', 'implementación', { also: { es: 'puesta en marcha; ejecución; aplicación' }, never: { fr: 'implémentation' } }],

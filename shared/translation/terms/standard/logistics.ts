@@ -5,7 +5,7 @@ export const LOGISTICS_TERMS = termsOf('logistics', 'binding', [
   ['venue', 'venue', 'lieu', 'sede', { standing: 'advised', also: { es: 'recinto' } }],
   ['room', 'room', 'salle', 'sala', { standing: 'advised', also: { es: 'salón' } }],
   ['coffee-break', 'coffee break', 'pause-café', 'receso para café', { also: { es: 'pausa para café' }, never: { fr: 'pause café', es: 'coffee break' } }],
-  ['health-break', 'health break', 'pause santé', 'receso', { ambiguousIn: ['es'], never: { es: 'pausa de salud; descanso de salud; receso de salud' }, note: { en: 'A Canadian expression; in Mexico simply “receso”.', fr: 'Usage canadien; au Mexique, on dit simplement « receso ».', es: 'Expresión canadiense; en México basta “receso”.' } }],
+  ['health-break', 'health break', 'pause santé', 'receso', { ambiguousIn: ['es'], never: { es: 'pausa de salud; descanso de salud; receso de salud' }, note: { en: 'A Canadian expression; in Mexico simply “receso”.', fr: 'Usage canadien; au Mexique, on dit simplement « receso ».', es: 'Expresión canadiense; en México basta “receso”.' } }],
   ['lunch', 'lunch', 'déjeuner', 'almuerzo', { standing: 'advised', also: { fr: 'dîner; repas du midi', es: 'comida' }, never: { fr: 'lunch', es: 'lonche; lunch' } }],
   ['working-lunch', 'working lunch', 'déjeuner de travail', 'almuerzo de trabajo', { also: { fr: 'dîner-travail', es: 'comida de trabajo' } }],
   ['dinner', 'dinner', 'souper', 'cena', { standing: 'advised', also: { fr: 'dîner' } }],

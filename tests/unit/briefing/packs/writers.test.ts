@@ -12,26 +12,17 @@ import { writeHtml } from '#shared/briefing/html/write-html.ts'
 import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
 import { shapely } from '#shared/briefing/typst/printable.ts'
 import { packZip } from '#shared/briefing/zip/pack-zip.ts'
-import { builtInPack } from '#shared/domain/pack/rules.ts'
 import type { Pack } from '#shared/domain/pack/schema.ts'
-import { SECTION_KINDS } from '#shared/domain/pack/sections.ts'
 import { LANGUAGES } from '#shared/foundation/language.ts'
-import { initialRanks } from '#shared/ledger/rank.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { HOSTILE, withEverywhere } from './hostile.ts'
+import { HOSTILE } from './hostile.ts'
 import { sampleRows, sampleView } from './sample-view.ts'
+import { small, whole } from './whole.ts'
 
 type Node = DefaultTreeAdapterMap['node']
 type Element = DefaultTreeAdapterMap['element']
 
 const terms = glossaryOf(sampleRows())
-
-/** Everything of the palette in one pack. */
-function whole(view: MeetingView, facts: Partial<Pack> = {}): Pack {
-  const ranks = initialRanks(SECTION_KINDS.length)
-  const sections = Object.fromEntries(SECTION_KINDS.map((kind, index) => [kind, { rank: ranks[index] ?? 'a0', kind, isOff: false, people: 'everyone' as const, group: null }]))
-  return { ...builtInPack('head', { id: 'whole', meeting: view.meeting.id, marking: 'unclassified', side: 'CA', person: 'ca-head' }), ...facts, sections }
-}
 
 function modelOf(view: MeetingView, pack: Pack, language: 'en' | 'fr' | 'es' = 'fr'): PackModel {
   const outcome = buildPack(view, { pack, language, terms })
@@ -96,14 +87,6 @@ describe('HTML', () => {
     expect(html).toContain('lang="es-MX"')
   })
 })
-
-/** A few people of each side: every field is there once more than once, and the test is quick. */
-function small(words: string): MeetingView {
-  return sampleView((rows) => {
-    const few = rows.attendance.filter(({ id, role }) => role === 'head' || role === 'alternate' || role === 'interpreter' || /nguyen|staff|energy/u.test(id)).slice(0, 14)
-    return withEverywhere({ ...rows, attendance: few, session: rows.session.slice(0, 6), item: rows.item.slice(0, 5), meeting: rows.meeting.map((meeting) => ({ ...meeting, groups: meeting.groups.slice(0, 2) })) }, words)
-  })
-}
 
 describe('words that mean something elsewhere', () => {
   test('HOSTILE-0: there are fifty of them', () => expect(new Set(HOSTILE).size).toBeGreaterThanOrEqual(50))

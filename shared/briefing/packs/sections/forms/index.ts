@@ -6,8 +6,8 @@ import { type Block, cell, joinTexts, paragraph, type Part, type Table, table, t
 import type { SectionContext, SectionDefinition } from '#shared/briefing/packs/section.ts'
 
 /** Rows to write in by hand. */
-const PRIORITIES = 6
-const LINES = 4
+const PRIORITIES = 8
+const LINES = 5
 
 /** What the group will do next year, to be filled in at the table: a row for each priority, with an owner in each country. */
 export const workPlanForm: SectionDefinition = {

@@ -93,8 +93,8 @@ function row(id: string, session: Placed, title: Text, place: Text, edition: Edi
   return { kind, id, about: `session/${session.id}`, cells: [cell(timesOf(session.day, session.start, session.minutes, edition)), cell(title, own), cell(place)] }
 }
 
-/** The items of the agenda on which the meeting decides, by their numbers. */
+/** The items of the agenda on which the meeting decides, by their numbers, each on a line of its own. */
 function decisions(edition: Edition): Text {
   const decided = edition.view.agenda.filter(({ item, session }) => item.purpose === 'decision' && (session === null || session.visibility === 'shared'))
-  return joinTexts(decided.map(({ item, number }) => [...text(`${number}.${NO_BREAK_SPACE}`, 'soft'), ...required(item.title, edition)]), '; ')
+  return joinTexts(decided.map(({ item, number }) => [...text(`${number}.${NO_BREAK_SPACE}`, 'soft'), ...required(item.title, edition)]), '\n')
 }

@@ -7,7 +7,7 @@ import { countriesFor, expectedPeople } from '#shared/briefing/cards/whom.ts'
 import { bodyBlocks } from '#shared/briefing/documents/body.ts'
 import { type Edition, written } from '#shared/briefing/documents/edition.ts'
 import { bodyName, openingLines } from '#shared/briefing/documents/heading.ts'
-import { personName } from '#shared/briefing/documents/people.ts'
+import { personHeading } from '#shared/briefing/documents/people.ts'
 import { type Block, type Image, joinTexts, madeFrom, paragraph, text } from '#shared/briefing/model/index.ts'
 import { editionOfGroup, whomOf } from './index.ts'
 import type { SectionContext, SectionDefinition } from '#shared/briefing/packs/section.ts'
@@ -57,7 +57,7 @@ function biographyBlocks({ person }: Delegate, edition: Edition, files: Files | 
   const id = `biography-${person.id}`
   const office = joinTexts([written(person.title, edition), written(person.organisation, edition)], ', ')
   return madeFrom(`person/${person.id}`, [
-    { kind: 'heading', level: 3, id, text: personName(person, edition) },
+    { kind: 'heading', level: 3, id, text: personHeading(person, edition) },
     ...portraitOf(person, fullName(person), files),
     ...(office.length > 0 ? [paragraph(office.map((part) => ({ style: 'soft', ...part })), { isKept: true })] : []),
     ...bodyBlocks(person.biography, edition, { below: 3, id })

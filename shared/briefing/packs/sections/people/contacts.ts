@@ -25,7 +25,7 @@ export const contacts: SectionDefinition = {
       return [
         { kind: 'heading', level: 2, id: `contacts-${country}`, text: text(words('participants.delegation', { ofCountry: countryName(country, language, 'of') })) },
         table(
-          [{ width: 1.5 }, { width: 2 }, { width: 2 }],
+          [{ width: 1.4 }, { width: 1.9 }, { width: 2.2 }],
           [words('participants.name'), words('participants.office'), words('contacts.contact')],
           people.map(({ person, attendance }) => ({ kind: 'plain', id: attendance.id, about: `person/${person.id}`, cells: [cell(personName(person, edition, true)), officeCell(person, edition), cell(...contactLines(person, edition))] }))
         )

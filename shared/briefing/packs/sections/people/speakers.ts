@@ -50,15 +50,20 @@ function sessionRows(session: Placed, edition: Edition): Row[] {
       id: `${session.id}.${id}`,
       about: `person/${person.id}`,
       cells: [
-        cell(personName(person, edition, true), text(roles.map((role) => words(`speakers.${role}`)).join(', '), 'soft')),
+        cell(personName(person, edition, true), text(enumerated(roles.map((role) => words(`speakers.${role}`))), 'soft')),
         officeCell(person, edition),
-        cell(person.languages.map((one) => words(`language.${one}`)).join(', ')),
+        cell(language === 'en' ? person.languages.map((one) => words(`language.${one}`)).join(', ') : enumerated(person.languages.map((one) => words(`language.${one}`)))),
         cell(minutes === 0 ? '' : formatDuration(minutes, language))
       ]
     }]
   })
   if (rows.length === 0) return []
   return [{ ...groupRow(joinTexts([text(timeIn(session.start, edition)), titleOf(session, edition)], ' · '), 4), about: `session/${session.id}` }, ...rows]
+}
+
+/** One after the other, the first with a capital: “Présidence, intervention”. English writes its languages with capitals anywhere. */
+function enumerated(names: readonly string[]): string {
+  return names.map((name, index) => (index === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1))).join(', ')
 }
 
 /** Those with a role, then those who only act in a step of the run of show; each once. */

@@ -8,10 +8,10 @@ import { type Edition, required } from '#shared/briefing/documents/edition.ts'
 import { bodyName, openingLines } from '#shared/briefing/documents/heading.ts'
 import { timesOf } from '#shared/briefing/documents/times.ts'
 import { titleOf } from '#shared/briefing/documents/timetable/posted.ts'
-import { type Block, cell, groupRow, joinTexts, paragraph, type Row, table, type Text, text } from '#shared/briefing/model/index.ts'
+import { type Block, cell, type Column, groupRow, joinTexts, paragraph, type Row, table, type Text, text } from '#shared/briefing/model/index.ts'
 import { isVisible, type SectionDefinition } from '#shared/briefing/packs/section.ts'
 
-/** Room by room and hour by hour: what is on, how the room is set up, seats, booths and what else it takes. */
+/** Room by room and hour by hour: what is on, how the room is set up (where a session asks for it), seats, booths and what else it takes. */
 export const roomGrid: SectionDefinition = {
   kind: 'roomGrid',
   sideBySide: 'lines',
@@ -22,17 +22,18 @@ export const roomGrid: SectionDefinition = {
     const byPerson = new Map(view.delegates.map((delegate) => [delegate.person.id, delegate]))
     const needs = (session: Placed): RoomNeeds => roomNeedsOf({ attendees, delegate: (person) => byPerson.get(person) }, session)
     const rooms: (Room | null)[] = [...view.rooms, null]
+    const hasLayouts = sessions.some(({ layout }) => (layout ?? null) !== null)
     const blocks = view.days.flatMap((day): Block[] => {
       const here = sessions.filter((session) => session.day === day)
       const rows = rooms.flatMap((room): Row[] => {
         const inRoom = here.filter((session) => (view.room(session.room)?.id ?? null) === (room?.id ?? null))
         if (inRoom.length === 0) return []
-        return [{ ...groupRow(roomLine(room, edition), 6), ...(room && { about: `room/${room.id}` }) }, ...inRoom.map((session) => sessionRow(session, needs(session), edition))]
+        return [{ ...groupRow(roomLine(room, edition), hasLayouts ? 6 : 5), ...(room && { about: `room/${room.id}` }) }, ...inRoom.map((session) => sessionRow(session, needs(session), edition, hasLayouts))]
       })
       if (rows.length === 0) return []
-      const columns = [{ width: 'auto' }, { width: 2.6 }, { width: 1.1 }, { width: 'auto', align: 'right' }, { width: 'auto', align: 'right' }, { width: 1.9 }] as const
-      const header = [words('agenda.time'), words('programme.session'), words('room.layout'), words('room.seats'), words('interpretation.booths'), words('room.needs')]
-      return [{ kind: 'heading', level: 2, id: `rooms-${day}`, text: text(dayHeading(day, language)) }, table([...columns], header, rows)]
+      const columns: Column[] = [{ width: 'auto' }, { width: 2.6 }, ...(hasLayouts ? [{ width: 1.1 }] : []), { width: 'auto', align: 'right' }, { width: 'auto', align: 'right' }, { width: 1.9 }]
+      const header = [words('agenda.time'), words('programme.session'), ...(hasLayouts ? [words('room.layout')] : []), words('room.seats'), words('interpretation.booths'), words('room.needs')]
+      return [{ kind: 'heading', level: 2, id: `rooms-${day}`, text: text(dayHeading(day, language)) }, table(columns, header, rows)]
     })
     return [{
       id: 'room-grid',
@@ -56,7 +57,7 @@ function roomLine(room: Room | null, edition: Edition): Text {
   return joinTexts([required(room.name, edition), text(has.join(', '), 'soft')].filter((part) => part.some(({ text: said }) => said !== '')), ' · ')
 }
 
-function sessionRow(session: Placed, needs: RoomNeeds, edition: Edition): Row {
+function sessionRow(session: Placed, needs: RoomNeeds, edition: Edition, hasLayouts: boolean): Row {
   const { language, words } = edition
   const layout = session.layout ?? null
   const also = [
@@ -72,7 +73,7 @@ function sessionRow(session: Placed, needs: RoomNeeds, edition: Edition): Row {
     cells: [
       cell(timesOf(session.day, session.start, session.minutes, edition)),
       cell(titleOf(session, edition)),
-      cell(layout === null ? '' : words(`layout.${layout}`)),
+      ...(hasLayouts ? [cell(layout === null ? '' : words(`layout.${layout}`))] : []),
       cell(formatNumber(needs.seats, language)),
       cell(needs.booths === 0 ? '–' : formatNumber(needs.booths, language)),
       cell(also.join(', '))
