@@ -1,4 +1,5 @@
-import { app, type BrowserWindow } from 'electron'
+import { join } from 'node:path'
+import { app, shell, type BrowserWindow } from 'electron'
 import type { MenuCommand, Settings } from '#shared/ipc/contract.ts'
 import { answerRequests, tell } from './ipc/answer.ts'
 import { requestHandlers } from './ipc/handlers.ts'
@@ -8,6 +9,7 @@ import type { Arrivals } from './services/arrivals.ts'
 import { Dialogs } from './services/dialogs.ts'
 import { FilesClient } from './services/files-client.ts'
 import { IntakeClient } from './services/intake-client.ts'
+import { PrintCopies } from './services/print-copies.ts'
 import { PackWriter } from './services/pack-writer.ts'
 import type { SettingsStore } from './services/settings.ts'
 import { Typesetter } from './services/typesetter.ts'
@@ -40,9 +42,13 @@ export function serve({ window, arrivals, settings, applySettings }: Started): (
     progress: (progress) => tell(contents(), 'pack.progress', progress),
     written: (path) => written.add(path)
   })
+  const prints = new PrintCopies({ folder: join(app.getPath('userData'), 'printing'), typesetter, openPath: (path) => shell.openPath(path) })
   const mayClose = closeInOrder(window, () => tell(contents(), 'app.closing', undefined))
-  answerRequests(requestHandlers({ settings, applySettings, workspaces, files, dialogs, arrivals, typesetter, packs, written, intake, mayClose }))
+  answerRequests(requestHandlers({ settings, applySettings, workspaces, files, dialogs, arrivals, typesetter, packs, written, prints, intake, mayClose }))
   arrivals.listen(() => tell(contents(), 'exchange.arrived', undefined))
-  quitInOrder(() => workspaces.close())
+  quitInOrder(async () => {
+    await prints.clear()
+    await workspaces.close()
+  })
   return (command) => tell(contents(), 'menu.command', { command })
 }

@@ -6,6 +6,8 @@ export interface TypesetDocument {
   places?: true | undefined
   /** The bytes of the pictures and PDFs that it shows, by name. */
   files?: Readonly<Record<string, Uint8Array>> | undefined
+  /** Whether it is to be said where on the pages stands what was made from which record. */
+  sources?: true | undefined
 }
 
 /** A row of a table and the page on which it begins, from 1. */
@@ -14,11 +16,20 @@ export interface Place {
   page: number
 }
 
+/** Where what was made from a record or a text begins ("": from none): page from 1, points from its top. It goes on to the next one. */
+export interface SourcePlace {
+  id: string
+  page: number
+  y: number
+}
+
 export interface TypesetPdf {
   pdf: Uint8Array
   pages: number
   /** In reading order; empty unless asked for. */
   places: Place[]
+  /** In the order of the pages; empty unless asked for. */
+  sources: SourcePlace[]
 }
 
 export type EngineName = 'native' | 'wasm'
@@ -28,7 +39,7 @@ export interface Engine {
   readonly name: EngineName
   /** Letters that every font stack of the house can draw. */
   readonly covers: (codePoint: number) => boolean
-  /** Compiles to PDF/UA-1. Throws a TypesetError when the template refuses the data. */
+  /** Compiles to PDF/UA-1, or for a preview (`sources`) to pages that are only looked at. Throws a TypesetError when the template refuses the data. */
   compile(document: TypesetDocument): TypesetPdf
 }
 

@@ -6,7 +6,7 @@ import { type Engine, TypesetError, type TypesetDocument, type TypesetPdf } from
 import type { Fonts } from './fonts.ts'
 import { moduleUrl } from './module-url.ts'
 import { declareAccessible } from './pdf-ua.ts'
-import { placesIn } from './places.ts'
+import { placesIn, sourcesIn } from './places.ts'
 import { TEMPLATE_FILES } from './templates.ts'
 
 type NativeModule = typeof import('@myriaddreamin/typst-ts-node-compiler')
@@ -31,9 +31,15 @@ function compile(compiler: NodeCompiler, document: TypesetDocument): TypesetPdf 
   const outcome = compiler.compile({ mainFilePath: join(NO_WORKSPACE, `${document.template}.typ`) })
   const problem = outcome.takeError() ?? outcome.takeWarnings()
   // A warning is an error here: an unknown font would otherwise be replaced by whatever the system has.
-  if (problem || !outcome.result) throw new TypesetError(describe(compiler, problem))
+  const { result } = outcome
+  if (problem || !result) throw new TypesetError(describe(compiler, problem))
+  const asked = (selector: string): unknown => compiler.query(result, { selector, field: 'value' })
   try {
-    return { ...exported(compiler, outcome.result, document), places: document.places === true ? placesIn(compiler.query(outcome.result, { selector: '<place>', field: 'value' })) : [] }
+    return {
+      ...exported(compiler, result, document),
+      places: document.places === true ? placesIn(asked('<place>')) : [],
+      sources: document.sources === true ? sourcesIn(asked('<source-places>')) : []
+    }
   } catch (error) {
     throw new TypesetError(error instanceof Error ? error.message : String(error), { cause: error })
   } finally {
@@ -45,11 +51,13 @@ function compile(compiler: NodeCompiler, document: TypesetDocument): TypesetPdf 
  * Typst names no standard for a file with pages of another PDF, because it cannot look into them. Ours hold nothing but what is drawn, with
  * all their fonts (electron/attached/clean-pdf.ts), each a figure with words: the book is then declared accessible as the WebAssembly build's is.
  */
-function exported(compiler: NodeCompiler, result: NodeTypstDocument, { files = {} }: TypesetDocument): Omit<TypesetPdf, 'places'> {
+function exported(compiler: NodeCompiler, result: NodeTypstDocument, { files = {}, sources }: TypesetDocument): Omit<TypesetPdf, 'places' | 'sources'> {
   const hasPages = Object.keys(files).some((name) => name.endsWith('.pdf'))
-  const pdf = compiler.pdf(result, hasPages ? {} : { pdfStandard: 'ua-1' })
+  // Pages that are only looked at go without tags: the words are read out from beside them, and a third of the time is saved.
+  const isLookedAt = sources === true
+  const pdf = compiler.pdf(result, isLookedAt ? { pdfTags: false } : hasPages ? {} : { pdfStandard: 'ua-1' })
   const bytes = new Uint8Array(pdf.buffer, pdf.byteOffset, pdf.byteLength)
-  return hasPages ? declareAccessible(bytes) : { pdf: bytes, pages: result.numOfPages }
+  return hasPages && !isLookedAt ? declareAccessible(bytes) : { pdf: bytes, pages: result.numOfPages }
 }
 
 function describe(compiler: NodeCompiler, problem: NodeError | null): string {

@@ -7,7 +7,7 @@ import { TypesetError, type TypesetPdf } from './engine.ts'
  * the file, so they are written anew with the table of offsets behind them. That the pack satisfies the standard is
  * checked by the native engine on the same templates, in the tests.
  */
-export function declareAccessible(pdf: Uint8Array): Omit<TypesetPdf, 'places'> {
+export function declareAccessible(pdf: Uint8Array): Omit<TypesetPdf, 'places' | 'sources'> {
   const file = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength)
   const trailer = tailOf(file)
   const root = numberAfter(trailer, '/Root')

@@ -1,4 +1,4 @@
-import { type Engine, type EngineName, type Place, TypesetError, type TypesetDocument } from './engine.ts'
+import { type Engine, type EngineName, type Place, type SourcePlace, TypesetError, type TypesetDocument } from './engine.ts'
 import { TEMPLATES } from './templates.ts'
 
 export interface Typeset {
@@ -6,6 +6,8 @@ export interface Typeset {
   pages: number
   /** On which page each row begins; empty unless the document asks for it. */
   places: Place[]
+  /** Where what was made from which record begins; empty unless the document asks for it. */
+  sources: SourcePlace[]
   milliseconds: number
   engine: EngineName
   /** Letters that no font of the house can draw; each is printed as an empty box. */
@@ -20,8 +22,8 @@ export function typeset(engine: Engine, document: TypesetDocument): Typeset {
   if (!TEMPLATES.includes(document.template)) throw new TypesetError(`There is no template called ${document.template}`)
   const started = performance.now()
   const { data, unprintable } = withPrintableLetters(document.data, engine.covers)
-  const { pdf, pages, places } = engine.compile({ template: document.template, data, places: document.places, files: document.files })
-  return { pdf, pages, places, milliseconds: performance.now() - started, engine: engine.name, unprintable }
+  const { pdf, pages, places, sources } = engine.compile({ ...document, data })
+  return { pdf, pages, places, sources, milliseconds: performance.now() - started, engine: engine.name, unprintable }
 }
 
 /**

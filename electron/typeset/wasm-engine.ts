@@ -5,7 +5,7 @@ import { type Engine, TypesetError, type TypesetDocument, type TypesetPdf } from
 import type { Fonts } from './fonts.ts'
 import { moduleUrl } from './module-url.ts'
 import { declareAccessible } from './pdf-ua.ts'
-import { placesIn } from './places.ts'
+import { placesIn, sourcesIn } from './places.ts'
 import { TEMPLATE_FILES } from './templates.ts'
 
 /** Numbers by which the WebAssembly build knows what is asked of it. */
@@ -51,7 +51,12 @@ function compile(compiler: TypstCompiler, document: TypesetDocument): TypesetPdf
     if (compiled.diagnostics && compiled.diagnostics.length > 0) throw new TypesetError(describe(compiled))
     const exported = outcomeOf(() => world.get_artifact(PDF, FULL_DIAGNOSTICS))
     if (!exported.result) throw new TypesetError(describe(exported))
-    return { ...declareAccessible(exported.result), places: document.places === true ? placesIn(JSON.parse(world.query(PAGED, '<place>', 'value'))) : [] }
+    const asked = (selector: string): unknown => JSON.parse(world.query(PAGED, selector, 'value'))
+    return {
+      ...declareAccessible(exported.result),
+      places: document.places === true ? placesIn(asked('<place>')) : [],
+      sources: document.sources === true ? sourcesIn(asked('<source-places>')) : []
+    }
   } finally {
     world.free()
   }

@@ -34,6 +34,7 @@ const REQUESTS: Record<RequestChannel, true> = {
   'intake.rows': true,
   'intake.close': true,
   'print.save': true,
+  'print.open': true,
   'export.save': true
 }
 

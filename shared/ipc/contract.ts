@@ -67,6 +67,8 @@ export interface Requests {
   'intake.close': { argument: { file: string }; answer: undefined }
   /** Asks where, then typesets one document and writes it there as PDF. Null when the person cancelled. */
   'print.save': { argument: { suggestedName: string; document: TypesetDocument }; answer: PrintAnswer | null }
+  /** Typesets one document into the app’s own folder and opens it in the system’s viewer, which prints it; the copy is removed when the app ends. */
+  'print.open': { argument: { name: string; document: TypesetDocument }; answer: PrintAnswer }
   /** Asks where, then writes what the window has made for other programs: .csv, .xlsx, .docx, .vcf, .ics, .xml, .json, .xlf, .tmx or .tbx, by the suggested name. Null when the person cancelled. */
   'export.save': { argument: { suggestedName: string; bytes: Uint8Array }; answer: { path: string } | null }
 }
@@ -155,6 +157,15 @@ export interface TypesetDocument {
   places?: true | undefined
   /** The attached files that it shows, as `<SHA-256>.<pdf, png or jpeg>`; their bytes are read where they lie. */
   attached?: readonly string[] | undefined
+  /** Whether to answer where on the pages stands what was made from which record. */
+  sources?: true | undefined
+}
+
+/** Where what was made from a record or a text begins ("": from none): page from 1, points from its top. It goes on to the next one. */
+export interface SourcePlace {
+  id: string
+  page: number
+  y: number
 }
 
 /** A file of a pack: a document that is typeset there, its bytes, or an attached file by the SHA-256 of its bytes. */
@@ -169,11 +180,11 @@ export interface PackArchive {
 }
 
 export type TypesetAnswer =
-  | { ok: true; pdf: Uint8Array; pages: number; places: { id: string; page: number }[]; milliseconds: number }
+  | { ok: true; pdf: Uint8Array; pages: number; places: { id: string; page: number }[]; sources: SourcePlace[]; milliseconds: number }
   | { ok: false; superseded: boolean; problem: Notice }
 
 export type PackAnswer =
-  | { ok: true; folder: string; files: { path: string; language: Language | null; pages: number | null }[] }
+  | { ok: true; folder: string; files: { path: string; language: Language | null; pages: number | null; bytes: number }[] }
   | { ok: false; cancelled: boolean; problem: Notice | null }
 
 /** A sheet of a list without its rows, which come in pages: a window must not receive 150,000 cells at once. */

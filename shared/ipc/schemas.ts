@@ -23,7 +23,7 @@ const fileName = z
 /** Bytes; 10,000 people with biographies in three languages take about 20 MB. */
 const LARGEST_EXPORT = 100_000_000
 
-const document = z.strictObject({ template: z.string().regex(/^[a-z0-9-]{1,64}$/), data: z.string().max(50_000_000), places: z.literal(true).optional(), attached: z.array(z.string().regex(/^[0-9a-f]{64}\.(?:pdf|png|jpeg)$/)).max(5000).optional() })
+const document = z.strictObject({ template: z.string().regex(/^[a-z0-9-]{1,64}$/), data: z.string().max(50_000_000), places: z.literal(true).optional(), sources: z.literal(true).optional(), attached: z.array(z.string().regex(/^[0-9a-f]{64}\.(?:pdf|png|jpeg)$/)).max(5000).optional() })
 
 const settings = z.strictObject({
   language: z.enum(LANGUAGES),
@@ -78,6 +78,7 @@ export const ARGUMENT_SCHEMAS: { [C in RequestChannel]: z.ZodType<Requests[C]['a
   'intake.openBytes': z.strictObject({ name: z.string().max(500), bytes: z.instanceof(Uint8Array) }),
   'intake.rows': z.strictObject({ file: list, sheet: z.int().min(0).max(1000), from: z.int().min(0), count: z.int().min(1).max(1000) }),
   'intake.close': z.strictObject({ file: list }),
+  'print.open': z.strictObject({ name: fileName.regex(/\.pdf$/), document }),
   'print.save': z.strictObject({ suggestedName: fileName.regex(/\.pdf$/), document }),
   'export.save': z.strictObject({ suggestedName: fileName.regex(/\.(?:csv|xlsx|docx|vcf|ics|xml|json|xlf|tmx|tbx)$/), bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= LARGEST_EXPORT) })
 }

@@ -1,9 +1,9 @@
-import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from './app.ts'
 import { goTo, openExample, showLanguage } from './steps.ts'
+import { violations } from './violations.ts'
 
 const SCREENS = [
   'overview', 'timetable', 'sessions', 'agenda', 'documents', 'translation', 'rooms', 'people', 'groups', 'seating', 'interpretation', 'balance', 'lists', 'releases', 'packs', 'closing', 'history', 'partnership', 'plan',
@@ -23,16 +23,6 @@ afterAll(async () => {
   await data.remove()
 })
 
-/** What axe finds wrong with the page as it stands, as readable lines. The rules are WCAG 2.2 A and AA and best practices. */
-async function violations(page: Page): Promise<string[]> {
-  // Not through a script element: the page's security policy forbids it, and shall.
-  await page.evaluate(axe.source)
-  const found = await page.evaluate(async () => {
-    const { axe: inPage } = window as unknown as { axe: typeof axe }
-    return (await inPage.run(document, { resultTypes: ['violations'] })).violations
-  })
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`))
-}
 
 /** Words or controls that stick out of the window, or are cut off without a way to see them. */
 function overflow(page: Page): Promise<string[]> {

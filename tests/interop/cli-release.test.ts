@@ -179,4 +179,28 @@ describe('alternat release and diff', () => {
     const held = alternat(['pack', join(folder, 'held.alternat'), '--out', folder, '--release', '1', '--languages', 'fr'])
     expect([held.code, held.err]).toEqual([1, 'fr is held back in Version 1, so it cannot be printed. Nothing was written.\n'])
   })
+
+  it('CLI-PACK-SINCE-1: packs mark what changed since the last release, since another one, or nothing; what is not one table has no changed pages', () => {
+    const second = join(folder, 'second.alternat')
+    const html = (file: string, ...more: string[]): { text: string; err: string } => {
+      const run = alternat(['pack', file, '--out', join(folder, 'marked'), '--languages', 'en', '--formats', 'html', '--json', ...more])
+      expect(run.code).toBe(0)
+      const [made] = (JSON.parse(run.out) as { files: { path: string }[] }).files
+      return { text: readFileSync(made?.path ?? '', 'utf8').split('</style>')[1] ?? '', err: run.err }
+    }
+    // Nothing has changed since the only release; in the other file version 2 is under review, so that what people hold is still version 1.
+    expect(html(first, '--audience', 'delegate').text).not.toContain('bar-left')
+    expect(html(second, '--audience', 'delegate').text).toContain('Cancelled since version 1')
+    expect(html(second, '--audience', 'delegate', '--since', 'none').text).not.toContain('since version')
+    expect(html(second, '--audience', 'delegate', '--since', '1').text).toContain('Cancelled since version 1')
+    expect(html(second, '--audience', 'delegate', '--since', '1').text).toContain('A bar in the margin marks what changed since version 1.')
+    expect(html(second, '--audience', 'delegate', '--release', '2').text).toContain('Cancelled since version 1')
+    expect(html(second, '--audience', 'delegate', '--release', '2', '--since', 'none').text).not.toContain('since version')
+    expect(html(second, '--documents', 'programme', '--since', '1').text).toContain('Cancelled since version 1')
+    expect(alternat(['pack', second, '--out', folder, '--all', '--since', '9']).code).toBe(2)
+    const people = alternat(['pack', second, '--out', folder, '--languages', 'en', '--documents', 'participants,programme', '--release', '2', '--changed-pages'])
+    expect([people.code, people.err]).toEqual([0, expect.stringContaining('List of participants: only documents that are one table')])
+    const partial = alternat(['pack', join(folder, 'partial.alternat'), '--out', join(folder, 'partial'), '--languages', 'en', '--formats', 'html', '--audience', 'delegate'])
+    expect([partial.code, partial.err]).toEqual([0, expect.stringContaining('Version 1 is not whole in this file')])
+  }, 300_000)
 })

@@ -99,6 +99,7 @@ export function requestHandlers(services: Services): Handlers {
     'intake.rows': (page) => intake.rows(page),
     'intake.close': ({ file }) => intake.close(file),
     'print.save': ({ suggestedName, document }) => savePrint(services, suggestedName, document),
+    'print.open': ({ name, document }) => services.prints.open(name, document),
     'export.save': ({ suggestedName, bytes }) => saveExport(services, suggestedName, bytes)
   }
 }

@@ -41,10 +41,10 @@ export class PackWriter {
   async write(job: string, documents: readonly NamedDocument[], folder: string, archive: PackArchive | null = null): Promise<PackAnswer> {
     const parts: { part: string; file: WrittenFile }[] = []
     const gathered: { fileName: string; content: Uint8Array }[] = []
-    const keep = async (fileName: string, content: Uint8Array, facts: Omit<WrittenFile, 'path'>): Promise<void> => {
+    const keep = async (fileName: string, content: Uint8Array, facts: Omit<WrittenFile, 'path' | 'bytes'>): Promise<void> => {
       const path = join(folder, fileName)
       const part = partName(path)
-      parts.push({ part, file: { path, ...facts } })
+      parts.push({ part, file: { path, ...facts, bytes: content.length } })
       await writeDurably(part, content)
     }
     this.#running.add(job)

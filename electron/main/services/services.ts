@@ -3,6 +3,7 @@ import type { Arrivals } from './arrivals.ts'
 import type { Dialogs } from './dialogs.ts'
 import type { FilesClient } from './files-client.ts'
 import type { IntakeClient } from './intake-client.ts'
+import type { PrintCopies } from './print-copies.ts'
 import type { PackWriter } from './pack-writer.ts'
 import type { SettingsStore } from './settings.ts'
 import type { Typesetter } from './typesetter.ts'
@@ -21,6 +22,7 @@ export interface Services {
   typesetter: Typesetter
   packs: PackWriter
   written: WrittenPaths
+  prints: PrintCopies
   intake: IntakeClient
   /** Lets the window close that was held until everything was stored. */
   mayClose: () => void

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { buildDocuments } from '#shared/briefing/documents/build-documents.ts'
 import { plainText } from '#shared/briefing/model/index.ts'
-import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
+import { writeTypst, writeTypstWithSources } from '#shared/briefing/typst/write-typst.ts'
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
@@ -11,6 +11,8 @@ import { request } from '#renderer/store/index.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { PreviewPane } from '#renderer/ui/print/PreviewPane.tsx'
 import { usePreview } from '#renderer/ui/print/use-preview.ts'
+import { usePrint } from '#renderer/ui/print/use-print.ts'
+import { usePageSources } from '#renderer/sources/use-page-sources.ts'
 import { useViewAsTyped, type Typing } from './typing.ts'
 
 export type AgendaEdition = Language | 'trilingual'
@@ -25,11 +27,13 @@ export function AgendaPreview(props: { view: MeetingView; typing: Typing; editio
     const languages = edition === 'trilingual' ? [] : [edition]
     return buildDocuments(view, { documents: ['agenda'], languages, trilingual: edition === 'trilingual' ? language : undefined })[0]
   }, [view, edition, language])
-  const written = useMemo(() => (built ? writeTypst(built.pack) : null), [built])
+  const written = useMemo(() => (built ? writeTypstWithSources(built.pack) : null), [built])
   const lines = useMemo(() => (built ? plainText(built.pack) : []), [built])
   const preview = usePreview(`agenda-${edition}`, written, (document) =>
     request('typeset.preview', { slot: 'agenda', document })
   )
+  const sources = usePageSources(view)
+  const print = usePrint(request)
   const { onEdition } = props
   const choice = useMemo(() => {
     const segments = [...LANGUAGES.map((id) => ({ id, label: OWN_NAMES[id], lang: LOCALE_TAGS[id] })), { id: 'trilingual' as const, label: t('trilingual') }]
@@ -38,11 +42,14 @@ export function AgendaPreview(props: { view: MeetingView; typing: Typing; editio
   return (
     <PreviewPane
       label={t('preview')}
+      name={`agenda-${props.view.meeting.id}-${edition}`}
       choice={choice}
       preview={preview}
       lines={lines}
       lang={LOCALE_TAGS[built?.language ?? language]}
       foot={t('previewFoot')}
+      sources={sources}
+      onPrint={built && (() => print({ fileName: built.fileName, document: writeTypst(built.pack) }))}
       onHide={props.onHide}
     />
   )

@@ -18,6 +18,7 @@ import { EmptyState } from '#renderer/ui/layout/EmptyState.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
 import { PrintPane } from '#renderer/ui/print/PrintPane.tsx'
+import { usePageSources } from '#renderer/sources/use-page-sources.ts'
 import { DayPlan } from './DayPlan.tsx'
 import { Loads } from './Loads.tsx'
 import { SessionPanel } from './SessionPanel.tsx'
@@ -32,6 +33,7 @@ export default function InterpretationPage({ view, focus }: MeetingPageProps) {
   const { t } = useTranslation('interpretation')
   const language = useLanguage()
   const [isPrinting, print] = useState(false)
+  const sources = usePageSources(view)
   const plan = useMemo(() => interpretationPlan(view), [view])
   const all = useAllFindings(view)
   const findings = useMemo(() => all.filter(isAboutInterpretation), [all])
@@ -78,7 +80,7 @@ export default function InterpretationPage({ view, focus }: MeetingPageProps) {
       asideLabel={isPrinting ? t('preview') : t('panel')}
       aside={
         isPrinting ? (
-          <PrintPane label={t('preview')} slot="interpretation" build={build} request={request} onHide={() => print(false)} />
+          <PrintPane label={t('preview')} slot="interpretation" build={build} request={request} sources={sources} onHide={() => print(false)} />
         ) : chosen ? (
           <SessionPanel key={chosen.session.id} view={view} plan={plan} one={chosen} />
         ) : null

@@ -3,6 +3,7 @@ import type { BuiltPrint } from '#shared/briefing/prints/prints.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { request } from '#renderer/store/index.ts'
 import { PreviewPane } from '#renderer/ui/print/PreviewPane.tsx'
+import { usePrint } from '#renderer/ui/print/use-print.ts'
 import { usePreview } from '#renderer/ui/print/use-preview.ts'
 import styles from './lists.module.css'
 
@@ -10,6 +11,7 @@ import styles from './lists.module.css'
 export function PrintPreview({ built, onHide }: { built: BuiltPrint; onHide: () => void }) {
   const { t } = useTranslation('lists')
   const preview = usePreview(built.fileName, built.document, (document) => request('typeset.preview', { slot: 'lists', document }))
+  const print = usePrint(request)
   return (
     <PreviewPane
       label={t('previewOf', { name: built.fileName })}
@@ -18,6 +20,8 @@ export function PrintPreview({ built, onHide }: { built: BuiltPrint; onHide: () 
       lines={built.lines}
       lang={LOCALE_TAGS[built.language]}
       foot={t('previewFoot')}
+      // Requirements by name are saved where somebody chose, and nowhere else.
+      onPrint={built.print === 'requirements' ? undefined : () => print(built)}
       onHide={onHide}
     />
   )

@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MeetingPageProps } from '#renderer/app/navigation.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
+import { useKept } from '#renderer/ui/foundation/use-kept.ts'
 import { BooksPage } from './books/BooksPage.tsx'
 import { ComposerPage } from './composer/ComposerPage.tsx'
 import { DocumentsPage } from './documents/DocumentsPage.tsx'
@@ -12,7 +12,7 @@ const PLACES = ['books', 'documents'] as const
 /** What readers receive: packs for each of them, one that is being composed (`focus`: its id), or single documents (`focus`: `documents`). */
 export default function PacksPage({ view, focus }: MeetingPageProps) {
   const { t } = useTranslation('packs')
-  const [chosen, setPlace] = useState<(typeof PLACES)[number] | null>(null)
+  const [chosen, setPlace] = useKept<(typeof PLACES)[number] | null>('packs-place', null)
   const place = chosen ?? (focus === 'documents' ? 'documents' : 'books')
   const making = usePackJob()
   const composed = view.packs.find(({ id }) => id === focus)

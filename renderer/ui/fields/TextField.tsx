@@ -16,6 +16,8 @@ export interface TextFieldProps extends FieldProps {
   /** Language of the text, where it is not the interface's. */
   lang?: string
   type?: 'text' | 'email' | 'tel' | 'search'
+  /** A passphrase: its letters are hidden, or shown because the person wants to see them; never checked for spelling. */
+  secret?: 'hidden' | 'shown' | undefined
   maxLength?: number
   autoFocus?: boolean
 }
@@ -51,7 +53,8 @@ function PlainField(
       isRequired={props.isRequired}
       isInvalid={Boolean(props.problem)}
       validationBehavior="aria"
-      type={props.type}
+      type={props.secret === 'hidden' ? 'password' : props.type}
+      autoComplete={props.secret === undefined ? undefined : 'off'}
       maxLength={props.maxLength}
       autoFocus={props.autoFocus}
     >
@@ -60,7 +63,7 @@ function PlainField(
           className={styles.input}
           placeholder={props.placeholder}
           lang={props.lang}
-          spellCheck={props.type === undefined || props.type === 'text'}
+          spellCheck={props.secret === undefined && (props.type === undefined || props.type === 'text')}
           data-typed={props.typed}
           onKeyDown={props.onKeyDown}
         />

@@ -88,6 +88,10 @@ export function SearchIcon() {
   )
 }
 
+export function PagesIcon() {
+  return <Icon><path d="M2.5 2.5h4v5h-4zM2.5 10.5h4v3h-4M9.5 2.5h4v5h-4zM9.5 10.5h4v3h-4" /></Icon>
+}
+
 export function CalendarIcon() {
   return <Icon><path d="M2.5 4.5h11v9h-11zM2.5 7.5h11M5.5 2.5v3M10.5 2.5v3" /></Icon>
 }

@@ -1,21 +1,32 @@
-import { useCallback, useState, type ReactNode } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '#shared/foundation/formats/index.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
-import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
+import { useKept } from '#renderer/ui/foundation/use-kept.ts'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
-import { CloseIcon, MinusIcon, PlusIcon } from '#renderer/ui/marks/icons.tsx'
-import { PdfPages } from './PdfPages.tsx'
+import { FindBar } from './find/FindBar.tsx'
+import { useFind } from './find/use-find.ts'
+import { keepPlace, keptPlace } from './pages/kept-places.ts'
+import { PageMarks, type Pointed } from './pages/PageMarks.tsx'
+import { PdfPages, type PagePoint, type PagesHandle } from './pages/PdfPages.tsx'
+import { sourceAt, sourcesOn, type PageSources } from './pages/sources.ts'
+import { SpokenWords } from './pages/SpokenWords.tsx'
+import { Thumbnails } from './pages/Thumbnails.tsx'
+import { usePdfDocument, type PdfSheet } from './pages/use-pdf-document.ts'
+import type { Zoom } from './pages/zoom.ts'
+import { PageNumber } from './PageNumber.tsx'
+import { PreviewTools } from './PreviewTools.tsx'
 import type { Preview } from './use-preview.ts'
 import styles from './print.module.css'
 
-const ZOOMS = [1, 1.25, 1.5, 2, 3] as const
+const NO_SHEETS: readonly never[] = []
 
-/** The printed pages beside what makes them: which edition, which page, how large, and how long ago drawn. */
-export function PreviewPane(props: {
+export interface PreviewPaneProps {
   /** Spoken name of the pages. */
   label: string
+  /** Which document it is, where one left it is where one finds it again; the label unless it says more. */
+  name?: string
   /** Which edition is shown; usually a segmented control. */
   choice: ReactNode
   preview: Preview
@@ -24,19 +35,39 @@ export function PreviewPane(props: {
   lang: string
   /** What stands below the pages when they have not just been redrawn. */
   foot?: ReactNode
+  /** How one comes from a page to what it was made from. */
+  sources?: PageSources
+  /** Opens the document where it can be printed. */
+  onPrint?: () => void
   /** Takes the pane away; the page has a button that brings it back. Absent where the pages are what one came for. */
   onHide?: () => void
-}) {
+}
+
+/** The printed pages beside what makes them: which edition, which page, how large, what stands where, and how long ago drawn. */
+export function PreviewPane(props: PreviewPaneProps) {
   const { t } = useTranslation('print')
   const language = useLanguage()
   const notice = usePhrase('notices')
-  const { preview } = props
-  const [place, setPlace] = useState({ page: 0, pages: 0 })
-  const [zoom, setZoom] = useState(0)
+  const { preview, sources, name = props.label } = props
+  const { pdf, editedAt, places } = preview
+  const [page, setPage] = useState(1)
+  const [zooms, setZooms] = useState<Readonly<Record<string, Zoom>>>({})
+  const zoom = zooms[name] ?? keptPlace(name).zoom
   const [took, setTook] = useState<{ pdf: Uint8Array | null; seconds: number } | null>(null)
+  const [hasStrip, showStrip] = useKept('preview-strip', false)
+  const [isFinding, setFinding] = useState(false)
+  const [pointed, setPointed] = useState<Pointed | null>(null)
+  const handle = useRef<PagesHandle>(null)
+  const inView = useRef(1)
+  const sheets = usePdfDocument(pdf, inView) ?? NO_SHEETS
+  const find = useFind(sheets, isFinding)
+  // The words are read out when there is time for them: the pages come first.
+  const lines = useDeferredValue(props.lines)
 
-  const onPage = useCallback((page: number, pages: number) => setPlace({ page, pages }), [])
-  const { pdf, editedAt } = preview
+  const onPage = useCallback((number: number) => {
+    inView.current = number
+    setPage(number)
+  }, [])
   const onDrawn = useCallback(() => {
     if (editedAt === null) return
     const seconds = (performance.now() - editedAt) / 1000
@@ -44,44 +75,94 @@ export function PreviewPane(props: {
     setTook((before) => (before?.pdf === pdf ? before : { pdf, seconds }))
   }, [pdf, editedAt])
 
+  const change = (wanted: Zoom): void => {
+    setZooms({ ...zooms, [name]: wanted })
+    keepPlace(name, { zoom: wanted })
+  }
+  const sourceUnder = ({ page: number, y, height }: PagePoint): number | null => {
+    const index = sources ? sourceAt(places, number, y, height) : null
+    return index !== null && sources?.nameOf(places[index]?.id ?? '') ? index : null
+  }
+  const madeFrom = useMemo(() => {
+    if (!sources) return []
+    return sourcesOn(places, page).flatMap((about) => {
+      const label = sources.nameOf(about)
+      return label === null ? [] : [{ about, label }]
+    })
+  }, [sources, places, page])
+  const point = (under: PagePoint | null): void => {
+    const index = under === null ? null : sourceUnder(under)
+    const next = under === null || index === null ? null : { index, page: under.page }
+    if (next?.index !== pointed?.index || next?.page !== pointed?.page) setPointed(next)
+  }
+  const openFind = (): void => setFinding(true)
+  const closeFind = (): void => {
+    setFinding(false)
+    handle.current?.focus()
+  }
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'f') return
+    event.preventDefault()
+    event.stopPropagation()
+    openFind()
+  }
+
+  const marksOver = (sheet: PdfSheet): ReactNode => <PageMarks sheet={sheet} places={places} pointed={pointed} nameOf={sources?.nameOf} find={find} />
   const isTimed = took !== null && took.pdf === pdf && !preview.isDrawing
   return (
-    <div className={styles.pane}>
+    // The keys of the pane are heard wherever the focus is in it; every part of it that can be pressed is a control of its own.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={styles.pane} onKeyDown={onKeyDown}>
       <header className={styles.head}>
         {props.choice}
-        {props.onHide === undefined ? null : (
-          <IconButton label={t('hide')} size="small" onPress={props.onHide}>
-            <CloseIcon />
-          </IconButton>
-        )}
+        <PreviewTools
+          hasStrip={hasStrip}
+          onStrip={() => showStrip(!hasStrip)}
+          onFind={openFind}
+          zoom={zoom}
+          onZoom={change}
+          madeFrom={madeFrom}
+          onOpen={(about) => sources?.open(about)}
+          onPrint={props.onPrint}
+          onHide={props.onHide}
+        />
       </header>
+      {isFinding ? <FindBar find={find} onHit={(index) => goToHit(handle.current, find.hits[index])} onClose={closeFind} /> : null}
       {preview.problem === null ? null : (
         <div className={styles.problem}>
           <Notice tone="warn">{notice(preview.problem)}</Notice>
         </div>
       )}
       {pdf === null && preview.problem === null ? <p className={styles.wait}>{t('first')}</p> : null}
-      <PdfPages
-        pdf={pdf}
-        label={props.label}
-        lines={props.lines}
-        lang={props.lang}
-        zoom={ZOOMS[zoom] ?? 1}
-        onPage={onPage}
-        onDrawn={onDrawn}
-      />
+      <div className={styles.body}>
+        {hasStrip ? <Thumbnails sheets={sheets} current={page} onChoose={(number) => handle.current?.goTo(number)} /> : null}
+        <PdfPages
+          ref={handle}
+          sheets={sheets}
+          name={name}
+          label={props.label}
+          zoom={zoom}
+          onPage={onPage}
+          onDrawn={onDrawn}
+          onPoint={point}
+          onPress={(point) => {
+            const index = sourceUnder(point)
+            if (index !== null) sources?.open(places[index]?.id ?? '')
+          }}
+          isPressable={pointed !== null}
+          over={marksOver}
+        >
+          <SpokenWords lines={lines} lang={props.lang} />
+        </PdfPages>
+      </div>
       <footer className={styles.foot}>
         <p>{isTimed ? t('drawn', { seconds: formatNumber(Math.max(0.1, took.seconds), language, { decimals: 1 }) }) : props.foot}</p>
-        <div className={styles.where}>
-          <span>{place.pages === 0 ? '' : t('page', place)}</span>
-          <IconButton label={t('smaller')} size="small" isDisabled={zoom === 0} onPress={() => setZoom(zoom - 1)}>
-            <MinusIcon />
-          </IconButton>
-          <IconButton label={t('larger')} size="small" isDisabled={zoom === ZOOMS.length - 1} onPress={() => setZoom(zoom + 1)}>
-            <PlusIcon />
-          </IconButton>
-        </div>
+        <PageNumber page={page} pages={sheets.length} onGo={(number) => handle.current?.goTo(number)} zoom={zoom} onZoom={change} />
       </footer>
     </div>
   )
+}
+
+function goToHit(handle: PagesHandle | null, hit: { page: number; boxes: readonly { y: number }[] } | undefined): void {
+  if (hit) handle?.goTo(hit.page, hit.boxes[0]?.y ?? 0)
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BuiltDocument } from '#shared/briefing/documents/build-documents.ts'
 import { plainText } from '#shared/briefing/model/index.ts'
-import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
+import { writeTypst, writeTypstWithSources } from '#shared/briefing/typst/write-typst.ts'
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import type { Bridge } from '#shared/ipc/channels.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
@@ -11,6 +11,8 @@ import { Button } from '#renderer/ui/actions/Button.tsx'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { PreviewPane } from './PreviewPane.tsx'
 import { usePreview } from './use-preview.ts'
+import type { PageSources } from './pages/sources.ts'
+import { usePrint } from './use-print.ts'
 import { useSavePdf } from './use-save-pdf.ts'
 import styles from './print.module.css'
 
@@ -22,15 +24,18 @@ export function PrintPane(props: {
   slot: string
   build: (language: Language) => BuiltDocument | undefined
   request: Bridge['request']
+  /** How one comes from a page to what it was made from. */
+  sources?: PageSources
   onHide?: () => void
 }) {
   const { t } = useTranslation('print')
   const [language, setLanguage] = useState<Language>(useLanguage())
   const { build, request, slot } = props
   const built = useMemo(() => build(language), [build, language])
-  const written = useMemo(() => (built ? writeTypst(built.pack) : null), [built])
+  const written = useMemo(() => (built ? writeTypstWithSources(built.pack) : null), [built])
   const lines = useMemo(() => (built ? plainText(built.pack) : []), [built])
   const preview = usePreview(`${slot}-${language}`, written, (document) => request('typeset.preview', { slot, document }))
+  const print = usePrint(request)
   const { isSaving, save } = useSavePdf(request)
   return (
     <PreviewPane
@@ -45,9 +50,9 @@ export function PrintPane(props: {
           />
           <Button
             look="primary"
-            isDisabled={isSaving || !built || !written}
+            isDisabled={isSaving || !built}
             onPress={() => {
-              if (built && written) void save({ fileName: built.fileName, document: written })
+              if (built) void save({ fileName: built.fileName, document: writeTypst(built.pack) })
             }}
           >
             {t('save')}
@@ -58,6 +63,9 @@ export function PrintPane(props: {
       lines={lines}
       lang={LOCALE_TAGS[language]}
       foot={t('follows')}
+      name={`${slot}-${language}`}
+      sources={props.sources}
+      onPrint={built && (() => print({ fileName: built.fileName, document: writeTypst(built.pack) }))}
       onHide={props.onHide}
     />
   )

@@ -3,12 +3,21 @@ import { wordsOf } from '../model/index.ts'
 
 /** What a block says and how, as one text to compare by; a table by its columns alone, since its rows are compared one by one. */
 export function keyOf(block: Block): string {
-  return block.kind === 'table' ? `table ${columnsKey(block)}` : contentKey(block)
+  return remembered(block, () => (block.kind === 'table' ? `table ${columnsKey(block)}` : contentKey(block)))
 }
 
 /** What a row says, with the row that names it: a session on another day is another row. */
 export function rowKey(row: Row, under: string): string {
-  return `${under}\n${row.kind} ${contentKey(row.cells)}`
+  return `${under}\n${remembered(row, () => `${row.kind} ${contentKey(row.cells)}`)}`
+}
+
+/** Models are never changed: the one of the release is compared after every edit, and read once. */
+const keys = new WeakMap<object, string>()
+
+function remembered(of: object, make: () => string): string {
+  const key = keys.get(of) ?? make()
+  keys.set(of, key)
+  return key
 }
 
 /** The words of a row that names those below it. */

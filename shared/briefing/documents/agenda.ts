@@ -64,7 +64,7 @@ function agendaBlocks(lead: Edition, editions: readonly Edition[], empty: string
     if (on !== null && on !== day && lead.view.days.length > 1) rows.push(dayRow(on, editions, timed))
     day = on ?? day
     const mark = editions.map(({ version, language }) => itemMark(version, line.item.id, language)?.mark).find((found) => found !== undefined)
-    rows.push({ kind: 'plain', id: line.item.id, cells: [...(timed ? [timeCell(line, editions)] : []), ...editions.map((edition) => itemCell(line, edition))], ...(mark && { mark }) })
+    rows.push({ kind: 'plain', id: line.item.id, about: `item/${line.item.id}`, cells: [...(timed ? [timeCell(line, editions)] : []), ...editions.map((edition) => itemCell(line, edition))], ...(mark && { mark }) })
   }
   const several = editions.length > 1
   const columns = editions.map((edition) => ({ width: 1, ...(several && { language: edition.language }) }))

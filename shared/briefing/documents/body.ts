@@ -1,8 +1,8 @@
 import { hasText, textIn, type Trilingual } from '#shared/foundation/language.ts'
-import { parseRichText } from '#shared/foundation/rich-text/index.ts'
 import { type Block, paragraph, text } from '../model/index.ts'
 import type { Edition } from './edition.ts'
 import { type Place, richBlocks } from './rich/blocks.ts'
+import { parsedRichText } from './rich/parsed.ts'
 
 /** A long text as people write it; in another language where this one is missing, with the mark. */
 export function bodyBlocks(body: Trilingual, edition: Edition, place: Place): Block[] {
@@ -12,6 +12,6 @@ export function bodyBlocks(body: Trilingual, edition: Edition, place: Place): Bl
   const isOther = !hasText(body, language)
   return [
     ...(isOther ? [paragraph(text(words('missing.translation'), 'missing'))] : []),
-    ...richBlocks(parseRichText(found.text), place, isOther ? found.language : undefined)
+    ...richBlocks(parsedRichText(found.text), place, isOther ? found.language : undefined)
   ]
 }

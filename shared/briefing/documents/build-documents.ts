@@ -79,7 +79,7 @@ function buildOne(id: DocumentId, edition: Edition, { paper = 'letter', issued, 
       ...(kind.isPoster && { isPoster: true as const }),
       ...(issued && { date: issued }),
       ...(kind.isBook && { cover: markedCover(kind, edition, issued), contents: { heading: words('titles.contents'), depth: 2 } }),
-      parts: withMarks(kind, edition, [language], (one) => kind.build(one, whom, sessions ?? null))
+      parts: ofMeeting(withMarks(kind, edition, [language], (one) => kind.build(one, whom, sessions ?? null)), edition)
     }
   }
 }
@@ -123,9 +123,14 @@ function buildTrilingual(id: DocumentId, lead: Edition, { paper = 'letter', issu
       paper,
       ...(kind.isPoster && { isPoster: true as const }),
       ...(issued && { date: issued }),
-      parts: withMarks(kind, lead, languages, (one) => kind.buildTrilingual?.(one, languages, whom, sessions ?? null) ?? [])
+      parts: ofMeeting(withMarks(kind, lead, languages, (one) => kind.buildTrilingual?.(one, languages, whom, sessions ?? null) ?? []), lead)
     }
   }]
+}
+
+/** The title of a part and the lines below it are made from the meeting, where the part does not say otherwise. */
+function ofMeeting(parts: readonly Part[], { view }: Edition): Part[] {
+  return parts.map((part) => ({ about: `meeting/${view.meeting.id}`, ...part }))
 }
 
 /** At the foot of each page, in the language that leads. */

@@ -14,6 +14,7 @@ export function sharedCirculars(view: MeetingView): Document[] {
 export function circularParts(edition: Edition): Part[] {
   return sharedCirculars(edition.view).map((document) => ({
     id: `circular-${document.id}`,
+    about: `document/${document.id}`,
     kicker: text(bodyName(edition, edition.language)),
     heading: required(document.title, edition),
     lines: openingLines(edition),

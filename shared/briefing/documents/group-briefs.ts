@@ -3,7 +3,7 @@ import { textIn, type Trilingual } from '#shared/foundation/language.ts'
 import { BRIEF_PARTS, type BriefPart, type Document } from '#shared/domain/document/schema.ts'
 import { partsInOrder } from '#shared/domain/document/rules.ts'
 import type { GroupInMeeting } from '#shared/view/meeting-view.ts'
-import { type Block, cell, paragraph, type Part, table, type Text, text } from '../model/index.ts'
+import { type Block, cell, madeFrom, paragraph, type Part, table, type Text, text } from '../model/index.ts'
 import { type Edition, required } from './edition.ts'
 import { bodyBlocks } from './body.ts'
 import { bodyName, openingLines } from './heading.ts'
@@ -34,12 +34,12 @@ export function sharedBrief({ brief }: GroupInMeeting): Document | null {
 export function groupBlocks(inMeeting: GroupInMeeting, edition: Edition, standing: readonly BriefPart[] = BRIEF_PARTS): Block[] {
   const { group } = inMeeting
   const id = `group-${group.id}`
-  return [
+  return madeFrom(`group/${group.id}`, [
     { kind: 'heading', level: 2, id, text: required(group.name, edition) },
     { kind: 'heading', level: 3, id: `${id}-co-chairs`, text: text(edition.words('groups.coChairs')) },
     coChairsTable(inMeeting, edition),
     ...briefBlocks(inMeeting, edition, standing)
-  ]
+  ])
 }
 
 function coChairsTable({ seats }: GroupInMeeting, edition: Edition) {
@@ -63,10 +63,12 @@ function briefBlocks({ group, brief }: GroupInMeeting, edition: Edition, shown: 
   const standing = shown.flatMap((id): Block[] => {
     const written = parts.find((part) => part.id === id)?.text ?? {}
     const isEmpty = textIn(written, edition.language).text === ''
-    return section(`group-${group.id}-${id}`, text(edition.words(`briefPart.${id}`)), id === 'mandate' && isEmpty ? group.mandate : written, edition)
+    const blocks = section(`group-${group.id}-${id}`, text(edition.words(`briefPart.${id}`)), id === 'mandate' && isEmpty ? group.mandate : written, edition)
+    return brief === null || (id === 'mandate' && isEmpty) ? blocks : madeFrom(`document/${brief.id}/parts.${id}`, blocks)
   })
   const added = parts.filter((part) => !BRIEF_PARTS.includes(part.id as BriefPart)) // compared with every id, known or not
-  return [...standing, ...added.flatMap((part) => section(`group-${group.id}-${part.id}`, required(part.heading, edition), part.text, edition))]
+  const more = added.flatMap((part) => madeFrom(`document/${brief?.id ?? ''}/parts.${part.id}`, section(`group-${group.id}-${part.id}`, required(part.heading, edition), part.text, edition)))
+  return [...standing, ...more]
 }
 
 function section(id: string, heading: Text, body: Trilingual, edition: Edition): Block[] {

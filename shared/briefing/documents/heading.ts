@@ -63,6 +63,7 @@ export function coverOf(edition: Edition, kicker: string, issued: CalendarDate |
   ]
   const theme = written(meeting.theme, edition)
   return {
+    about: `meeting/${meeting.id}`,
     countries: view.order(language).map((country) => countryName(country, language)),
     kicker,
     title: meetingName(edition, language),

@@ -52,6 +52,7 @@ function roomsRow(one: InterpretedSession, edition: Edition): BodyRow {
   return {
     kind: 'plain',
     id: session.id,
+    about: `session/${session.id}/needs`,
     cells: [
       cell(timesOf(session.day, session.start, session.minutes, edition)),
       cell(titleOf(one, edition), written(room?.name ?? {}, edition, 'soft')),
@@ -105,6 +106,7 @@ function turnsTable({ sessions }: InterpretationPlan, edition: Edition): Block {
       {
         kind: 'plain',
         id: one.session.id,
+        about: `session/${one.session.id}/people`,
         cells: [
           cell(timesOf(one.session.day, one.session.start, one.session.minutes, edition)),
           cell(titleOf(one, edition), written(one.room?.name ?? {}, edition, 'soft')),
@@ -137,6 +139,7 @@ function loadBlocks({ loads }: InterpretationPlan, edition: Edition): Block[] {
     ...loads.filter((load) => load.day === day).map(
       (load): BodyRow => ({
         kind: 'plain',
+        about: `person/${load.person}`,
         cells: [
           cell([run(nameOf(load.person, edition)), ...(load.isRemote ? [run(` ${words('interpretation.fromDistance')}`, 'soft')] : [])]),
           cell(formatNumber(load.sessions, language)),

@@ -43,6 +43,7 @@ function delegationBlocks(country: Country, edition: Edition, whom: Whom): Block
       people.map((delegate) => ({
         kind: 'plain',
         id: delegate.attendance.id,
+        about: `person/${delegate.person.id}`,
         cells: [cell(personName(delegate.person, edition, true)), officeCell(delegate.person, edition), roleCell(delegate, edition)]
       }))
     )

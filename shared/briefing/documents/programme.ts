@@ -67,6 +67,7 @@ function sessionRow(session: Placed, edition: Edition, zone: string | null, else
   return {
     kind: ROW_KINDS[session.kind] ?? 'plain',
     id: session.id,
+    about: `session/${session.id}`,
     ...(mark && { mark: mark.mark }),
     cells: [
       cell(text(timesOf(session.day, session.start, session.minutes, edition), struck)),

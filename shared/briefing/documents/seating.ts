@@ -5,7 +5,7 @@ import { countryOf, type SeatedPlace, type SeatedPlan } from '#shared/domain/sea
 import type { Seating } from '#shared/domain/seating/schema.ts'
 import { seatedPlan } from '#shared/view/seating.ts'
 import { seatingDrawing, seatLetters } from '../drawings/seating.ts'
-import { type Block, cell, joinTexts, paragraph, type Part, type Row, table, text, type Text } from '../model/index.ts'
+import { type Block, cell, joinTexts, madeFrom, paragraph, type Part, type Row, table, text, type Text } from '../model/index.ts'
 import { type Edition, plain, written } from './edition.ts'
 import { bodyName, meetingName, openingLines } from './heading.ts'
 import { officeCell, personName } from './people.ts'
@@ -35,16 +35,17 @@ function seatingPart(plan: Seating, edition: Edition): Part {
   const shape = words(`tableShape.${plan.shape}`)
   return {
     id: `seating-${plan.id}`,
+    about: `seating/${plan.id}`,
     kicker: text([bodyName(edition, language), meetingName(edition, language)].filter(Boolean).join(' · ')),
     heading: name.length > 0 ? name : text(words('titles.seating')),
     lines: [joinTexts([...sessionFacts(plan, edition), text(shape)], ' · '), text(sides)],
     orientation: 'landscape',
-    blocks: [
+    blocks: madeFrom(`seating/${plan.id}`, [
       seatingDrawing(plan, seated, words, words('seating.alternative', { name: plain(plan.name, language), shape, sides })),
       { kind: 'pageBreak' },
       seatTable(plan, seated, edition),
       ...withoutSeat(plan, seated, edition)
-    ]
+    ])
   }
 }
 
@@ -80,6 +81,7 @@ function seatRow({ delegate }: SeatedPlace, label: string, edition: Edition): Ro
   const { person, attendance } = delegate
   return {
     kind: 'plain',
+    about: `person/${person.id}`,
     cells: [cell(label), cell(personName(person, edition, true)), officeCell(person, edition), cell(edition.words(`role.${attendance.role}`))]
   }
 }

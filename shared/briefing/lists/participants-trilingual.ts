@@ -42,6 +42,7 @@ function delegationBlocks(country: Country, lead: Edition, editions: readonly Ed
       people.map((delegate) => ({
         kind: 'plain',
         id: delegate.attendance.id,
+        about: `person/${delegate.person.id}`,
         cells: [cell(personName(delegate.person, lead, true), ...(withContacts ? contactLines(delegate.person, lead) : [])), ...editions.map((edition) => officeAndRole(delegate, edition))]
       }))
     )

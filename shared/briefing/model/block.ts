@@ -103,6 +103,8 @@ export type Row = GroupRow | BodyRow
 /** Names the rows below it, up to the next one: one cell over the whole width, or one for each language. */
 export interface GroupRow {
   kind: 'group'
+  /** What it was made from; see `Sourced`. */
+  about?: string
   cells: Cell[]
 }
 
@@ -112,6 +114,8 @@ export interface BodyRow {
   cells: Cell[]
   /** What the row is about, equal from version to version, where one asks on which page it stands. */
   id?: string
+  /** What it was made from; see `Sourced`. */
+  about?: string
   /** Words in its cells say it too. */
   mark?: Mark
 }
@@ -230,4 +234,12 @@ export interface EmbeddedPage {
   instead?: Text
 }
 
-export type Block = Image | EmbeddedPage | Heading | Paragraph | List | Definitions | Note | Table | Drawing | Chart | Sign | PageBreak
+/**
+ * What something was made from: a record (`person/p7`) or a text of it (`item/i3/title`, `document/d1/parts.p2.text`), for those who
+ * look at the page and want to change it. Never printed.
+ */
+export interface Sourced {
+  about?: string
+}
+
+export type Block = (Image | EmbeddedPage | Heading | Paragraph | List | Definitions | Note | Table | Drawing | Chart | Sign | PageBreak) & Sourced

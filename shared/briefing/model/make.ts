@@ -1,5 +1,5 @@
 import type { Language } from '#shared/foundation/language.ts'
-import type { Cell, Column, GroupRow, Paragraph, Row, Run, RunStyle, Table, Text } from './block.ts'
+import type { Block, Cell, Column, GroupRow, Paragraph, Row, Run, RunStyle, Table, Text } from './block.ts'
 
 /** Words in one manner, as a text. */
 export function text(words: string, style?: RunStyle, language?: Language): Text {
@@ -31,6 +31,11 @@ export function table(columns: Column[], header: (string | Text)[], rows: Row[])
 /** Names the rows below it, over `span` columns. */
 export function groupRow(content: string | Text, span: number): GroupRow {
   return { kind: 'group', cells: [{ ...cell(content), span }] }
+}
+
+/** Blocks that were made from one record or text, where they do not say themselves from what. */
+export function madeFrom(about: string, blocks: readonly Block[]): Block[] {
+  return blocks.map((block) => ({ about, ...block }))
 }
 
 /** The words of a text without their manners. */

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/foundation/language.ts'
-import type { Block, Mark, Text } from './block.ts'
+import type { Block, Mark, Sourced, Text } from './block.ts'
 
 /**
  * A book or a single document, ready to be written as PDF, DOCX or HTML: every word is here, no word is added by a
@@ -54,7 +54,7 @@ export interface Style {
 export type Paper = 'letter' | 'a4'
 
 /** The first page: who meets, what, when, where. */
-export interface Cover {
+export interface Cover extends Sourced {
   /** The two countries in the order of the language, or of the organiser's choice. */
   countries: string[]
   /** What this book is, such as “Delegate’s pack”. */
@@ -82,8 +82,8 @@ export interface Contents {
   depth: 1 | 2
 }
 
-/** A document of the book; it starts on a new page, with its title. */
-export interface Part {
+/** A document of the book; it starts on a new page, with its title. Its `about` is that of its title and of the lines below it. */
+export interface Part extends Sourced {
   /** Anchor that stays the same from one edition to the next; links inside the book point to it. */
   id: string
   /** Small line above the title: the body that meets. */

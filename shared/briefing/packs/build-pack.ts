@@ -7,7 +7,7 @@ import { sectionsInOrder, type Section } from '#shared/domain/pack/rules.ts'
 import type { Pack as ComposedPack } from '#shared/domain/pack/schema.ts'
 import type { SectionKind } from '#shared/domain/pack/sections.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
-import { contentOf } from '#shared/release/content.ts'
+import { type Content, contentOf } from '#shared/release/content.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { markPack } from '../changes/mark-pack.ts'
 import { type Edition, editionIn } from '../documents/edition.ts'
@@ -54,7 +54,7 @@ export type PackOutcome =
 export function buildPack(view: MeetingView, request: PackRequest): PackOutcome {
   const { former } = request
   if (former === undefined) return unmarked(view, request, null)
-  const since = sinceRelease(former.number, contentOf(former.view), contentOf(view))
+  const since = sinceRelease(former.number, contentThen(former.view), contentOf(view))
   const outcome = unmarked(view, request, { release: null, since })
   if (!outcome.ok) return outcome
   const isShownStruck = (id: string): boolean => isVisible(view.session(id)?.visibility ?? 'CA', request.pack.side) && view.session(id) !== null
@@ -71,6 +71,14 @@ function formerPack(view: MeetingView, request: PackRequest): Pack {
   formerPacks.set(view, new Map([...known, [key, kept] as const].slice(-KEPT)))
   return kept.pack
 }
+
+function contentThen(view: MeetingView): Content {
+  const content = formerContents.get(view) ?? contentOf(view)
+  formerContents.set(view, content)
+  return content
+}
+
+const formerContents = new WeakMap<MeetingView, Content>()
 
 interface FormerPack {
   /** A glossary is compared with the terms of today: a release holds none. */
@@ -118,7 +126,7 @@ function assembled(view: MeetingView, request: PackRequest, version: PrintedVers
       ...(pack.watermark.trim() !== '' && { watermark: pack.watermark.trim() }),
       ...(has('cover') && { cover: packCover(pack, editions, request.issued) }),
       ...(has('contents') && { contents: { heading: inAll(editions, ({ words }) => words('titles.contents')), depth: 2 as const } }),
-      parts: withSome(byLanguage(built.flatMap(({ parts }) => parts), languages), edition)
+      parts: withSome(byLanguage(built.flatMap(({ parts }) => parts), languages), edition).map((part) => ({ about: `meeting/${view.meeting.id}`, ...part }))
     }
   }
 }

@@ -1,5 +1,6 @@
 import { type Bar, type Cell, type Column, type List, type Part, type Table, wordsOf } from '#shared/briefing/model/index.ts'
 import { printable } from './printable.ts'
+import { type SourceMark, withoutSources } from './source-marks.ts'
 
 /** A row of more lines than this may be broken across two pages; a shorter one stays whole. */
 const TALL_ROW = 26
@@ -21,7 +22,7 @@ export interface TablePage {
 const LARGER = 1.56
 
 /** A table with what the template must know of each row and cell: may it be broken, must its words be hyphenated. */
-export function prepareTable(table: Table, { orientation, isLarge }: TablePage, prepare: (block: Exclude<Cell['blocks'][number], Bar>) => unknown, hasPlaces = false): unknown {
+export function prepareTable(table: Table, { orientation, isLarge }: TablePage, prepare: (block: Exclude<Cell['blocks'][number], Bar>) => unknown, marks: { hasPlaces: boolean; source: SourceMark } = { hasPlaces: false, source: withoutSources }): object {
   const room = lettersPerColumn(table.columns, LETTERS_ACROSS[orientation] / (isLarge ? LARGER : 1))
   const prepareCells = (cells: readonly Cell[]) =>
     padCells(cells, table.columns).map((cell, index) => ({
@@ -35,7 +36,8 @@ export function prepareTable(table: Table, { orientation, isLarge }: TablePage, 
     repeat: longestCell(table.header) <= LONG_HEADER,
     rows: table.rows.map((row) => ({
       kind: row.kind,
-      place: hasPlaces && row.kind !== 'group' ? (row.id ?? '') : '',
+      source: marks.source(row.kind === 'group' ? (row.about ?? '') : row.about),
+      place: marks.hasPlaces && row.kind !== 'group' ? (row.id ?? '') : '',
       mark: row.kind === 'group' ? '' : (row.mark ?? ''),
       repeat: longestCell(row.cells) <= LONG_HEADER,
       breakable: linesOf(row.cells, room) > TALL_ROW,

@@ -24,8 +24,12 @@ export function oneLine(text: string, longest: number): string {
   return letters.length <= longest ? letters.join('') : `${letters.slice(0, longest - 1).join('').trimEnd()}…`
 }
 
+/** Nearly every text: nothing in it that this file would change. */
+const ORDINARY = /^[\n\u0020-\u007e\u00a0-\u2027\u202a-\ud7ff]*$/u
+
 /** What has no shape shown as a box, line ends of one kind, tabs as spaces: fit for any file, without places to break. */
 export function shapely(text: string): string {
+  if (ORDINARY.test(text)) return text
   return replaceShapeless(text.replaceAll(/\r\n?|[\u2028\u2029\u0085\v\f]/gu, '\n').replaceAll('\t', ' '))
 }
 

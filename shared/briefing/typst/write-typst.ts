@@ -3,6 +3,7 @@ import { assertNever } from '#shared/foundation/assert-never.ts'
 import { oneLine, printable, shapely } from './printable.ts'
 import { filesIn, isFileName } from './files.ts'
 import { prepareTable, type TablePage } from './prepare-table.ts'
+import { type SourceMark, sourceMarks, withoutSources } from './source-marks.ts'
 
 /** A template of `electron/typeset/templates` and the JSON that it reads. */
 export interface TypstDocument {
@@ -12,6 +13,8 @@ export interface TypstDocument {
   places?: true
   /** Names of the files that it shows: the SHA-256 of their bytes with an ending. */
   attached?: readonly string[]
+  /** Whether to answer where on the pages stands what was made from which record. */
+  sources?: true
 }
 
 /** Head and foot of a page hold one line of about this many letters. */
@@ -22,6 +25,7 @@ const LINES_OF_HEAD = 2
 const LINE_OF_WATERMARK = 32
 /** No box of a drawing has room for more letters. */
 const LINE_OF_BOX = 60
+const UNMARKED: Marks = { hasPlaces: false, source: withoutSources }
 const SAFE_LINK = /^(?:https?:\/\/|mailto:|#)[^\s]+$/u
 
 /**
@@ -29,12 +33,27 @@ const SAFE_LINK = /^(?:https?:\/\/|mailto:|#)[^\s]+$/u
  * typed can become markup.
  */
 export function writeTypst(pack: Pack, hasPlaces = false): TypstDocument {
-  const anchors = new Set(pack.parts.flatMap((part) => [part.id, ...part.blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : []))]))
   const files = filesIn(pack)
-  return { template: 'pack', data: JSON.stringify(preparePack(pack, anchors, hasPlaces)), ...(hasPlaces && { places: true as const }), ...(files.length > 0 && { attached: files }) }
+  const anchors = anchorsOf(pack)
+  return { template: 'pack', data: JSON.stringify(preparePack(pack, anchors, { hasPlaces, source: withoutSources })), ...(hasPlaces && { places: true as const }), ...(files.length > 0 && { attached: files }) }
 }
 
-function preparePack(pack: Pack, anchors: ReadonlySet<string>, hasPlaces: boolean): unknown {
+/** Writes a pack as `writeTypst` does, with marks that say what each piece of a page was made from. The pages are the same. */
+export function writeTypstWithSources(pack: Pack): TypstDocument {
+  const prepared = preparePack(pack, anchorsOf(pack), { hasPlaces: false, source: sourceMarks() })
+  return { template: 'pack', data: JSON.stringify({ ...prepared, sources: true }), sources: true }
+}
+
+function anchorsOf(pack: Pack): Set<string> {
+  return new Set(pack.parts.flatMap((part) => [part.id, ...part.blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : []))]))
+}
+
+interface Marks {
+  hasPlaces: boolean
+  source: SourceMark
+}
+
+function preparePack(pack: Pack, anchors: ReadonlySet<string>, { hasPlaces, source }: Marks): object {
   const words = (content: Text) => prepareText(content, anchors)
   const lettersOfHead = LINE_OF_HEAD * Math.min(pack.languages.length, LINES_OF_HEAD)
   return {
@@ -44,19 +63,25 @@ function preparePack(pack: Pack, anchors: ReadonlySet<string>, hasPlaces: boolea
     runningHead: oneLine(pack.runningHead, lettersOfHead),
     marking: oneLine(pack.marking, LINE_OF_HEAD),
     ...(pack.watermark !== undefined && { watermark: oneLine(pack.watermark, LINE_OF_WATERMARK) }),
-    cover: pack.cover && prepareCover(pack.cover, words),
-    contents: pack.contents && { ...pack.contents, heading: printable(pack.contents.heading) },
+    cover: pack.cover && { source: source(pack.cover.about), ...prepareCover(pack.cover, words), about: undefined },
+    contents: pack.contents && { source: source(undefined), ...pack.contents, heading: printable(pack.contents.heading) },
     parts: pack.parts.map((part) => ({
       ...part,
+      about: undefined,
+      source: source(part.about),
       kicker: words(part.kicker ?? []),
       heading: words(part.heading),
       lines: part.lines.map(words),
-      blocks: gathered(part.blocks).map((block) => prepareBlock(block, { orientation: part.orientation, isLarge: pack.largePrint === true }, words, hasPlaces))
+      blocks: gathered(part.blocks).map((block) => ({
+        source: source(block.about),
+        ...prepareBlock(block, { orientation: part.orientation, isLarge: pack.largePrint === true }, words, { hasPlaces, source: (about) => source(about ?? block.about) }),
+        about: undefined
+      }))
     }))
   }
 }
 
-function prepareCover(cover: Cover, words: Words): unknown {
+function prepareCover(cover: Cover, words: Words): object {
   return {
     language: cover.language,
     countries: cover.countries.map(printable),
@@ -89,6 +114,7 @@ interface Beside {
   kind: 'beside'
   image: Image
   blocks: Block[]
+  about?: string
 }
 
 /** Small pictures take what follows them along, up to the next heading of level 2 or 3. */
@@ -105,7 +131,7 @@ function gathered(blocks: readonly Block[]): (Block | Beside)[] {
   return result
 }
 
-function prepareBlock(block: Block | Beside, page: TablePage, words: Words, hasPlaces = false): unknown {
+function prepareBlock(block: Block | Beside, page: TablePage, words: Words, marks: Marks = UNMARKED): object {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -117,7 +143,7 @@ function prepareBlock(block: Block | Beside, page: TablePage, words: Words, hasP
     case 'note':
       return { ...block, label: words(block.label ?? []), blocks: block.blocks.map((paragraph) => prepareBlock(paragraph, page, words)) }
     case 'table':
-      return prepareTable(block, page, (inner) => prepareBlock(inner, page, words), hasPlaces)
+      return prepareTable(block, page, (inner) => prepareBlock(inner, page, words), marks)
     case 'drawing':
       return { ...block, alternative: printable(block.alternative), boxes: block.boxes.map(prepareBox) }
     case 'chart':
@@ -130,7 +156,7 @@ function prepareBlock(block: Block | Beside, page: TablePage, words: Words, hasP
     case 'sign':
       return { ...block, rows: block.rows.map((row) => ({ ...row, title: words(row.title), detail: words(row.detail) })) }
     case 'beside':
-      return { kind: 'beside', image: prepareBlock(block.image, page, words), blocks: block.blocks.map((inner) => prepareBlock(inner, page, words, hasPlaces)) }
+      return { kind: 'beside', image: prepareBlock(block.image, page, words), blocks: block.blocks.map((inner) => ({ source: marks.source(inner.about), ...prepareBlock(inner, page, words, marks), about: undefined })) }
     case 'image':
     case 'embeddedPage':
       // A name that is none of ours could lead anywhere; without a file the page says nothing and draws nothing.
@@ -147,6 +173,6 @@ function prepareBox(box: DrawnBox): unknown {
   return { ...box, label: oneLine(box.label ?? '', LINE_OF_BOX), text: oneLine(box.text ?? '', LINE_OF_BOX) }
 }
 
-function prepareList(list: List, words: Words): unknown {
+function prepareList(list: List, words: Words): object {
   return { ...list, items: list.items.map((item) => ({ text: words(item.text), list: item.list && prepareList(item.list, words) })) }
 }

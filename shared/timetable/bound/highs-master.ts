@@ -1,5 +1,5 @@
 import type loadHighs from 'highs'
-import type { Master } from '../core/relaxation.ts'
+import type { Master } from '../core/proof/master.ts'
 
 /** HiGHS once it has been loaded: at the edge, because a page and Node find its WebAssembly in different places. */
 export type Highs = Awaited<ReturnType<typeof loadHighs>>

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { NO_ROOM, NOWHERE, type Problem } from '#shared/timetable/core/problem.ts'
 import { Plan } from '#shared/timetable/core/plan.ts'
 import { highsMaster } from '#shared/timetable/bound/highs-master.ts'
-import { Proof } from '#shared/timetable/core/proof.ts'
+import { Relaxation } from '#shared/timetable/core/proof/relaxation.ts'
+import { Proof } from '#shared/timetable/core/proof/proof.ts'
 import { Scheduling } from '#shared/timetable/scheduling.ts'
 import { dice, meetingOf, SIZES } from './instances.ts'
 
@@ -37,6 +38,28 @@ function tiny(seed: number): Problem {
     starts, roomsOf: starts.map(() => Int32Array.of(0, 1)), mayStart, closedBefore: new Int32Array(2 * (slots + 1)), clash, order: new Int8Array(sessions * sessions), walk: 0, interest, costBefore,
     roomCost: new Int32Array(sessions * 3), moveCost: new Int32Array(sessions), family: new Int32Array(sessions).fill(-1), families: 0, familyWeight: 0, watchers: []
   }
+}
+
+/** The first two sessions are of one family, the others of another; those of one clash, and are alike to the others or not. */
+function withFamilies(problem: Problem, isAlike: boolean): Problem {
+  const { sessions } = problem
+  const clash = problem.clash.slice()
+  const interest = problem.interest.slice()
+  for (const [a, b] of [[0, 1], [2, 3]] as const) {
+    for (const pair of [a * sessions + b, b * sessions + a]) {
+      clash[pair] = 1
+      interest[pair] = 0
+    }
+  }
+  if (isAlike) {
+    for (const [a, b] of [[0, 2], [0, 3], [1, 2], [1, 3]] as const) {
+      for (const pair of [a * sessions + b, b * sessions + a]) {
+        clash[pair] = 0
+        interest[pair] = 2
+      }
+    }
+  }
+  return { ...problem, clash, interest, family: Int32Array.of(0, 0, 1, 1), families: 2, familyWeight: 0 }
 }
 
 /** The cheapest of all plans, by trying them all; null when there is none. */
@@ -78,6 +101,27 @@ describe('the proven bound', () => {
       if (proof.bound > best.cost - 1) reached++
     }
     expect(reached).toBe(25)
+  })
+
+  it('BOUND-4: holds however finely times and sessions are told apart, families with and without all else in common', async () => {
+    const highs = await loadHighs()
+    const grains = ['days', 'alike', 'counted'] as const
+    const reached = new Set<string>()
+    for (let seed = 1; seed <= 16; seed++) {
+      const problem = withFamilies(tiny(seed), seed % 2 === 0)
+      const best = cheapest(problem)
+      if (best === null) continue
+      for (const grain of grains) {
+        const master = highsMaster(highs)
+        const relaxation = new Relaxation(problem, best, best.cost, master, grain)
+        while (!relaxation.isComplete) relaxation.step()
+        master.dispose()
+        expect(relaxation.bound).toBeLessThanOrEqual(best.cost + 1e-6)
+        if (relaxation.bound > best.cost - 1) reached.add(grain)
+      }
+    }
+    // Were it weak for no reason, it would hold and say nothing.
+    expect([...reached].sort()).toEqual([...grains].sort())
   })
 
   it('BOUND-2: is never above the cost of a plan that was found, at any moment of the proof', async () => {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { editionIn } from '#shared/briefing/documents/edition.ts'
 import { singleDocument } from '#shared/briefing/documents/single/pack.ts'
 import { plainText } from '#shared/briefing/model/index.ts'
-import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
+import { writeTypst, writeTypstWithSources } from '#shared/briefing/typst/write-typst.ts'
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import type { Document } from '#shared/domain/document/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
@@ -14,6 +14,7 @@ import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { fileName } from '#renderer/ui/foundation/file-name.ts'
 import { PreviewPane } from '#renderer/ui/print/PreviewPane.tsx'
 import { usePreview } from '#renderer/ui/print/use-preview.ts'
+import { usePrint } from '#renderer/ui/print/use-print.ts'
 import { useSavePdf } from '#renderer/ui/print/use-save-pdf.ts'
 import styles from '../documents.module.css'
 
@@ -24,9 +25,10 @@ export function DocumentPreview(props: { view: MeetingView; document: Document; 
   const [chosen, choose] = useState<Language | null>(null)
   const language = chosen ?? props.language
   const { name, pack } = useMemo(() => singleDocument(document, editionIn(view, language, false)), [view, document, language])
-  const written = useMemo(() => writeTypst(pack), [pack])
+  const written = useMemo(() => writeTypstWithSources(pack), [pack])
   const lines = useMemo(() => plainText(pack), [pack])
   const preview = usePreview(`document-${document.id}-${language}`, written, (asked) => request('typeset.preview', { slot: 'document', document: asked }))
+  const print = usePrint(request)
   const { isSaving, save, whileSaving, tell } = useSavePdf(request)
   const saveWord = (): void =>
     void whileSaving(async () => {
@@ -48,7 +50,7 @@ export function DocumentPreview(props: { view: MeetingView; document: Document; 
           <Button size="small" aria-label={t('documents:saveWord')} isDisabled={isSaving} onPress={saveWord}>
             {t('documents:word')}
           </Button>
-          <Button look="primary" size="small" aria-label={t('documents:savePdf')} isDisabled={isSaving} onPress={() => void save({ fileName: `${name}.pdf`, document: written })}>
+          <Button look="primary" size="small" aria-label={t('documents:savePdf')} isDisabled={isSaving} onPress={() => void save({ fileName: `${name}.pdf`, document: writeTypst(pack) })}>
             {t('documents:pdf')}
           </Button>
         </div>
@@ -57,6 +59,8 @@ export function DocumentPreview(props: { view: MeetingView; document: Document; 
       lines={lines}
       lang={LOCALE_TAGS[language]}
       foot={t('print:follows')}
+      name={`document-${document.id}-${language}`}
+      onPrint={() => print({ fileName: `${name}.pdf`, document: writeTypst(pack) })}
       onHide={props.onHide}
     />
   )

@@ -1,19 +1,27 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { plainText } from '#shared/briefing/model/index.ts'
-import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
+import { writeTypst, writeTypstWithSources } from '#shared/briefing/typst/write-typst.ts'
 import type { PackOutcome } from '#shared/briefing/packs/build-pack.ts'
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
+import { usePageSources } from '#renderer/sources/use-page-sources.ts'
 import { request } from '#renderer/store/index.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { PreviewPane } from '#renderer/ui/print/PreviewPane.tsx'
 import { usePreview } from '#renderer/ui/print/use-preview.ts'
+import { usePrint } from '#renderer/ui/print/use-print.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { RefusedPreview } from './RefusedPreview.tsx'
 import styles from '../packs.module.css'
 
 interface BookPreviewProps {
+  view: MeetingView
+  /** Of the pack, unique among those of all meetings. */
   id: string
   name: string
+  /** Of its file, without an ending. */
+  fileName: string
   outcome: PackOutcome
   language: Language
   onLanguage: (language: Language) => void
@@ -21,12 +29,14 @@ interface BookPreviewProps {
 }
 
 /** The pages of a pack as it would be made now, drawn anew with every change. */
-export function BookPreview({ id, name, outcome, language, onLanguage, onHide }: BookPreviewProps) {
+export function BookPreview({ view, id, name, fileName, outcome, language, onLanguage, onHide }: BookPreviewProps) {
   const { t } = useTranslation('packs')
   const pack = outcome.ok ? outcome.pack : null
-  const written = useMemo(() => (pack ? writeTypst(pack) : null), [pack])
+  const written = useMemo(() => (pack ? writeTypstWithSources(pack) : null), [pack])
   const lines = useMemo(() => (pack ? plainText(pack) : []), [pack])
   const preview = usePreview(`${id}-${language}`, written, (document) => request('typeset.preview', { slot: 'pack', document }))
+  const sources = usePageSources(view)
+  const print = usePrint(request)
   const choice = (
     <div className={styles.previewChoice}>
       <SegmentedControl
@@ -37,12 +47,19 @@ export function BookPreview({ id, name, outcome, language, onLanguage, onHide }:
       />
     </div>
   )
-  if (!outcome.ok) {
-    return (
-      <div className={styles.noPreview}>
-        <p>{t('books.refusedPreview')}</p>
-      </div>
-    )
-  }
-  return <PreviewPane label={t('previewOf', { name })} choice={choice} preview={preview} lines={lines} lang={LOCALE_TAGS[outcome.pack.language]} foot={t('previewFoot')} onHide={onHide} />
+  if (!outcome.ok) return <RefusedPreview view={view} choice={choice} refused={outcome.refused} onHide={onHide} />
+  return (
+    <PreviewPane
+      label={t('previewOf', { name })}
+      name={`${id}-${language}`}
+      choice={choice}
+      preview={preview}
+      lines={lines}
+      lang={LOCALE_TAGS[outcome.pack.language]}
+      foot={t('previewFoot')}
+      sources={sources}
+      onPrint={() => print({ fileName: `${fileName}-${language}.pdf`, document: writeTypst(outcome.pack) })}
+      onHide={onHide}
+    />
+  )
 }

@@ -1,25 +1,29 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Language } from '#shared/foundation/language.ts'
 import { parseCalendarDate } from '#shared/foundation/time/index.ts'
 import type { RefusedPack } from '#shared/briefing/packs/files/make-files.ts'
 import { packName } from '#shared/briefing/packs/names.ts'
 import { builtInPacks } from '#shared/briefing/packs/plan/planned-packs.ts'
 import { zipIndex, zipName } from '#shared/briefing/zip/pack-zip.ts'
 import { copyPack, deletePack } from '#shared/domain/pack/edits.ts'
-import type { Pack } from '#shared/domain/pack/schema.ts'
+import { packSchema, type Pack } from '#shared/domain/pack/schema.ts'
 import { rankAt } from '#shared/ledger/rank.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { navigate } from '#renderer/app/navigation.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { newId, today, usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
+import { Menu, MenuItem, MenuSection } from '#renderer/ui/actions/Menu.tsx'
+import { useKept } from '#renderer/ui/foundation/use-kept.ts'
 import { Disclosure } from '#renderer/ui/layout/Disclosure.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
+import { PlusIcon } from '#renderer/ui/marks/icons.tsx'
 import { usePreviewPlace } from '#renderer/ui/print/use-preview-place.ts'
 import { MakingStatus } from '../making/MakingStatus.tsx'
 import type { PackMaking } from '../making/use-pack-job.ts'
-import { filesAtMost, FIRST_CHOICE } from './choice.ts'
+import { filesAtMost, FIRST_CHOICE, isPassphraseSure } from './choice.ts'
 import { Formats } from './Formats.tsx'
 import { PackRows } from './PackRows.tsx'
 import { prepareBooks } from './prepare.ts'
@@ -39,18 +43,19 @@ export function BooksPage({ view, tools, making }: { view: MeetingView; tools: R
   const readers = builtIn.filter(({ audience }) => audience !== 'coChair')
   const coChairs = builtIn.filter(({ audience }) => audience === 'coChair')
   const packs = [...view.packs, ...builtIn]
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set([...readers, ...view.packs].map(({ id }) => id)))
+  // The packs of co-chairs are many, and wanted when they are asked for; all others are wanted unless they are not.
+  const [ticks, setTicks] = useKept<Readonly<Record<string, boolean>>>(`packs-ticks-${view.meeting.id}`, {})
+  const chosen = new Set(packs.filter((pack) => ticks[pack.id] ?? !coChairs.includes(pack)).map(({ id }) => id))
   const [choice, setChoice] = useState(FIRST_CHOICE)
-  const [shownId, show] = useState('delegate')
-  const [pages, setPages] = useState(language)
+  const [shownId, show] = useKept(`packs-shown-${view.meeting.id}`, 'delegate')
+  const [pages, setPages] = useKept<Language | null>('packs-pages', null)
   const [refused, setRefused] = useState<readonly RefusedPack[]>([])
   const shown = packs.find(({ id }) => id === shownId) ?? readers[0]
   const toMake = packs.filter(({ id }) => chosen.has(id))
   const count = filesAtMost(view, toMake, choice)
   const isRunning = making.job.state === 'running'
 
-  const choose = (ids: readonly string[], isWanted: boolean): void =>
-    setChosen((before) => new Set(isWanted ? [...before, ...ids] : [...before].filter((id) => !ids.includes(id))))
+  const choose = (ids: readonly string[], isWanted: boolean): void => setTicks({ ...ticks, ...Object.fromEntries(ids.map((id) => [id, isWanted])) })
 
   const make = (): void => {
     setRefused([])
@@ -64,12 +69,28 @@ export function BooksPage({ view, tools, making }: { view: MeetingView; tools: R
     }, used)
   }
 
+  const composeEmpty = async (): Promise<void> => {
+    const id = newId()
+    const sections = { [newId()]: { kind: 'cover', rank: 'a0' }, [newId()]: { kind: 'contents', rank: 'a1' } }
+    await perform(copyPack(id, packSchema.parse({ id, meeting: view.meeting.id, rank: '', sections }), { name: {}, rank: rankAt(view.packs, '', view.packs.length) }))
+    navigate({ screen: 'packs', focus: id })
+  }
   const copy = async (pack: Pack): Promise<void> => {
     const id = newId()
     const of = (to: 'en' | 'fr' | 'es'): string => packName(pack, view, to)
     await perform(copyPack(id, { ...pack, meeting: view.meeting.id }, { name: { en: of('en'), fr: of('fr'), es: of('es') }, rank: rankAt(view.packs, '', view.packs.length) }))
     navigate({ screen: 'packs', focus: id })
   }
+  const compose = (
+    <Menu label={t('books.compose')} trigger={<Button size="small" icon={<PlusIcon />}>{t('books.compose')}</Button>}>
+      <MenuItem label={t('books.composeEmpty')} detail={t('books.composeEmptyHint')} onAction={() => void composeEmpty()} />
+      <MenuSection title={t('books.composeFrom')}>
+        {readers.map((pack) => (
+          <MenuItem key={pack.id} label={packName(pack, view, language)} onAction={() => void copy(pack)} />
+        ))}
+      </MenuSection>
+    </Menu>
+  )
   const rows = { view, chosen, shown: shown?.id ?? '', onChoose: choose, onShow: show, onCopy: (pack: Pack) => void copy(pack), onDelete: (pack: Pack) => void perform(deletePack(pack.id)) }
 
   return (
@@ -80,14 +101,14 @@ export function BooksPage({ view, tools, making }: { view: MeetingView; tools: R
       actions={
         <>
           {place.isShown ? null : <Button onPress={place.toggle}>{t('showPreview')}</Button>}
-          <Button look="primary" isDisabled={count === 0 || isRunning} onPress={make}>
+          <Button look="primary" isDisabled={count === 0 || isRunning || !isPassphraseSure(choice)} onPress={make}>
             {count === 0 ? t('makeNothing') : t('books.make', { count: toMake.length })}
           </Button>
         </>
       }
       asideLabel={t('preview')}
       aside={
-        place.isShown && shown ? <ShownPages view={view} pack={shown} terms={terms} language={pages} onLanguage={setPages} onHide={place.toggle} /> : null
+        place.isShown && shown ? <ShownPages view={view} pack={shown} terms={terms} language={pages ?? language} onLanguage={setPages} onHide={place.toggle} /> : null
       }
     >
       <MakingStatus making={making} />
@@ -97,7 +118,7 @@ export function BooksPage({ view, tools, making }: { view: MeetingView; tools: R
           <PackRows {...rows} packs={view.packs} />
         </Section>
       )}
-      <Section title={t('books.readers')} detail={t('books.copyHint')}>
+      <Section title={t('books.readers')} actions={compose}>
         <PackRows {...rows} packs={readers} />
       </Section>
       <Disclosure
@@ -117,7 +138,7 @@ export function BooksPage({ view, tools, making }: { view: MeetingView; tools: R
       <div className={styles.spaced}>
         <Formats choice={choice} onChange={setChoice} />
       </div>
-      {shown ? <ShownReadiness view={view} pack={shown} terms={terms} languages={choice.languages} /> : null}
+      {shown ? <ShownReadiness key={shown.id} view={view} pack={shown} terms={terms} languages={choice.languages} /> : null}
       <Section
         title={t('folder.heading')}
         actions={

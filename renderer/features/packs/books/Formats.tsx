@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { FILE_FORMATS } from '#shared/briefing/packs/files/formats.ts'
 import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
-import { TextField } from '#renderer/ui/fields/TextField.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
 import { withFormat, withLanguage, type BookChoice } from './choice.ts'
 import { LanguageChecks } from '../LanguageChecks.tsx'
+import { PassphraseFields } from './PassphraseFields.tsx'
 import styles from '../packs.module.css'
 
 /** In which languages and formats, loose or in one ZIP. */
@@ -34,13 +34,7 @@ export function Formats({ choice, onChange }: { choice: BookChoice; onChange: (c
             <Checkbox label={t('formats.zip')} description={t('formats.about.zip')} isSelected={choice.isZip} onChange={(isZip) => onChange({ ...choice, isZip })} />
             {choice.isZip ? (
               <div className={styles.lead}>
-                <TextField
-                  label={t('formats.passphrase')}
-                  description={t('formats.passphraseHint')}
-                  commit="keystroke"
-                  value={choice.passphrase}
-                  onChange={(passphrase) => onChange({ ...choice, passphrase })}
-                />
+                <PassphraseFields choice={choice} onChange={onChange} />
               </div>
             ) : null}
           </div>

@@ -13,9 +13,17 @@ export interface BookChoice {
   isZip: boolean
   /** That locks the ZIP; empty: none. */
   passphrase: string
+  /** The same typed once more, while its letters are hidden. */
+  passphraseAgain: string
+  isPassphraseShown: boolean
 }
 
-export const FIRST_CHOICE: BookChoice = { languages: LANGUAGES, formats: ['pdf'], isZip: false, passphrase: '' }
+export const FIRST_CHOICE: BookChoice = { languages: LANGUAGES, formats: ['pdf'], isZip: false, passphrase: '', passphraseAgain: '', isPassphraseShown: false }
+
+/** A passphrase whose letters nobody saw was typed twice alike. Without one there is nothing to be sure of. */
+export function isPassphraseSure({ isZip, passphrase, passphraseAgain, isPassphraseShown }: BookChoice): boolean {
+  return !isZip || passphrase === '' || isPassphraseShown || passphrase === passphraseAgain
+}
 
 export function withFormat(choice: BookChoice, format: FileFormat, isWanted: boolean): BookChoice {
   return { ...choice, formats: FILE_FORMATS.filter((other) => (other === format ? isWanted : choice.formats.includes(other))) }

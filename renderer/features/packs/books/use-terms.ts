@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { glossaryOf } from '#shared/briefing/packs/plan/glossary.ts'
 import type { GlossaryTerm } from '#shared/briefing/packs/section.ts'
-import { useAllRows } from '#renderer/store/index.ts'
+import { useRows } from '#renderer/store/index.ts'
 
 /** The terms that a glossary prints. */
 export function useTerms(): readonly GlossaryTerm[] {
-  const rows = useAllRows()
-  return useMemo(() => glossaryOf(rows), [rows])
+  const term = useRows('term')
+  return useMemo(() => glossaryOf({ term }), [term])
 }

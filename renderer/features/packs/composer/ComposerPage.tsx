@@ -1,15 +1,16 @@
-import { useState } from 'react'
+import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { packName } from '#shared/briefing/packs/names.ts'
 import { namePack } from '#shared/domain/pack/edits.ts'
 import type { Pack } from '#shared/domain/pack/schema.ts'
-import { LANGUAGES } from '#shared/foundation/language.ts'
+import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { addressOf } from '#renderer/app/navigation.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { TrilingualField } from '#renderer/ui/fields/TrilingualField.tsx'
+import { useKept } from '#renderer/ui/foundation/use-kept.ts'
 import { BackLink } from '#renderer/ui/layout/BackLink.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
@@ -27,7 +28,9 @@ export function ComposerPage({ view, pack }: { view: MeetingView; pack: Pack }) 
   const perform = usePerform()
   const terms = useTerms()
   const place = usePreviewPlace()
-  const [pages, setPages] = useState(language)
+  // Names in the choices follow an edit of the meeting right behind the pages; an edit of the pack shows at once.
+  const calm = useDeferredValue(view)
+  const [pages, setPages] = useKept<Language | null>('packs-pages', null)
   return (
     <Page
       title={packName(pack, view, language)}
@@ -35,14 +38,14 @@ export function ComposerPage({ view, pack }: { view: MeetingView; pack: Pack }) 
       actions={place.isShown ? null : <Button onPress={place.toggle}>{t('showPreview')}</Button>}
       asideLabel={t('preview')}
       aside={
-        place.isShown ? <ShownPages view={view} pack={pack} terms={terms} language={pages} onLanguage={setPages} onHide={place.toggle} /> : null
+        place.isShown ? <ShownPages view={view} pack={pack} terms={terms} language={pages ?? language} onLanguage={setPages} onHide={place.toggle} /> : null
       }
     >
       <Section title={t('composer.name')}>
         <TrilingualField label={t('composer.name')} isLabelHidden value={pack.name} onChange={(to, text) => void perform(namePack(pack.id, to, text))} />
       </Section>
-      <SectionList view={view} pack={pack} />
-      <PackFacts view={view} pack={pack} />
+      <SectionList view={calm} pack={pack} />
+      <PackFacts view={calm} pack={pack} />
       <div className={styles.spaced}>
         <ShownReadiness view={view} pack={pack} terms={terms} languages={LANGUAGES} />
       </div>

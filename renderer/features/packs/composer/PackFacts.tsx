@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { changePack } from '#shared/domain/pack/edits.ts'
 import { NUMBERINGS, PACK_LANGUAGES, PAPERS, SIDES, type Pack } from '#shared/domain/pack/schema.ts'
@@ -19,7 +20,7 @@ import styles from '../packs.module.css'
 const NONE = 'none'
 
 /** For whom a pack is, and how it is printed. */
-export function PackFacts({ view, pack }: { view: MeetingView; pack: Pack }) {
+export const PackFacts = memo(function PackFacts({ view, pack }: { view: MeetingView; pack: Pack }) {
   const { t } = useTranslation('packs')
   const language = useLanguage()
   const perform = usePerform()
@@ -62,4 +63,4 @@ export function PackFacts({ view, pack }: { view: MeetingView; pack: Pack }) {
       </div>
     </div>
   )
-}
+})

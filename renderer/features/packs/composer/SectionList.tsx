@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { wordsIn } from '#shared/briefing/documents/words.ts'
 import { addSection, moveSection } from '#shared/domain/pack/edits.ts'
@@ -18,7 +18,7 @@ import { SectionRow } from './SectionRow.tsx'
 import styles from '../packs.module.css'
 
 /** The sections of a pack in their order, by dragging or with Alt and the arrow keys; new ones out of the palette. */
-export function SectionList({ view, pack }: { view: MeetingView; pack: Pack }) {
+export const SectionList = memo(function SectionList({ view, pack }: { view: MeetingView; pack: Pack }) {
   const { t } = useTranslation('packs')
   const language = useLanguage()
   const words = wordsIn(language)
@@ -66,4 +66,4 @@ export function SectionList({ view, pack }: { view: MeetingView; pack: Pack }) {
       )}
     </Section>
   )
-}
+})

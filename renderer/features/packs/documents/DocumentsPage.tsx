@@ -42,7 +42,7 @@ export function DocumentsPage({ view, tools, making }: { view: MeetingView; tool
         </>
       }
       asideLabel={t('preview')}
-      aside={preview.isShown ? <PackPreview files={files} shown={shown} onShow={setShown} onHide={preview.toggle} /> : null}
+      aside={preview.isShown ? <PackPreview view={view} files={files} shown={shown} onShow={setShown} onHide={preview.toggle} /> : null}
     >
       <MakingStatus making={making} />
       <ChoiceFields choice={choice} onChange={setChoice} />

@@ -1,5 +1,9 @@
 import { useEffect, useRef } from 'react'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import { formatNumber } from '#shared/foundation/formats/index.ts'
+import type { Language } from '#shared/foundation/language.ts'
+import { useLanguage } from '#renderer/i18n/index.ts'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
 import { request } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
@@ -27,6 +31,7 @@ export function MakingStatus({ making }: { making: PackMaking }) {
 function Status({ making }: { making: PackMaking }) {
   const { t } = useTranslation('packs')
   const notice = usePhrase('notices')
+  const shown = useLanguage()
   const { job } = making
   if (job.state === 'idle') return null
   if (job.state === 'running') {
@@ -53,7 +58,7 @@ function Status({ making }: { making: PackMaking }) {
         {t('made.text', { count: files.length, folder })}
       </Notice>
       <ul className={styles.files}>
-        {files.map(({ path, language, pages }) => {
+        {files.map(({ path, language, pages, bytes }) => {
           const name = fileName(path)
           return (
             <li key={path} className={styles.file}>
@@ -62,6 +67,7 @@ function Status({ making }: { making: PackMaking }) {
                 {language === null ? null : <LanguageTag language={language} />}
               </span>
               <span className={styles.pages}>{pages === null ? '' : t('made.pages', { count: pages })}</span>
+              <span className={styles.pages}>{sizeOf(bytes, shown, t)}</span>
               <Button look="quiet" size="small" aria-label={t('made.openNamed', { name })} onPress={() => void request('app.openFile', path)}>
                 {t('made.open')}
               </Button>
@@ -74,6 +80,12 @@ function Status({ making }: { making: PackMaking }) {
       </ul>
     </div>
   )
+}
+
+/** In megabytes from 0.1 on, as mail programs say how large a file is; below that in kilobytes. */
+function sizeOf(bytes: number, language: Language, t: TFunction<'packs'>): string {
+  if (bytes < 100_000) return t('made.kilobytes', { size: formatNumber(Math.max(1, Math.round(bytes / 1000)), language) })
+  return t('made.megabytes', { size: formatNumber(bytes / 1_000_000, language, { decimals: 1 }) })
 }
 
 function Outcome({ tone, children }: { tone: 'info' | 'err'; children: string }) {

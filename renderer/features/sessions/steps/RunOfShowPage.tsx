@@ -19,6 +19,7 @@ import { BackLink } from '#renderer/ui/layout/BackLink.tsx'
 import { EmptyState } from '#renderer/ui/layout/EmptyState.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { PlusIcon } from '#renderer/ui/marks/icons.tsx'
+import { usePageSources } from '#renderer/sources/use-page-sources.ts'
 import { PrintPane } from '#renderer/ui/print/PrintPane.tsx'
 import { useSessionName } from '../names/session-name.ts'
 import { StepsFoot } from './StepsFoot.tsx'
@@ -95,9 +96,10 @@ function When({ view, session }: { view: MeetingView; session: Session }) {
 
 function Printed({ view, session, onHide }: { view: MeetingView; session: Session; onHide: () => void }) {
   const { t } = useTranslation('sessions')
+  const sources = usePageSources(view)
   const build = useMemo(() => {
     const builtIn = new Map(LANGUAGES.map((language) => [language, buildDocuments(view, { documents: ['runOfShow'], languages: [language], sessions: [session.id] })[0]]))
     return (language: (typeof LANGUAGES)[number]) => builtIn.get(language)
   }, [view, session.id])
-  return <PrintPane label={t('steps.title')} slot="run-of-show" build={build} request={request} onHide={onHide} />
+  return <PrintPane label={t('steps.title')} slot="run-of-show" build={build} request={request} sources={sources} onHide={onHide} />
 }

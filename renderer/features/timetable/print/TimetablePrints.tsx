@@ -11,6 +11,7 @@ import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
 import { Select } from '#renderer/ui/fields/Select.tsx'
 import { capital } from '#renderer/ui/foundation/capital.ts'
 import { PrintPane } from '#renderer/ui/print/PrintPane.tsx'
+import { usePageSources } from '#renderer/sources/use-page-sources.ts'
 import { hasTrilingual, requestFor, TIMETABLE_PRINTS, type PrintChoice } from './choice.ts'
 import styles from './prints.module.css'
 
@@ -18,6 +19,7 @@ const ALL = 'all'
 
 /** The timetable on paper: for the wall, for the doors, for whoever runs the show. Choices at the left, the pages beside them. */
 export function TimetablePrints({ view }: { view: MeetingView }) {
+  const sources = usePageSources(view)
   const { t } = useTranslation('print')
   const [choice, choose] = useState<PrintChoice>({ print: 'wallChart', day: null, room: null, isTrilingual: false, paper: 'letter' })
   const build = useCallback((language: Language) => buildDocuments(view, requestFor(view, choice, language))[0], [view, choice])
@@ -25,7 +27,7 @@ export function TimetablePrints({ view }: { view: MeetingView }) {
     <div className={styles.prints}>
       <Choices view={view} choice={choice} onChange={(change) => choose({ ...choice, ...change })} />
       <div className={styles.pages}>
-        <PrintPane key={choice.print} label={t(`timetable.${choice.print}`)} slot={`timetable-${choice.print}`} build={build} request={request} />
+        <PrintPane key={choice.print} label={t(`timetable.${choice.print}`)} slot={`timetable-${choice.print}`} build={build} request={request} sources={sources} />
       </div>
     </div>
   )

@@ -1,9 +1,10 @@
 import { assertNever } from '#shared/foundation/assert-never.ts'
 import { hasText, type Language, textIn, type Trilingual } from '#shared/foundation/language.ts'
-import { parseRichText, type RichBlock, type RichRun } from '#shared/foundation/rich-text/index.ts'
+import { type RichBlock, type RichRun } from '#shared/foundation/rich-text/index.ts'
 import { type List, type Paragraph, paragraph, run, type Text } from '#shared/briefing/model/index.ts'
 import { type Edition, missingTranslation } from '../edition.ts'
 import { fallsBack } from '../release/version.ts'
+import { parsedRichText } from './parsed.ts'
 import { listOf, strongRuns, textOfRuns } from './runs.ts'
 
 /**
@@ -14,7 +15,7 @@ import { listOf, strongRuns, textOfRuns } from './runs.ts'
 export function narrowBlocks(body: Trilingual, edition: Edition): (Paragraph | List)[] {
   const found = textIn(body, edition.language)
   const isOther = !hasText(body, edition.language)
-  const blocks = parseRichText(found.text).flatMap((block) => narrow(block, isOther ? found.language : undefined))
+  const blocks = parsedRichText(found.text).flatMap((block) => narrow(block, isOther ? found.language : undefined))
   return isOther && !fallsBack(edition.version, edition.language) ? withMark(blocks, missingTranslation(edition)) : blocks
 }
 

@@ -1,6 +1,6 @@
 import { partsInOrder } from '#shared/domain/document/rules.ts'
 import { BRIEF_PARTS, type BriefPart, type Document } from '#shared/domain/document/schema.ts'
-import { type Block, type Text, text } from '#shared/briefing/model/index.ts'
+import { type Block, madeFrom, type Text, text } from '#shared/briefing/model/index.ts'
 import { bodyBlocks } from '../body.ts'
 import { type Edition, written } from '../edition.ts'
 
@@ -10,7 +10,7 @@ export function documentBlocks(document: Document, edition: Edition, anchor: str
     const heading = headingOf(document, part, edition)
     const id = `${anchor}-${part.id}`
     const body = bodyBlocks(part.text, edition, { below: heading.length > 0 ? 2 : 1, id })
-    return [...(heading.length > 0 ? [{ kind: 'heading', level: 2, id, text: heading } as const] : []), ...body]
+    return madeFrom(`document/${document.id}/parts.${part.id}`, [...(heading.length > 0 ? [{ kind: 'heading', level: 2, id, text: heading } as const] : []), ...body])
   })
 }
 

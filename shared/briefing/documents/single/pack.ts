@@ -31,6 +31,7 @@ export function singleDocument(document: Document, edition: Edition, options: { 
       parts: [
         {
           id: `document-${document.id}`,
+          about: `document/${document.id}`,
           kicker: text([words(`documentKind.${document.kind}`), bodyName(edition, language)].filter((part) => part !== '').join(' · ')),
           heading: required(document.title, edition),
           lines: openingLines(edition),

@@ -43,7 +43,7 @@ function rowsOf(sessions: readonly Session[], edition: Edition): Row[] {
   return sessions.flatMap((session, index): Row[] => {
     const { day } = session
     const head: Row[] = day === sessions[index - 1]?.day && index > 0 ? [] : [dayRow(day === null ? edition.words('runOfShow.unplaced') : heading(day, edition.language))]
-    return [...head, sessionRow(session, edition), ...runOfShow(session).steps.map((step) => stepRow(session, step, edition))]
+    return [...head, sessionRow(session, edition), ...runOfShow(session).steps.map((step) => ({ ...stepRow(session, step, edition), about: `session/${session.id}/steps` }))]
   })
 }
 
@@ -58,6 +58,7 @@ function sessionRow(session: Session, edition: Edition): BodyRow {
   const { over, steps } = runOfShow(session)
   const chairs = [...rolesOf(session, 'chair'), ...rolesOf(session, 'coChair')].flatMap(({ person }) => nameOf(person, edition))
   return {
+    about: `session/${session.id}`,
     kind: steps.length > 0 ? 'plenary' : 'plain',
     id: session.id,
     cells: [

@@ -90,7 +90,7 @@ function groupOrTitle(session: Placed, edition: Edition): Text {
 function row(id: string, session: Placed, title: Text, place: Text, edition: Edition): Row {
   const kind = session.kind === 'reception' ? 'break' : session.kind === 'plenary' || session.kind === 'reportBack' ? 'plenary' : 'plain'
   const own = session.visibility === 'shared' ? [] : text(edition.words(`side.${session.visibility}`), 'soft')
-  return { kind, id, cells: [cell(timesOf(session.day, session.start, session.minutes, edition)), cell(title, own), cell(place)] }
+  return { kind, id, about: `session/${session.id}`, cells: [cell(timesOf(session.day, session.start, session.minutes, edition)), cell(title, own), cell(place)] }
 }
 
 /** The items of the agenda on which the meeting decides, by their numbers. */

@@ -8,7 +8,7 @@ import { bodyBlocks } from '#shared/briefing/documents/body.ts'
 import { type Edition, written } from '#shared/briefing/documents/edition.ts'
 import { bodyName, openingLines } from '#shared/briefing/documents/heading.ts'
 import { personName } from '#shared/briefing/documents/people.ts'
-import { type Block, type Image, joinTexts, paragraph, text } from '#shared/briefing/model/index.ts'
+import { type Block, type Image, joinTexts, madeFrom, paragraph, text } from '#shared/briefing/model/index.ts'
 import { editionOfGroup, whomOf } from './index.ts'
 import type { SectionContext, SectionDefinition } from '#shared/briefing/packs/section.ts'
 
@@ -56,10 +56,10 @@ function portraitOf({ photo }: Delegate['person'], name: string, files: Files | 
 function biographyBlocks({ person }: Delegate, edition: Edition, files: Files | null): Block[] {
   const id = `biography-${person.id}`
   const office = joinTexts([written(person.title, edition), written(person.organisation, edition)], ', ')
-  return [
+  return madeFrom(`person/${person.id}`, [
     { kind: 'heading', level: 3, id, text: personName(person, edition) },
     ...portraitOf(person, fullName(person), files),
     ...(office.length > 0 ? [paragraph(office.map((part) => ({ style: 'soft', ...part })), { isKept: true })] : []),
     ...bodyBlocks(person.biography, edition, { below: 3, id })
-  ]
+  ])
 }

@@ -27,7 +27,7 @@ export const contacts: SectionDefinition = {
         table(
           [{ width: 1.5 }, { width: 2 }, { width: 2 }],
           [words('participants.name'), words('participants.office'), words('contacts.contact')],
-          people.map(({ person, attendance }) => ({ kind: 'plain', id: attendance.id, cells: [cell(personName(person, edition, true)), officeCell(person, edition), cell(...contactLines(person, edition))] }))
+          people.map(({ person, attendance }) => ({ kind: 'plain', id: attendance.id, about: `person/${person.id}`, cells: [cell(personName(person, edition, true)), officeCell(person, edition), cell(...contactLines(person, edition))] }))
         )
       ]
     })

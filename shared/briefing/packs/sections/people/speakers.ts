@@ -48,6 +48,7 @@ function sessionRows(session: Placed, edition: Edition): Row[] {
     return [{
       kind: 'plain',
       id: `${session.id}.${id}`,
+      about: `person/${person.id}`,
       cells: [
         cell(personName(person, edition, true), text(roles.map((role) => words(`speakers.${role}`)).join(', '), 'soft')),
         officeCell(person, edition),
@@ -57,7 +58,7 @@ function sessionRows(session: Placed, edition: Edition): Row[] {
     }]
   })
   if (rows.length === 0) return []
-  return [groupRow(joinTexts([text(timeIn(session.start, edition)), titleOf(session, edition)], ' · '), 4), ...rows]
+  return [{ ...groupRow(joinTexts([text(timeIn(session.start, edition)), titleOf(session, edition)], ' · '), 4), about: `session/${session.id}` }, ...rows]
 }
 
 /** Those with a role, then those who only act in a step of the run of show; each once. */

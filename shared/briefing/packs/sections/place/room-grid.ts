@@ -27,7 +27,7 @@ export const roomGrid: SectionDefinition = {
       const rows = rooms.flatMap((room): Row[] => {
         const inRoom = here.filter((session) => (view.room(session.room)?.id ?? null) === (room?.id ?? null))
         if (inRoom.length === 0) return []
-        return [groupRow(roomLine(room, edition), 6), ...inRoom.map((session) => sessionRow(session, needs(session), edition))]
+        return [{ ...groupRow(roomLine(room, edition), 6), ...(room && { about: `room/${room.id}` }) }, ...inRoom.map((session) => sessionRow(session, needs(session), edition))]
       })
       if (rows.length === 0) return []
       const columns = [{ width: 'auto' }, { width: 2.6 }, { width: 1.1 }, { width: 'auto', align: 'right' }, { width: 'auto', align: 'right' }, { width: 1.9 }] as const
@@ -66,6 +66,7 @@ function sessionRow(session: Placed, needs: RoomNeeds, edition: Edition): Row {
     session.needs.includes('captioning') ? words('room.captioning') : ''
   ].filter((part) => part !== '')
   return {
+    about: `session/${session.id}`,
     kind: session.kind === 'break' || session.kind === 'meal' || session.kind === 'reception' ? 'break' : 'plain',
     id: session.id,
     cells: [

@@ -53,6 +53,7 @@ function legsBlocks(kind: 'arrivals' | 'departures', legs: readonly Leg[], editi
     {
       kind: 'plain',
       id: `${kind}.${delegate.attendance.id}`,
+      about: `person/${delegate.person.id}`,
       cells: [
         cell(time === null ? '' : timeIn(time, edition)),
         cell(by.trim()),

@@ -27,13 +27,14 @@ export const venueNotes: SectionDefinition = {
       lines: openingLines(edition),
       orientation: 'portrait',
       blocks: [
-        { kind: 'definitions', items: facts },
+        { kind: 'definitions', items: facts, about: `meeting/${meeting.id}` },
         table(
           [{ width: 1.5 }, { width: 'auto', align: 'right' }, { width: 1.2 }, { width: 2.4 }],
           [words('programme.place'), words('room.seats'), words('venue.access'), words('venue.note')],
           view.rooms.map((room) => ({
             kind: 'plain',
             id: room.id,
+            about: `room/${room.id}`,
             cells: [
               cell(required(room.name, edition, 'strong')),
               cell(room.capacity === null ? '–' : formatNumber(room.capacity, language)),

@@ -9,7 +9,7 @@ import { type Edition, required, written } from '#shared/briefing/documents/edit
 import { bodyName, openingLines } from '#shared/briefing/documents/heading.ts'
 import { personName } from '#shared/briefing/documents/people.ts'
 import { rolesOf } from '#shared/domain/session/rules.ts'
-import { type Block, joinTexts, paragraph, type Part, text, type Text } from '#shared/briefing/model/index.ts'
+import { type Block, joinTexts, madeFrom, paragraph, type Part, text, type Text } from '#shared/briefing/model/index.ts'
 import { isVisible, type SectionContext, type SectionDefinition } from '#shared/briefing/packs/section.ts'
 
 /** The agenda item by item with all that is known of each, for those who lead it: of the group, or of the whole meeting. */
@@ -41,11 +41,11 @@ function itemBlocks(line: AgendaLine, context: SectionContext): Block[] {
   const { item, number } = line
   const id = `item-${item.id}`
   const facts = factsOf(line, context)
-  return [
+  return madeFrom(`item/${item.id}`, [
     { kind: 'heading', level: 2, id, text: [...text(`${number}. `), ...required(item.title, edition)] },
     ...(facts.length > 0 ? [{ kind: 'definitions', items: facts } as const] : []),
     ...(hasAnyText(item.note) ? bodyBlocks(item.note, edition, { below: 2, id }) : [])
-  ]
+  ])
 }
 
 function factsOf(line: AgendaLine, { edition, side }: SectionContext): { label: Text; value: Text }[] {

@@ -26,6 +26,7 @@ export const myDay: SectionDefinition = {
     const { language, words } = edition
     return [{
       id: 'my-day',
+      about: `person/${reader.person.id}`,
       kicker: text(bodyName(edition, language)),
       heading: joinTexts([text(words('section.myDay')), personName(reader.person, edition)], ' · '),
       lines: [joinTexts([written(reader.person.title, edition), text(words(`role.${reader.attendance.role}`))], ' · '), ...openingLines(edition)].filter((line) => line.length > 0),
@@ -54,6 +55,7 @@ function sessionRow(session: Placed, reader: Delegate, edition: Edition): Row {
   const { view } = edition
   const isPause = session.kind === 'break' || session.kind === 'meal' || session.kind === 'reception'
   return {
+    about: `session/${session.id}`,
     kind: isPause ? 'break' : 'plain',
     id: session.id,
     cells: [

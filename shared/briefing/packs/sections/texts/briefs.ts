@@ -5,7 +5,7 @@ import { bodyBlocks } from '#shared/briefing/documents/body.ts'
 import { required } from '#shared/briefing/documents/edition.ts'
 import { groupBlocks } from '#shared/briefing/documents/group-briefs.ts'
 import { bodyName, openingLines } from '#shared/briefing/documents/heading.ts'
-import { type Block, paragraph, type Part, text } from '#shared/briefing/model/index.ts'
+import { type Block, madeFrom, paragraph, type Part, text } from '#shared/briefing/model/index.ts'
 import { isVisible, type SectionContext, type SectionDefinition } from '#shared/briefing/packs/section.ts'
 
 const documents = ({ edition, groups }: SectionContext): Document[] =>
@@ -41,12 +41,13 @@ function partOfBriefs(kind: Extract<BriefPart, 'results' | 'commitments'>): Sect
       const blocks = groups.flatMap((inMeeting): Block[] => {
         const { group } = inMeeting
         const id = `${kind}-${group.id}`
-        const body = briefOf(inMeeting, context)?.parts[kind]?.text ?? {}
+        const brief = briefOf(inMeeting, context)
+        const body = brief?.parts[kind]?.text ?? {}
         const isEmpty = textIn(body, edition.language).text === ''
-        return [
+        return madeFrom(brief === null ? `group/${group.id}` : `document/${brief.id}/parts.${kind}`, [
           { kind: 'heading', level: 2, id, text: required(group.name, edition) },
           ...(isEmpty ? [paragraph(text(edition.words(`empty.${kind}`), 'soft'))] : bodyBlocks(body, edition, { below: 2, id }))
-        ]
+        ])
       })
       return [{ ...opening(context, kind), heading: text(edition.words(isOfOneGroup ? `briefPart.${kind}` : `section.${kind}`)), blocks }]
     }

@@ -3,7 +3,7 @@ import type { Document, DocumentKind } from '#shared/domain/document/schema.ts'
 import { bodyBlocks } from '#shared/briefing/documents/body.ts'
 import { type Edition, required, written } from '#shared/briefing/documents/edition.ts'
 import { bodyName, openingLines } from '#shared/briefing/documents/heading.ts'
-import { type Block, joinTexts, type Part, text, type Text } from '#shared/briefing/model/index.ts'
+import { type Block, joinTexts, madeFrom, type Part, text, type Text } from '#shared/briefing/model/index.ts'
 import { isVisible, type SectionContext, type SectionDefinition } from '#shared/briefing/packs/section.ts'
 
 /** Texts of some kinds, each a part of the book: those of the pack's group where it is about one. */
@@ -29,6 +29,7 @@ function isAbout({ group, session }: Document, { edition, groups, isOfOneGroup }
 export function documentPart(document: Document, edition: Edition): Part {
   return {
     id: `document-${document.id}`,
+    about: `document/${document.id}`,
     kicker: text(bodyName(edition, edition.language)),
     heading: required(document.title, edition),
     lines: [...openingLines(edition), factsOf(document, edition)].filter((line) => line.length > 0),
@@ -36,10 +37,10 @@ export function documentPart(document: Document, edition: Edition): Part {
     blocks: partsInOrder(document).flatMap((part): Block[] => {
       const heading = written(part.heading, edition)
       const id = `document-${document.id}-${part.id}`
-      return [
+      return madeFrom(`document/${document.id}/parts.${part.id}`, [
         ...(heading.length > 0 ? [{ kind: 'heading', level: 2, id, text: heading } as const] : []),
         ...bodyBlocks(part.text, edition, { below: heading.length > 0 ? 2 : 1, id })
-      ]
+      ])
     })
   }
 }

@@ -36,6 +36,7 @@ function termRow(term: GlossaryTerm, languages: readonly Language[], { language 
   return {
     kind: 'plain',
     id: term.id,
+    about: `term/${term.id}`,
     cells: languages.map((one, index) => cell(text(wordIn(term, one), index === 0 ? 'strong' : undefined), index === 0 && note !== '' ? [run(note, 'soft', language)] : []))
   }
 }

@@ -1,4 +1,4 @@
-import { NO_ROOM, type Problem } from './problem.ts'
+import { NO_ROOM, type Problem } from '../problem.ts'
 
 /** The problem in which one session starts at `until` at the latest, or later than that; null when some session then has no start left. */
 export function branch(problem: Problem, session: number, until: number, isLater: boolean): Problem | null {

@@ -1,4 +1,4 @@
-import { NO_ROOM, NOWHERE, type Problem } from './problem.ts'
+import { NO_ROOM, NOWHERE, type Problem } from '../problem.ts'
 
 /**
  * Slots that are alike, on whichever day: the same sessions can run, at the same costs, in the same rooms. What holds of

@@ -1,5 +1,6 @@
+import { cliquesOf, halvesOf, kindsOf } from './kinship.ts'
 import type { Moment } from './moments.ts'
-import { NO_ROOM, type Problem } from './problem.ts'
+import { NO_ROOM, type Problem } from '../problem.ts'
 
 /** Sessions that run side by side at a moment, and what they cost for one slot. */
 export interface Company {
@@ -23,6 +24,7 @@ export class CompanyFinder {
   /** sessions × width: half of what the cheapest 0, 1, 2 … neighbours of a session, of different cliques, cost it. */
   readonly #halves: Float64Array
   readonly #width: number
+  readonly #kinds: Int32Array
   readonly #best: Float64Array
   readonly #tops: Float64Array
   /** One of each for every depth, so that the search makes no garbage. */
@@ -46,6 +48,7 @@ export class CompanyFinder {
     this.#needsRoom = Uint8Array.from(problem.roomsOf, (rooms) => (rooms.includes(NO_ROOM) ? 0 : 1))
     this.#width = Math.max(1, Math.min(problem.sessions, BITS))
     this.#halves = halvesOf(problem, this.#cliques, this.#width)
+    this.#kinds = kindsOf(problem)
     this.#best = new Float64Array(problem.sessions)
     this.#tops = new Float64Array(problem.sessions + 1)
   }
@@ -72,6 +75,7 @@ export class CompanyFinder {
       if (this.#needsRoom[session] === 0) roomless++
     }
     found.sort((a, b) => b.value - a.value || a.session - b.session)
+    this.#keepBestOfKind(found)
     this.#places = this.#problem.rooms > BITS ? found.length : countBits(moment.rooms) + roomless
     const { candidates, values, owner } = this.#depth(0)
     for (const [index, { session, value }] of found.entries()) {
@@ -81,6 +85,57 @@ export class CompanyFinder {
     owner.fill(-1)
     this.#search(0, found.length, 0)
     return { most: Math.max(this.#bestGain, this.#missed), companies: this.#found }
+  }
+
+  /** Of sessions that are alike but for their price, the search needs one. */
+  #keepBestOfKind(found: { session: number; value: number }[]): void {
+    const seen = new Set<number>()
+    let kept = 0
+    for (const one of found) {
+      const kind = this.#kinds[one.session]
+      if (seen.has(kind)) continue
+      seen.add(kind)
+      found[kept++] = one
+    }
+    found.length = kept
+  }
+
+  /**
+   * Companies that gain more than `floor`, the best first, found quickly: for each session one that is begun with it and filled up
+   * by whoever adds most. There may be better ones.
+   */
+  gather(moment: Moment, prices: Float64Array, floor: number): Company[] {
+    this.#moment = moment
+    const worth = new Float64Array(this.#problem.sessions)
+    const candidates = moment.candidates.filter((session, index) => {
+      worth[session] = prices[session] - moment.costs[index]
+      return worth[session] > 0
+    })
+    const found: { members: number[]; gain: number }[] = []
+    for (const first of candidates) {
+      const one = this.#fill(first, candidates, worth)
+      if (one.gain > floor) found.push(one)
+    }
+    return found.sort((a, b) => b.gain - a.gain).map(({ members }) => this.companyOf(moment, members))
+  }
+
+  #fill(first: number, candidates: Int32Array, worth: Float64Array): { members: number[]; gain: number } {
+    const { clash, interest, sessions } = this.#problem
+    const { values: left, owner } = this.#depth(0)
+    left.set(worth)
+    owner.fill(-1)
+    const members: number[] = []
+    let gain = 0
+    for (let next = first; next !== -1; next = best(candidates, left)) {
+      const value = left[next]
+      left[next] = -1
+      if (!this.#seat(next, owner)) continue
+      gain += value
+      members.push(next)
+      const row = next * sessions
+      for (const other of candidates) left[other] -= clash[row + other] === 0 ? interest[row + other] : Infinity
+    }
+    return { members, gain }
   }
 
   #depth(depth: number): { candidates: Int32Array; values: Float64Array; reach: Float64Array; owner: Int32Array } {
@@ -235,36 +290,14 @@ function countBits(mask: number): number {
   return count
 }
 
-/** A cover of the sessions by cliques of clashes, greedily, the most entangled sessions first. */
-function cliquesOf({ sessions, clash }: Problem): Int32Array {
-  const degrees = Int32Array.from({ length: sessions }, (_, session) => {
-    let degree = 0
-    for (let other = 0; other < sessions; other++) degree += clash[session * sessions + other]
-    return degree
-  })
-  const order = Array.from(degrees.keys()).sort((a, b) => degrees[b] - degrees[a] || a - b)
-  const cliqueOf = new Int32Array(sessions).fill(-1)
-  const cliques: number[][] = []
-  for (const session of order) {
-    const home = cliques.findIndex((members) => members.every((other) => clash[session * sessions + other] !== 0))
-    const clique = home === -1 ? cliques.push([]) - 1 : home
-    cliques[clique].push(session)
-    cliqueOf[session] = clique
+/** The candidate with the greatest value above 0; -1 when none is. */
+function best(candidates: Int32Array, values: Float64Array): number {
+  let found = -1
+  let most = 0
+  for (const session of candidates) {
+    if (values[session] <= most) continue
+    most = values[session]
+    found = session
   }
-  return cliqueOf
-}
-
-function halvesOf({ sessions, clash, interest }: Problem, cliques: Int32Array, width: number): Float64Array {
-  const halves = new Float64Array(sessions * width)
-  for (let session = 0; session < sessions; session++) {
-    const cheapest = new Map<number, number>()
-    for (let other = 0; other < sessions; other++) {
-      if (other === session || clash[session * sessions + other] !== 0) continue
-      const cost = interest[session * sessions + other]
-      cheapest.set(cliques[other], Math.min(cost, cheapest.get(cliques[other]) ?? Infinity))
-    }
-    const sorted = [...cheapest.values()].sort((a, b) => a - b)
-    for (let count = 1; count < width; count++) halves[session * width + count] = halves[session * width + count - 1] + (sorted[count - 1] ?? 0) / 2
-  }
-  return halves
+  return found
 }

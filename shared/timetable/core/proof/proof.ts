@@ -1,12 +1,16 @@
 import { branch } from './branch.ts'
-import type { Places, Problem } from './problem.ts'
-import { Relaxation, type Master } from './relaxation.ts'
+import type { Places, Problem } from '../problem.ts'
+import type { Master } from './master.ts'
+import { Relaxation, type Grain } from './relaxation.ts'
 
 /** Up to so many sessions moments of different days are told apart, and the proof goes on by branching. */
 const SMALL = 40
+/** From so many on, sessions are only counted: a finer programme would not be solved in time. */
+const LARGE = 100
 
 interface Node {
   problem: Problem
+  grain: Grain
   bound: number
   /** Nothing is left to divide: its bound will not rise. */
   isLeaf: boolean
@@ -36,7 +40,7 @@ export class Proof {
     this.#makeMaster = makeMaster
     this.#target = target
     this.#isSmall = problem.sessions <= SMALL
-    this.#open = [{ problem, bound: 0, isLeaf: false }]
+    this.#open = [{ problem, grain: this.#isSmall ? 'days' : 'counted', bound: 0, isLeaf: false }]
   }
 
   /** A little more work; call again until `isComplete`. */
@@ -59,6 +63,11 @@ export class Proof {
     this.#current = null
     this.nodes++
     if (isClosed) return
+    if (node.grain === 'counted' && node.problem.sessions < LARGE) {
+      // The coarse bound was there at once; now the finer one.
+      this.#open.push({ ...node, grain: 'alike' })
+      return
+    }
     if (split === null) {
       // Others may still be below it.
       this.#open.push({ ...node, isLeaf: true })
@@ -67,7 +76,7 @@ export class Proof {
     }
     for (const isLater of [false, true]) {
       const problem = branch(node.problem, split.session, split.until, isLater)
-      if (problem !== null) this.#open.push({ problem, bound: node.bound, isLeaf: false })
+      if (problem !== null) this.#open.push({ problem, grain: node.grain, bound: node.bound, isLeaf: false })
     }
     this.#raise()
   }
@@ -89,7 +98,7 @@ export class Proof {
       return null
     }
     const master = this.#makeMaster()
-    return { node, master, relaxation: new Relaxation(node.problem, this.#plan, this.#target, master, this.#isSmall) }
+    return { node, master, relaxation: new Relaxation(node.problem, this.#plan, this.#target, master, node.grain) }
   }
 
   /** The least that any open branch has proved. */

@@ -1,0 +1,155 @@
+import type { Company } from './company.ts'
+import type { Column, Master } from './master.ts'
+import type { Moments, Way } from './moments.ts'
+import type { Problem } from '../problem.ts'
+
+/**
+ * A slot of a session can be bought outside all companies for this many times what a slot costs in the plan. It makes the
+ * programme solvable before there are columns enough, and keeps its prices in bounds; where it is too cheap, the bound is only weaker.
+ */
+const OUTSIDE = 12
+
+/**
+ * The programme of a relaxation: its rows and columns in terms of sessions, moments and companies. Each session lies in one of its
+ * ways, and what runs at each moment comes from companies; or, when it is `isCounted`, each session only has to run for as many
+ * slots as it takes, at whichever moments. The price of a session is then the same at all of them.
+ */
+export class Programme {
+  readonly #problem: Problem
+  readonly #times: Moments
+  readonly #covered: readonly number[]
+  readonly #isCounted: boolean
+  readonly #master: Master
+  /** How many rows there are. */
+  readonly rows: number
+  /** sessions × moments: the row in which what runs meets what companies offer; -1 where the session cannot run. */
+  readonly #rowOf: Int32Array
+  readonly #momentRows: number
+  readonly #known = new Set<string>()
+  readonly #values: Float64Array
+  #fresh: Column[] = []
+
+  /** @param planCost the cost of a plan that there is already: how dear a slot outside all companies is follows from it */
+  constructor(problem: Problem, times: Moments, covered: readonly number[], isCounted: boolean, planCost: number, master: Master) {
+    this.#problem = problem
+    this.#times = times
+    this.#covered = covered
+    this.#isCounted = isCounted
+    this.#master = master
+    this.#values = new Float64Array(problem.sessions)
+    const { moments, ways } = times
+    this.#rowOf = new Int32Array(problem.sessions * moments.length).fill(-1)
+    const ofWays = isCounted ? 0 : covered.length
+    this.#momentRows = ofWays
+    const least: number[] = []
+    for (const session of covered) {
+      for (const moment of new Set(ways[session].flatMap((way) => way.moments))) {
+        this.#rowOf[session * moments.length + moment] = ofWays + moments.length + least.length
+        if (!isCounted) least.push(0)
+      }
+      if (isCounted) least.push(problem.length[session])
+    }
+    this.rows = ofWays + moments.length + least.length
+    master.addRows([
+      ...Array.from({ length: ofWays }, () => ({ lower: 1, upper: 1 })),
+      ...moments.map(({ slots }) => ({ lower: -Infinity, upper: slots.length })),
+      ...least.map((lower) => ({ lower, upper: Infinity }))
+    ])
+    this.#addWays()
+    this.#addOutside(planCost)
+    this.flush()
+  }
+
+  solve(): { objective: number; duals: Float64Array; values: Float64Array } {
+    return this.#master.solve()
+  }
+
+  /** Hands the programme what was offered since; answers how many columns that were. */
+  flush(): number {
+    const count = this.#fresh.length
+    this.#master.addColumns(this.#fresh)
+    this.#fresh = []
+    return count
+  }
+
+  /** The row of a session at a moment; -1 where it cannot run. */
+  row(session: number, moment: number): number {
+    return this.#rowOf[session * this.#times.moments.length + moment]
+  }
+
+  /** One price for each row, from one for a slot of each session. */
+  spread(priceOf: (session: number) => number): Float64Array {
+    const prices = new Float64Array(this.rows)
+    for (const session of this.#covered) {
+      const price = priceOf(session)
+      for (let moment = 0; moment < this.#times.moments.length; moment++) {
+        const row = this.row(session, moment)
+        if (row !== -1) prices[row] = price
+      }
+    }
+    return prices
+  }
+
+  /** What a slot of each session is worth at the moment. The answer is written over by the next call. */
+  valuesAt(moment: number, prices: Float64Array): Float64Array {
+    this.#values.fill(0)
+    for (const session of this.#times.moments[moment].candidates) {
+      const row = this.row(session, moment)
+      if (row !== -1) this.#values[session] = Math.max(0, prices[row])
+    }
+    return this.#values
+  }
+
+  /** What a company has to gain at the moment before the programme would take it. */
+  floorAt(moment: number, duals: Float64Array): number {
+    return Math.max(0, -duals[this.#momentRows + moment])
+  }
+
+  worth({ members, cost }: Company, moment: number, duals: Float64Array): number {
+    let worth = -cost
+    for (const session of members) {
+      const row = this.row(session, moment)
+      if (row !== -1) worth += Math.max(0, duals[row])
+    }
+    return worth
+  }
+
+  /** The way in which the session lies where it is worth least. */
+  cheapestWay(session: number, prices: Float64Array): { way: Way; cost: number } {
+    let cheapest = this.#times.ways[session][0]
+    let least = Infinity
+    for (const way of this.#times.ways[session]) {
+      let cost = 0
+      for (let index = 0; index < way.moments.length; index++) cost += way.slots[index] * Math.max(0, prices[this.row(session, way.moments[index])])
+      if (cost >= least) continue
+      least = cost
+      cheapest = way
+    }
+    return { way: cheapest, cost: least }
+  }
+
+  /** Offers a company to the programme; false when it knows it already. */
+  offer(moment: number, { members, cost }: Company): boolean {
+    const key = `${moment} ${members.join()}`
+    if (this.#known.has(key)) return false
+    this.#known.add(key)
+    const rows = Array.from(members, (session) => this.row(session, moment)).filter((row) => row !== -1)
+    this.#fresh.push({ cost, rows: [this.#momentRows + moment, ...rows], values: [1, ...rows.map(() => 1)] })
+    return true
+  }
+
+  #addWays(): void {
+    if (this.#isCounted) return
+    for (const [row, session] of this.#covered.entries()) {
+      for (const { moments, slots } of this.#times.ways[session]) {
+        this.#fresh.push({ cost: 0, rows: [row, ...moments.map((moment) => this.row(session, moment))], values: [1, ...slots.map((slot) => -slot)] })
+      }
+    }
+  }
+
+  #addOutside(planCost: number): void {
+    const length = this.#covered.reduce((sum, session) => sum + this.#problem.length[session], 0)
+    const cost = 10 + (OUTSIDE * planCost) / length
+    for (const row of new Set(this.#rowOf)) if (row !== -1) this.#fresh.push({ cost, rows: [row], values: [1] })
+  }
+}
