@@ -41,7 +41,8 @@ export function writeTypst(pack: Pack, hasPlaces = false): TypstDocument {
 /** Writes a pack as `writeTypst` does, with marks that say what each piece of a page was made from. The pages are the same. */
 export function writeTypstWithSources(pack: Pack): TypstDocument {
   const prepared = preparePack(pack, anchorsOf(pack), { hasPlaces: false, source: sourceMarks() })
-  return { template: 'pack', data: JSON.stringify({ ...prepared, sources: true }), sources: true }
+  const files = filesIn(pack)
+  return { template: 'pack', data: JSON.stringify({ ...prepared, sources: true }), sources: true, ...(files.length > 0 && { attached: files }) }
 }
 
 function anchorsOf(pack: Pack): Set<string> {
