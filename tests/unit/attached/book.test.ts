@@ -14,7 +14,7 @@ import { besideFiles, readyPacks, type ReadyPack } from '#shared/briefing/packs/
 import { builtInPacks } from '#shared/briefing/packs/plan/planned-packs.ts'
 import { readinessOf } from '#shared/briefing/readiness/readiness.ts'
 import { filesIn } from '#shared/briefing/typst/files.ts'
-import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
+import { writeTypst, writeTypstWithSources } from '#shared/briefing/typst/write-typst.ts'
 import type { FileFacts, Files } from '#shared/domain/attachment/facts.ts'
 import { FILE_TYPES } from '#shared/domain/attachment/file-types.ts'
 import type { Attached } from '#shared/domain/document/schema.ts'
@@ -103,6 +103,14 @@ describe.each(['native', 'wasm'] as const)('attached files in a book, set by the
   it('BOOK-3: nothing that hid in the PDF is in the book', async () => {
     const raw = Buffer.from(pdf).toString('latin1')
     for (const hostile of ['HOSTILE', '/JavaScript', '/EmbeddedFile', '/Launch', '/OpenAction', '/AA', '/AcroForm', 'payload']) expect(raw, hostile).not.toContain(hostile)
+  })
+
+  it('BOOK-11: the pages that are only looked at show the same files', async () => {
+    const document = writeTypstWithSources(ready('fr').pack)
+    expect(document.attached).toEqual(filesIn(ready('fr').pack))
+    const files: Record<string, Uint8Array> = {}
+    for (const one of document.attached ?? []) files[one] = await readyToShow(one, bytes.get(one.slice(0, 64)) ?? null)
+    expect(typeset(engine, { ...document, files }).pages).toBe((await readPdf(pdf)).pages.length)
   })
 
   it('BOOK-4: without the pages from outside the same book passes Typst’s own check of PDF/UA-1', async () => {
