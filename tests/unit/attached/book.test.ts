@@ -10,7 +10,7 @@ import { typeset } from '#electron/typeset/typeset.ts'
 import { writeDocx } from '#shared/briefing/docx/write-docx.ts'
 import { writeHtml } from '#shared/briefing/html/write-html.ts'
 import { plainText } from '#shared/briefing/model/index.ts'
-import { besideFiles, readyPacks, type ReadyPack } from '#shared/briefing/packs/files/make-files.ts'
+import { besideFiles, makeFile, readyPacks, type ReadyPack } from '#shared/briefing/packs/files/make-files.ts'
 import { builtInPacks } from '#shared/briefing/packs/plan/planned-packs.ts'
 import { readinessOf } from '#shared/briefing/readiness/readiness.ts'
 import { filesIn } from '#shared/briefing/typst/files.ts'
@@ -67,10 +67,11 @@ function ready(language: 'en' | 'fr' | 'es', known: Files | null = facts, change
   return one
 }
 
-async function set(engine: Engine, one: ReadyPack): Promise<Uint8Array> {
+/** `isDraft`: nothing in the file is packed, so that it can be looked through. */
+async function set(engine: Engine, one: ReadyPack, isDraft?: true): Promise<Uint8Array> {
   const files: Record<string, Uint8Array> = {}
   for (const name of filesIn(one.pack)) files[name] = await readyToShow(name, bytes.get(name.slice(0, 64)) ?? new Uint8Array())
-  return typeset(engine, { ...writeTypst(one.pack), files }).pdf
+  return typeset(engine, { ...writeTypst(one.pack), files, isDraft }).pdf
 }
 
 describe.each(['native', 'wasm'] as const)('attached files in a book, set by the %s engine', { timeout: 120_000 }, (name) => {
@@ -101,7 +102,8 @@ describe.each(['native', 'wasm'] as const)('attached files in a book, set by the
   })
 
   it('BOOK-3: nothing that hid in the PDF is in the book', async () => {
-    const raw = Buffer.from(pdf).toString('latin1')
+    const raw = Buffer.from(await set(engine, ready('fr'), true)).toString('latin1')
+    expect(raw).toContain('/Catalog')
     for (const hostile of ['HOSTILE', '/JavaScript', '/EmbeddedFile', '/Launch', '/OpenAction', '/AA', '/AcroForm', 'payload']) expect(raw, hostile).not.toContain(hostile)
   })
 
@@ -122,6 +124,19 @@ describe.each(['native', 'wasm'] as const)('attached files in a book, set by the
 })
 
 describe('attached files around a book', () => {
+  it('BOOK-12: a file for archives answers for all that it shows: pages from outside lie beside it, and it says where', async () => {
+    const one = ready('fr')
+    const file = await makeFile(view, one, 'pdfa', '2027-09-30T12:00:00Z')
+    if (file === null || !('document' in file)) throw new Error('There is nothing to typeset')
+    const { attached = [], ...document } = file.document
+    expect(attached.filter((name) => name.endsWith('.pdf'))).toEqual([])
+    expect(document.data).toContain('lettre-d-invitation-fr.pdf')
+    const pictures = Object.fromEntries(attached.map((name) => [name, bytes.get(name.slice(0, 64)) ?? new Uint8Array()]))
+    const { pdf } = typeset(await openEngine({ fontsFolder: 'assets/fonts', engine: 'native' }), { ...document, files: pictures })
+    expect(Buffer.from(pdf).toString('latin1')).toContain('<pdfaid:part>3</pdfaid:part>')
+    expect(besideFiles(one, ['pdfa']).map(({ fileName }) => fileName)).toEqual(['lettre-d-invitation-fr.pdf', 'terms-of-reference-fr.docx'])
+  })
+
   it('BOOK-5: what cannot be in it is listed with the reason and the name under which it lies beside it', () => {
     const one = ready('en')
     const lines = plainText(one.pack)
