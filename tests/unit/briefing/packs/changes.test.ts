@@ -130,10 +130,12 @@ describe('what changed in a pack since a release', () => {
   test('BARS-7: Word and HTML draw a bar beside each', async () => {
     const pack = made(after, 'es')
     const count = pack.parts.flatMap((part) => [...marked(part.blocks), ...(part.markedLines ?? []), ...(part.mark ? [part.mark] : [])]).length
+    // Word has no drawings: what they show is told again in words beside them.
+    const drawings = pack.parts.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'drawing' && block.mark !== undefined)).length
     const facts = (pack.cover?.facts ?? []).filter(({ mark }) => mark !== undefined).length
     expect(writeHtml(pack).split('</style>')[1]?.match(/class="[^"]*bar-left/gu)).toHaveLength(count + facts)
     const xml = strFromU8(unzipSync(await writeDocx(pack))['word/document.xml'] ?? new Uint8Array())
-    expect(xml.match(/<w:left w:val="single" w:color="1C5D6A" w:sz="18"/gu)?.length).toBeGreaterThanOrEqual(count)
+    expect(xml.match(/<w:left w:val="single" w:color="1C5D6A" w:sz="18"/gu)?.length).toBeGreaterThanOrEqual(count - drawings)
   })
 
   test('BARS-8: a pack marks since the last release, since one by its number, or nothing', () => {
