@@ -68,6 +68,11 @@ export function PreviewPane(props: PreviewPaneProps) {
     inView.current = number
     setPage(number)
   }, [])
+  /** The page counts as turned at once, so that the next key goes on from it. */
+  const turnTo = (number: number): void => {
+    onPage(number)
+    handle.current?.goTo(number)
+  }
   const onDrawn = useCallback(() => {
     if (editedAt === null) return
     const seconds = (performance.now() - editedAt) / 1000
@@ -135,7 +140,7 @@ export function PreviewPane(props: PreviewPaneProps) {
       )}
       {pdf === null && preview.problem === null ? <p className={styles.wait}>{t('first')}</p> : null}
       <div className={styles.body}>
-        {hasStrip ? <Thumbnails sheets={sheets} current={page} onChoose={(number) => handle.current?.goTo(number)} /> : null}
+        {hasStrip ? <Thumbnails sheets={sheets} current={page} onChoose={turnTo} /> : null}
         <PdfPages
           ref={handle}
           sheets={sheets}
@@ -157,7 +162,7 @@ export function PreviewPane(props: PreviewPaneProps) {
       </div>
       <footer className={styles.foot}>
         <p>{isTimed ? t('drawn', { seconds: formatNumber(Math.max(0.1, took.seconds), language, { decimals: 1 }) }) : props.foot}</p>
-        <PageNumber page={page} pages={sheets.length} onGo={(number) => handle.current?.goTo(number)} zoom={zoom} onZoom={change} />
+        <PageNumber page={page} pages={sheets.length} onGo={turnTo} zoom={zoom} onZoom={change} />
       </footer>
     </div>
   )
