@@ -120,6 +120,8 @@ describe('the editor of long texts', () => {
   it('EDITOR-E9: undo of the native menu takes back letters while one writes, and what was stored once the text is left', async () => {
     const menu = (id: 'undo' | 'redo'): Promise<void> =>
       app.electron.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id)
+    // What the test before took back is on its way to the screen.
+    await expect.poll(shown).toContain('Setting')
     const before = await shown()
     await box().click()
     await type('!Control+End', ' by menu')
