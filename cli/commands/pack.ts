@@ -8,7 +8,7 @@ import { wordsIn } from '#shared/briefing/documents/words.ts'
 import { FILE_FORMATS, PACK_FORMATS, ZIP_FORMATS } from '#shared/briefing/packs/files/formats.ts'
 import { readyPacks, type RefusedPack } from '#shared/briefing/packs/files/make-files.ts'
 import { glossaryOf } from '#shared/briefing/packs/plan/glossary.ts'
-import { builtInPacks } from '#shared/briefing/packs/plan/planned-packs.ts'
+import { builtInPacks, withTrilingual } from '#shared/briefing/packs/plan/planned-packs.ts'
 import { packZip, zipName } from '#shared/briefing/zip/pack-zip.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { LOCKED, lockFile } from '#electron/files/lock-file.ts'
@@ -71,7 +71,8 @@ export async function pack(words: string[], output: Output): Promise<number> {
   const isUsual = values.documents === undefined && values.audience === undefined && values.pack === undefined && values.all !== true
   const usual = print === null ? DOCUMENTS : values['changed-pages'] === true ? PAGED : RELEASED
   const documents: DocumentId[] = wanted ?? (isUsual ? [...usual] : [])
-  const packs = !isUsual ? chosenPacks(view, values) : print === null ? builtInPacks(view, ['delegate']) : []
+  const chosen = isUsual ? [] : chosenPacks(view, values)
+  const packs = !isUsual ? (values.trilingual === true ? withTrilingual(chosen) : chosen) : print === null ? builtInPacks(view, ['delegate']) : []
 
   const inside = loose.length > 0 ? loose : ZIP_FORMATS
   const engine = await openEngine({ fontsFolder: output.fontsFolder })

@@ -16,6 +16,7 @@ export function Formats({ choice, onChange }: { choice: BookChoice; onChange: (c
         <Section title={t('languages')}>
           <div className={styles.checks}>
             <LanguageChecks languages={choice.languages} onChange={(language, isWanted) => onChange(withLanguage(choice, language, isWanted))} />
+            <Checkbox label={t('books.trilingual')} description={t('books.trilingualHint')} isSelected={choice.isTrilingual} onChange={(isTrilingual) => onChange({ ...choice, isTrilingual })} />
           </div>
         </Section>
       </div>

@@ -8,7 +8,7 @@ import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import type { NamedDocument } from '#shared/ipc/contract.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { lookAt, readPictures } from '#renderer/store/index.ts'
-import type { BookChoice } from './choice.ts'
+import { editionsOf, type BookChoice } from './choice.ts'
 import { formerOf } from './former.ts'
 
 export interface Prepared {
@@ -27,12 +27,13 @@ export async function prepareBooks(
   const unique = uniqueNames()
   const files = await lookAt(filesShown(view))
   const prepared: Prepared = { documents: [], listed: [], refused: [] }
-  for (const [index, pack] of packs.entries()) {
+  const editions = editionsOf(packs, choice)
+  for (const [index, pack] of editions.entries()) {
     const former = await formerOf(view, pack)
     const { ready, refused } = readyPacks(view, { packs: [pack], formerOf: () => former, languages: choice.languages, unique, files, terms: more.terms, ...(more.issued !== null && { issued: more.issued }) })
     prepared.refused.push(...refused)
     for (const one of ready) await addFiles(view, one, choice, more.at, prepared)
-    if (!more.step(index, packs.length, ready[0]?.name ?? '')) return { ...prepared, documents: [] }
+    if (!more.step(index, editions.length, ready[0]?.name ?? '')) return { ...prepared, documents: [] }
     await new Promise((resolve) => setTimeout(resolve))
   }
   return prepared

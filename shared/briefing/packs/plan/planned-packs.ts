@@ -21,6 +21,11 @@ export function packsOf(view: MeetingView): ComposedPack[] {
   return [...builtInPacks(view), ...view.packs]
 }
 
+/** Besides each pack that is made language by language, the same with all three in one book. */
+export function withTrilingual(packs: readonly ComposedPack[]): ComposedPack[] {
+  return packs.flatMap((pack) => (pack.languages === 'each' ? [pack, { ...pack, languages: 'trilingual' as const }] : [pack]))
+}
+
 /** The languages in which a pack is made where these are asked for. */
 export function languagesOfPack(view: MeetingView, pack: ComposedPack, asked: readonly Language[]): Language[] {
   const [first = 'en'] = asked

@@ -5,7 +5,7 @@ import { buildPack } from '#shared/briefing/packs/build-pack.ts'
 import { FILE_FORMATS } from '#shared/briefing/packs/files/formats.ts'
 import { makeFile, readyPacks } from '#shared/briefing/packs/files/make-files.ts'
 import { packFileName, packName, uniqueNames } from '#shared/briefing/packs/names.ts'
-import { builtInPacks, languagesOfPack, packsOf } from '#shared/briefing/packs/plan/planned-packs.ts'
+import { builtInPacks, languagesOfPack, packsOf, withTrilingual } from '#shared/briefing/packs/plan/planned-packs.ts'
 import { glossaryOf } from '#shared/briefing/packs/plan/glossary.ts'
 import { AUDIENCES } from '#shared/domain/pack/audiences.ts'
 import { builtInPack, sectionsInOrder } from '#shared/domain/pack/rules.ts'
@@ -184,6 +184,14 @@ describe('marking, language, names', () => {
     expect(of('trilingual')).toEqual(['fr'])
     expect(of('own', 'mx-head')).toEqual(['es'])
     expect(of('own')).toEqual(['fr', 'en'])
+  })
+
+  test('PACK-19: besides one language at a time a pack can have all three in one book; one that has its own languages stays as it is', () => {
+    const packs = [composed(['programme'], { languages: 'each' }), composed(['agenda'], { languages: 'own' })]
+    const { ready } = readyPacks(view, { packs: withTrilingual(packs.slice(0, 1)), languages: ['fr', 'es'] })
+    expect(ready.map(({ pack }) => pack.languages.join('-'))).toEqual(['fr', 'es', 'fr-en-es'])
+    expect(new Set(ready.map(({ baseName }) => baseName)).size).toBe(3)
+    expect(withTrilingual(packs).map(({ languages }) => languages)).toEqual(['each', 'trilingual', 'own'])
   })
 
   test('PACK-11: in three languages every section is there in each, side by side or once in each with its language in the title, and no anchor twice', () => {
