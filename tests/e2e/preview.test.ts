@@ -4,7 +4,7 @@ import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launchApp, temporaryFolder, type RunningApp } from './app.ts'
 import { goTo, openExample, saved } from './steps.ts'
-import { violations } from './violations.ts'
+import { violations } from './accessible.ts'
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
 let data: string

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from './app.ts'
 import { goTo, openExample, showLanguage } from './steps.ts'
-import { violations } from './violations.ts'
+import { violations } from './accessible.ts'
 
 const SCREENS = [
   'overview', 'timetable', 'sessions', 'agenda', 'documents', 'translation', 'rooms', 'people', 'groups', 'seating', 'interpretation', 'balance', 'lists', 'releases', 'packs', 'closing', 'history', 'partnership', 'plan',

@@ -3,6 +3,7 @@ import type { PdfSheet } from './use-pdf-document.ts'
 import { PdfSheetView } from './PdfSheetView.tsx'
 import { keepPlace, keptPlace } from './kept-places.ts'
 import { GAP, placesOf } from './placed.ts'
+import { useScrolled } from './use-scrolled.ts'
 import { pageWidth, type Zoom } from './zoom.ts'
 import styles from '../print.module.css'
 
@@ -48,20 +49,7 @@ export interface PdfPagesProps {
 /** The pages of a PDF one below the other. Only those near the view are drawn. */
 export function PdfPages({ ref, sheets, name, label, zoom, onPage, onDrawn, onPoint, onPress, isPressable, over, children }: PdfPagesProps) {
   const pane = useRef<HTMLElement>(null)
-  const [view, setView] = useState({ width: 0, height: 0, top: 0 })
-
-  useEffect(() => {
-    const element = pane.current
-    if (!element) return undefined
-    const look = (): void => setView({ width: element.clientWidth, height: element.clientHeight, top: element.scrollTop })
-    const observer = new ResizeObserver(look)
-    observer.observe(element)
-    element.addEventListener('scroll', look, { passive: true })
-    return () => {
-      observer.disconnect()
-      element.removeEventListener('scroll', look)
-    }
-  }, [])
+  const [view, setView] = useScrolled(pane)
 
   const [first] = sheets
   const width = pageWidth(zoom, { width: view.width - 2 * GAP, height: view.height - 2 * GAP }, first ? first.width / first.height : 1)

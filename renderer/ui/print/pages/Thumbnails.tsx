@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PdfSheetView } from './PdfSheetView.tsx'
 import { placesOf } from './placed.ts'
+import { useScrolled } from './use-scrolled.ts'
 import type { PdfSheet } from './use-pdf-document.ts'
 import styles from '../print.module.css'
 
@@ -13,21 +14,8 @@ const GAP = 26
 export function Thumbnails({ sheets, current, onChoose }: { sheets: readonly PdfSheet[]; current: number; onChoose: (page: number) => void }) {
   const { t } = useTranslation('print')
   const strip = useRef<HTMLDivElement>(null)
-  const [view, setView] = useState({ top: 0, height: 0 })
+  const [view] = useScrolled(strip)
   const placed = placesOf(sheets, WIDTH, GAP)
-
-  useEffect(() => {
-    const element = strip.current
-    if (!element) return undefined
-    const look = (): void => setView({ top: element.scrollTop, height: element.clientHeight })
-    const observer = new ResizeObserver(look)
-    observer.observe(element)
-    element.addEventListener('scroll', look, { passive: true })
-    return () => {
-      observer.disconnect()
-      element.removeEventListener('scroll', look)
-    }
-  }, [])
 
   useEffect(() => {
     strip.current?.querySelector(`#thumbnail-${current}`)?.scrollIntoView({ block: 'nearest' })
