@@ -32,6 +32,8 @@ describe('packs as web pages, in Chromium', () => {
     const { executable } = await electronRuntime()
     electron = await _electron.launch({ executablePath: executable, args: [join(ROOT, 'tests/bench/bare')], chromiumSandbox: rootSwitch().length === 0, timeout: 60_000 })
     page = await electron.firstWindow()
+    // Its own page first, so that nothing of it is taken for the pack's.
+    await page.waitForURL(/empty\.html$/u)
     page.on('dialog', (dialog) => {
       complaints.push(`dialog: ${dialog.message()}`)
       void dialog.dismiss()
