@@ -83,6 +83,7 @@ function killed(electron: ElectronApplication): Promise<void> {
   })
 }
 
-function inheritedEnvironment(): Record<string, string> {
+/** The variables of this process, for one that it starts. */
+export function inheritedEnvironment(): Record<string, string> {
   return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
 }
