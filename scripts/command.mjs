@@ -55,10 +55,15 @@ export function runTool(file, args, options) {
  * @param {() => Promise<number | void>} script
  */
 export async function finish(script) {
+  let code = 1
   try {
-    process.exitCode = (await script()) ?? 0
+    code = (await script()) ?? 0
   } catch (error) {
     console.error(`\n${error instanceof Error ? error.message : String(error)}\n`)
-    process.exitCode = 1
   }
+  process.exitCode = code
+  // A library that packs the app ends the process with a code of its own, which knows nothing of what failed before.
+  process.on('exit', () => {
+    process.exitCode = code
+  })
 }

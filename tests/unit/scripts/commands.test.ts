@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '#scripts/paths.mjs'
 import { count } from '#scripts/test/suite.mjs'
@@ -43,4 +44,13 @@ describe('npm test', () => {
     const commands = readFileSync(join(ROOT, '.ci', 'run'), 'utf8').split('\n').filter((line) => line.startsWith('npm'))
     expect(commands).toEqual(['npm ci', 'npm test'])
   })
+})
+
+it('TEST-5: what failed is told by the exit code, whatever a library that ran in the same process leaves with', () => {
+  const ends = (end: string): number | null =>
+    spawnSync(process.execPath, ['--input-type=module', '--eval', `import { finish } from '${pathToFileURL(join(ROOT, 'scripts/command.mjs')).href}'; ${end}`]).status
+  const leaves = `process.on('beforeExit', () => process.exit(0))`
+  expect(ends(`${leaves}; await finish(async () => 1)`)).toBe(1)
+  expect(ends(`${leaves}; await finish(async () => { throw new Error('It broke') })`)).toBe(1)
+  expect(ends('await finish(async () => undefined)')).toBe(0)
 })
