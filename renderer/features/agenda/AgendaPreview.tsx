@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { buildDocuments } from '#shared/briefing/documents/build-documents.ts'
-import { plainText } from '#shared/briefing/model/index.ts'
-import { writeTypst, writeTypstWithSources } from '#shared/briefing/typst/write-typst.ts'
+import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
@@ -10,7 +9,7 @@ import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
 import { request } from '#renderer/store/index.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { PreviewPane } from '#renderer/ui/print/PreviewPane.tsx'
-import { usePreview } from '#renderer/ui/print/use-preview.ts'
+import { usePackPages } from '#renderer/ui/print/use-pack-pages.ts'
 import { usePrint } from '#renderer/ui/print/use-print.ts'
 import { usePageSources } from '#renderer/sources/use-page-sources.ts'
 import { useViewAsTyped, type Typing } from './typing.ts'
@@ -27,11 +26,7 @@ export function AgendaPreview(props: { view: MeetingView; typing: Typing; editio
     const languages = edition === 'trilingual' ? [] : [edition]
     return buildDocuments(view, { documents: ['agenda'], languages, trilingual: edition === 'trilingual' ? language : undefined })[0]
   }, [view, edition, language])
-  const written = useMemo(() => (built ? writeTypstWithSources(built.pack) : null), [built])
-  const lines = useMemo(() => (built ? plainText(built.pack) : []), [built])
-  const preview = usePreview(`agenda-${edition}`, written, (document) =>
-    request('typeset.preview', { slot: 'agenda', document })
-  )
+  const { preview, lines } = usePackPages(`agenda-${edition}`, 'agenda', built?.pack ?? null, request)
   const sources = usePageSources(view)
   const print = usePrint(request)
   const { onEdition } = props

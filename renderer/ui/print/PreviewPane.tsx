@@ -4,7 +4,6 @@ import { formatNumber } from '#shared/foundation/formats/index.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
 import { useKept } from '#renderer/ui/foundation/use-kept.ts'
-import { useSettled } from '#renderer/ui/foundation/use-settled.ts'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { FindBar } from './find/FindBar.tsx'
 import { useFind } from './find/use-find.ts'
@@ -44,9 +43,6 @@ export interface PreviewPaneProps {
   onHide?: () => void
 }
 
-/** The words of the pages follow an edit after so many milliseconds. */
-const SETTLED = 500
-
 /** The printed pages beside what makes them: which edition, which page, how large, what stands where, and how long ago drawn. */
 export function PreviewPane(props: PreviewPaneProps) {
   const { t } = useTranslation('print')
@@ -65,8 +61,6 @@ export function PreviewPane(props: PreviewPaneProps) {
   const inView = useRef(1)
   const sheets = usePdfDocument(pdf, inView) ?? NO_SHEETS
   const find = useFind(sheets, isFinding)
-  // Nobody has them read out while typing, and thousands of words take longer to put there than a page takes to draw.
-  const lines = useSettled(props.lines, SETTLED)
 
   const onPage = useCallback((number: number) => {
     inView.current = number
@@ -161,7 +155,7 @@ export function PreviewPane(props: PreviewPaneProps) {
           isPressable={pointed !== null}
           over={marksOver}
         >
-          <SpokenWords lines={lines} lang={props.lang} />
+          <SpokenWords lines={props.lines} lang={props.lang} />
         </PdfPages>
       </div>
       <footer className={styles.foot}>

@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BuiltDocument } from '#shared/briefing/documents/build-documents.ts'
-import { plainText } from '#shared/briefing/model/index.ts'
-import { writeTypst, writeTypstWithSources } from '#shared/briefing/typst/write-typst.ts'
+import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import type { Bridge } from '#shared/ipc/channels.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
@@ -10,8 +9,8 @@ import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { PreviewPane } from './PreviewPane.tsx'
-import { usePreview } from './use-preview.ts'
 import type { PageSources } from './pages/sources.ts'
+import { usePackPages } from './use-pack-pages.ts'
 import { usePrint } from './use-print.ts'
 import { useSavePdf } from './use-save-pdf.ts'
 import styles from './print.module.css'
@@ -32,9 +31,7 @@ export function PrintPane(props: {
   const [language, setLanguage] = useState<Language>(useLanguage())
   const { build, request, slot } = props
   const built = useMemo(() => build(language), [build, language])
-  const written = useMemo(() => (built ? writeTypstWithSources(built.pack) : null), [built])
-  const lines = useMemo(() => (built ? plainText(built.pack) : []), [built])
-  const preview = usePreview(`${slot}-${language}`, written, (document) => request('typeset.preview', { slot, document }))
+  const { preview, lines } = usePackPages(`${slot}-${language}`, slot, built?.pack ?? null, request)
   const print = usePrint(request)
   const { isSaving, save } = useSavePdf(request)
   return (

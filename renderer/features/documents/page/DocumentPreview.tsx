@@ -2,8 +2,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { editionIn } from '#shared/briefing/documents/edition.ts'
 import { singleDocument } from '#shared/briefing/documents/single/pack.ts'
-import { plainText } from '#shared/briefing/model/index.ts'
-import { writeTypst, writeTypstWithSources } from '#shared/briefing/typst/write-typst.ts'
+import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import type { Document } from '#shared/domain/document/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
@@ -13,7 +12,7 @@ import { Button } from '#renderer/ui/actions/Button.tsx'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { fileName } from '#renderer/ui/foundation/file-name.ts'
 import { PreviewPane } from '#renderer/ui/print/PreviewPane.tsx'
-import { usePreview } from '#renderer/ui/print/use-preview.ts'
+import { usePackPages } from '#renderer/ui/print/use-pack-pages.ts'
 import { usePrint } from '#renderer/ui/print/use-print.ts'
 import { useSavePdf } from '#renderer/ui/print/use-save-pdf.ts'
 import styles from '../documents.module.css'
@@ -25,9 +24,7 @@ export function DocumentPreview(props: { view: MeetingView; document: Document; 
   const [chosen, choose] = useState<Language | null>(null)
   const language = chosen ?? props.language
   const { name, pack } = useMemo(() => singleDocument(document, editionIn(view, language, false)), [view, document, language])
-  const written = useMemo(() => writeTypstWithSources(pack), [pack])
-  const lines = useMemo(() => plainText(pack), [pack])
-  const preview = usePreview(`document-${document.id}-${language}`, written, (asked) => request('typeset.preview', { slot: 'document', document: asked }))
+  const { preview, lines } = usePackPages(`document-${document.id}-${language}`, 'document', pack, request)
   const print = usePrint(request)
   const { isSaving, save, whileSaving, tell } = useSavePdf(request)
   const saveWord = (): void =>

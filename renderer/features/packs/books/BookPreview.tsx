@@ -1,7 +1,5 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { plainText } from '#shared/briefing/model/index.ts'
-import { writeTypst, writeTypstWithSources } from '#shared/briefing/typst/write-typst.ts'
+import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
 import type { PackOutcome } from '#shared/briefing/packs/build-pack.ts'
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
@@ -9,7 +7,7 @@ import { usePageSources } from '#renderer/sources/use-page-sources.ts'
 import { request } from '#renderer/store/index.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { PreviewPane } from '#renderer/ui/print/PreviewPane.tsx'
-import { usePreview } from '#renderer/ui/print/use-preview.ts'
+import { usePackPages } from '#renderer/ui/print/use-pack-pages.ts'
 import { usePrint } from '#renderer/ui/print/use-print.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { RefusedPreview } from './RefusedPreview.tsx'
@@ -32,9 +30,7 @@ interface BookPreviewProps {
 export function BookPreview({ view, id, name, fileName, outcome, language, onLanguage, onHide }: BookPreviewProps) {
   const { t } = useTranslation('packs')
   const pack = outcome.ok ? outcome.pack : null
-  const written = useMemo(() => (pack ? writeTypstWithSources(pack) : null), [pack])
-  const lines = useMemo(() => (pack ? plainText(pack) : []), [pack])
-  const preview = usePreview(`${id}-${language}`, written, (document) => request('typeset.preview', { slot: 'pack', document }))
+  const { preview, lines } = usePackPages(`${id}-${language}`, 'pack', pack, request)
   const sources = usePageSources(view)
   const print = usePrint(request)
   const choice = (

@@ -1,8 +1,6 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BuiltDocument } from '#shared/briefing/documents/build-documents.ts'
-import { plainText } from '#shared/briefing/model/index.ts'
-import { writeTypst, writeTypstWithSources } from '#shared/briefing/typst/write-typst.ts'
+import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
@@ -10,7 +8,7 @@ import { request } from '#renderer/store/index.ts'
 import { Select } from '#renderer/ui/fields/Select.tsx'
 import { PreviewPane } from '#renderer/ui/print/PreviewPane.tsx'
 import { usePrint } from '#renderer/ui/print/use-print.ts'
-import { usePreview } from '#renderer/ui/print/use-preview.ts'
+import { usePackPages } from '#renderer/ui/print/use-pack-pages.ts'
 import { usePageSources } from '#renderer/sources/use-page-sources.ts'
 import styles from '../packs.module.css'
 
@@ -20,11 +18,7 @@ export function PackPreview(props: { view: MeetingView; files: readonly BuiltDoc
   const language = useLanguage()
   const { files, shown } = props
   const file = files.find(({ fileName }) => fileName === shown) ?? files.find((candidate) => candidate.language === language) ?? files[0]
-  const written = useMemo(() => (file ? writeTypstWithSources(file.pack) : null), [file])
-  const lines = useMemo(() => (file ? plainText(file.pack) : []), [file])
-  const preview = usePreview(file?.fileName ?? '', written, (document) =>
-    request('typeset.preview', { slot: 'pack', document })
-  )
+  const { preview, lines } = usePackPages(file?.fileName ?? '', 'pack', file?.pack ?? null, request)
   const sources = usePageSources(props.view)
   const print = usePrint(request)
   if (!file) return <p className={styles.noPreview}>{t('previewNone')}</p>

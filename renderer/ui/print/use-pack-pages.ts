@@ -1,0 +1,25 @@
+import { useMemo } from 'react'
+import { type Pack, plainText } from '#shared/briefing/model/index.ts'
+import { writeTypstWithSources } from '#shared/briefing/typst/write-typst.ts'
+import type { Bridge } from '#shared/ipc/channels.ts'
+import { useSettled } from '#renderer/ui/foundation/use-settled.ts'
+import { usePreview, type Preview } from './use-preview.ts'
+
+/** The words of the pages follow an edit after so many milliseconds. */
+const SETTLED = 500
+const NO_WORDS: readonly string[] = []
+
+/**
+ * The pages of a pack while it is edited, and every word on them for those who do not see them.
+ *
+ * @param name which document it is: an edit of it is timed, a change of document is not
+ * @param slot of several requests for one slot the newest wins
+ */
+export function usePackPages(name: string, slot: string, pack: Pack | null, request: Bridge['request']): { preview: Preview; lines: readonly string[] } {
+  const written = useMemo(() => (pack ? writeTypstWithSources(pack) : null), [pack])
+  const preview = usePreview(name, written, (document) => request('typeset.preview', { slot, document }))
+  // Nobody has them read out while typing, and thousands of words take longer to put there than a page takes to draw.
+  const settled = useSettled(pack, SETTLED)
+  const lines = useMemo(() => (settled ? plainText(settled) : NO_WORDS), [settled])
+  return { preview, lines }
+}
