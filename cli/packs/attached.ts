@@ -1,9 +1,8 @@
 import { inspect } from '#electron/attached/inspect.ts'
-import type { Typeset } from '#electron/typeset/typeset.ts'
-import { typeset } from '#electron/typeset/typeset.ts'
+import { type Typeset, typeset } from '#electron/typeset/typeset.ts'
 import { readyToShow } from '#electron/typeset/attached-files.ts'
 import type { Engine } from '#electron/typeset/engine.ts'
-import type { FileFacts, Files } from '#shared/domain/attachment/facts.ts'
+import { type FileFacts, type Files, hashOfName } from '#shared/domain/attachment/facts.ts'
 import { filesShown } from '#shared/briefing/attached/files-shown.ts'
 import type { TypstDocument } from '#shared/briefing/typst/write-typst.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
@@ -15,8 +14,6 @@ export interface AttachedFiles {
   /** By the SHA-256 of the bytes. */
   bytes: ReadonlyMap<string, Uint8Array>
 }
-
-
 
 /** Looks at every file that the meeting shows; one that the workspace file does not carry is missing. */
 export async function attachedFiles({ file }: OpenWorkspace, view: MeetingView): Promise<AttachedFiles> {
@@ -32,7 +29,7 @@ export async function attachedFiles({ file }: OpenWorkspace, view: MeetingView):
 export async function typesetWith(engine: Engine, { attached = [], ...document }: TypstDocument, files: AttachedFiles): Promise<Typeset> {
   const shown: Record<string, Uint8Array> = {}
   for (const name of attached) {
-    shown[name] = await readyToShow(name, files.bytes.get(name.slice(0, name.indexOf('.'))) ?? null)
+    shown[name] = await readyToShow(name, files.bytes.get(hashOfName(name)) ?? null)
   }
   return typeset(engine, attached.length === 0 ? document : { ...document, files: shown })
 }
@@ -40,7 +37,7 @@ export async function typesetWith(engine: Engine, { attached = [], ...document }
 /** The bytes of pictures by the names under which packs show them. */
 export function picturesNamed(names: readonly string[], { bytes }: AttachedFiles): ReadonlyMap<string, Uint8Array> {
   return new Map(names.flatMap((name): [string, Uint8Array][] => {
-    const found = bytes.get(name.slice(0, name.indexOf('.')))
+    const found = bytes.get(hashOfName(name))
     return found ? [[name, found]] : []
   }))
 }

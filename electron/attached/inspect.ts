@@ -1,6 +1,6 @@
 import { beginsAs, LARGEST_FILE, MOST_PIXELS, pixelsOf } from '#shared/domain/attachment/file-types.ts'
 import { readDirectory } from '#shared/foundation/zip/directory.ts'
-import type { FileFacts, FileProblem } from '#shared/domain/attachment/facts.ts'
+import { type FileFacts, type FileProblem, refusalOf } from '#shared/domain/attachment/facts.ts'
 import { inspectPdf } from './inspect-pdf.ts'
 
 const MOST_ENTRIES = 10_000
@@ -10,25 +10,10 @@ export async function inspect(bytes: Uint8Array): Promise<FileFacts> {
   if (bytes.length === 0) return refused('empty')
   if (bytes.length > LARGEST_FILE) return refused('tooLarge')
   const type = beginsAs(bytes)
-  switch (type) {
-    case 'pdf':
-      return inspectPdf(bytes)
-    case 'png':
-    case 'jpeg':
-      return inspectPicture(bytes, type)
-    case 'zip':
-      return inspectOffice(bytes)
-    case 'svg':
-      return refused('svg')
-    case 'office':
-      return refused('oldOffice')
-    case 'gif':
-    case 'webp':
-    case 'heic':
-      return refused('otherPicture')
-    default:
-      return refused('notAFile')
-  }
+  const refusal = refusalOf(type)
+  if (refusal !== null) return refused(refusal)
+  if (type === 'pdf') return inspectPdf(bytes)
+  return type === 'png' || type === 'jpeg' ? inspectPicture(bytes, type) : inspectOffice(bytes)
 }
 
 function refused(problem: FileProblem): FileFacts {

@@ -4,7 +4,7 @@ import { cleanPdf } from '#electron/attached/clean-pdf.ts'
 import { inspect } from '#electron/attached/inspect.ts'
 import { hashOf } from '#electron/files/attachments/folder.ts'
 import { beginsAs, MOST_PIXELS, pixelsOf } from '#shared/domain/attachment/file-types.ts'
-import type { FileFacts } from '#shared/domain/attachment/facts.ts'
+import { type FileFacts, hashOfName } from '#shared/domain/attachment/facts.ts'
 import { TypesetError } from './engine.ts'
 
 /** So many bytes are kept ready between two documents. */
@@ -31,7 +31,7 @@ export class AttachedFiles {
   async #file(folder: string, name: string): Promise<Uint8Array> {
     const known = this.#ready.get(name)
     if (known) return known
-    const ready = await readyToShow(name, await whole(folder, name.slice(0, name.indexOf('.'))))
+    const ready = await readyToShow(name, await whole(folder, hashOfName(name)))
     if (this.#bytes + ready.length > KEPT_BYTES) this.#letGo()
     this.#bytes += ready.length
     this.#ready.set(name, ready)

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { base64 } from '#shared/briefing/html/base64.ts'
+import { fileNameOf } from '#shared/domain/attachment/facts.ts'
 import { pixelsOf, beginsAs } from '#shared/domain/attachment/file-types.ts'
 import { changeStyle } from '#shared/domain/partnership/edits.ts'
 import { type HouseStyle, LEAST_CONTRAST } from '#shared/domain/partnership/style.ts'
@@ -31,7 +32,7 @@ export function useStyleFile(style: HouseStyle) {
   }
 
   const save = async (): Promise<void> => {
-    const bytes = style.logo === null ? undefined : [...(await readPictures([`${style.logo}.png`])).values()][0]
+    const bytes = style.logo === null ? undefined : [...(await readPictures([fileNameOf(style.logo, 'png')])).values()][0]
     const text = writeStyleFile(style, bytes === undefined ? null : base64(bytes))
     const answer = await request('export.save', { suggestedName: `${t('print.fileName')}.json`, bytes: new TextEncoder().encode(text) })
     if (answer !== null) showToast(t('print.saved', { name: fileName(answer.path) }))

@@ -1,5 +1,5 @@
 import { beginsAs, type FileType, LARGEST_FILE } from '#shared/domain/attachment/file-types.ts'
-import type { FileFacts, FileProblem } from '#shared/domain/attachment/facts.ts'
+import { type FileFacts, type FileProblem, refusalOf } from '#shared/domain/attachment/facts.ts'
 import { fail, ok, type Result } from '#shared/foundation/result.ts'
 import { request } from '../bridge.ts'
 import { current } from '../current.ts'
@@ -26,7 +26,8 @@ export async function takeFile(file: File): Promise<Result<TakenFile, FileProble
   const beginning = beginsAs(bytes)
   if (beginning === 'png' || beginning === 'jpeg') return takePicture(file, beginning)
   // What is plainly none of the files that can be attached is not put on the disk to be looked at.
-  if (beginning !== 'pdf' && beginning !== 'zip') return fail(beginning === 'svg' ? 'svg' : beginning === 'office' ? 'oldOffice' : beginning === null ? 'notAFile' : 'otherPicture')
+  const refusal = refusalOf(beginning)
+  if (refusal !== null) return fail(refusal)
   const hash = await addAttachment(bytes)
   const facts = await inspected(hash)
   if (facts.state === 'refused') return fail(facts.problem)

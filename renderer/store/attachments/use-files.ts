@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { FileFacts, Files } from '#shared/domain/attachment/facts.ts'
+import { type FileFacts, type Files, hashOfName } from '#shared/domain/attachment/facts.ts'
 import { filesShown } from '#shared/briefing/attached/files-shown.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { request } from '../bridge.ts'
@@ -41,7 +41,7 @@ export async function readPictures(names: readonly string[]): Promise<ReadonlyMa
   const workspace = current.get()?.id
   const pictures = new Map<string, Uint8Array>()
   for (const name of workspace === undefined ? [] : names) {
-    const { bytes } = await request('attachment.read', { workspace: workspace ?? '', hash: name.slice(0, name.indexOf('.')) })
+    const { bytes } = await request('attachment.read', { workspace: workspace ?? '', hash: hashOfName(name) })
     if (bytes !== null) pictures.set(name, bytes)
   }
   return pictures

@@ -1,3 +1,4 @@
+import { fileNameOf } from '#shared/domain/attachment/facts.ts'
 import { styleOf } from '#shared/domain/partnership/style.ts'
 import type { Pack, Style } from '../model/index.ts'
 import type { Edition } from './edition.ts'
@@ -19,5 +20,5 @@ export function styleIn(edition: Edition): Pick<Pack, 'style'> {
 
 function drawn(hash: string, width: number, height: number, edition: Edition): NonNullable<Style['logo']> {
   const scale = Math.min(LOGO.width / width, LOGO.height / height)
-  return { file: `${hash}.png`, alternative: edition.words('cover.logo', { name: bodyName(edition, edition.language) }), width: width * scale, height: height * scale }
+  return { file: fileNameOf(hash, 'png'), alternative: edition.words('cover.logo', { name: bodyName(edition, edition.language) }), width: width * scale, height: height * scale }
 }

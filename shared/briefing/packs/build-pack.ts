@@ -57,7 +57,10 @@ export function buildPack(view: MeetingView, request: PackRequest): PackOutcome 
   const since = sinceRelease(former.number, contentThen(former.view), contentOf(view))
   const outcome = unmarked(view, request, { release: null, since })
   if (!outcome.ok) return outcome
-  const isShownStruck = (id: string): boolean => isVisible(view.session(id)?.visibility ?? 'CA', request.pack.side) && view.session(id) !== null
+  const isShownStruck = (id: string): boolean => {
+    const session = view.session(id)
+    return session !== null && isVisible(session.visibility, request.pack.side)
+  }
   return { ...outcome, pack: markPack(outcome.pack, { pack: formerPack(former.view, request), since, isShownStruck }) }
 }
 

@@ -1,4 +1,4 @@
-import type { FileType } from './file-types.ts'
+import type { beginsAs, FileType } from './file-types.ts'
 
 /** Why a file cannot be used at all; said when it is attached, and where it turns up all the same. */
 export const FILE_PROBLEMS = ['empty', 'tooLarge', 'notAFile', 'svg', 'oldOffice', 'otherPicture', 'otherArchive', 'macros', 'damaged', 'encrypted', 'tooManyPixels', 'timeout', 'memory'] as const
@@ -25,4 +25,30 @@ export type Files = ReadonlyMap<string, FileFacts>
 /** The name under which bytes travel beside a pack. */
 export function fileNameOf(hash: string, type: FileType): string {
   return `${hash}.${type}`
+}
+
+/** The SHA-256 of the bytes that travel under such a name. */
+export function hashOfName(fileName: string): string {
+  return fileName.slice(0, fileName.indexOf('.'))
+}
+
+/** Why bytes that begin so cannot be attached, whatever follows; null for what has to be looked at. */
+export function refusalOf(beginning: ReturnType<typeof beginsAs>): FileProblem | null {
+  switch (beginning) {
+    case 'pdf':
+    case 'png':
+    case 'jpeg':
+    case 'zip':
+      return null
+    case 'svg':
+      return 'svg'
+    case 'office':
+      return 'oldOffice'
+    case 'gif':
+    case 'webp':
+    case 'heic':
+      return 'otherPicture'
+    default:
+      return 'notAFile'
+  }
 }
