@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { type Engine, TypesetError, type TypesetDocument, type TypesetPdf } from './engine.ts'
+import { filesGiven } from './files-given.ts'
 import type { Fonts } from './fonts.ts'
 import { moduleUrl } from './module-url.ts'
 import { declareAccessible } from './pdf/accessible.ts'
@@ -22,12 +23,19 @@ export function openNativeEngine(fonts: Fonts): Engine {
   const native = createRequire(moduleUrl())('@myriaddreamin/typst-ts-node-compiler') as NativeModule // the package's own types
   const compiler = native.NodeCompiler.create({ workspace: NO_WORKSPACE, fontArgs: [{ fontBlobs: fonts.files.map((file) => Buffer.from(file)) }] })
   for (const [name, source] of Object.entries(TEMPLATE_FILES)) compiler.addSource(join(NO_WORKSPACE, name), source)
-  return { name: 'native', covers: fonts.covers, compile: (document) => compile(compiler, document) }
+  const give = filesGiven((name, bytes) => compiler.mapShadow(join(NO_WORKSPACE, 'files', name), Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)))
+  return {
+    name: 'native',
+    covers: fonts.covers,
+    compile: (document) => {
+      give(document.files)
+      return compile(compiler, document)
+    }
+  }
 }
 
 function compile(compiler: NodeCompiler, document: TypesetDocument): TypesetPdf {
   compiler.mapShadow(join(NO_WORKSPACE, 'data.json'), Buffer.from(document.data))
-  for (const [name, bytes] of Object.entries(document.files ?? {})) compiler.mapShadow(join(NO_WORKSPACE, 'files', name), Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   const outcome = compiler.compile({ mainFilePath: join(NO_WORKSPACE, `${document.template}.typ`) })
   const problem = outcome.takeError() ?? outcome.takeWarnings()
   // A warning is an error here: an unknown font would otherwise be replaced by whatever the system has.

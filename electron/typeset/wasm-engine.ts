@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { TypstCompiler } from '@myriaddreamin/typst-ts-web-compiler'
 import { type Engine, TypesetError, type TypesetDocument, type TypesetPdf } from './engine.ts'
+import { filesGiven } from './files-given.ts'
 import type { Fonts } from './fonts.ts'
 import { moduleUrl } from './module-url.ts'
 import { declareAccessible } from './pdf/accessible.ts'
@@ -25,7 +26,15 @@ export async function openWasmEngine(fonts: Fonts): Promise<Engine> {
   for (const file of fonts.files) await builder.add_raw_font(file)
   const compiler = await builder.build()
   for (const [name, source] of Object.entries(TEMPLATE_FILES)) compiler.add_source(`/${name}`, source)
-  return { name: 'wasm', covers: fonts.covers, compile: (document) => compile(compiler, document) }
+  const give = filesGiven((name, bytes) => compiler.map_shadow(`/files/${name}`, bytes))
+  return {
+    name: 'wasm',
+    covers: fonts.covers,
+    compile: (document) => {
+      give(document.files)
+      return compile(compiler, document)
+    }
+  }
 }
 
 /**
@@ -44,7 +53,6 @@ interface WasmOutcome {
 
 function compile(compiler: TypstCompiler, document: TypesetDocument): TypesetPdf {
   compiler.map_shadow('/data.json', new TextEncoder().encode(document.data))
-  for (const [name, bytes] of Object.entries(document.files ?? {})) compiler.map_shadow(`/files/${name}`, bytes)
   const world = compiler.snapshot(undefined, `/${document.template}.typ`, undefined)
   try {
     const compiled = outcomeOf(() => world.compile(PAGED, FULL_DIAGNOSTICS))
