@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
+import { FileTrigger } from 'react-aria-components/FileTrigger'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '#shared/foundation/formats/index.ts'
 import { contrastOnWhite, isReadable, LEAST_CONTRAST, styleOf } from '#shared/domain/partnership/style.ts'
@@ -26,7 +27,6 @@ export function PrintedPages() {
   const style = styleOf(partnership[0] ?? null)
   const [refused, setRefused] = useState<string | null>(null)
   const [refusedLogo, setRefusedLogo] = useState<string | null>(null)
-  const chooser = useRef<HTMLInputElement>(null)
   const picture = useAttachment(style.logo)
   const swatch = useCssVariables<HTMLSpanElement>({ '--swatch': style.accent ?? HOUSE_ACCENT })
   const { takeLogo, save, open, problem } = useStyleFile(style)
@@ -51,22 +51,18 @@ export function PrintedPages() {
       actions={
         <>
           <Button onPress={() => void save()}>{t('print.save')}</Button>
-          <Button onPress={() => chooser.current?.click()}>{t('print.open')}</Button>
+          <FileTrigger
+            acceptedFileTypes={['application/json', '.json']}
+            onSelect={(chosen) => {
+              if (chosen?.[0]) void open(chosen[0])
+            }}
+          >
+            <Button>{t('print.open')}</Button>
+          </FileTrigger>
         </>
       }
     >
       <p className={styles.soft}>{t('print.hint')}</p>
-      <input
-        ref={chooser}
-        type="file"
-        accept="application/json,.json"
-        hidden
-        onChange={(event) => {
-          const [file] = event.target.files ?? []
-          event.target.value = ''
-          if (file) void open(file)
-        }}
-      />
       {problem === null ? null : (
         <p className={styles.problem} role="alert">
           {problem}
@@ -101,24 +97,17 @@ export function PrintedPages() {
 
 function LogoChoice(props: { address: string | null; hasLogo: boolean; problem: string | null; onChoose: (file: File) => void; onRemove: () => void }) {
   const { t } = useTranslation('settings')
-  const chooser = useRef<HTMLInputElement>(null)
   return (
     <div className={styles.logo}>
       {props.address === null ? null : <img className={styles.logoPicture} src={props.address} alt={t('print.logo')} />}
-      <input
-        ref={chooser}
-        type="file"
-        accept="image/png,image/jpeg"
-        hidden
-        onChange={(event) => {
-          const [file] = event.target.files ?? []
-          event.target.value = ''
-          if (file) props.onChoose(file)
+      <FileTrigger
+        acceptedFileTypes={['image/png', 'image/jpeg']}
+        onSelect={(chosen) => {
+          if (chosen?.[0]) props.onChoose(chosen[0])
         }}
-      />
-      <Button size="small" onPress={() => chooser.current?.click()}>
-        {props.hasLogo ? t('print.logoChange') : t('print.logoAdd')}
-      </Button>
+      >
+        <Button size="small">{props.hasLogo ? t('print.logoChange') : t('print.logoAdd')}</Button>
+      </FileTrigger>
       {props.hasLogo ? (
         <Button size="small" look="quiet" onPress={props.onRemove}>
           {t('print.logoRemove')}

@@ -1,4 +1,4 @@
-import { type DragEvent, useRef, useState } from 'react'
+import { useRef } from 'react'
 import { FileTrigger } from 'react-aria-components/FileTrigger'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#shared/foundation/language.ts'
@@ -13,6 +13,7 @@ import { useLanguage } from '#renderer/i18n/index.ts'
 import { useFiles, usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { useReorder } from '#renderer/ui/data/use-reorder.ts'
+import { useFileDrop } from '#renderer/ui/foundation/use-file-drop.ts'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { PlusIcon } from '#renderer/ui/marks/icons.tsx'
 import { AttachedRow } from './AttachedRow.tsx'
@@ -29,8 +30,8 @@ export function AttachedFiles({ view, document, languages }: { view: MeetingView
   const perform = usePerform()
   const facts = useFiles(view)
   const list = useRef<HTMLOListElement>(null)
-  const [isOver, setIsOver] = useState(false)
   const { attach, isTaking, refused } = useAttach(document)
+  const { isOver, handlers } = useFileDrop((dropped) => void attach(dropped))
   const files = attachedInOrder(document)
   const reorder = useReorder({
     list,
@@ -38,21 +39,8 @@ export function AttachedFiles({ view, document, languages }: { view: MeetingView
     nameOf: (id) => files.flatMap((file) => (file.id === id ? [titleOfFile(file, shown)] : []))[0] ?? '',
     onMove: (id, position) => void perform(moveAttached(document.id, id, rankAt(files, id, position)))
   })
-  const over = (event: DragEvent): void => {
-    if (!event.dataTransfer.types.includes('Files')) return
-    event.preventDefault()
-    event.stopPropagation()
-    setIsOver(true)
-  }
-  const drop = (event: DragEvent): void => {
-    setIsOver(false)
-    if (event.dataTransfer.files.length === 0) return
-    event.preventDefault()
-    event.stopPropagation()
-    void attach([...event.dataTransfer.files])
-  }
   return (
-    <div className={styles.attached} data-over={isOver ? 'true' : undefined} onDragOver={over} onDragLeave={() => setIsOver(false)} onDrop={drop} role="presentation">
+    <div className={styles.attached} data-over={isOver ? 'true' : undefined} {...handlers} role="presentation">
       <div className={styles.head}>
         <h2 className={styles.heading}>{t('files.heading')}</h2>
         <p className={styles.quiet}>{isOver ? t('files.drop') : t('files.hint')}</p>

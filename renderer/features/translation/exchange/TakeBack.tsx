@@ -1,4 +1,4 @@
-import { useState, type DragEvent, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { FileTrigger } from 'react-aria-components/FileTrigger'
 import { useTranslation } from 'react-i18next'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
@@ -6,6 +6,7 @@ import { usePhrase } from '#renderer/i18n/phrase.ts'
 import { leaveReturned, readReturned, useReturned } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { ProgressBar } from '#renderer/ui/data/ProgressBar.tsx'
+import { useFileDrop } from '#renderer/ui/foundation/use-file-drop.ts'
 import { EmptyState } from '#renderer/ui/layout/EmptyState.tsx'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
@@ -64,23 +65,11 @@ export function TakeBack({ view, onClose }: { view: MeetingView; onClose: () => 
 /** Takes a file that is dropped on it, before the window takes it for something else. */
 function DropPlace({ children }: { children: ReactNode }) {
   const { t } = useTranslation('exchange')
-  const [isOver, setIsOver] = useState(false)
-  const over = (event: DragEvent): void => {
-    if (!event.dataTransfer.types.includes('Files')) return
-    event.preventDefault()
-    event.stopPropagation()
-    setIsOver(true)
-  }
-  const drop = (event: DragEvent): void => {
-    const [file] = event.dataTransfer.files
-    if (file === undefined) return
-    event.preventDefault()
-    event.stopPropagation()
-    setIsOver(false)
-    readReturned(file)
-  }
+  const { isOver, handlers } = useFileDrop(([file]) => {
+    if (file !== undefined) readReturned(file)
+  })
   return (
-    <div className={styles.place} data-over={isOver ? 'true' : undefined} onDragOver={over} onDragLeave={() => setIsOver(false)} onDrop={drop} role="presentation">
+    <div className={styles.place} data-over={isOver ? 'true' : undefined} {...handlers} role="presentation">
       {isOver ? <p className={styles.drop}>{t('back.drop')}</p> : children}
     </div>
   )
