@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Excerpt } from '#shared/briefing/typst/excerpt.ts'
 import type { Notice, SourcePlace, TypesetAnswer, TypesetDocument, TypesetPages } from '#shared/ipc/contract.ts'
 import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
@@ -32,11 +32,15 @@ export interface Preview {
   isDrawing: boolean
   /** When the edit was made that the newest pages show, by `performance.now()`; null for the first pages. */
   editedAt: number | null
-  /** The pages that the pane shows, as it says. */
-  inView: RefObject<InView>
+  /** The pages that the pane shows, as it says by `onView`. */
+  inView: { readonly current: InView }
+  onView: (view: InView) => void
 }
 
-const NOTHING = { newest: null, places: [], problem: null, isDrawing: false, editedAt: null }
+/** What there is, and what was written last among that which is shown. */
+type Shown = Omit<Preview, 'inView' | 'onView' | 'isDrawing'> & { of: Written | null }
+
+const NOTHING: Shown = { newest: null, places: [], problem: null, editedAt: null, of: null }
 const FIRST_PAGE: InView = { first: 1, last: 1 }
 
 /**
@@ -47,9 +51,11 @@ const FIRST_PAGE: InView = { first: 1, last: 1 }
  * @param ask sets one document; of several that wait, the newest wins
  */
 export function usePreview(name: string, written: Written | null, ask: (document: TypesetDocument) => Promise<TypesetAnswer>): Preview {
-  const [preview, show] = useState<Omit<Preview, 'inView'>>(NOTHING)
+  const [{ of, ...preview }, show] = useState(NOTHING)
   const inView = useRef(FIRST_PAGE)
-  const newest = useRef(0)
+  const onView = useCallback((view: InView) => {
+    inView.current = view
+  }, [])
   const askedAt = useRef(Number.NEGATIVE_INFINITY)
   const shown = useRef<{ name: string; data: string; layout: BookLayout | null }>({ name: '', data: '', layout: null })
   const asking = useLatest(ask)
@@ -60,24 +66,23 @@ export function usePreview(name: string, written: Written | null, ask: (document
     const editedAt = isEdit ? performance.now() : null
     const pause = performance.now() - askedAt.current > REST ? 0 : PAUSE
     askedAt.current = performance.now()
-    newest.current += 1
-    const number = newest.current
+    let isNewest = true
     let timer = 0
 
     const present = (pages: TypesetPages, layout: BookLayout | null, replaced: Replaced | null): void => {
       shown.current = { ...shown.current, name, layout }
-      show({ newest: { pdf: pages.pdf, replaced }, places: layout?.places ?? pages.sources, problem: null, isDrawing: number !== newest.current, editedAt })
+      show({ newest: { pdf: pages.pdf, replaced }, places: layout?.places ?? pages.sources, problem: null, editedAt, of: written })
     }
 
     const setWhole = async (): Promise<void> => {
       const document = written.whole()
       // A new object of equal words is not an edit.
-      if (shown.current.name === name && shown.current.data === document.data) return
+      if (shown.current.name === name && shown.current.data === document.data) return show((before) => ({ ...before, of: written }))
       const answer = await asking.current(document)
       if (answer.ok) {
         shown.current.data = document.data
         present(answer, layoutOf(written.book?.stretches ?? [], answer), null)
-      } else if (!answer.superseded && number === newest.current) show((before) => ({ ...before, problem: answer.problem, isDrawing: false }))
+      } else if (!answer.superseded && isNewest) show((before) => ({ ...before, problem: answer.problem, of: written }))
     }
 
     const setInView = async (): Promise<void> => {
@@ -90,13 +95,15 @@ export function usePreview(name: string, written: Written | null, ask: (document
         const put = withExcerpt(current.layout, excerpt, answer)
         present(answer, put.layout, put.replaced)
       }
-      if (number === newest.current) timer = window.setTimeout(() => void setWhole(), answer.ok ? SETTLED : 0)
+      if (isNewest) timer = window.setTimeout(() => void setWhole(), answer.ok ? SETTLED : 0)
     }
 
-    show((before) => ({ ...before, isDrawing: isEdit }))
     timer = window.setTimeout(() => void setInView(), pause)
-    return () => clearTimeout(timer)
+    return () => {
+      isNewest = false
+      clearTimeout(timer)
+    }
   }, [name, written, asking])
 
-  return { ...preview, inView }
+  return { ...preview, isDrawing: of !== written, inView, onView }
 }
