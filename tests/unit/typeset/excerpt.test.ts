@@ -67,7 +67,7 @@ describe('the pages around the view by themselves', () => {
     if (found === null) throw new Error('A book says where its stretches begin')
     layout = found
     pages = await drawnOn(whole.pdf)
-  }, 60_000)
+  }, 120_000)
 
   test('EXCERPT-1: every stretch by itself gives the pages of the book, to the place of each word: numbers, contents, marks, blank pages', async () => {
     expect(pages.length).toBeGreaterThan(100)
@@ -79,7 +79,7 @@ describe('the pages around the view by themselves', () => {
       const alone = (await drawnOn(set.pdf)).slice(0, -1)
       expect(alone, layout.stretches[index]).toEqual(pages.slice(excerpt.before, pages.length - excerpt.after))
     }
-  })
+  }, 180_000)
 
   test('EXCERPT-2: put in its place, nothing of the book has moved, and what each piece was made from is still known', () => {
     const excerpt = excerptAround(layout, stretchesOf(book), { first: layout.begins[1] ?? 0, last: layout.begins[4] ?? 0 })
