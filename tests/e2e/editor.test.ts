@@ -175,6 +175,28 @@ describe('the editor of long texts', () => {
     await showLanguage(page, 'en')
   })
 
+  it('EDITOR-E10: on a slow machine nothing is lost that is typed while earlier words are being stored', async () => {
+    const before = await shown()
+    const words = ' None is lost.'
+    const slow = await page.context().newCDPSession(page)
+    await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+    await box().click()
+    await page.keyboard.press('Control+End')
+    // A pause as long as the field waits for, now and then, and two letters within one drawing of the page.
+    for (const [index, letter] of [...words].entries()) {
+      await page.keyboard.type(letter)
+      if (index % 8 === 4) await page.waitForTimeout(690)
+    }
+    await slow.detach()
+    await expect.poll(() => box().innerText()).toContain(words.trim())
+    await page.keyboard.press('Control+Enter')
+    await saved(page)
+    for (let letter = 0; letter < words.length; letter++) await page.keyboard.press('Backspace')
+    await page.keyboard.press('Control+Enter')
+    await expect.poll(shown).toBe(before)
+    await saved(page)
+  })
+
   it('DOCUMENTS-E2: parts are added, moved by the keyboard, deleted and brought back', async () => {
     await page.getByRole('button', { name: 'Add a part' }).click()
     const second = page.getByRole('group', { name: 'Heading of Part 2' })
