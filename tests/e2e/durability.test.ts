@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { SAMPLE_WORKSPACE } from '#shared/sample/index.ts'
 import { launchApp, temporaryFolder, type RunningApp } from './app.ts'
-import { goTo, openExample, saved } from './steps.ts'
+import { goTo, openExample, resize, saved } from './steps.ts'
 
 const KILLS = 50
 const DATABASE = `alternat-${SAMPLE_WORKSPACE.id}`
@@ -13,6 +13,8 @@ beforeAll(async () => {
   data = await temporaryFolder()
   const app = await launchApp({ userData: data.path })
   await openExample(app.page)
+  // Each start is of this size again: no pages are drawn beside the agenda, which is all the same to what is on the disk.
+  await resize(app, 1100, 700)
   await app.quit()
 })
 
