@@ -96,7 +96,7 @@ describe('what was shown as saved is there', () => {
     for (let round = 1; round <= KILLS; round++) {
       const app = await openAgenda()
       await new Promise<void>((resolve, reject) => {
-        setTimeout(() => reject(new Error(`Round ${round}: nothing was saved within 20 seconds`)), 20_000).unref()
+        setTimeout(() => reject(new Error(`Round ${round}: nothing was saved within a minute`)), 60_000).unref()
         // The process dies under this call, by design.
         writeWithoutEnd(app.page, round, (title) => {
           shownAsSaved.add(title)
@@ -112,5 +112,5 @@ describe('what was shown as saved is there', () => {
     await last.quit()
     expect(shownAsSaved.size).toBeGreaterThanOrEqual(KILLS)
     expect(lost).toEqual([])
-  }, 600_000)
+  }, 900_000)
 })
