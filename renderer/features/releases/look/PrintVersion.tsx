@@ -6,11 +6,12 @@ import { isHeldBack, sinceRelease, type PrintedVersion } from '#shared/briefing/
 import { wordsIn } from '#shared/briefing/documents/words.ts'
 import { changeWords } from '#shared/release/words.ts'
 import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
-import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
+import type { Language } from '#shared/foundation/language.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
+import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { request } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
+import { LANGUAGES_BY_LETTERS } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { Select } from '#renderer/ui/fields/Select.tsx'
 import { capital } from '#renderer/ui/foundation/capital.ts'
@@ -75,7 +76,7 @@ export function PrintVersion({ version, from, beforeFrom, onHide }: { version: V
         value={shown}
         onChange={setEdition}
         segments={[
-          ...LANGUAGES.map((id) => ({ id, label: id.toUpperCase(), spoken: OWN_NAMES[id], lang: LOCALE_TAGS[id] })),
+          ...LANGUAGES_BY_LETTERS,
           ...(canBeInAll ? [{ id: 'all' as const, label: t('releases:print.all') }] : [])
         ]}
       />
