@@ -45,7 +45,7 @@ function programmeTable(edition: Edition) {
   if (sessions.length === 0) return paragraph(text(words('programme.empty'), 'missing'))
   const zone = knownZone(view.meeting.zone)
   const elsewhere = edition.capitals ? otherCapitals(zone) : []
-  const columns: Column[] = [{ width: 'auto' }, ...elsewhere.map(() => ({ width: 'auto' }) as const), { width: 3.7 }, { width: 1 }]
+  const columns: Column[] = [{ width: 'auto' }, ...elsewhere.map(() => ({ width: 'auto' }) as const), { width: 3 }, { width: 1.1 }]
   const rows: Row[] = []
   sessions.forEach((session, index) => {
     if (session.day !== sessions[index - 1]?.day) rows.push({ kind: 'group', cells: [{ ...cell(heading(session.day, language)), span: columns.length }] })
@@ -95,5 +95,5 @@ function roleLine(session: Placed, role: SessionRole, edition: Edition): Text {
     return person ? [personName(person, edition)] : []
   })
   if (people.length === 0) return []
-  return sentenceAround(edition.words, 'programme.people', 'names', joinTexts(people, '; '), { role: edition.words(`sessionRole.${role}`) }, 'label')
+  return sentenceAround(edition.words, 'programme.people', 'names', joinTexts(people, '; '), { role: edition.words(`sessionRole.${role}_${people.length === 1 ? 'one' : 'other'}`) }, 'label')
 }

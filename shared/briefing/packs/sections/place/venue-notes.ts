@@ -30,7 +30,7 @@ export const venueNotes: SectionDefinition = {
         { kind: 'definitions', items: facts, about: `meeting/${meeting.id}` },
         table(
           [{ width: 1.5 }, { width: 'auto', align: 'right' }, { width: 1.2 }, { width: 2.4 }],
-          [words('programme.place'), words('room.seats'), words('venue.access'), words('venue.note')],
+          [words('venue.room'), words('room.seats'), words('venue.access'), words('venue.note')],
           view.rooms.map((room) => ({
             kind: 'plain',
             id: room.id,

@@ -14,6 +14,7 @@ import { titleOf } from '#shared/briefing/documents/timetable/posted.ts'
 import { seatLetters } from '#shared/briefing/drawings/seating.ts'
 import { type Block, cell, groupRow, joinTexts, paragraph, type Row, table, type Text, text } from '#shared/briefing/model/index.ts'
 import { isVisible, type SectionContext, type SectionDefinition } from '#shared/briefing/packs/section.ts'
+import { titleAbout } from '#shared/briefing/packs/title.ts'
 
 /** Where one person is to be and what they do there, with their seats and their journey. */
 export const myDay: SectionDefinition = {
@@ -28,7 +29,7 @@ export const myDay: SectionDefinition = {
       id: 'my-day',
       about: `person/${reader.person.id}`,
       kicker: text(bodyName(edition, language)),
-      heading: joinTexts([text(words('section.myDay')), personName(reader.person, edition)], ' · '),
+      heading: titleAbout(words('section.myDay'), personName(reader.person, edition), edition),
       lines: [joinTexts([written(reader.person.title, edition), text(words(`role.${reader.attendance.role}`))], ' · '), ...openingLines(edition)].filter((line) => line.length > 0),
       orientation: 'portrait',
       blocks: [dayTable(context, reader), ...journey(reader, edition)]
