@@ -9,6 +9,7 @@ import { heading as dayHeading } from '#shared/briefing/documents/agenda.ts'
 import { type Edition, written } from '#shared/briefing/documents/edition.ts'
 import { bodyName, openingLines } from '#shared/briefing/documents/heading.ts'
 import { personName } from '#shared/briefing/documents/people.ts'
+import { rowKindOf } from '#shared/briefing/documents/programme.ts'
 import { timeIn, timesOf } from '#shared/briefing/documents/times.ts'
 import { titleOf } from '#shared/briefing/documents/timetable/posted.ts'
 import { seatLetters } from '#shared/briefing/drawings/seating.ts'
@@ -54,10 +55,9 @@ function dayTable({ edition, side }: SectionContext, reader: Delegate): Block {
 
 function sessionRow(session: Placed, reader: Delegate, edition: Edition): Row {
   const { view } = edition
-  const isPause = session.kind === 'break' || session.kind === 'meal' || session.kind === 'reception'
   return {
     about: `session/${session.id}`,
-    kind: isPause ? 'break' : 'plain',
+    kind: rowKindOf(session.kind),
     id: session.id,
     cells: [
       cell(timesOf(session.day, session.start, session.minutes, edition)),
