@@ -7,7 +7,7 @@ import { type Block, type BodyRow, cell, type Cell, joinTexts, paragraph, type P
 import { heading } from './agenda.ts'
 import { type Edition, required, written } from './edition.ts'
 import { bodyName, openingLines } from './heading.ts'
-import { knownZone, timeIn, timesOf } from './times.ts'
+import { knownZone, timesListed, timesOf } from './times.ts'
 
 /** Rooms, booths, channels and receivers for those who set them up; teams and turns for those who work in them. */
 export function interpretationParts(edition: Edition): Part[] {
@@ -123,8 +123,8 @@ function boothLine({ languages, team, turns }: Booth, edition: Edition): Text {
   const label = run(`${words('interpretation.booth', { languages: languagesIn(languages, edition) })} `, 'label')
   if (team.length === 0) return [label, run(words('interpretation.nobody'), 'missing')]
   const byPerson = team.map((person) => {
-    const mine = turns.filter((turn) => turn.person === person).map(({ start }) => timeIn(start, edition))
-    return [run(nameOf(person, edition), 'strong'), mine.length === 0 ? run(` ${words('interpretation.relief')}`, 'soft') : run(`\u00A0${mine.join(', ')}`)]
+    const mine = turns.filter((turn) => turn.person === person).map(({ start }) => start)
+    return [run(nameOf(person, edition), 'strong'), mine.length === 0 ? run(` ${words('interpretation.relief')}`, 'soft') : run(` ${timesListed(mine, edition)}`)]
   })
   return [label, ...joinTexts(byPerson, '; ')]
 }
