@@ -6,9 +6,9 @@ import { type Block, cell, paragraph, type Part, type Table, table, text } from 
 import type { SectionContext, SectionDefinition } from '#shared/briefing/packs/section.ts'
 import { titleAbout } from '#shared/briefing/packs/title.ts'
 
-/** Rows to write in by hand. */
+/** Rows to write in by hand: so many that a form stays on its page below a title of two lines. */
 const PRIORITIES = 8
-const LINES = 5
+const LINES = 4
 
 /** What the group will do next year, to be filled in at the table: a row for each priority, with an owner in each country. */
 export const workPlanForm: SectionDefinition = {
