@@ -23,6 +23,8 @@ export interface TablePage {
 
 /** How much wider a letter of the large-print edition is, as in the house style. */
 const LARGER = 1.56
+/** In large print, the share of a column that holds a range of times; a column of text has at least 1. */
+const NARROW_SHARE = 0.9
 
 /** A table with what the template must know of each row and cell: may it be broken, must its words be hyphenated. */
 export function prepareTable(given: Table, { orientation, isLarge }: TablePage, prepare: (block: Exclude<Cell['blocks'][number], Bar>) => unknown, marks: { hasPlaces: boolean; source: SourceMark } = { hasPlaces: false, source: withoutSources }): object {
@@ -66,9 +68,16 @@ function isPlain({ style, language, link }: Run): boolean {
   return style === undefined && language === undefined && link === undefined
 }
 
-/** In large print the narrow columns need more of the page than their share: a long word still fits. */
+/**
+ * In large print the narrow columns need more of the page than their share: a long word still fits. A column as wide as its longest entry
+ * would take half the page for “10:15 a.m. – 12:15 p.m.”: it gets a share instead, and the range stands on two lines.
+ */
 function evenly(table: Table): Table {
-  return { ...table, columns: table.columns.map((column) => (column.width === 'auto' ? column : { ...column, width: Math.sqrt(column.width) })) }
+  const isLong = (index: number): boolean => table.rows.some(({ kind, cells }) => kind !== 'group' && cells.every(({ span = 1 }) => span === 1) && cellWords(cells[index] ?? { blocks: [] }).length > LETTERS_OF_AUTO_COLUMN)
+  return {
+    ...table,
+    columns: table.columns.map((column, index) => (column.width === 'auto' ? (isLong(index) ? { ...column, width: NARROW_SHARE } : column) : { ...column, width: Math.sqrt(column.width) }))
+  }
 }
 
 /**
