@@ -37,7 +37,7 @@ export function textsPrinted(context: SectionContext): MeetingText[] {
   const { view } = edition
   const kinds = PRINTED[section.kind]
   const definition = SECTIONS[section.kind]
-  const documents = new Set((definition.documents?.(context) ?? []).filter((document) => isVisible(document.side, definition.isSharedOnly ? 'shared' : side)).map(({ id }) => id))
+  const documents = new Set((definition.documents?.(context, [context.edition.language]) ?? []).filter((document) => isVisible(document.side, definition.isSharedOnly ? 'shared' : side)).map(({ id }) => id))
   const groupIds = new Set(groups.map(({ group }) => group.id))
   const people = kinds.includes('titles') || kinds.includes('biographies') ? new Set(expectedPeople(editionOfGroup(context).view, edition.language, whomOf(context)).map(({ person }) => person.id)) : new Set<string>()
   return textsOfMeeting(view).filter(({ kind, record, path, group }) => {

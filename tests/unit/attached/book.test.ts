@@ -174,6 +174,16 @@ describe('attached files around a book', () => {
     expect(own.map(({ attached: list }) => list.length > 0)).toEqual([true, false])
   })
 
+  it('BOOK-13: a book in three languages is refused for a file of one side in any of them, and bears the highest marking of all', () => {
+    const french = (side: 'shared' | 'CA'): MeetingView =>
+      sampleView((rows) => ({ ...rows, document: rows.document.map((document) => (document.side === 'CA' ? { ...document, side, marking: 'protectedB' as const, attached: { x: { ...attached('a0', hashes.png, 'png', 'x.png'), languages: ['fr' as const] } } } : document)) }))
+    const made = (of: MeetingView) => readyPacks(of, { packs: [{ ...book({ languages: 'trilingual' }, of), sections: { attachedFiles: { rank: 'z', kind: 'attachedFiles', isOff: false, people: 'everyone', group: null } } }], languages: ['en'], files: facts })
+    const [refused] = made(french('CA')).refused
+    expect(refused?.refused.length).toBeGreaterThan(0)
+    expect(refused?.refused.every(({ side, section }) => side === 'CA' && section === 'attachedFiles')).toBe(true)
+    expect(made(french('shared')).ready[0]?.marking).toBe('protectedB')
+  })
+
   it('BOOK-9: a file that is not on this computer is a gap with the way to its document, in three languages', () => {
     const known = new Map(facts)
     known.delete(hashes.pdf)

@@ -18,7 +18,7 @@ const ROOM = { portrait: [475, 600], landscape: [660, 400] } as const
  */
 export const attachedFiles: SectionDefinition = {
   kind: 'attachedFiles',
-  documents: (context) => documentsWithFiles(context, [context.edition.language]),
+  documents: documentsWithFiles,
   build: (context) => partsFor(context, [context.edition.language]),
   buildTrilingual: partsFor
 }
