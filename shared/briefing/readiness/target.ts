@@ -6,6 +6,11 @@ const SCREENS: Readonly<Record<string, Target['screen']>> = {
   meeting: 'overview', item: 'agenda', session: 'sessions', document: 'documents', group: 'groups', room: 'rooms', person: 'people', seating: 'seating', pack: 'packs'
 }
 
+/** Where a file that goes with a document stands, whatever the document is. */
+export function targetOfFile(document: string, file: string): Target {
+  return { screen: 'documents', focus: `${document}/attached.${file}` }
+}
+
 /** Where a record is written; the brief of a group is written in its group. */
 export function targetOf(view: MeetingView, { kind, id }: RecordRef): Target {
   const document = kind === 'document' ? view.document(id) : null

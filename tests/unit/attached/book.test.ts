@@ -189,7 +189,7 @@ describe('attached files around a book', () => {
     known.delete(hashes.pdf)
     const findings = readinessOf(view, { packs: [book()], languages: LANGUAGES, files: known }).filter(({ rule }) => rule.startsWith('file'))
     expect(findings).toMatchObject([
-      { rule: 'fileMissing', gravity: 'gap', target: { screen: 'documents', focus: 'circular' } },
+      { rule: 'fileMissing', gravity: 'gap', target: { screen: 'documents', focus: 'circular/attached.a' } },
       { rule: 'fileApart', gravity: 'notice' }
     ])
     expect(findings[0]?.sentence.fr).toContain('n’est pas sur cet ordinateur')

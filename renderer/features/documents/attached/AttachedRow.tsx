@@ -39,7 +39,7 @@ export function AttachedRow(props: {
     showToast(t('documents:files.removed', { name }), { action: { label: t('app:undo.undo'), perform: () => void takeBackIf('document.detach') } })
   }
   return (
-    <li className={styles.row} {...reorder.row(file.id)}>
+    <li className={styles.row} data-part={`attached.${file.id}`} {...reorder.row(file.id)}>
       <RowGrip {...reorder.grip(file.id)} />
       <div className={styles.body}>
         <TrilingualField
