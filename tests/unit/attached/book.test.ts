@@ -196,6 +196,17 @@ describe('attached files around a book', () => {
     expect(plainText(ready('en', known).pack)).toContain('not with the book')
   })
 
+  it('BOOK-14: a title without translation is a gap in the books that have the file, and no other', () => {
+    const missing = (languages: Attached['languages']) => {
+      const one = sampleView((rows) => ({ ...rows, document: rows.document.map((document) => (document.id === 'circular' ? { ...document, attached: { a: { ...attached('a0', hashes.png, 'png', 'x.png', { fr: 'Plan' }), languages } } } : document)) }))
+      return readinessOf(one, { packs: [book({}, one)], languages: LANGUAGES, files: facts }).filter(({ rule, record }) => rule === 'noTranslation' && record.id === 'circular').map(({ language, target }) => [language, target])
+    }
+    const at = (language: string) => [language, { screen: 'translation', focus: `document/circular/attached.a.title:${language}` }]
+    expect(missing([])).toEqual([at('en'), at('es')])
+    expect(missing(['fr', 'es'])).toEqual([at('es')])
+    expect(missing(['fr'])).toEqual([])
+  })
+
   it('BOOK-10: only books in the languages that were chosen have a file; all three together have it once', () => {
     const french = sampleView((rows) => ({ ...rows, document: rows.document.map((document) => (document.id === 'circular' ? { ...document, attached: { a: { ...attached('a0', hashes.png, 'png', 'x.png'), languages: ['fr' as const] } } } : document)) }))
     const counts = (languages: Pack['languages']) => readyPacks(french, { packs: [book({ languages }, french)], languages: ['en', 'fr'], files: facts }).ready.map(({ pack }) => pack.parts.filter(({ isAttached }) => isAttached).length)
