@@ -75,7 +75,7 @@ export function DocumentPage({ view, document, part }: { view: MeetingView; docu
         </>
       }
       asideLabel={t('documents:previewOf')}
-      aside={preview.isShown ? <DocumentPreview view={view} document={asTyped(document, typed)} language={languages.includes(language) ? language : (languages[0] ?? language)} onOpen={arrive} onHide={preview.toggle} /> : null}
+      aside={preview.isShown ? <DocumentPreview view={view} document={asTyped(document, typed)} language={part?.language ?? (languages.includes(language) ? language : (languages[0] ?? language))} onOpen={arrive} onHide={preview.toggle} /> : null}
     >
       <div ref={board} className={styles.document}>
         <DocumentFactsFields view={view} document={document} />
