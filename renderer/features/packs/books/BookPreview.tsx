@@ -32,7 +32,7 @@ export function BookPreview({ view, id, name, fileName, outcome, language, onLan
   const { t } = useTranslation('packs')
   const pack = outcome.ok ? outcome.pack : null
   const { preview, lines } = usePackPages(`${id}-${language}`, 'pack', pack, request)
-  const sources = usePageSources(view)
+  const sources = usePageSources(view, language)
   const print = usePrint(request)
   const choice = (
     <div className={styles.previewChoice}>
