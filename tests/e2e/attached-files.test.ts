@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { blankPdf, encryptedPdf, officeFile, pdfOf, pngOf, SCRIPTED_SVG, withScripts } from '#tests/unit/attached/files.ts'
 import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from './app.ts'
-import { goTo, openExample, saved } from './steps.ts'
+import { goTo, openExample, resize, saved } from './steps.ts'
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
 let app: RunningApp
@@ -17,7 +17,7 @@ beforeAll(async () => {
   writeFileSync(answers, JSON.stringify({ chooseFolder: [path('packs')] }))
   app = await launchApp({ userData: path('data'), env: { ALTERNAT_TEST_DIALOGS: answers } })
   await openExample(app.page)
-  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900))
+  await resize(app, 1440, 900)
 }, 120_000)
 
 afterAll(async () => {

@@ -254,7 +254,6 @@ describe('pages beside their options', () => {
     await page.locator('aside search').getByText(/^\d+ of \d+$/u).waitFor({ timeout: 60_000 })
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      await page.waitForTimeout(300)
       expect(await violations(page), colorScheme).toEqual([])
     }
     await page.emulateMedia({ colorScheme: null })

@@ -1,5 +1,5 @@
-import { type Bar, type Cell, type Column, type List, type Part, type Table, wordsOf } from '#shared/briefing/model/index.ts'
-import { printable } from './printable.ts'
+import { type Bar, type Cell, type Column, type List, type Part, type Run, type Table, wordsOf } from '#shared/briefing/model/index.ts'
+import { printable, ZERO_WIDTH_SPACE } from './printable.ts'
 import { type SourceMark, withoutSources } from './source-marks.ts'
 
 /** A row of more lines than this may be broken across two pages; a shorter one stays whole. */
@@ -32,7 +32,7 @@ export function prepareTable(given: Table, { orientation, isLarge }: TablePage, 
     padCells(cells, table.columns).map((cell, index) => ({
       span: cell.span ?? 1,
       hyphenate: table.columns[index]?.width !== 'auto' && longestWord(cell) > (cell.span ?? 1) * (room[index] ?? 0),
-      blocks: cell.blocks.map((block) => (block.kind === 'bar' ? prepareBar(block) : prepare(block)))
+      ...contentOf(cell, (block) => (block.kind === 'bar' ? prepareBar(block) : prepare(block)))
     }))
   return {
     ...table,
@@ -49,6 +49,21 @@ export function prepareTable(given: Table, { orientation, isLarge }: TablePage, 
       cells: prepareCells(row.cells)
     }))
   }
+}
+
+/** What is in a cell: most often one plain string, which the template then need not look into. */
+function contentOf({ blocks }: Cell, prepare: (block: Cell['blocks'][number]) => unknown): { words: string } | { blocks: unknown[] } {
+  const [only, ...others] = blocks
+  if (only?.kind === 'paragraph' && others.length === 0 && only.size === undefined && only.language === undefined) {
+    const [run, ...more] = only.text
+    const words = run && more.length === 0 && isPlain(run) ? printable(run.text) : ''
+    if (words !== '' && !words.includes(ZERO_WIDTH_SPACE)) return { words }
+  }
+  return { blocks: blocks.map(prepare) }
+}
+
+function isPlain({ style, language, link }: Run): boolean {
+  return style === undefined && language === undefined && link === undefined
 }
 
 /** In large print the narrow columns need more of the page than their share: a long word still fits. */

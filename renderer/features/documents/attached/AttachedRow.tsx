@@ -7,8 +7,8 @@ import type { FileFacts } from '#shared/domain/attachment/facts.ts'
 import { detachFile, setAttachedLanguages, setAttachedTitle } from '#shared/domain/document/edits.ts'
 import type { Attached, Document } from '#shared/domain/document/schema.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
 import { takeBackIf, usePerform } from '#renderer/store/index.ts'
+import { LANGUAGES_BY_LETTERS } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedChoices } from '#renderer/ui/actions/SegmentedChoices.tsx'
 import { RowGrip } from '#renderer/ui/data/RowGrip.tsx'
 import type { Reorder } from '#renderer/ui/data/use-reorder.ts'
@@ -62,7 +62,7 @@ export function AttachedRow(props: {
               label={t('documents:files.booksOf', { name })}
               value={file.languages.length === 0 ? LANGUAGES : file.languages}
               onChange={(languages) => void perform(setAttachedLanguages(document.id, file.id, languages))}
-              segments={LANGUAGES.map((id) => ({ id, label: id.toUpperCase(), spoken: OWN_NAMES[id], lang: LOCALE_TAGS[id] }))}
+              segments={LANGUAGES_BY_LETTERS}
             />
           </span>
         </div>

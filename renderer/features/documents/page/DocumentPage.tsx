@@ -7,8 +7,8 @@ import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { addressOf, navigate } from '#renderer/app/navigation.ts'
 import { useStanding } from '#renderer/findings/use-standing.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
 import { usePerform } from '#renderer/store/index.ts'
+import { LANGUAGES_BY_LETTERS } from '#renderer/ui/actions/language-segments.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { Menu, MenuItem } from '#renderer/ui/actions/Menu.tsx'
@@ -50,7 +50,7 @@ export function DocumentPage({ view, document }: { view: MeetingView; document: 
             label={t('documents:languages')}
             value={languages}
             onChange={setLanguages}
-            segments={LANGUAGES.map((id) => ({ id, label: id.toUpperCase(), spoken: OWN_NAMES[id], lang: LOCALE_TAGS[id] }))}
+            segments={LANGUAGES_BY_LETTERS}
           />
           {preview.isShown ? null : <Button onPress={preview.toggle}>{t('documents:preview')}</Button>}
           <Menu

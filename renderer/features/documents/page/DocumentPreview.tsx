@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { editionIn } from '#shared/briefing/documents/edition.ts'
 import { singleDocument } from '#shared/briefing/documents/single/pack.ts'
 import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
-import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
+import type { Language } from '#shared/foundation/language.ts'
 import type { Document } from '#shared/domain/document/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
+import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { request } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
+import { LANGUAGES_BY_LETTERS } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { fileName } from '#renderer/ui/foundation/file-name.ts'
 import { PreviewPane } from '#renderer/ui/print/PreviewPane.tsx'
@@ -42,7 +43,7 @@ export function DocumentPreview(props: { view: MeetingView; document: Document; 
             label={t('print:language')}
             value={language}
             onChange={choose}
-            segments={LANGUAGES.map((id) => ({ id, label: id.toUpperCase(), spoken: OWN_NAMES[id], lang: LOCALE_TAGS[id] }))}
+            segments={LANGUAGES_BY_LETTERS}
           />
           <Button size="small" aria-label={t('documents:saveWord')} isDisabled={isSaving} onPress={saveWord}>
             {t('documents:word')}
