@@ -2,8 +2,9 @@ import { branch } from './branch.ts'
 import type { Places, Problem } from '../problem.ts'
 import type { Master } from './master.ts'
 import { Relaxation, type Grain } from './relaxation.ts'
+import { Sweeping } from './sweep/sweeping.ts'
 
-/** Up to so many sessions moments of different days are told apart, and the proof goes on by branching. */
+/** Up to so many sessions moments of different days are told apart, and the proof goes on by sweeps through time. */
 const SMALL = 40
 /** From so many on, sessions are only counted: a finer programme would not be solved in time. */
 const LARGE = 100
@@ -17,8 +18,9 @@ interface Node {
 }
 
 /**
- * Proves that no plan that places the same sessions costs less than `bound`: by the relaxation, and for small problems by
- * branch and bound on it, session by session earlier or later, the most promising branch first.
+ * Proves that no plan that places the same sessions costs less than `bound`: by the relaxation, and for small problems by sweeps
+ * that begin at its prices; where these become too large, by branch and bound on the relaxation, session by session earlier
+ * or later, the most promising branch first.
  */
 export class Proof {
   bound = 0
@@ -27,15 +29,21 @@ export class Proof {
   readonly #plan: Places
   readonly #makeMaster: () => Master
   readonly #isSmall: boolean
-  readonly #target: number
+  readonly #problem: Problem
+  readonly #unseen: number
+  #target: number
+  #sweeping: Sweeping | null = null
   #open: Node[]
   #current: { node: Node; relaxation: Relaxation; master: Master } | null = null
 
   /**
    * @param target the cost of `plan` without what the relaxation does not see: a bound above `target - 1` proves it best, since
    *   costs are whole numbers
+   * @param unseen what the relaxation does not see of the cost of every plan: bounds are without it
    */
-  constructor(problem: Problem, plan: Places, target: number, makeMaster: () => Master) {
+  constructor(problem: Problem, plan: Places, target: number, makeMaster: () => Master, unseen = 0) {
+    this.#problem = problem
+    this.#unseen = unseen
     this.#plan = plan
     this.#makeMaster = makeMaster
     this.#target = target
@@ -43,9 +51,18 @@ export class Proof {
     this.#open = [{ problem, grain: this.#isSmall ? 'days' : 'counted', bound: 0, isLeaf: false }]
   }
 
+  /** A plan that the proof has met and that is better, with its cost; null as long as there is none. */
+  get better(): { places: Places; cost: number } | null {
+    return this.#sweeping?.better ?? null
+  }
+
   /** A little more work; call again until `isComplete`. */
   step(): void {
     if (this.isComplete) return
+    if (this.#sweeping !== null && !this.#sweeping.isComplete) {
+      this.#sweep(this.#sweeping)
+      return
+    }
     this.#current ??= this.#begin()
     if (this.#current === null) {
       this.#finish()
@@ -59,6 +76,7 @@ export class Proof {
     const isClosed = node.bound > this.#target - 1 + 1e-3
     if (!relaxation.isComplete && !isClosed) return
     const split = isClosed || !this.#isSmall ? null : relaxation.split()
+    if (this.#isSmall && !isClosed && this.#sweeping === null) this.#sweeping = Sweeping.of(this.#problem, relaxation.worth(), this.#plan, this.#target + this.#unseen)
     master.dispose()
     this.#current = null
     this.nodes++
@@ -79,6 +97,13 @@ export class Proof {
       if (problem !== null) this.#open.push({ problem, grain: node.grain, bound: node.bound, isLeaf: false })
     }
     this.#raise()
+  }
+
+  #sweep(sweeping: Sweeping): void {
+    sweeping.step()
+    if (sweeping.better !== null) this.#target = sweeping.better.cost - this.#unseen
+    this.bound = Math.max(this.bound, sweeping.bound - this.#unseen)
+    if (this.bound > this.#target - 1) this.#finish()
   }
 
   /** Gives the solver's memory back. */

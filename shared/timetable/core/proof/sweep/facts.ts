@@ -33,16 +33,10 @@ export interface Facts {
   apart: Int32Array
   /** sessions × sessions: cost of each slot in which both run. */
   interest: Int32Array
-  /** Bits of those beside whom each costs. */
-  minds: Int32Array
   /** sessions × sessions × tail: cost when the second begins so many slots after the end of the first, for want of a break. */
   breaks: Int32Array
   /** For so many slots after its end a session still matters to those that begin. */
   tail: number
-  /** By so many slots sessions that may as well begin earlier are taken to do so. */
-  shift: number
-  /** sessions × slots: 1 where a session that may start there may as well start `shift` earlier, as far as it and those that stay are concerned. */
-  mayShift: Uint8Array
 }
 
 /** Null when there are more sessions or rooms than it can tell apart. */
@@ -58,9 +52,8 @@ export function factsOf(problem: Problem, plan: Places): Facts | null {
   const facts: Facts = {
     problem, sessions: Int32Array.from(own), count, length: Int32Array.from(own, (session) => length[session]), base: fixed.cost, rooms: new Int32Array(count * slots),
     cost: new Int32Array(count * slots * width), leastCost: new Int32Array(count * slots), before: new Int32Array(count * (slots + 1)), clash: new Int32Array(count),
-    earlier: new Int32Array(count), apart: new Int32Array(count), interest: new Int32Array(count * count), breaks: new Int32Array(0), minds: new Int32Array(count),
-    tail: watchers.reduce((most, { gap }) => Math.max(most, gap), walk),
-    shift: watchers.reduce((most, { gap }) => Math.max(most, gap), 1), mayShift: new Uint8Array(count * slots)
+    earlier: new Int32Array(count), apart: new Int32Array(count), interest: new Int32Array(count * count), breaks: new Int32Array(0),
+    tail: watchers.reduce((most, { gap }) => Math.max(most, gap), walk)
   }
   const stays = Array.from(problem.isFree.keys()).filter((session) => problem.isFree[session] === 0 && problem.start[session] !== NOWHERE)
   for (const [index, session] of own.entries()) {
@@ -101,7 +94,6 @@ export function factsOf(problem: Problem, plan: Places): Facts | null {
       if (problem.order[pair] < 0) facts.earlier[a] |= 1 << b
       if (!problem.roomsOf[first].some((room) => room !== NO_ROOM && problem.roomsOf[second].includes(room))) facts.apart[a] |= 1 << b
       facts.interest[a * count + b] = problem.interest[pair]
-      if (problem.interest[pair] > 0) facts.minds[a] |= 1 << b
       for (const { sessions, weight, limit, gap } of watchers) {
         if (!sessions.includes(first) || !sessions.includes(second)) continue
         for (let pause = 0; pause < gap; pause++) {
@@ -110,7 +102,6 @@ export function factsOf(problem: Problem, plan: Places): Facts | null {
       }
     }
   }
-  fillShifts(facts)
   return { ...facts, breaks }
 }
 
@@ -139,17 +130,4 @@ function stands(problem: Problem, session: number, start: number, room: number, 
   const isSame = room !== NO_ROOM && room === problem.room[other]
   if (problem.clash[session * problem.sessions + other] !== 0) return overlap > (isSame ? 0 : -walk)
   return isSame && overlap > 0
-}
-
-function fillShifts({ problem, count, shift, rooms, cost, mayShift }: Facts): void {
-  const width = problem.rooms + 1
-  for (let session = 0; session < count; session++) {
-    for (let slot = shift; slot < problem.slots; slot++) {
-      const at = session * problem.slots + slot
-      if (rooms[at] === 0 || (rooms[at] & ~rooms[at - shift]) !== 0) continue
-      let isDearer = false
-      for (let room = 0; room < width; room++) if ((rooms[at] & (1 << room)) !== 0 && cost[at * width + room] < cost[(at - shift) * width + room]) isDearer = true
-      mayShift[at] = isDearer ? 0 : 1
-    }
-  }
 }

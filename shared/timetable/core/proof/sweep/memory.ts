@@ -9,27 +9,30 @@ export class Memory {
   readonly #facts: Facts
   /** Bits of the sessions kept in mind. */
   readonly kept: number
-  readonly #isTold: boolean
+  readonly #told: number
   readonly #done: number[] = []
   readonly #rooms: Int32Array[] = []
   readonly #ids = new Map<string, number>()
   readonly #begun = new Map<number, number>()
-  /** Bits of the sessions of each family. */
+  /** Rooms that each family uses to begin with. */
+  readonly #first: Int32Array
+  /** Bits of the sessions of each family that are kept in mind. */
   readonly #ofFamily: Int32Array
 
-  constructor(facts: Facts, kept: number, isTold: boolean) {
+  constructor(facts: Facts, kept: number, told: number) {
     this.#facts = facts
     this.kept = kept
-    this.#isTold = isTold
+    this.#told = told
     const { problem, sessions } = facts
-    this.#ofFamily = new Int32Array(isTold ? problem.families : 0)
+    this.#ofFamily = new Int32Array(told === 0 ? 0 : problem.families)
     const rooms = new Int32Array(this.#ofFamily.length)
-    if (isTold) {
-      for (const [index, session] of sessions.entries()) if (problem.family[session] >= 0) this.#ofFamily[problem.family[session]] |= 1 << index
+    if (told !== 0) {
+      for (const [index, session] of sessions.entries()) if (problem.family[session] >= 0) this.#ofFamily[problem.family[session]] |= kept & (1 << index)
       for (let session = 0; session < problem.sessions; session++) {
         if (problem.isFree[session] === 0 && problem.start[session] >= 0 && problem.room[session] >= 0 && problem.family[session] >= 0) rooms[problem.family[session]] |= 1 << problem.room[session]
       }
     }
+    this.#first = rooms
     this.#intern(0, rooms)
   }
 
@@ -45,7 +48,7 @@ export class Memory {
     const done = this.#done[memory] | (this.kept & (1 << session))
     const family = this.#facts.problem.family[this.#facts.sessions[session]]
     let rooms = this.#rooms[memory]
-    if (this.#isTold && family >= 0 && room < this.#facts.problem.rooms) {
+    if (room !== ANY_ROOM && family >= 0 && room < this.#facts.problem.rooms) {
       rooms = rooms.slice()
       rooms[family] |= 1 << room
       // Of a family that is through nothing more will be asked.
@@ -58,7 +61,7 @@ export class Memory {
 
   /** What it costs that a session of a family takes one room more. */
   costOf(memory: number, session: number, room: number): number {
-    if (!this.#isTold || room === ANY_ROOM || room >= this.#facts.problem.rooms) return 0
+    if (room === ANY_ROOM || room >= this.#facts.problem.rooms) return 0
     const family = this.#facts.problem.family[this.#facts.sessions[session]]
     if (family < 0) return 0
     const used = this.#rooms[memory][family]
@@ -67,7 +70,12 @@ export class Memory {
 
   /** What another memory, which keeps less in mind, would know. */
   within(less: Memory, memory: number): number {
-    return less.#intern(this.#done[memory] & less.kept, less.#isTold ? this.#rooms[memory] : new Int32Array(0))
+    const done = this.#done[memory] & less.kept
+    const rooms = less.#first.map((first, family) => {
+      if ((less.#ofFamily[family] & less.#told) === 0) return first
+      return (less.#ofFamily[family] & ~done) === 0 ? 0 : this.#rooms[memory][family]
+    })
+    return less.#intern(done, rooms)
   }
 
   #intern(done: number, rooms: Int32Array): number {

@@ -5,10 +5,12 @@ export const ANY_ROOM = -1
 
 /**
  * What runs at a slot, or ended a moment ago: for each session how many slots it still runs, and in which room where that is told. Such sets are
- * numbered as they turn up, and what follows from them is found once.
+ * numbered as they turn up, the empty one first, and what follows from them is found once.
  */
 export class Runs {
   readonly facts: Facts
+  /** Bits of the sessions whose rooms are told. */
+  readonly told: number
   /** Of each set, its members: one word each, ascending. */
   readonly #members: Int32Array[] = []
   readonly #ids = new Map<string, number>()
@@ -16,30 +18,21 @@ export class Runs {
   readonly #blocked: number[] = []
   readonly #running: number[] = []
   readonly #charged: number[] = []
-  readonly #untold: number[] = []
-  readonly #since: number[] = []
+  /** So long after its end a session is kept in mind: not before rooms are told, which would make for many more sets. */
   readonly #tail: number
-  readonly #calm: number
   readonly #ages: number
   readonly #roomBits: number
   readonly #added = new Map<number, number>()
   readonly #addedCost = new Map<number, number>()
+  readonly #within = new Map<number, number>()
 
-  constructor(facts: Facts, isTold: boolean) {
+  constructor(facts: Facts, told: number) {
     this.facts = facts
-    this.#tail = isTold ? facts.tail : 0
-    this.#calm = facts.shift + facts.tail
+    this.told = told
+    this.#tail = told === 0 ? 0 : facts.tail
     this.#ages = facts.length.reduce((most, own) => Math.max(most, own), 0) + this.#tail + 1
     this.#roomBits = facts.problem.rooms + 2
-    this.#intern([], this.#calm)
-  }
-
-  isCalm(set: number): boolean {
-    return this.#since[set] === this.#calm
-  }
-
-  get size(): number {
-    return this.#members.length
+    this.#intern([])
   }
 
   members(set: number): Int32Array {
@@ -59,12 +52,12 @@ export class Runs {
     return (member % this.#ages) - this.#tail
   }
 
-  /** Sessions that run. */
+  /** Bits of the sessions that run. */
   running(set: number): number {
     return this.#running[set]
   }
 
-  /** Sessions that cannot start beside it, whichever room they take. */
+  /** Bits of the sessions that cannot start beside it, whichever rooms they take. */
   blocked(set: number): number {
     return this.#blocked[set]
   }
@@ -78,15 +71,13 @@ export class Runs {
   later(set: number): number {
     let known = this.#later[set]
     if (known === -1) {
-      const members = Array.from(this.#members[set])
-      const since = members.some((member) => this.leftOf(member) === 1) ? 0 : Math.min(this.#calm, this.#since[set] + 1)
-      known = this.#intern(members.filter((member) => this.leftOf(member) > 1 - this.#tail && this.#matters(member)).map((member) => member - 1), since)
+      known = this.#intern(Array.from(this.#members[set]).filter((member) => this.leftOf(member) > 1 - this.#tail && this.#matters(member)).map((member) => member - 1))
       this.#later[set] = known
     }
     return known
   }
 
-  /** Once over, a session matters to those who have to be in another as well. */
+  /** Once over, a session matters only to those who have to be in another as well. */
   #matters(member: number): boolean {
     return this.leftOf(member) > 1 || this.facts.clash[this.sessionOf(member)] !== 0
   }
@@ -96,10 +87,13 @@ export class Runs {
     const key = (set * this.#roomBits + room + 1) * 32 + session
     const known = this.#added.get(key)
     if (known !== undefined) return known
-    const member = (session * this.#roomBits + room + 1) * this.#ages + this.facts.length[session] + this.#tail
-    const found = this.#intern([...this.#members[set], member].sort((a, b) => a - b), this.#since[set])
+    const found = this.#intern([...this.#members[set], this.#memberOf(session, room, this.facts.length[session])].sort((a, b) => a - b))
     this.#added.set(key, found)
     return found
+  }
+
+  #memberOf(session: number, room: number, left: number): number {
+    return (session * this.#roomBits + room + 1) * this.#ages + left + this.#tail
   }
 
   /** What it costs that a session starts beside the set: interest over all slots to come, and breaks that are too short. */
@@ -119,27 +113,29 @@ export class Runs {
     return cost
   }
 
-  /** The same set as another that tells less knows it. */
-  within(less: Runs, set: number): number {
-    let known = this.#untold[set]
-    if (known === -1) {
-      const members = Array.from(this.#members[set]).filter((member) => this.leftOf(member) > 0)
-      known = less.#intern(members.map((member) => this.sessionOf(member) * less.#roomBits * less.#ages + this.leftOf(member)).sort((a, b) => a - b), this.#since[set])
-      this.#untold[set] = known
+  /** The set as it is known where only the sessions of `followed` are, and fewer rooms are told. Always asked for the same `less`. */
+  within(less: Runs, followed: number, set: number): number {
+    let known = this.#within.get(set)
+    if (known === undefined) {
+      const kept = Array.from(this.#members[set]).filter((member) => (followed & (1 << this.sessionOf(member))) !== 0 && this.leftOf(member) > -less.#tail)
+      const members = kept.map((member) => {
+        const session = this.sessionOf(member)
+        return less.#memberOf(session, (less.told & (1 << session)) === 0 ? ANY_ROOM : this.roomOf(member), this.leftOf(member))
+      })
+      known = less.#intern(members.sort((a, b) => a - b))
+      this.#within.set(set, known)
     }
     return known
   }
 
-  #intern(members: readonly number[], since: number): number {
-    const key = `${since} ${members.join()}`
+  #intern(members: readonly number[]): number {
+    const key = members.join()
     const known = this.#ids.get(key)
     if (known !== undefined) return known
     const id = this.#members.length
     this.#ids.set(key, id)
     this.#members.push(Int32Array.from(members))
-    this.#since.push(since)
     this.#later.push(-1)
-    this.#untold.push(-1)
     let running = 0
     let blocked = 0
     let charged = 0
@@ -147,14 +143,14 @@ export class Runs {
     for (const [index, member] of members.entries()) {
       const session = this.sessionOf(member)
       const left = this.leftOf(member)
+      blocked |= 1 << session
       if (left > 0) {
         running |= 1 << session
-        blocked |= facts.clash[session] | (1 << session)
+        blocked |= facts.clash[session]
         for (const other of members.slice(index + 1)) {
           charged += facts.interest[session * facts.count + this.sessionOf(other)] * Math.max(0, Math.min(left, this.leftOf(other)))
         }
-      } else blocked |= -left < facts.problem.walk ? facts.clash[session] & facts.apart[session] : 0
-      blocked |= 1 << session
+      } else if (-left < facts.problem.walk) blocked |= facts.clash[session] & facts.apart[session]
     }
     this.#running.push(running)
     this.#blocked.push(blocked)

@@ -70,13 +70,13 @@ export class Outlook {
     const key = running * 1024 + slot
     let known = this.#known.get(key)
     if (known === undefined) {
-      known = this.#most(slot, running, 0, 0, this.#facts.problem.rooms)
+      known = this.#most(slot, running, 0, 0)
       this.#known.set(key, known)
     }
     return known
   }
 
-  #most(slot: number, running: number, from: number, gain: number, places: number): number {
+  #most(slot: number, running: number, from: number, gain: number): number {
     let most = gain
     const { count, clash, interest, before, sessions, problem } = this.#facts
     for (let session = from; session < count; session++) {
@@ -84,13 +84,9 @@ export class Outlook {
       const at = session * (problem.slots + 1) + slot
       let own = this.#worth.value[sessions[session] * problem.slots + slot] - (before[at + 1] - before[at])
       if (own <= 0) continue
-      let seats = 0
-      for (let left = running; left !== 0; left &= left - 1) {
-        seats++
-        own -= interest[session * count + 31 - Math.clz32(left & -left)]
-      }
-      if (own <= 0 || seats >= places + 8) continue
-      most = Math.max(most, this.#most(slot, running | (1 << session), session + 1, gain + own, places))
+      for (let left = running; left !== 0; left &= left - 1) own -= interest[session * count + 31 - Math.clz32(left & -left)]
+      if (own <= 0) continue
+      most = Math.max(most, this.#most(slot, running | (1 << session), session + 1, gain + own))
     }
     return most
   }
