@@ -1,6 +1,6 @@
-import { Plan } from '../../plan.ts'
-import { isOpen, NO_ROOM, NOWHERE, ownCost, type Places, type Problem } from '../../problem.ts'
-import { watch } from '../../watch.ts'
+import { Plan } from '#shared/timetable/core/plan.ts'
+import { isOpen, NO_ROOM, NOWHERE, ownCost, type Places, type Problem } from '#shared/timetable/core/problem.ts'
+import { watch } from '#shared/timetable/core/watch.ts'
 
 /** Rooms, and sessions to place, are bits of one word. */
 export const MOST = 30

@@ -45,7 +45,8 @@ export class Graph {
   /** So many of the states make a slot; those of the last have no arcs. */
   endLayer(states: number, isLast: boolean): void {
     this.#layers.push(states)
-    for (let state = 0; isLast && state <= states; state++) this.firstArc.push(this.to.length)
+    if (!isLast) return
+    for (let state = 0; state <= states; state++) this.firstArc.push(this.to.length)
   }
 
   /** What all plans cost at least at these prices, and the arcs of the cheapest path; none when there is no path. */
@@ -78,7 +79,7 @@ export class Graph {
     const number = new Int32Array(this.states).fill(-1)
     number[0] = 0
     const next = new Graph(this.#facts)
-    const layers = new Array<number>(this.#layers.length).fill(0)
+    const layers = this.#layers.map(() => 0)
     let slot = 0
     let last = this.#layers[0]
     for (let state = 0; state < this.states; state++) {

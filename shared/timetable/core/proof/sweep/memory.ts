@@ -48,9 +48,9 @@ export class Memory {
     const done = this.#done[memory] | (this.kept & (1 << session))
     const family = this.#facts.problem.family[this.#facts.sessions[session]]
     let rooms = this.#rooms[memory]
-    if (room !== ANY_ROOM && family >= 0 && room < this.#facts.problem.rooms) {
+    if (family >= 0 && (this.#ofFamily[family] & this.#told) !== 0) {
       rooms = rooms.slice()
-      rooms[family] |= 1 << room
+      if (room !== ANY_ROOM && room < this.#facts.problem.rooms) rooms[family] |= 1 << room
       // Of a family that is through nothing more will be asked.
       if ((this.#ofFamily[family] & ~done) === 0) rooms[family] = 0
     }

@@ -1,12 +1,12 @@
-import { Plan } from '../../plan.ts'
-import { NO_ROOM, type Places, type Problem } from '../../problem.ts'
+import { Plan } from '#shared/timetable/core/plan.ts'
+import { NO_ROOM, type Places, type Problem } from '#shared/timetable/core/problem.ts'
 import type { Worth } from '../relaxation.ts'
 import { factsOf, type Facts } from './facts.ts'
 import { Level, type Detail } from './level.ts'
 import { lowest } from './graph.ts'
 
 /** States at most; more of them take more memory than a page should ask for. */
-const LIMIT = 3_000_000
+const LIMIT = 1_500_000
 /** Sessions are followed from the first until they make this share of what sessions can cost each other, in percent; the rest cost little. */
 const FOLLOWED = 97
 /** Times that prices are changed at a level, and sessions that the next one remembers besides. */
