@@ -1,18 +1,28 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/longest-first.ts'
 
-/** Unit and interop tests run in Node; end-to-end tests drive the built app and run one file at a time. */
+/** Vitest by itself leaves one processor free, which of two is half of the machine. */
+const maxWorkers = availableParallelism()
+
+/** Unit and interop tests run in Node; end-to-end tests drive the built app, each worker on a virtual screen of its own. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'], testTimeout: 60_000 } },
-      { test: { name: 'interop', include: ['tests/interop/**/*.test.ts'], testTimeout: 120_000 } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'], testTimeout: 60_000, maxWorkers } },
+      { test: { name: 'interop', include: ['tests/interop/**/*.test.ts'], testTimeout: 120_000, maxWorkers } },
       {
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/displays.ts',
+          setupFiles: 'tests/e2e/own-display.ts',
           testTimeout: 300_000,
           hookTimeout: 120_000,
-          fileParallelism: false
+          // A window on a busy machine may take its time.
+          expect: { poll: { timeout: 15_000 } },
+          maxWorkers
         }
       },
       {

@@ -25,6 +25,8 @@ export interface Output {
   error(text: string): void
   json(value: unknown): void
   say(key: string, values?: Record<string, string | number>): string
+  /** In a language other than that of the command line, for answers that hold all three. */
+  sayIn(language: Language, key: string, values?: Record<string, string | number>): string
 }
 
 export async function openOutput(language: Language, fontsFolder: string): Promise<Output> {
@@ -49,6 +51,7 @@ export async function openOutput(language: Language, fontsFolder: string): Promi
     error: (text) => void process.stderr.write(`${text}\n`),
     json: (value) => void process.stdout.write(`${JSON.stringify(value)}\n`),
     // Keys are plain strings here: the command line names them from data.
-    say: (key, values = {}) => String(i18n.t(key as never, values as never))
+    say: (key, values = {}) => String(i18n.t(key as never, values as never)),
+    sayIn: (lng, key, values = {}) => String(i18n.t(key as never, { ...values, lng } as never))
   }
 }

@@ -21,8 +21,9 @@ const STEPS = {
   lint: () => check('oxlint/bin/oxlint', []),
   unused: () => check('knip/bin/knip.js', ['--no-progress']),
   unit: () => runSuite('unit'),
-  interop: () => runSuite('interop'),
+  // First: the tests that follow run side by side, and must not each find the command line old and build it.
   build: () => attempt(build),
+  interop: () => runSuite('interop'),
   package: () => attempt(() => packageApp(['dir'])),
   e2e: () => runSuite('e2e')
 }
@@ -39,22 +40,24 @@ async function test() {
   // Said once here; the tests that start windows need not say it again.
   process.env['ALTERNAT_RUNTIME_QUIET'] = '1'
 
-  /** @type {[string, Outcome][]} */
+  /** @type {[string, Outcome, number][]} with the seconds that it took */
   const outcomes = []
   for (const [name, step] of Object.entries(STEPS)) {
     if (asked.length > 0 && !asked.includes(name)) continue
     console.log(`\n── ${name} ${'─'.repeat(70 - name.length)}`)
-    outcomes.push([name, await step()])
+    const begun = performance.now()
+    const outcome = await step()
+    outcomes.push([name, outcome, Math.round((performance.now() - begun) / 1000)])
   }
   return report(outcomes)
 }
 
-/** @param {[string, Outcome][]} outcomes */
+/** @param {[string, Outcome, number][]} outcomes */
 function report(outcomes) {
   console.log(`\n── result ${'─'.repeat(64)}`)
-  for (const [name, { passed, failed, notRun }] of outcomes) {
+  for (const [name, { passed, failed, notRun }, seconds] of outcomes) {
     const reason = notRun > 0 ? ` (${notRun} could not run)` : ''
-    console.log(`${name.padEnd(10)}${String(passed).padStart(6)} passed${String(failed).padStart(6)} failed${reason}`)
+    console.log(`${name.padEnd(10)}${String(passed).padStart(6)} passed${String(failed).padStart(6)} failed${String(seconds).padStart(6)} s${reason}`)
   }
   const passed = outcomes.reduce((sum, [, outcome]) => sum + outcome.passed, 0)
   const failed = outcomes.reduce((sum, [, outcome]) => sum + outcome.failed, 0)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { textIn, type Language } from '#shared/foundation/language.ts'
-import { type PackedFile, titleOfFile } from '#shared/briefing/attached/packed-files.ts'
+import { titleOfFile } from '#shared/briefing/attached/packed-files.ts'
 import { buildDocuments, type BuiltDocument, type DocumentsRequest } from '#shared/briefing/documents/build-documents.ts'
 import type { DocumentId } from '#shared/briefing/documents/registry.ts'
 import { wordsIn } from '#shared/briefing/documents/words.ts'
@@ -16,6 +16,7 @@ import { openEngine } from '#electron/typeset/open-engine.ts'
 import { languagesOf, listOf, oneFile, readArguments, required } from '../arguments.ts'
 import { reasonOf, writeFiles } from '../files.ts'
 import type { Output } from '../output.ts'
+import { packAnswer } from '../packs/answer.ts'
 import { attachedFiles } from '../packs/attached.ts'
 import { chosenPacks, PACK_OPTIONS } from '../packs/choose.ts'
 import { madeDocuments, madePacks, type Made, type MadeFile } from '../packs/make.ts'
@@ -93,12 +94,16 @@ export async function pack(words: string[], output: Output): Promise<number> {
   if (values.trilingual === true) all.push(...(await madeDocuments(maker, built({ languages: [], trilingual: languages[0] ?? 'en' }))))
   for (const one of refused) sayRefused(one, output)
   if (values.json !== true) sayBeside(all, output)
+  if (all.length === 0 && refused.length > 0 && values.json === true) {
+    output.json(packAnswer({ folder, loose: [], archive: null, refused }, output))
+    return FAILED
+  }
   if (all.length === 0) throw new WorkError('failed.nothingToMake')
 
   const archive = formats.some((format) => format === 'zip') ? await archiveOf(view, languages[0] ?? 'en', all, passphrase) : null
   const written = [...(loose.length > 0 ? all.flatMap(({ files }) => files) : []), ...(archive ? [archive] : [])]
   await writeFiles(folder, written.map(({ fileName, content }) => ({ path: join(folder, fileName), content })))
-  if (values.json) output.json(answerOf(folder, loose.length > 0 ? all : [], archive, refused))
+  if (values.json) output.json(packAnswer({ folder, loose: loose.length > 0 ? all : [], archive, refused }, output))
   else for (const { fileName } of written) output.line(join(folder, fileName))
   return refused.length > 0 ? FAILED : DONE
 }
@@ -159,26 +164,4 @@ async function passphraseIn(path: string): Promise<string> {
   }
   if (words === '') throw new WorkError('failed.noPassphrase', { path })
   return words
-}
-
-/** Whether a file is in the book, or why it is not. */
-function attachedAnswer({ document, file, facts, reason, fileName }: PackedFile) {
-  return {
-    document: document.id, title: titleOfFile(file, 'en'), name: file.name, place: reason === null ? 'inside' : facts.state === 'read' ? 'beside' : 'nowhere',
-    reason, fileName: facts.state === 'read' ? fileName : null, pages: facts.state === 'read' && facts.type === 'pdf' ? facts.count : null
-  }
-}
-
-function answerOf(folder: string, loose: readonly Made[], archive: MadeFile | null, refused: readonly RefusedPack[]) {
-  return {
-    files: [
-      ...loose.flatMap(({ files, ...titled }) =>
-        files.map(({ fileName, format, pages }) => ({ path: join(folder, fileName), pack: titled.id, name: titled.name, language: titled.language, languages: titled.languages, format, pages, marking: titled.marking, side: titled.side, empty: titled.empty, attached: titled.attached.map(attachedAnswer) }))
-      ),
-      ...(archive ? [{ path: join(folder, archive.fileName), format: archive.format }] : [])
-    ],
-    refused: refused.map(({ source, name, language, refused: texts }) => ({
-      pack: source.id, name, language, texts: texts.map(({ record, title, side, section }) => ({ record, title, side, section }))
-    }))
-  }
 }

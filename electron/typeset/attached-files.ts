@@ -31,7 +31,10 @@ export class AttachedFiles {
   async #file(folder: string, name: string): Promise<Uint8Array> {
     const known = this.#ready.get(name)
     if (known) return known
-    const ready = await readyToShow(name, await whole(folder, hashOfName(name)))
+    const bytes = await whole(folder, hashOfName(name))
+    const ready = await readyToShow(name, bytes)
+    // What is missing may come back, and is then on the very next pages.
+    if (bytes === null) return ready
     if (this.#bytes + ready.length > KEPT_BYTES) this.#letGo()
     this.#bytes += ready.length
     this.#ready.set(name, ready)
@@ -45,7 +48,7 @@ export class AttachedFiles {
 }
 
 /** A picture of one clear dot. */
-const NOTHING = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64')
+const NOTHING = new Uint8Array(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64'))
 
 /**
  * Of a PDF nothing but what is drawn; pictures as they are. A logo that is lost or none takes no book down with it: nothing stands in its place.
@@ -53,7 +56,7 @@ const NOTHING = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUl
  * @throws TypesetError when a file that was found a moment ago is missing
  */
 export async function readyToShow(name: string, bytes: Uint8Array | null): Promise<Uint8Array> {
-  if (name.endsWith('.png')) return bytes !== null && isPicture(bytes) ? bytes : new Uint8Array(NOTHING)
+  if (name.endsWith('.png')) return bytes !== null && isPicture(bytes) ? bytes : NOTHING
   if (bytes === null) throw new TypesetError(`The attached file ${name} is not there`)
   return name.endsWith('.pdf') ? (await cleanPdf(bytes)).bytes : bytes
 }

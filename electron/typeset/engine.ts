@@ -8,7 +8,7 @@ export interface TypesetDocument {
   standard?: PdfStandard | undefined
   /** For a look on the screen: made a little sooner, and three times as large. */
   isDraft?: true | undefined
-  /** Whether it is to be said where on the pages stands what was made from which record. */
+  /** Whether it is to be said where on the pages stands what was made from which record, and where each stretch of the book begins. */
   sources?: true | undefined
   /** The bytes of the pictures and PDFs that it shows, by name. */
   files?: Readonly<Record<string, Uint8Array>> | undefined
@@ -29,13 +29,22 @@ export interface SourcePlace {
   y: number
 }
 
-export interface TypesetPdf {
+/** What a preview has to know of its pages; empty unless asked for with `sources`. */
+export interface PageMarks {
+  /** In the order of the pages. */
+  sources: SourcePlace[]
+  /** On which page the cover, the contents and each part begin. */
+  stretches: number[]
+  headings: Place[]
+}
+
+export const NO_PAGE_MARKS: PageMarks = { sources: [], stretches: [], headings: [] }
+
+export interface TypesetPdf extends PageMarks {
   pdf: Uint8Array
   pages: number
   /** In reading order; empty unless asked for. */
   places: Place[]
-  /** In the order of the pages; empty unless asked for. */
-  sources: SourcePlace[]
 }
 
 export type EngineName = 'native' | 'wasm'

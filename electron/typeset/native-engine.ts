@@ -2,12 +2,12 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
-import { type Engine, TypesetError, type TypesetDocument, type TypesetPdf } from './engine.ts'
+import { type Engine, NO_PAGE_MARKS, TypesetError, type TypesetDocument, type TypesetPdf } from './engine.ts'
 import { filesGiven } from './files-given.ts'
 import type { Fonts } from './fonts.ts'
 import { moduleUrl } from './module-url.ts'
 import { declareAccessible } from './pdf/accessible.ts'
-import { placesIn, sourcesIn } from './places.ts'
+import { pageMarksIn, placesIn } from './places.ts'
 import { TEMPLATE_FILES } from './templates.ts'
 
 type NativeModule = typeof import('@myriaddreamin/typst-ts-node-compiler')
@@ -46,7 +46,7 @@ function compile(compiler: NodeCompiler, document: TypesetDocument): TypesetPdf 
     return {
       ...exported(compiler, result, document),
       places: document.places === true ? placesIn(asked('<place>')) : [],
-      sources: document.sources === true ? sourcesIn(asked('<source-places>')) : []
+      ...(document.sources === true ? pageMarksIn(asked('<source-places>')) : NO_PAGE_MARKS)
     }
   } catch (error) {
     throw new TypesetError(error instanceof Error ? error.message : String(error), { cause: error })

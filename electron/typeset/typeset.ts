@@ -1,15 +1,9 @@
-import { type Engine, type EngineName, type Place, type SourcePlace, TypesetError, type TypesetDocument } from './engine.ts'
+import { type Engine, type EngineName, TypesetError, type TypesetDocument, type TypesetPdf } from './engine.ts'
 import { declareArchival } from './pdf/archival.ts'
 import { compact } from './pdf/compact.ts'
 import { TEMPLATES } from './templates.ts'
 
-export interface Typeset {
-  pdf: Uint8Array
-  pages: number
-  /** On which page each row begins; empty unless the document asks for it. */
-  places: Place[]
-  /** Where what was made from which record begins; empty unless the document asks for it. */
-  sources: SourcePlace[]
+export interface Typeset extends TypesetPdf {
   milliseconds: number
   engine: EngineName
   /** Letters that no font of the house can draw; each is printed as an empty box. */
@@ -24,8 +18,8 @@ export function typeset(engine: Engine, document: TypesetDocument): Typeset {
   if (!TEMPLATES.includes(document.template)) throw new TypesetError(`There is no template called ${document.template}`)
   const started = performance.now()
   const { data, unprintable } = withPrintableLetters(document.data, engine.covers)
-  const { pdf, pages, places, sources } = engine.compile({ ...document, data })
-  return { pdf: finished(pdf, document), pages, places, sources, milliseconds: performance.now() - started, engine: engine.name, unprintable }
+  const compiled = engine.compile({ ...document, data })
+  return { ...compiled, pdf: finished(compiled.pdf, document), milliseconds: performance.now() - started, engine: engine.name, unprintable }
 }
 
 /** Named an archival file where that is asked for, and packed. */

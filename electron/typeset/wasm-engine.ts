@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { TypstCompiler } from '@myriaddreamin/typst-ts-web-compiler'
-import { type Engine, TypesetError, type TypesetDocument, type TypesetPdf } from './engine.ts'
+import { type Engine, NO_PAGE_MARKS, TypesetError, type TypesetDocument, type TypesetPdf } from './engine.ts'
 import { filesGiven } from './files-given.ts'
 import type { Fonts } from './fonts.ts'
 import { moduleUrl } from './module-url.ts'
 import { declareAccessible } from './pdf/accessible.ts'
-import { placesIn, sourcesIn } from './places.ts'
+import { pageMarksIn, placesIn } from './places.ts'
 import { TEMPLATE_FILES } from './templates.ts'
 
 /** Numbers by which the WebAssembly build knows what is asked of it. */
@@ -63,7 +63,7 @@ function compile(compiler: TypstCompiler, document: TypesetDocument): TypesetPdf
     return {
       ...declareAccessible(exported.result),
       places: document.places === true ? placesIn(asked('<place>')) : [],
-      sources: document.sources === true ? sourcesIn(asked('<source-places>')) : []
+      ...(document.sources === true ? pageMarksIn(asked('<source-places>')) : NO_PAGE_MARKS)
     }
   } finally {
     world.free()

@@ -1,7 +1,8 @@
 import type { Country } from '#shared/foundation/country.ts'
 import type { Found } from '#shared/checks/finding.ts'
 import type { DomainEdit } from '#shared/domain/edit.ts'
-import type { RecordRef } from '#shared/ledger/change.ts'
+import { targetOf, targetOfText } from '#shared/briefing/readiness/target.ts'
+import type { FieldPath, RecordRef } from '#shared/ledger/change.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import type { Phrase } from '#shared/view/phrase.ts'
 import type { ScreenId } from '#renderer/app/navigation.ts'
@@ -95,8 +96,10 @@ function linkFor(view: MeetingView, finding: Found): Remedy {
 }
 
 /** Where a text that is missing in some language is written. */
-export function remedyForText(view: MeetingView, record: RecordRef): Remedy {
-  return whereWritten(view, { rule: 'textMissing' }, record, 'write')
+export function remedyForText(view: MeetingView, record: RecordRef, path: FieldPath): Remedy {
+  const remedy = whereWritten(view, { rule: 'textMissing' }, record, 'write')
+  const { screen, focus } = targetOfText(view, record, path)
+  return remedy.kind === 'screen' && record.kind === 'document' && focus !== null ? { ...remedy, screen, focus } : remedy
 }
 
 /** The record that a rule names, where a screen shows it; two records of a kind each. */
@@ -120,8 +123,10 @@ function whereWritten(view: MeetingView, finding: Pick<Found, 'rule' | 'sentence
       return to('groups')
     case 'person':
       return to('people')
-    case 'document':
-      return to('groups', view.document(record.id)?.group ?? record.id)
+    case 'document': {
+      const { screen, focus } = targetOf(view, record)
+      return to(screen, focus ?? record.id)
+    }
     default:
       return to('overview', 'texts')
   }

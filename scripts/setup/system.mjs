@@ -6,7 +6,7 @@ import { run } from '../command.mjs'
 /**
  * What Electron needs from Debian, and the tools of the tests: a virtual screen, poppler to read PDFs back, Python's
  * icalendar to read calendars back, LibreOffice without windows to read Word files back, the Translate Toolkit to translate what goes out to translators, and the schemas of XLIFF (which
- * come with a PHP library) with a validator.validator, LibreOffice without windows to read Word files Each by a file that shows it is there, because distributions rename packages (libasound2
+ * come with a PHP library) with a validator. Each by a file that shows it is there, because distributions rename packages (libasound2
  * became libasound2t64).
  *
  * @type {{ package: string, library?: string, program?: string, file?: string, for: 'window' | 'tests' }[]}

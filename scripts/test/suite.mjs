@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { run } from '../command.mjs'
+import { runTool } from '../command.mjs'
 import { ROOT } from '../paths.mjs'
 
 /**
@@ -21,23 +21,9 @@ import { ROOT } from '../paths.mjs'
  */
 export async function runSuite(project) {
   const file = join(ROOT, 'test-results', `${project}.json`)
-  const vitest = [
-    process.execPath,
-    join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'),
-    'run',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`
-  ]
-  const [command = '', ...args] = project === 'e2e' && process.platform === 'linux' ? [...VIRTUAL_SCREEN, ...vitest] : vitest
-  const code = await run(command, args)
+  const code = await runTool('vitest/vitest.mjs', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
   return count(await readReport(file), code)
 }
-
-/** Windows of the tests open on a screen of their own: the same size everywhere, and in nobody's way. */
-export const VIRTUAL_SCREEN = ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24']
 
 /**
  * @param {VitestReport | undefined} report undefined when there is none

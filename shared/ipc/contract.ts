@@ -159,7 +159,7 @@ export interface TypesetDocument {
   attached?: readonly string[] | undefined
   /** PDF/UA-1 if absent; with `a-3a` PDF/A-3a as well. */
   standard?: 'ua-1' | 'a-3a' | undefined
-  /** Whether to answer where on the pages stands what was made from which record. */
+  /** Whether to answer where on the pages stands what was made from which record, and where each stretch of the book begins. */
   sources?: true | undefined
 }
 
@@ -181,8 +181,21 @@ export interface PackArchive {
   passphrase: string | null
 }
 
+/** Pages that were set. Empty lists where nothing of them was asked for. */
+export interface TypesetPages {
+  ok: true
+  pdf: Uint8Array
+  pages: number
+  places: { id: string; page: number }[]
+  sources: SourcePlace[]
+  /** On which page the cover, the contents and each part begin. */
+  stretches: number[]
+  headings: { id: string; page: number }[]
+  milliseconds: number
+}
+
 export type TypesetAnswer =
-  | { ok: true; pdf: Uint8Array; pages: number; places: { id: string; page: number }[]; sources: SourcePlace[]; milliseconds: number }
+  | TypesetPages
   | { ok: false; superseded: boolean; problem: Notice }
 
 export type PackAnswer =

@@ -1,6 +1,7 @@
 import { hasText, LANGUAGES, missingLanguages, type Language, type Trilingual } from '#shared/foundation/language.ts'
 import { isExpected } from '#shared/domain/attendance/rules.ts'
-import { partsInOrder } from '#shared/domain/document/rules.ts'
+import { attachedInOrder, partsInOrder } from '#shared/domain/document/rules.ts'
+import type { Attached } from '#shared/domain/document/schema.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
 import type { Person } from '#shared/domain/person/schema.ts'
 import { runOfShow } from '#shared/domain/session/steps.ts'
@@ -105,8 +106,14 @@ function ofDocuments({ documents, group }: MeetingView): MeetingText[] {
       ...textOf(place, `parts.${part.id}.heading`, part.heading),
       ...textOf(place, `parts.${part.id}.text`, part.text)
     ])
-    return [...textOf(place, 'title', title), ...parts]
+    const files = attachedInOrder(document).filter(wantsTitles).flatMap((file) => textOf(place, `attached.${file.id}.title`, file.title))
+    return [...textOf(place, 'title', title), ...parts, ...files]
   })
+}
+
+/** A file that only books in one language have needs no title in the others. */
+function wantsTitles({ title, languages }: Attached): boolean {
+  return languages.length !== 1 || !languages.every((language) => hasText(title, language))
 }
 
 function ofGroups({ groups }: MeetingView): MeetingText[] {

@@ -80,9 +80,29 @@ async function redrawn(page: Page): Promise<number[]> {
     )
     await page.keyboard.press(round % 2 === 0 ? 'Control+z' : 'Control+Shift+z')
     times.push(await measured)
-    await page.waitForTimeout(2500)
+    await settled(page)
   }
   return times
+}
+
+/** Waits until nothing has been drawn for three seconds: the whole book follows the pages in view, and must not be taken for the next answer. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let timer = setTimeout(done, 3000)
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer)
+          timer = setTimeout(done, 3000)
+        })
+        function done(): void {
+          observer.disconnect()
+          resolve()
+        }
+        const pane = document.querySelector('section[tabindex="0"]')
+        if (pane) observer.observe(pane, { childList: true, subtree: true })
+      })
+  )
 }
 
 /** A pack for Canada with every section there is. */

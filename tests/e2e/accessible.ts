@@ -1,10 +1,12 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
+import { settled } from './steps.ts'
 
-/** What axe finds wrong with the page as it stands, as readable lines. The rules are WCAG 2.2 A and AA and best practices. */
+/** What axe finds wrong with the page once nothing moves any more, as readable lines. The rules are WCAG 2.2 A and AA and best practices. */
 export async function violations(page: Page): Promise<string[]> {
+  await settled(page)
   // Not through a script element: the page's security policy forbids it, and shall.
-  await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const found = await page.evaluate(async () => {
     const { axe: inPage } = window as unknown as { axe: typeof axe }
     return (await inPage.run(document, { resultTypes: ['violations'] })).violations

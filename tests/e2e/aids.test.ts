@@ -1,8 +1,8 @@
-import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import { launchApp, temporaryFolder, type RunningApp } from './app.ts'
-import { agendaShows, goTo, openExample, saved } from './steps.ts'
+import { violations } from './accessible.ts'
+import { agendaShows, goTo, openExample, resize, saved } from './steps.ts'
 
 let data: { path: string; remove: () => Promise<void> }
 let app: RunningApp
@@ -13,7 +13,7 @@ beforeAll(async () => {
   app = await launchApp({ userData: data.path })
   page = app.page
   await openExample(page)
-  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900))
+  await resize(app, 1440, 900)
 })
 
 afterAll(async () => {
@@ -87,12 +87,7 @@ describe('what helps a translator', () => {
   })
 
   it('AIDS-E5: the panel is accessible', async () => {
-    await page.evaluate(axe.source)
-    const found = await page.evaluate(async () => {
-      const { axe: inPage } = window as unknown as { axe: typeof axe }
-      return (await inPage.run(document, { resultTypes: ['violations'] })).violations
-    })
-    expect(found.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)).toEqual([])
+    expect(await violations(page)).toEqual([])
   })
 })
 

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { blankPdf, encryptedPdf, officeFile, pdfOf, pngOf, SCRIPTED_SVG, withScripts } from '#tests/unit/attached/files.ts'
+import { blankPdf, encryptedPdf, heavyPdf, officeFile, pdfOf, pngOf, SCRIPTED_SVG, slowPdf, withScripts } from '#tests/unit/attached/files.ts'
 import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from './app.ts'
-import { goTo, openExample, saved } from './steps.ts'
+import { goTo, openExample, resize, saved } from './steps.ts'
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
 let app: RunningApp
@@ -17,7 +17,7 @@ beforeAll(async () => {
   writeFileSync(answers, JSON.stringify({ chooseFolder: [path('packs')] }))
   app = await launchApp({ userData: path('data'), env: { ALTERNAT_TEST_DIALOGS: answers } })
   await openExample(app.page)
-  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900))
+  await resize(app, 1440, 900)
 }, 120_000)
 
 afterAll(async () => {
@@ -83,4 +83,34 @@ describe('attached files', () => {
     const raw = readFileSync(book, 'latin1')
     for (const hostile of ['HOSTILE', 'JavaScript', 'EmbeddedFile', 'Launch', 'AcroForm']) expect(raw, hostile).not.toContain(hostile)
   })
+
+  it('ATTACHED-3: files that take too much time or memory end the typesetting process, are named with the reason, and everything goes on', { timeout: 180_000 }, async () => {
+    const { page } = app
+    await goTo(page, 'documents?focus=circular')
+    await page.waitForSelector('aside [data-sheet] canvas', { timeout: 60_000 })
+    const before = await typesetting()
+    await attach({ name: 'heavy.pdf', bytes: await heavyPdf() }, { name: 'slow.pdf', bytes: await slowPdf() }, { name: 'harmless.pdf', bytes: await pdfOf(['HARMLESS-PAGE']) })
+    const refused = page.getByRole('alert').filter({ hasText: 'slow.pdf' })
+    await refused.waitFor({ timeout: 90_000 })
+    // Which of its limits the first one meets depends on how busy the computer is.
+    expect(await refused.innerText()).toMatch(/“heavy\.pdf” was not attached\. Reading the file (?:needed too much memory|took too long) and was stopped\./u)
+    expect(await refused.innerText()).toContain('“slow.pdf” was not attached. Reading the file took too long and was stopped. Print it to a new PDF and attach that.')
+    await page.getByText('harmless.pdf').first().waitFor({ timeout: 60_000 })
+    expect(await page.locator('ol[aria-label="Attached files"] > li').count()).toBe(5)
+    // A word typed now is on the pages again, set by a new process.
+    await page.locator('main [contenteditable=true]').first().click()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.type('AFTERWARDS ')
+    await page.locator('aside').getByText('AFTERWARDS').first().waitFor({ state: 'attached', timeout: 60_000 })
+    await saved(page)
+    const after = await typesetting()
+    expect(after).toHaveLength(1)
+    expect(before).not.toContain(after[0])
+    expect(app.complaints).toEqual([])
+  })
 })
+
+/** The processes that typeset, by their numbers in the system. */
+async function typesetting(): Promise<number[]> {
+  return app.electron.evaluate(({ app: { getAppMetrics } }) => getAppMetrics().flatMap(({ pid, name }) => (name === 'Alternat typesetting' ? [pid] : [])))
+}

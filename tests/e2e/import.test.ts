@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from './app.ts'
-import { goTo, openExample, saved, showLanguage } from './steps.ts'
+import { goTo, openExample, resize, saved, showLanguage } from './steps.ts'
 
 /** A list as a ministry sends it: title rows, capitals, honorifics before given names, a CURP, dates as one writes them. */
 const LIST = [
@@ -34,7 +34,7 @@ beforeAll(async () => {
   app = await launchApp({ userData: path('data'), env: { ALTERNAT_TEST_DIALOGS: path('dialogs.json') } })
   await openExample(app.page)
   app.page.setDefaultTimeout(20_000)
-  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
+  await resize(app, 1280, 800)
 })
 
 afterAll(async () => {

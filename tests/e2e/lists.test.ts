@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from './app.ts'
-import { goTo, openExample } from './steps.ts'
+import { goTo, openExample, resize } from './steps.ts'
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
 let app: RunningApp
@@ -15,7 +15,7 @@ beforeAll(async () => {
   writeFileSync(answers, JSON.stringify({ saveFile: [null, path('gafetes')] }))
   app = await launchApp({ userData: path('data'), env: { ALTERNAT_TEST_DIALOGS: answers } })
   await openExample(app.page)
-  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900))
+  await resize(app, 1440, 900)
 })
 
 afterAll(async () => {

@@ -1,7 +1,7 @@
-import axe from 'axe-core'
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchApp, temporaryFolder, type RunningApp } from './app.ts'
+import { violations } from './accessible.ts'
 import { goTo, openExample, saved } from './steps.ts'
 
 let data: { path: string; remove: () => Promise<void> }
@@ -227,12 +227,7 @@ describe('the page of a person', () => {
     await page.getByRole('heading', { level: 1, name: 'Daniel Sinclair' }).waitFor()
     expect(await page.getByRole('checkbox', { name: 'Step-free access' }).isChecked()).toBe(true)
     expect(await page.getByRole('checkbox', { name: 'Mining' }).isChecked()).toBe(true)
-    await page.evaluate(axe.source)
-    const violations = await page.evaluate(async () => {
-      const { axe: inPage } = window as unknown as { axe: typeof axe }
-      return (await inPage.run(document, { resultTypes: ['violations'] })).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
-    })
-    expect(violations).toEqual([])
+    expect(await violations(page)).toEqual([])
   })
 
   it('PERSON-4: nobody asks for what must not be kept', async () => {
@@ -303,12 +298,7 @@ describe('possible duplicates', () => {
     await page.getByRole('button', { name: 'Possible duplicates (1)' }).click()
     const pair = page.getByRole('listitem', { name: /Genevi.ve Marchand and Genevi.ve Marchand/ })
     await pair.waitFor()
-    await page.evaluate(axe.source)
-    const violations = await page.evaluate(async () => {
-      const { axe: inPage } = window as unknown as { axe: typeof axe }
-      return (await inPage.run(document, { resultTypes: ['violations'] })).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
-    })
-    expect(violations).toEqual([])
+    expect(await violations(page)).toEqual([])
     await pair.getByRole('button', { name: 'Merge…' }).click()
     await page.getByRole('radiogroup', { name: /Given names/ }).getByText('Geneviève').click()
     await page.getByRole('button', { name: 'Merge', exact: true }).click()

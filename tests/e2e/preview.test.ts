@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync
 import { delimiter, join } from 'node:path'
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchApp, temporaryFolder, type RunningApp } from './app.ts'
+import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from './app.ts'
 import { goTo, openExample, saved } from './steps.ts'
 import { violations } from './accessible.ts'
 
@@ -98,6 +98,42 @@ describe('pages beside their options', () => {
     await page.keyboard.press('End')
     await page.keyboard.press('Enter')
     await page.waitForSelector('[data-screen="sessions"] h1')
+  })
+
+  it('PREVIEW-E14: a paragraph of a document opens the document at its part, with the focus in the box of the language that was pressed', async () => {
+    const { page } = app
+    const language = (name: string): Promise<void> => page.locator('aside').getByRole('radio', { name }).first().click({ force: true })
+    await language('Français')
+    await page.waitForSelector('aside [lang^="fr"]', { state: 'attached', timeout: 60_000 })
+    await drawn()
+    await pane().focus()
+    await page.keyboard.press('Control+f')
+    await page.keyboard.type('Un autobus quitte les deux')
+    const hit = page.locator('aside [data-look="currentHit"]').first()
+    await hit.waitFor({ timeout: 60_000 })
+    const box = await hit.boundingBox()
+    if (!box) throw new Error('The words are on the pages')
+    await page.mouse.move(box.x + 20, box.y + 4)
+    const name = page.locator('aside [data-look="source"] > span')
+    await name.waitFor()
+    expect(await name.textContent()).toMatch(/^Travel and hotels · .+ · Documents$/u)
+    await page.mouse.click(box.x + 20, box.y + 4)
+    await page.waitForSelector('[data-screen="documents"] [data-part="parts.travel"] [contenteditable=true][lang="fr-CA"]:focus', { timeout: 30_000 })
+    const { top, bottom, height } = await page.evaluate(() => {
+      const place = document.querySelector('[data-part="parts.travel"]')?.getBoundingClientRect()
+      return { top: place?.top ?? -1, bottom: place?.bottom ?? -1, height: window.innerHeight }
+    })
+    expect(top).toBeGreaterThan(0)
+    expect(bottom).toBeLessThan(height)
+    await saveScreenshot(page, 'document-part')
+    // The document’s own pages lead to its parts as well, without leaving it.
+    await page.waitForSelector('aside [data-sheet] canvas', { timeout: 60_000 })
+    await page.getByRole('button', { name: 'More about these pages' }).click()
+    await page.getByRole('menuitem', { name: /^Dates and venue · / }).click()
+    await page.waitForSelector('[data-part]:first-child [contenteditable=true]:focus')
+    await goTo(page, 'packs')
+    await drawn()
+    await language('English')
   })
 
   it('PREVIEW-E3: Ctrl+F searches the pages without regard to accents; Enter turns to the next place, Escape gives the focus back', async () => {
@@ -254,7 +290,6 @@ describe('pages beside their options', () => {
     await page.locator('aside search').getByText(/^\d+ of \d+$/u).waitFor({ timeout: 60_000 })
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      await page.waitForTimeout(300)
       expect(await violations(page), colorScheme).toEqual([])
     }
     await page.emulateMedia({ colorScheme: null })

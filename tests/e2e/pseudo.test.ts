@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SCREENS } from '#renderer/app/navigation.ts'
 import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from './app.ts'
-import { goTo, openExample } from './steps.ts'
+import { goTo, openExample, resize, settled } from './steps.ts'
 
 let data: { path: string; remove: () => Promise<void> }
 let app: RunningApp
@@ -66,10 +66,9 @@ it('CUT-1: words that end in an ellipsis are told in full while the pointer rest
 describe('the pseudo-language, 40 % longer than English', () => {
   it.each(SCREENS)('PSEUDO-E1: on %s no word of the interface is cut off, in the smallest window and in a usual one', async (screen) => {
     for (const [width, height] of [[1440, 900], [1100, 700]] as const) {
-      await app.electron.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height), { width, height })
-      await app.page.waitForFunction((size) => window.innerWidth === size, width)
+      await resize(app, width, height)
       await goTo(app.page, screen)
-      await app.page.waitForTimeout(300)
+      await settled(app.page)
       await saveScreenshot(app.page, `${screen}-pseudo-${width}`)
       expect.soft(await cutOff(), `${screen} at ${width}`).toEqual([])
     }

@@ -1,25 +1,35 @@
-import { readdir, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { cp, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { launchApp, temporaryFolder, type RunningApp } from './app.ts'
 import { agendaShows, goTo, openExample, saved } from './steps.ts'
 
-let data: { path: string; remove: () => Promise<void> }
+type Folder = Awaited<ReturnType<typeof temporaryFolder>>
+/** What a laptop holds on which the example was opened and the app left; each test has a copy. */
+let original: Folder
+let data: Folder
 let app: RunningApp | null = null
+
+beforeAll(async () => {
+  original = await temporaryFolder()
+  const first = await launchApp({ userData: original.path })
+  await openExample(first.page)
+  await first.quit()
+})
 
 beforeEach(async () => {
   data = await temporaryFolder()
-  app = await launchApp({ userData: data.path })
-  await openExample(app.page)
-  await app.quit()
-  app = null
+  await cp(original.path, data.path, { recursive: true, verbatimSymlinks: true })
 })
 
 afterEach(async () => {
   await app?.quit()
+  app = null
   await data.remove()
 })
+
+afterAll(() => original.remove())
 
 /** Starts again and waits for the example's agenda. */
 async function startAgain(): Promise<Page> {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from './app.ts'
-import { agendaShows, goTo, openExample, saved } from './steps.ts'
+import { agendaShows, goTo, openExample, resize, saved } from './steps.ts'
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
 let app: RunningApp
@@ -17,7 +17,7 @@ beforeAll(async () => {
   app = await launchApp({ userData: path('data'), env: { ALTERNAT_TEST_DIALOGS: path('dialogs.json') } })
   page = app.page
   await openExample(page)
-  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900))
+  await resize(app, 1440, 900)
 })
 
 afterEach(async ({ task }) => {

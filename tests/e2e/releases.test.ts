@@ -1,11 +1,11 @@
-import axe from 'axe-core'
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from './app.ts'
-import { goTo, openExample, saved, showLanguage } from './steps.ts'
+import { violations } from './accessible.ts'
+import { goTo, openExample, resize, saved, showLanguage } from './steps.ts'
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
 let app: RunningApp
@@ -17,7 +17,7 @@ beforeAll(async () => {
   writeFileSync(path('dialogs.json'), JSON.stringify({ saveFile: [path('changes.pdf'), path('old-agenda.pdf'), path('calendar.ics')] }))
   await launch()
   await openExample(page)
-  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900))
+  await resize(app, 1440, 900)
 })
 
 afterAll(async () => {
@@ -187,13 +187,7 @@ describe('releases', () => {
       await goTo(page, `releases?focus=${focus}`)
       for (const language of ['fr', 'es', 'en'] as const) {
         await showLanguage(page, language)
-        await page.waitForTimeout(300)
-        await page.evaluate(axe.source)
-        const found = await page.evaluate(async () => {
-          const { axe: inPage } = window as unknown as { axe: typeof axe }
-          return (await inPage.run(document, { resultTypes: ['violations'] })).violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`))
-        })
-        expect(found, `${focus} ${language}`).toEqual([])
+        expect(await violations(page), `${focus} ${language}`).toEqual([])
         await saveScreenshot(page, `releases-${focus}-${language}`)
       }
     }

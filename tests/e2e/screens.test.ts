@@ -1,14 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
+import { SCREENS } from '#renderer/app/navigation.ts'
 import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from './app.ts'
-import { goTo, openExample, showLanguage } from './steps.ts'
+import { goTo, openExample, resize, settled, showLanguage } from './steps.ts'
 import { violations } from './accessible.ts'
-
-const SCREENS = [
-  'overview', 'timetable', 'sessions', 'agenda', 'documents', 'translation', 'rooms', 'people', 'groups', 'seating', 'interpretation', 'balance', 'lists', 'releases', 'packs', 'closing', 'history', 'partnership', 'plan',
-  'settings', 'import', 'schedule', 'terms'
-] as const
 
 let data: { path: string; remove: () => Promise<void> }
 let app: RunningApp
@@ -22,7 +18,6 @@ afterAll(async () => {
   await app.quit()
   await data.remove()
 })
-
 
 /** Words or controls that stick out of the window, or are cut off without a way to see them. */
 function overflow(page: Page): Promise<string[]> {
@@ -39,11 +34,6 @@ function overflow(page: Page): Promise<string[]> {
   })
 }
 
-async function resize(width: number, height: number): Promise<void> {
-  await app.electron.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height), { width, height })
-  await app.page.waitForFunction((size) => window.innerWidth === size.width, { width, height })
-}
-
 async function setTheme(theme: 'light' | 'dark'): Promise<void> {
   await app.page.evaluate(async (wanted) => {
     await window.alternat.request('settings.change', { theme: wanted })
@@ -55,6 +45,23 @@ async function look(name: string): Promise<void> {
   expect(await violations(app.page), name).toEqual([])
   expect(await overflow(app.page), name).toEqual([])
   await saveScreenshot(app.page, name)
+}
+
+/** Words, and with them what sticks out, change with the language; colours change with the paper. Each is judged once, and all are photographed. */
+async function lookEverywhere(name: string): Promise<void> {
+  await setTheme('light')
+  for (const language of LANGUAGES) {
+    await showLanguage(app.page, language)
+    await look(`${name}-${language}-light`)
+  }
+  await setTheme('dark')
+  expect(await violations(app.page), `${name} dark`).toEqual([])
+  for (const language of LANGUAGES) {
+    await showLanguage(app.page, language)
+    await settled(app.page)
+    await saveScreenshot(app.page, `${name}-${language}-dark`)
+  }
+  await showLanguage(app.page, 'en')
 }
 
 describe('every screen', () => {
@@ -69,41 +76,25 @@ describe('every screen', () => {
 
   it.each(SCREENS)('SCREEN-2: %s is accessible, without overflow, in three languages, light and dark', async (screen) => {
     if (screen === SCREENS[0]) await openExample(app.page)
-    await resize(1280, 800)
+    await resize(app, 1280, 800)
     await goTo(app.page, screen)
-    for (const theme of ['light', 'dark'] as const) {
-      await setTheme(theme)
-      for (const language of LANGUAGES) {
-        await showLanguage(app.page, language)
-        await app.page.waitForTimeout(400)
-        await look(`${screen}-${language}-${theme}`)
-      }
-    }
-    await showLanguage(app.page, 'en')
+    await lookEverywhere(screen)
   })
 
   it('SCREEN-5: a seating plan is accessible, without overflow, in three languages, light and dark', async () => {
     await goTo(app.page, 'seating?focus=plans')
     await app.page.waitForSelector('[data-seat]')
-    for (const theme of ['light', 'dark'] as const) {
-      await setTheme(theme)
-      for (const language of LANGUAGES) {
-        await showLanguage(app.page, language)
-        await app.page.waitForTimeout(400)
-        await look(`seating-plan-${language}-${theme}`)
-      }
-    }
-    await showLanguage(app.page, 'en')
+    await lookEverywhere('seating-plan')
   })
 
   it('SCREEN-3: in the smallest and in a large window nothing is cut off, in the longest language', async () => {
     await setTheme('light')
     await showLanguage(app.page, 'fr' satisfies Language)
     for (const [width, height] of [[1100, 700], [1600, 1000]] as const) {
-      await resize(width, height)
+      await resize(app, width, height)
       for (const screen of SCREENS) {
         await goTo(app.page, screen)
-        await app.page.waitForTimeout(300)
+        await settled(app.page)
         expect(await overflow(app.page), `${screen} ${width}`).toEqual([])
         await saveScreenshot(app.page, `${screen}-fr-${width}`)
       }

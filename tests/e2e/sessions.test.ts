@@ -1,9 +1,9 @@
-import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from './app.ts'
-import { goTo, openExample, saved, showLanguage } from './steps.ts'
+import { violations } from './accessible.ts'
+import { goTo, openExample, resize, saved, showLanguage } from './steps.ts'
 
 let data: { path: string; remove: () => Promise<void> }
 let app: RunningApp
@@ -14,23 +14,13 @@ beforeAll(async () => {
   app = await launchApp({ userData: data.path })
   page = app.page
   await openExample(page)
-  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900))
+  await resize(app, 1440, 900)
 })
 
 afterAll(async () => {
   await app.quit()
   await data.remove()
 })
-
-/** What axe finds wrong, as readable lines. */
-async function violations(): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const found = await page.evaluate(async () => {
-    const { axe: inPage } = window as unknown as { axe: typeof axe }
-    return (await inPage.run(document, { resultTypes: ['violations'] })).violations
-  })
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`))
-}
 
 const editor = (): Locator => page.getByRole('complementary', { name: 'Session' })
 const open = async (session: string, field?: string): Promise<void> => {
@@ -134,8 +124,7 @@ describe('the session editor', () => {
     for (const language of LANGUAGES) {
       await goTo(page, 'sessions?focus=opening/order')
       await showLanguage(page, language)
-      await page.waitForTimeout(400)
-      expect(await violations(), language).toEqual([])
+      expect(await violations(page), language).toEqual([])
       await saveScreenshot(page, `session-editor-${language}`)
     }
     await showLanguage(page, 'en')
@@ -191,8 +180,7 @@ describe('the run of show', () => {
     await page.getByRole('button', { name: 'Print', exact: true }).click()
     for (const language of LANGUAGES) {
       await showLanguage(page, language)
-      await page.waitForTimeout(400)
-      expect(await violations(), language).toEqual([])
+      expect(await violations(page), language).toEqual([])
       await saveScreenshot(page, `run-of-show-${language}`)
     }
     await showLanguage(page, 'en')
@@ -211,7 +199,7 @@ describe('findings', () => {
     await page.keyboard.press('Enter')
     const because = page.getByLabel('Because')
     await because.waitFor()
-    expect(await violations()).toEqual([])
+    expect(await violations(page)).toEqual([])
     await page.keyboard.press('Enter')
     await page.getByText('Say why, so that the next reader knows.').waitFor()
     await because.fill('The seat is filled in September')
@@ -220,7 +208,7 @@ describe('findings', () => {
     await page.waitForFunction(() => document.activeElement !== document.body)
     await page.getByRole('button', { name: '1 accepted' }).click()
     await page.getByText('The seat is filled in September').waitFor()
-    expect(await violations()).toEqual([])
+    expect(await violations(page)).toEqual([])
     await saveScreenshot(page, 'findings-accepted')
     await page.getByRole('button', { name: /Take back/ }).click()
     await finding.waitFor()
@@ -244,7 +232,7 @@ describe('findings', () => {
     await page.getByRole('button', { name: 'Add an absence' }).click()
     await page.getByRole('group', { name: 'Absences' }).getByText('All day').waitFor()
     await saved(page)
-    expect(await violations()).toEqual([])
+    expect(await violations(page)).toEqual([])
     await saveScreenshot(page, 'person-absence')
     await goTo(page, 'sessions?focus=opening')
     await editor().getByText(/away during “Opening plenary”/).first().waitFor()
@@ -273,8 +261,7 @@ describe('the interpretation plan', () => {
   it('INTERPRET-E2E-2: it is accessible in three languages, and prints', async () => {
     for (const language of LANGUAGES) {
       await showLanguage(page, language)
-      await page.waitForTimeout(400)
-      expect(await violations(), language).toEqual([])
+      expect(await violations(page), language).toEqual([])
       await saveScreenshot(page, `interpretation-${language}`)
     }
     await showLanguage(page, 'en')
@@ -293,7 +280,7 @@ describe('rooms', () => {
     await page.getByRole('button', { name: 'Add a time' }).click()
     await page.getByText('All day').waitFor()
     await saved(page)
-    expect(await violations()).toEqual([])
+    expect(await violations(page)).toEqual([])
     await goTo(page, 'sessions?focus=opening')
     await editor().getByText(/Sala Juárez cannot be had for “Opening plenary”/).first().waitFor()
     await undo()

@@ -1,6 +1,6 @@
 import type { Language } from '#shared/foundation/language.ts'
 import { OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
-import type { Page } from 'playwright-core'
+import type { ElectronApplication, Page } from 'playwright-core'
 
 /** On the welcome screen: opens the example meeting and waits until it lies on the disk. */
 export async function openExample(page: Page): Promise<void> {
@@ -32,4 +32,24 @@ export async function agendaShows(page: Page, text: string): Promise<void> {
 export async function showLanguage(page: Page, language: Language): Promise<void> {
   await page.getByRole('radio', { name: OWN_NAMES[language] }).or(page.getByRole('button', { name: OWN_NAMES[language], exact: true })).first().click()
   await page.waitForFunction((tag) => document.documentElement.lang.startsWith(tag), language)
+}
+
+/** Waits until nothing in the window moves or changes its colour any more: fonts there, transitions over, and what followed drawn. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const drawn = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    const moving = (): Animation[] => document.getAnimations().filter(({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity)
+    await document.fonts.ready
+    await drawn()
+    while (moving().length > 0) {
+      await Promise.all(moving().map((animation) => animation.finished.catch(() => undefined)))
+      await drawn()
+    }
+  })
+}
+
+/** Gives the window's page a size in pixels. */
+export async function resize({ electron, page }: { electron: ElectronApplication; page: Page }, width: number, height: number): Promise<void> {
+  await electron.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height), { width, height })
+  await page.waitForFunction((size) => window.innerWidth === size.width && window.innerHeight === size.height, { width, height })
 }

@@ -1,7 +1,7 @@
-import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchApp, temporaryFolder, type RunningApp } from './app.ts'
-import { goTo, openExample, saved } from './steps.ts'
+import { violations } from './accessible.ts'
+import { goTo, openExample, resize, saved } from './steps.ts'
 import { Timetable, typeset } from './timetable-steps.ts'
 
 let folder: { path: string; remove: () => Promise<void> }
@@ -14,7 +14,7 @@ beforeAll(async () => {
   timetable = new Timetable(app)
   await app.page.waitForSelector('h1')
   await openExample(app.page)
-  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900))
+  await resize(app, 1440, 900)
   await goTo(app.page, 'timetable')
   await timetable.card('Energy').waitFor()
 })
@@ -166,14 +166,13 @@ describe('the other views', () => {
   it('TIMETABLE-23: axe finds nothing while a session is carried, nor in any view', async () => {
     await timetable.card('Mining').focus()
     await timetable.press('Enter')
-    expect(await violations()).toEqual([])
+    expect(await violations(app.page)).toEqual([])
     await timetable.press('Escape')
     await timetable.card('Mining').click()
-    expect(await violations()).toEqual([])
+    expect(await violations(app.page)).toEqual([])
     for (const view of ['Groups', 'My day', 'Run of show']) {
       await app.page.getByRole('radio', { name: view }).click()
-      await app.page.waitForTimeout(300)
-      expect(await violations(), view).toEqual([])
+      expect(await violations(app.page), view).toEqual([])
     }
     await app.page.getByRole('radio', { name: 'Rooms' }).click()
   })
@@ -183,12 +182,3 @@ describe('the other views', () => {
     expect(app.complaints).toEqual([])
   })
 })
-
-async function violations(): Promise<string[]> {
-  await app.page.evaluate(axe.source)
-  const found = await app.page.evaluate(async () => {
-    const { axe: inPage } = window as unknown as { axe: typeof axe }
-    return (await inPage.run(document, { resultTypes: ['violations'] })).violations
-  })
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`))
-}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchApp, temporaryFolder, type RunningApp } from './app.ts'
-import { goTo, openExample, saved } from './steps.ts'
+import { goTo, openExample, resize, saved } from './steps.ts'
 import { Timetable, typeset } from './timetable-steps.ts'
 
 let folder: { path: string; remove: () => Promise<void> }
@@ -13,7 +13,7 @@ beforeAll(async () => {
   timetable = new Timetable(app)
   await app.page.waitForSelector('h1')
   await openExample(app.page)
-  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900))
+  await resize(app, 1440, 900)
   await goTo(app.page, 'timetable')
   await timetable.card('Energy').waitFor()
 })

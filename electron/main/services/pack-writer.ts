@@ -79,7 +79,7 @@ export class PackWriter {
   }
 
   async #contentOf(document: NamedDocument): Promise<TypesetAnswer | { ok: true; pdf: Uint8Array; pages: null }> {
-    if ('document' in document) return this.#surroundings.typeset(document.document)
+    if ('document' in document) return named(await this.#surroundings.typeset(document.document), document.fileName)
     const bytes = 'content' in document ? document.content : await this.#surroundings.attachment(document.attachment)
     if (bytes === null) return { ok: false, superseded: false, problem: { key: 'pack.fileMissing', values: { file: document.fileName } } }
     return { ok: true, pdf: bytes, pages: null }
@@ -88,4 +88,10 @@ export class PackWriter {
   #report(job: string, done: number, total: number, current: string): void {
     this.#surroundings.progress({ job, done, total, current })
   }
+}
+
+/** Of many files that are made at once, the one at which the typesetting was ended. */
+function named(answer: TypesetAnswer, file: string): TypesetAnswer {
+  if (answer.ok || (answer.problem.key !== 'typeset.timeout' && answer.problem.key !== 'typeset.memory')) return answer
+  return { ...answer, problem: { key: answer.problem.key === 'typeset.timeout' ? 'pack.timeout' : 'pack.memory', values: { file } } }
 }

@@ -66,7 +66,8 @@ export class Typesetter {
       const reply = (await this.#worker.request({ kind: 'typeset', document: { ...document, folder } }, TIMEOUT_MILLISECONDS)) as TypesetReply
       if (!reply.ok) return failed({ key: 'typeset.failed', values: { message: reply.message } })
       if (reply.kind !== 'typeset') return failed({ key: 'typeset.failed', values: { message: reply.kind } })
-      return { ok: true, pdf: reply.pdf, pages: reply.pages, places: reply.places, sources: reply.sources, milliseconds: reply.milliseconds }
+      const { pdf, pages, places, sources, stretches, headings, milliseconds } = reply
+      return { ok: true, pdf, pages, places, sources, stretches, headings, milliseconds }
     } catch (error) {
       if (error instanceof WorkerStopped) return failed({ key: `typeset.${error.reason}`, values: {} })
       return failed({ key: 'typeset.failed', values: { message: error instanceof Error ? error.message : String(error) } })

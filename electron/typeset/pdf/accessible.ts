@@ -7,7 +7,7 @@ import { replaceOnce, withFacts, withLength } from './file.ts'
  * number (ISO 14289-1, 5) and the catalogue does not ask viewers to show the title (7.1). Both objects are written
  * anew. That the pack satisfies the standard is checked by the native engine on the same templates, in the tests.
  */
-export function declareAccessible(pdf: Uint8Array): Omit<TypesetPdf, 'places' | 'sources'> {
+export function declareAccessible(pdf: Uint8Array): Pick<TypesetPdf, 'pdf' | 'pages'> {
   let pages = 0
   const declared = withFacts(pdf, ({ metadata, catalogue }) => {
     pages = numberBetween(metadata, '<xmpTPg:NPages>')

@@ -2,11 +2,12 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { buildDocuments } from '#shared/briefing/documents/build-documents.ts'
 import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
-import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
+import type { Language } from '#shared/foundation/language.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
+import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { request } from '#renderer/store/index.ts'
+import { LANGUAGES_BY_NAME } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { PreviewPane } from '#renderer/ui/print/PreviewPane.tsx'
 import { usePackPages } from '#renderer/ui/print/use-pack-pages.ts'
@@ -31,7 +32,7 @@ export function AgendaPreview(props: { view: MeetingView; typing: Typing; editio
   const print = usePrint(request)
   const { onEdition } = props
   const choice = useMemo(() => {
-    const segments = [...LANGUAGES.map((id) => ({ id, label: OWN_NAMES[id], lang: LOCALE_TAGS[id] })), { id: 'trilingual' as const, label: t('trilingual') }]
+    const segments = [...LANGUAGES_BY_NAME, { id: 'trilingual' as const, label: t('trilingual') }]
     return <SegmentedControl label={t('edition')} value={edition} onChange={onEdition} segments={segments} />
   }, [t, edition, onEdition])
   return (

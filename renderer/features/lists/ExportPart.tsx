@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { LANGUAGES } from '#shared/foundation/language.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
+import { LANGUAGES_BY_NAME } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
@@ -25,7 +24,7 @@ export function ExportPart(props: { view: MeetingView; kind: ExportKind; options
             label={t('language')}
             value={options.language}
             onChange={(language) => onChange({ ...options, language })}
-            segments={LANGUAGES.map((id) => ({ id, label: OWN_NAMES[id], lang: LOCALE_TAGS[id] }))}
+            segments={LANGUAGES_BY_NAME}
           />
         </Choice>
         <Checkbox

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { BADGE_SIZES } from '#shared/briefing/cards/badges.ts'
 import type { Paper } from '#shared/briefing/model/index.ts'
-import { LANGUAGES } from '#shared/foundation/language.ts'
-import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
+import { LANGUAGES_BY_NAME } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
 import { Choice } from './Choice.tsx'
@@ -22,7 +21,7 @@ export function LayoutOptions({ choice, onChange }: { choice: PrintChoice; onCha
           label={t('language')}
           value={choice.language}
           onChange={(language) => onChange({ ...choice, language })}
-          segments={LANGUAGES.map((id) => ({ id, label: OWN_NAMES[id], lang: LOCALE_TAGS[id] }))}
+          segments={LANGUAGES_BY_NAME}
         />
         {options.has('trilingual') ? (
           <Checkbox

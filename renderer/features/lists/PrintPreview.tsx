@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BuiltPrint } from '#shared/briefing/prints/prints.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
@@ -10,7 +11,9 @@ import styles from './lists.module.css'
 /** The pages as they would be printed now. */
 export function PrintPreview({ built, onHide }: { built: BuiltPrint; onHide: () => void }) {
   const { t } = useTranslation('lists')
-  const preview = usePreview(built.fileName, built.document, (document) => request('typeset.preview', { slot: 'lists', document }))
+  const { document: whole } = built
+  const written = useMemo(() => ({ whole: () => whole }), [whole])
+  const preview = usePreview(built.fileName, written, (document) => request('typeset.preview', { slot: 'lists', document }))
   const print = usePrint(request)
   return (
     <PreviewPane

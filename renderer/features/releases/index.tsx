@@ -2,12 +2,12 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { latestRelease, nextNumber, openReview, releaseBefore } from '#shared/domain/release/rules.ts'
 import { changeLines } from '#shared/release/diff/lines.ts'
-import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
+import type { Language } from '#shared/foundation/language.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { navigate, type MeetingPageProps } from '#renderer/app/navigation.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
+import { LANGUAGES_BY_LETTERS } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { capital } from '#renderer/ui/foundation/capital.ts'
 import { EmptyState } from '#renderer/ui/layout/EmptyState.tsx'
@@ -115,7 +115,7 @@ function VersionParts(props: {
               label={t('look.language')}
               value={language}
               onChange={setLanguage}
-              segments={LANGUAGES.map((id) => ({ id, label: id.toUpperCase(), spoken: OWN_NAMES[id], lang: LOCALE_TAGS[id] }))}
+              segments={LANGUAGES_BY_LETTERS}
             />
           </div>
         ) : null}

@@ -1,16 +1,16 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatList } from '#shared/foundation/formats/index.ts'
-import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
+import type { Language } from '#shared/foundation/language.ts'
 import type { ReadSchedule } from '#shared/intake/schedule/entry.ts'
 import { scheduleEdit } from '#shared/intake/schedule/import-edit.ts'
 import { planSchedule, type Known, type SchedulePlan } from '#shared/intake/schedule/plan.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { navigate } from '#renderer/app/navigation.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
 import { leaveSchedule, newId, takeBackIf, usePerform, useRows } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
+import { LANGUAGES_BY_NAME } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { ProgressBar } from '#renderer/ui/data/ProgressBar.tsx'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
@@ -91,7 +91,7 @@ export function TakeOver({ view, name, schedule, choose, back }: Props) {
                   label={t('schedule-import:screen.language')}
                   value={language}
                   onChange={speak}
-                  segments={LANGUAGES.map((id) => ({ id, label: OWN_NAMES[id], lang: LOCALE_TAGS[id] }))}
+                  segments={LANGUAGES_BY_NAME}
                 />
               </div>
             ) : null}

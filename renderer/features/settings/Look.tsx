@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { LANGUAGES } from '#shared/foundation/language.ts'
-import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
 import { useSettings } from '#renderer/store/index.ts'
+import { LANGUAGES_BY_NAME } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
 import { Row } from './Row.tsx'
@@ -20,7 +19,7 @@ export function Look() {
           label={t('look.language')}
           value={settings.language}
           onChange={(language) => void change({ language })}
-          segments={LANGUAGES.map((language) => ({ id: language, label: OWN_NAMES[language], lang: LOCALE_TAGS[language] }))}
+          segments={LANGUAGES_BY_NAME}
         />
       </Row>
       <Row label={t('look.theme')}>

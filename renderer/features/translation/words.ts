@@ -24,6 +24,7 @@ export function useTextWords(): TextWords {
   return {
     name: ({ name }) => textIn(name, spoken).text || t('translation:untitled'),
     field: ({ path }) => {
+      if (path.startsWith('attached.')) return t('translation:field.fileTitle')
       const last = path.slice(path.lastIndexOf('.') + 1)
       const field = FIELDS.find((one) => one === last) ?? 'text'
       return t(`translation:field.${field}`)

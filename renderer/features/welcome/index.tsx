@@ -1,9 +1,8 @@
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LANGUAGES } from '#shared/foundation/language.ts'
 import { navigate } from '#renderer/app/navigation.ts'
-import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
 import { beginEmpty, beginExample, openFile, useSettings } from '#renderer/store/index.ts'
+import { LANGUAGES_BY_NAME } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { ProgressBar } from '#renderer/ui/data/ProgressBar.tsx'
 import { TextField } from '#renderer/ui/fields/TextField.tsx'
@@ -39,7 +38,7 @@ export default function WelcomePage({ news }: { news: ReactNode }) {
             label={t('language')}
             value={settings.language}
             onChange={(language) => void change({ language })}
-            segments={LANGUAGES.map((language) => ({ id: language, label: OWN_NAMES[language], lang: LOCALE_TAGS[language] }))}
+            segments={LANGUAGES_BY_NAME}
           />
         </div>
         {news}

@@ -13,16 +13,26 @@ export function useFiles(view: MeetingView): Files | null {
   const hashes = useMemo(() => filesShown(view), [view])
   const wanted = hashes.join(' ')
   const [files, setFiles] = useState<{ wanted: string; facts: Files } | null>(null)
+  // What is missing may come with any change, out of a file from the other capital: `hashes` are new with each, `wanted` says the same.
+  const asked = files !== null && [...files.facts.values()].some(({ state }) => state === 'missing') ? hashes : wanted
   useEffect(() => {
     let isAsked = true
-    void lookAt(wanted === '' ? [] : wanted.split(' ')).then((facts) => {
-      if (isAsked) setFiles({ wanted, facts })
+    void lookAt(typeof asked === 'string' ? asked.split(' ').filter((hash) => hash !== '') : asked).then((facts) => {
+      if (isAsked) setFiles((before) => (before?.wanted === wanted && isSame(before.facts, facts) ? before : { wanted, facts }))
     })
     return () => {
       isAsked = false
     }
-  }, [wanted])
+  }, [asked, wanted])
   return files !== null && files.wanted === wanted ? files.facts : null
+}
+
+/** What a file is stays the same object once it is known. */
+function isSame(before: Files, now: Files): boolean {
+  return [...now].every(([hash, facts]) => {
+    const known = before.get(hash)
+    return known === facts || (known?.state === 'missing' && facts.state === 'missing')
+  })
 }
 
 /** Looks at files in a process of its own. Without an answer they count as missing. */

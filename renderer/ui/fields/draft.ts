@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { Echoes } from './echoes.ts'
 
 /** After this pause in typing the text is handed on, so that a crash loses at most a word. */
 const PAUSE = 700
@@ -37,14 +38,16 @@ export function useDraft(value: string, onCommit: (text: string) => void, option
   const [{ text, isTyped }, show] = useState({ text: value, isTyped: false })
   const before = useRef(value)
   const live = useRef({ text: value, committed: value, onCommit, timer: 0 })
+  const [echoes] = useState(() => new Echoes())
 
   const flush = useCallback(() => {
     const now = live.current
     clearTimeout(now.timer)
     if (now.text === now.committed) return
     now.committed = now.text
+    echoes.send(now.text)
     now.onCommit(now.text)
-  }, [])
+  }, [echoes])
 
   const write = useCallback((next: string) => {
     live.current.text = next
@@ -56,13 +59,14 @@ export function useDraft(value: string, onCommit: (text: string) => void, option
   })
 
   useLayoutEffect(() => {
+    if (echoes.isOwn(value)) return
     const now = live.current
     const isTyping = now.text !== now.committed
     now.committed = value
     if (isTyping || now.text === value) return
     before.current = value
     write(value)
-  }, [value, write])
+  }, [value, write, echoes])
 
   useEffect(() => {
     window.addEventListener('pagehide', flush)

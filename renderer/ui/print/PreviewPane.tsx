@@ -13,7 +13,7 @@ import { PdfPages, type PagePoint, type PagesHandle } from './pages/PdfPages.tsx
 import { sourceAt, sourcesOn, type PageSources } from './pages/sources.ts'
 import { SpokenWords } from './pages/SpokenWords.tsx'
 import { Thumbnails } from './pages/Thumbnails.tsx'
-import { usePdfDocument, type PdfSheet } from './pages/use-pdf-document.ts'
+import { type PdfSheet, usePdfSheets } from './pages/use-pdf-sheets.ts'
 import type { Zoom } from './pages/zoom.ts'
 import { PageNumber } from './PageNumber.tsx'
 import { PreviewTools } from './PreviewTools.tsx'
@@ -49,34 +49,29 @@ export function PreviewPane(props: PreviewPaneProps) {
   const language = useLanguage()
   const notice = usePhrase('notices')
   const { preview, sources, name = props.label } = props
-  const { pdf, editedAt, places } = preview
+  const { newest, editedAt, places, inView } = preview
   const [page, setPage] = useState(1)
   const [zooms, setZooms] = useState<Readonly<Record<string, Zoom>>>({})
   const zoom = zooms[name] ?? keptPlace(name).zoom
-  const [took, setTook] = useState<{ pdf: Uint8Array | null; seconds: number } | null>(null)
+  const [took, setTook] = useState<{ editedAt: number; seconds: number } | null>(null)
   const [hasStrip, showStrip] = useKept('preview-strip', false)
   const [isFinding, setFinding] = useState(false)
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const handle = useRef<PagesHandle>(null)
-  const inView = useRef(1)
-  const sheets = usePdfDocument(pdf, inView) ?? NO_SHEETS
+  const sheets = usePdfSheets(newest, inView) ?? NO_SHEETS
   const find = useFind(sheets, isFinding)
 
-  const onPage = useCallback((number: number) => {
-    inView.current = number
-    setPage(number)
-  }, [])
   /** The page counts as turned at once, so that the next key goes on from it. */
   const turnTo = (number: number): void => {
-    onPage(number)
+    setPage(number)
     handle.current?.goTo(number)
   }
   const onDrawn = useCallback(() => {
     if (editedAt === null) return
     const seconds = (performance.now() - editedAt) / 1000
-    // The first page drawn is the one that answers the edit; others follow as one scrolls.
-    setTook((before) => (before?.pdf === pdf ? before : { pdf, seconds }))
-  }, [pdf, editedAt])
+    // The first page drawn is the one that answers the edit; others follow as one scrolls, and when the whole book has been set.
+    setTook((before) => (before?.editedAt === editedAt ? before : { editedAt, seconds }))
+  }, [editedAt])
 
   const change = (wanted: Zoom): void => {
     setZooms({ ...zooms, [name]: wanted })
@@ -111,7 +106,7 @@ export function PreviewPane(props: PreviewPaneProps) {
   }
 
   const marksOver = (sheet: PdfSheet): ReactNode => <PageMarks sheet={sheet} places={places} pointed={pointed} nameOf={sources?.nameOf} find={find} />
-  const isTimed = took !== null && took.pdf === pdf && !preview.isDrawing
+  const isTimed = took !== null && took.editedAt === editedAt && !preview.isDrawing
   return (
     // The keys of the pane are heard wherever the focus is in it; every part of it that can be pressed is a control of its own.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -136,7 +131,7 @@ export function PreviewPane(props: PreviewPaneProps) {
           <Notice tone="warn">{notice(preview.problem)}</Notice>
         </div>
       )}
-      {pdf === null && preview.problem === null ? <p className={styles.wait}>{t('first')}</p> : null}
+      {newest === null && preview.problem === null ? <p className={styles.wait}>{t('first')}</p> : null}
       <div className={styles.body}>
         {hasStrip ? <Thumbnails sheets={sheets} current={page} onChoose={turnTo} /> : null}
         <PdfPages
@@ -145,7 +140,8 @@ export function PreviewPane(props: PreviewPaneProps) {
           name={name}
           label={props.label}
           zoom={zoom}
-          onPage={onPage}
+          onPage={setPage}
+          onView={preview.onView}
           onDrawn={onDrawn}
           onPoint={point}
           onPress={(point) => {

@@ -2,11 +2,12 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BuiltDocument } from '#shared/briefing/documents/build-documents.ts'
 import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
-import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
+import type { Language } from '#shared/foundation/language.ts'
 import type { Bridge } from '#shared/ipc/channels.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
+import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
+import { LANGUAGES_BY_LETTERS } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { PreviewPane } from './PreviewPane.tsx'
 import type { PageSources } from './pages/sources.ts'
@@ -43,7 +44,7 @@ export function PrintPane(props: {
             label={t('language')}
             value={language}
             onChange={setLanguage}
-            segments={LANGUAGES.map((id) => ({ id, label: id.toUpperCase(), spoken: OWN_NAMES[id], lang: LOCALE_TAGS[id] }))}
+            segments={LANGUAGES_BY_LETTERS}
           />
           <Button
             look="primary"

@@ -1,3 +1,4 @@
+import { withCapital } from '#shared/foundation/formats/index.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
 import type { Person } from '#shared/domain/person/schema.ts'
@@ -38,7 +39,7 @@ export function byAddress(delegates: readonly Delegate[]): { addressed: Delegate
 export function labelsOf(delegates: readonly Delegate[], choice: CardLanguage, sheet: Language): Label[] {
   return delegates.map(({ person }) => {
     const language = languageOfCard(person, choice, sheet)
-    const honorific = (person.honorific[language] ?? '').trim()
+    const honorific = withCapital((person.honorific[language] ?? '').trim())
     const address = addressLines(person)
     const organisation = saidIn(person.organisation, language)
     const isNamed = address.some((line) => line.toLowerCase() === organisation.text.toLowerCase())

@@ -1,4 +1,4 @@
-import { formatDuration, formatList, formatNumber, formatTime } from '#shared/foundation/formats/index.ts'
+import { formatDuration, formatList, formatNumber } from '#shared/foundation/formats/index.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
 import { zoneTimeName } from '#shared/foundation/zones/index.ts'
@@ -7,7 +7,7 @@ import { type Block, type BodyRow, cell, type Cell, joinTexts, paragraph, type P
 import { heading } from './agenda.ts'
 import { type Edition, required, written } from './edition.ts'
 import { bodyName, openingLines } from './heading.ts'
-import { knownZone, timesOf } from './times.ts'
+import { knownZone, timesListed, timesOf } from './times.ts'
 
 /** Rooms, booths, channels and receivers for those who set them up; teams and turns for those who work in them. */
 export function interpretationParts(edition: Edition): Part[] {
@@ -119,12 +119,12 @@ function turnsTable({ sessions }: InterpretationPlan, edition: Edition): Block {
 
 /** The booth, and who speaks when: a turn is told by its start, since one follows the other. */
 function boothLine({ languages, team, turns }: Booth, edition: Edition): Text {
-  const { words, language } = edition
+  const { words } = edition
   const label = run(`${words('interpretation.booth', { languages: languagesIn(languages, edition) })} `, 'label')
   if (team.length === 0) return [label, run(words('interpretation.nobody'), 'missing')]
   const byPerson = team.map((person) => {
-    const mine = turns.filter((turn) => turn.person === person).map(({ start }) => formatTime(start, language, 'table'))
-    return [run(nameOf(person, edition), 'strong'), mine.length === 0 ? run(` ${words('interpretation.relief')}`, 'soft') : run(`\u00A0${mine.join(', ')}`)]
+    const mine = turns.filter((turn) => turn.person === person).map(({ start }) => start)
+    return [run(nameOf(person, edition), 'strong'), mine.length === 0 ? run(` ${words('interpretation.relief')}`, 'soft') : run(` ${timesListed(mine, edition)}`)]
   })
   return [label, ...joinTexts(byPerson, '; ')]
 }

@@ -15,6 +15,11 @@ import { sentenceAround } from './words.ts'
 const ROW_KINDS: Readonly<Partial<Record<SessionKind, BodyRow['kind']>>> = {
   plenary: 'plenary', reportBack: 'plenary', ceremony: 'plenary', break: 'break', meal: 'break', reception: 'break'
 }
+/** How the row of a session looks, in every table of sessions: what brings everybody together is tinted, what is a pause is shaded. */
+export function rowKindOf(kind: SessionKind): BodyRow['kind'] {
+  return ROW_KINDS[kind] ?? 'plain'
+}
+
 /** Who is named in a programme, in this order. */
 const NAMED_ROLES: readonly SessionRole[] = ['chair', 'coChair', 'speaker', 'rapporteur']
 
@@ -45,7 +50,7 @@ function programmeTable(edition: Edition) {
   if (sessions.length === 0) return paragraph(text(words('programme.empty'), 'missing'))
   const zone = knownZone(view.meeting.zone)
   const elsewhere = edition.capitals ? otherCapitals(zone) : []
-  const columns: Column[] = [{ width: 'auto' }, ...elsewhere.map(() => ({ width: 'auto' }) as const), { width: 3.7 }, { width: 1 }]
+  const columns: Column[] = [{ width: 'auto' }, ...elsewhere.map(() => ({ width: 'auto' }) as const), { width: 3.05 }, { width: 1 }]
   const rows: Row[] = []
   sessions.forEach((session, index) => {
     if (session.day !== sessions[index - 1]?.day) rows.push({ kind: 'group', cells: [{ ...cell(heading(session.day, language)), span: columns.length }] })
@@ -65,7 +70,7 @@ function sessionRow(session: Placed, edition: Edition, zone: string | null, else
   const mark = sessionMark(version, session.id, language)
   const struck = mark?.mark === 'cancelled' ? ('struck' as const) : undefined
   return {
-    kind: ROW_KINDS[session.kind] ?? 'plain',
+    kind: rowKindOf(session.kind),
     id: session.id,
     about: `session/${session.id}`,
     ...(mark && { mark: mark.mark }),
@@ -95,5 +100,5 @@ function roleLine(session: Placed, role: SessionRole, edition: Edition): Text {
     return person ? [personName(person, edition)] : []
   })
   if (people.length === 0) return []
-  return sentenceAround(edition.words, 'programme.people', 'names', joinTexts(people, '; '), { role: edition.words(`sessionRole.${role}`) }, 'label')
+  return sentenceAround(edition.words, 'programme.people', 'names', joinTexts(people, '; '), { role: edition.words(`sessionRole.${role}_${people.length === 1 ? 'one' : 'other'}`) }, 'label')
 }

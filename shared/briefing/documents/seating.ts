@@ -9,7 +9,7 @@ import { seatingDrawing, seatLetters } from '../drawings/seating.ts'
 import { type Block, cell, joinTexts, madeFrom, paragraph, type Part, type Row, table, text, type Text } from '../model/index.ts'
 import { heading as dayHeading } from './agenda.ts'
 import { type Edition, plain, written } from './edition.ts'
-import { bodyName, meetingName, openingLines } from './heading.ts'
+import { bodyName, openingLines } from './heading.ts'
 import { officeCell, personName } from './people.ts'
 
 /** Each seating plan as a drawing and, behind it, as a table of chairs by delegation. */
@@ -38,7 +38,7 @@ function seatingPart(plan: Seating, edition: Edition): Part {
   return {
     id: `seating-${plan.id}`,
     about: `seating/${plan.id}`,
-    kicker: text([bodyName(edition, language), meetingName(edition, language)].filter(Boolean).join(' · ')),
+    kicker: text(bodyName(edition, language)),
     heading: name.length > 0 ? name : text(words('titles.seating')),
     lines: [joinTexts([...sessionFacts(plan, edition), text(shape)], ' · '), text(sides)],
     orientation: 'landscape',

@@ -25,6 +25,12 @@ export function timeIn(time: WallTime, { language, sideBySide }: Clock): string 
   return formatTime(time, language, sideBySide ? 'table' : 'spoken')
 }
 
+/** Several times one after the other, what stands behind the figures once for those that share it: `10:45, 11:45 a.m.`. */
+export function timesListed(times: readonly WallTime[], clock: Clock): string {
+  const parted = times.map((time) => /^(?<figures>.*?)(?<unit>\u00A0\D+)?$/u.exec(timeIn(time, clock))?.groups)
+  return parted.map((time, index) => `${time?.['figures'] ?? ''}${time?.['unit'] === parted[index + 1]?.['unit'] ? '' : (time?.['unit'] ?? '')}`).join(', ')
+}
+
 /** How an edition writes times. */
 type Clock = Pick<Edition, 'language' | 'sideBySide'>
 

@@ -5,15 +5,15 @@ import { type Block, cell, type Chart, type Definitions, type List, type Mark, t
 import { DOTS } from './numbering.ts'
 import { placeOf, runsOf, tab } from './runs.ts'
 import { imageOf } from './image.ts'
-import { CHANGE_BAR, STYLES } from './styles.ts'
+import { CHANGE_BAR, COVER_COLUMN, STYLES } from './styles.ts'
 import { tableOf } from './table.ts'
 import type { Writing } from './writing.ts'
 
 const HEADINGS = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const
 
 /** About the width of a letter of a label, in twentieths of a point; what labels take of the page at most. */
-const LETTER_OF_LABEL = 118
-const WIDEST_LABEL = 0.4
+const LETTER_OF_LABEL = 124
+const WIDEST_LABEL = 0.44
 
 interface Place {
   /** Of the text, in twentieths of a point. */
@@ -75,7 +75,8 @@ export function listOf(list: List, writing: Writing, language?: Language, style 
 function definitionsOf({ items }: Definitions, writing: Writing, width: number, language: Language | undefined): WordParagraph[] {
   const longest = Math.max(0, ...items.map(({ label }) => wordsOf(label).length))
   const column = Math.round(Math.min(longest * LETTER_OF_LABEL * writing.larger + 200, width * WIDEST_LABEL))
-  const place = { tabStops: [{ type: 'left' as const, position: column }], indent: { left: column, hanging: column } }
+  // The stop of the style would catch the tab before the column of this list does.
+  const place = { tabStops: [{ type: 'clear' as const, position: COVER_COLUMN }, { type: 'left' as const, position: column }], indent: { left: column, hanging: column } }
   return items.map(({ label, value, mark }) => new WordParagraph({ style: STYLES.coverFact, ...place, ...barOf(mark), children: [...runsOf(label.map((run) => ({ style: 'label', ...run })), writing, language), tab(), ...runsOf(value, writing, language)] }))
 }
 

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { Pack } from '#shared/briefing/model/index.ts'
 import { LOCALES } from './locales.ts'
 
@@ -6,26 +6,25 @@ import { LOCALES } from './locales.ts'
 const NO_DATE = '1980-01-01'
 
 /**
- * Takes the clock and chance out of a Word file: the library dates it with now and names links at random. The same pack then is
- * the same file, byte by byte. It also says the language of the document, which the library does not.
+ * The parts of a Word file as one file, without clock and chance: the library dates them with now and names links at random. The same pack
+ * then is the same file, byte by byte. It also says the language of the document, which the library does not.
  */
-export function repeatable(file: Uint8Array, pack: Pack): Uint8Array {
-  const parts = unzipSync(file)
+export function repeatable(parts: ReadonlyMap<string, string | Uint8Array>, pack: Pack): Uint8Array {
   const names = new Map<string, string>()
   const numbers = new Map<string, string>()
   const day = pack.date ?? NO_DATE
-  const entries = Object.entries(parts).map(([path, bytes]): [string, Uint8Array] => {
-    if (!path.endsWith('.xml') && !path.endsWith('.rels')) return [path, bytes]
-    const text = strFromU8(bytes)
+  const entries = [...parts].map(([path, content]): [string, Uint8Array] => {
+    if (typeof content !== 'string') return [path, content]
     // Names of links and of the places of the contents, in attributes and in the fields of the library; never in what people typed.
-    const named = text
+    const named = content
       .replaceAll(/(\b(?:r:id|Id)=")(rId[\w-]*[a-zA-Z_-][\w-]*)(?=")/gu, (_, before: string, name: string) => before + nameOf('link', name, names))
       .replaceAll(/(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)(?=")/gu, (_, before: string, number: string) => before + nameOf('', number, numbers))
       .replaceAll(/(\bw:(?:name|anchor)="|<w:instrText[^>]*>\s*PAGEREF )(_Toc\d+)/gu, (_, before: string, name: string) => before + nameOf('_Toc', name, names))
     return [path, strToU8(path === 'docProps/core.xml' ? core(named, day, pack) : named)]
   })
   const sorted = entries.sort(([a], [b]) => (a === '[Content_Types].xml' ? -1 : b === '[Content_Types].xml' ? 1 : a < b ? -1 : 1))
-  return zipSync(Object.fromEntries(sorted), { mtime: `${day}T12:00:00Z` })
+  const files: Zippable = Object.fromEntries(sorted)
+  return zipSync(files, { mtime: `${day}T12:00:00Z` })
 }
 
 function nameOf(begin: string, random: string, names: Map<string, string>): string {

@@ -6,6 +6,9 @@ export const SANS = 'Calibri'
 /** Colours of the printed page (electron/typeset/templates/house-style.typ). */
 export const COLOURS = { ink: '1D2226', soft: '566067', accent: '1C5D6A', accentSoft: 'E2EEF0', shade: 'F3F0E9', line: 'CFC8BA', missing: '9A5200' } as const
 
+/** Where the values of the facts on a cover begin, in twentieths of a point. */
+export const COVER_COLUMN = 2400
+
 /** Names of the styles that are not Word's own. */
 export const STYLES = {
   kicker: 'Kicker', line: 'OpeningLine', lead: 'Lead', small: 'Small', note: 'NoteText', noteLabel: 'NoteLabel', cell: 'TableText', header: 'TableHeader', group: 'TableGroup',
@@ -46,7 +49,7 @@ export function stylesOf(locale: string, larger: number, own: Style = {}): IStyl
       style(STYLES.coverCountries, 'Cover countries', { font: SANS, size: set(24), bold: true, color: accent }, { spacing: { before: 2400, after: 80 } }),
       style(STYLES.coverBody, 'Cover body', { size: set(26), color: COLOURS.soft }, { spacing: { after: 200 } }),
       style(STYLES.coverTitle, 'Cover title', { font: serif, size: set(52), bold: true }, { spacing: { after: 240, line: 252, lineRule: 'auto' }, keepNext: true }),
-      style(STYLES.coverFact, 'Cover fact', { size: set(22) }, { spacing: { after: 80 }, tabStops: [{ type: 'left', position: 2400 }], indent: { left: 2400, hanging: 2400 } }),
+      style(STYLES.coverFact, 'Cover fact', { size: set(22) }, { spacing: { after: 80 }, tabStops: [{ type: 'left', position: COVER_COLUMN }], indent: { left: COVER_COLUMN, hanging: COVER_COLUMN } }),
       style(STYLES.contents, 'Contents heading', { font: serif, size: set(40), bold: true }, { spacing: { after: 240 }, keepNext: true }),
       style(STYLES.running, 'Running head', { font: SANS, size: set(16), color: COLOURS.soft }, { spacing: { after: 0 } })
     ]

@@ -1,3 +1,4 @@
+import type { Person } from '#shared/domain/person/schema.ts'
 import { layoutOf, seatLabel, type Box } from '#shared/domain/seating/layout.ts'
 import type { SeatedPlan } from '#shared/domain/seating/rules.ts'
 import type { Seating } from '#shared/domain/seating/schema.ts'
@@ -11,8 +12,8 @@ const ROOM = { width: 640, height: 366 }
 const LARGEST_UNIT = 30
 /** As in the template: the size of the type as a share of the unit, with one line in a chair or with two, and the largest size. */
 const TYPE = { oneLine: 0.42, twoLines: 0.5, largest: 9.5 }
-/** About how wide a letter of a name is, as a share of the size of its type. */
-const LETTER = 0.53
+/** About how wide a letter of a name is, as a share of the size of its type: at the usual size, and at the smallest at which a long name is set. */
+const LETTER = { usual: 0.53, smallest: 0.53 * 0.7 }
 /** What the country's letters and the number of the chair take, in units, where they stand beside the name. */
 const BESIDE = 1.8
 
@@ -34,7 +35,7 @@ export function seatingDrawing(plan: Seating, { places }: SeatedPlan, words: Wor
       ...places.map(({ seat, delegate }): DrawnBox => {
         const box = { x: seat.x, y: seat.y, width: seat.width, height: seat.height, label: seatLabel(seat, letters) }
         if (!delegate) return { ...box, look: 'free' }
-        return { ...box, look: 'chair', country: delegate.attendance.delegation, text: seatName(delegate.person, lettersIn(seat, unit)) }
+        return { ...box, look: 'chair', country: delegate.attendance.delegation, text: nameOn(seat, delegate.person, unit) }
       })
     ]
   }
@@ -44,9 +45,15 @@ export function seatLetters(words: Words): { left: string; right: string; interp
   return { left: words('seating.left'), right: words('seating.right'), interpreter: words('seating.interpreter') }
 }
 
-function lettersIn({ width, height }: Box, unit: number): number {
+/** As it fits at the usual size; a surname that would be cut off there is given whole, and the template sets it smaller. */
+function nameOn(seat: Box, person: Person, unit: number): string {
+  const name = seatName(person, lettersIn(seat, unit, LETTER.usual))
+  return name.endsWith('…') ? seatName(person, lettersIn(seat, unit, LETTER.smallest)) : name
+}
+
+function lettersIn({ width, height }: Box, unit: number, letter: number): number {
   const isOneLine = height < 1.2
   const room = (isOneLine ? width - BESIDE : width - 0.4) * unit
   const type = Math.min(TYPE.largest, (isOneLine ? TYPE.oneLine : TYPE.twoLines) * unit)
-  return Math.max(4, Math.floor(room / (type * LETTER)))
+  return Math.max(4, Math.floor(room / (type * letter)))
 }

@@ -61,7 +61,7 @@ tr.bar-left > :first-child { border-left: 3px solid var(--accent) }
 .bar.CA { background: #bd4a54 }
 .bar.MX { background: #47826a }
 img { max-width: 100%; height: auto; margin: .8rem 0 }
-img.beside { float: left; max-width: 8rem; margin: .3rem 1.2rem .6rem 0 }
+img.beside { float: left; width: 6rem; height: 7.5rem; object-fit: cover; object-position: 50% 12%; margin: .3rem 1.2rem .6rem 0 }
 h3, h4 { clear: both }
 hr.page { border: 0; margin: 1.5rem 0 }
 svg { width: 100%; height: auto; margin: 1rem 0; font: 7px "Source Sans 3", Arial, sans-serif }

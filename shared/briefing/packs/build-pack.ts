@@ -95,7 +95,8 @@ const formerPacks = new WeakMap<MeetingView, Map<string, FormerPack>>()
 const KEPT = 12
 
 function unmarked(view: MeetingView, request: PackRequest, version: PrintedVersion | null): PackOutcome {
-  const refused = [...refusedReader(view, request.pack), ...contextsIn(view, request, request.language).flatMap((context) => refusedIn(context))]
+  const languages = languagesOf(request)
+  const refused = [...refusedReader(view, request.pack), ...contextsIn(view, request, request.language).flatMap((context) => refusedIn(context, languages))]
   return refused.length > 0 ? { ok: false, refused } : { ok: true, ...assembled(view, request, version) }
 }
 
@@ -106,7 +107,7 @@ function assembled(view: MeetingView, request: PackRequest, version: PrintedVers
   const [lead = []] = contexts
   const built = lead.map((context, index) => ({ kind: context.section.kind, parts: partsOf(contexts.map((one) => one[index] ?? context), languages) }))
   const printed = lead.filter((_, index) => (built[index]?.parts.length ?? 0) > 0)
-  const marking = highestMarking([view.meeting.marking, pack.marking, ...printed.flatMap(markingsOf)])
+  const marking = highestMarking([view.meeting.marking, pack.marking, ...printed.flatMap((context) => markingsOf(context, languages))])
   const edition = lead[0]?.edition ?? editionOf(view, language)
   const editions = languages.map((one) => editionOf(view, one, version))
   const has = (kind: SectionKind): boolean => lead.some(({ section }) => section.kind === kind)
@@ -161,8 +162,8 @@ function editionOf(view: MeetingView, language: Language, version: PrintedVersio
   return editionIn(view, language, view.meeting.mode !== 'inPerson', version)
 }
 
-function documentsOf(context: SectionContext): readonly Document[] {
-  return SECTIONS[context.section.kind].documents?.(context) ?? []
+function documentsOf(context: SectionContext, languages: readonly Language[]): readonly Document[] {
+  return SECTIONS[context.section.kind].documents?.(context, languages) ?? []
 }
 
 /** A pack of one side is not made for a person of the other. */
@@ -174,18 +175,18 @@ function refusedReader(view: MeetingView, pack: ComposedPack): Refused[] {
 }
 
 /** The texts of one side that a section of a shared pack would print. */
-function refusedIn(context: SectionContext): Refused[] {
+function refusedIn(context: SectionContext, languages: readonly Language[]): Refused[] {
   const { section, side } = context
   if (side !== 'shared' || SECTIONS[section.kind].isSharedOnly) return []
-  return documentsOf(context).flatMap(({ id, title, side: owner }) =>
+  return documentsOf(context, languages).flatMap(({ id, title, side: owner }) =>
     owner === 'shared' ? [] : [{ section: section.kind, record: { kind: 'document', id }, title, side: owner }]
   )
 }
 
-function markingsOf(context: SectionContext): Marking[] {
+function markingsOf(context: SectionContext, languages: readonly Language[]): Marking[] {
   const { kind } = context.section
   const own = SECTIONS[kind].marking
-  const seen = documentsOf(context).filter(({ side }) => isVisible(side, SECTIONS[kind].isSharedOnly ? 'shared' : context.side))
+  const seen = documentsOf(context, languages).filter(({ side }) => isVisible(side, SECTIONS[kind].isSharedOnly ? 'shared' : context.side))
   return [...(own === undefined ? [] : [own]), ...seen.map(({ marking }) => marking)]
 }
 

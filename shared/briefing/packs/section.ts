@@ -50,9 +50,9 @@ export interface SectionDefinition {
   sideBySide?: Manner
   /**
    * The texts that it prints, those of one side included: what the pack's side may not see is refused or left out by the
-   * caller, and their markings count.
+   * caller, and their markings count. In a book of several languages: those of all of them.
    */
-  documents?(context: SectionContext): readonly Document[]
+  documents?(context: SectionContext, languages: readonly Language[]): readonly Document[]
   /** It prints only what both sides may see, whatever there is besides: nothing in it can be refused. */
   isSharedOnly?: true
   /** Of what it prints by its nature. */

@@ -1,5 +1,6 @@
 import type { SectionKind } from '#shared/domain/pack/sections.ts'
 import { textsOfMeeting, type MeetingText, type TextKind } from '#shared/translation/texts.ts'
+import { packedFiles } from '../attached/packed-files.ts'
 import { expectedPeople } from '../cards/whom.ts'
 import { SECTIONS } from '../packs/registry.ts'
 import { isVisible, type SectionContext } from '../packs/section.ts'
@@ -37,10 +38,12 @@ export function textsPrinted(context: SectionContext): MeetingText[] {
   const { view } = edition
   const kinds = PRINTED[section.kind]
   const definition = SECTIONS[section.kind]
-  const documents = new Set((definition.documents?.(context) ?? []).filter((document) => isVisible(document.side, definition.isSharedOnly ? 'shared' : side)).map(({ id }) => id))
+  const documents = new Set((definition.documents?.(context, [context.edition.language]) ?? []).filter((document) => isVisible(document.side, definition.isSharedOnly ? 'shared' : side)).map(({ id }) => id))
+  const titles = section.kind === 'attachedFiles' ? new Set(packedFiles(context, [edition.language]).map(({ document, file }) => `${document.id}/attached.${file.id}.title`)) : new Set<string>()
   const groupIds = new Set(groups.map(({ group }) => group.id))
   const people = kinds.includes('titles') || kinds.includes('biographies') ? new Set(expectedPeople(editionOfGroup(context).view, edition.language, whomOf(context)).map(({ person }) => person.id)) : new Set<string>()
   return textsOfMeeting(view).filter(({ kind, record, path, group }) => {
+    if (kind === 'documents' && path.startsWith('attached.')) return titles.has(`${record.id}/${path}`)
     if (kind === 'documents') return documents.has(record.id) && isPartPrinted(section.kind, path)
     if (!kinds.includes(kind)) return false
     if (record.kind === 'person') return people.has(record.id) && (path !== 'office')

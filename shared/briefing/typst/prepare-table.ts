@@ -1,5 +1,5 @@
-import { type Bar, type Cell, type Column, type List, type Part, type Table, wordsOf } from '#shared/briefing/model/index.ts'
-import { printable } from './printable.ts'
+import { type Bar, type Cell, type Column, type List, type Part, type Run, type Table, wordsOf } from '#shared/briefing/model/index.ts'
+import { printable, ZERO_WIDTH_SPACE } from './printable.ts'
 import { type SourceMark, withoutSources } from './source-marks.ts'
 
 /** A row of more lines than this may be broken across two pages; a shorter one stays whole. */
@@ -23,6 +23,8 @@ export interface TablePage {
 
 /** How much wider a letter of the large-print edition is, as in the house style. */
 const LARGER = 1.56
+/** In large print, the share of a column that holds a range of times; a column of text has at least 1. */
+const NARROW_SHARE = 0.9
 
 /** A table with what the template must know of each row and cell: may it be broken, must its words be hyphenated. */
 export function prepareTable(given: Table, { orientation, isLarge }: TablePage, prepare: (block: Exclude<Cell['blocks'][number], Bar>) => unknown, marks: { hasPlaces: boolean; source: SourceMark } = { hasPlaces: false, source: withoutSources }): object {
@@ -32,7 +34,7 @@ export function prepareTable(given: Table, { orientation, isLarge }: TablePage, 
     padCells(cells, table.columns).map((cell, index) => ({
       span: cell.span ?? 1,
       hyphenate: table.columns[index]?.width !== 'auto' && longestWord(cell) > (cell.span ?? 1) * (room[index] ?? 0),
-      blocks: cell.blocks.map((block) => (block.kind === 'bar' ? prepareBar(block) : prepare(block)))
+      ...contentOf(cell, (block) => (block.kind === 'bar' ? prepareBar(block) : prepare(block)))
     }))
   return {
     ...table,
@@ -51,9 +53,31 @@ export function prepareTable(given: Table, { orientation, isLarge }: TablePage, 
   }
 }
 
-/** In large print the narrow columns need more of the page than their share: a long word still fits. */
+/** What is in a cell: most often one plain string, which the template then need not look into. */
+function contentOf({ blocks }: Cell, prepare: (block: Cell['blocks'][number]) => unknown): { words: string } | { blocks: unknown[] } {
+  const [only, ...others] = blocks
+  if (only?.kind === 'paragraph' && others.length === 0 && only.size === undefined && only.language === undefined) {
+    const [run, ...more] = only.text
+    const words = run && more.length === 0 && isPlain(run) ? printable(run.text) : ''
+    if (words !== '' && !words.includes(ZERO_WIDTH_SPACE)) return { words }
+  }
+  return { blocks: blocks.map(prepare) }
+}
+
+function isPlain({ style, language, link }: Run): boolean {
+  return style === undefined && language === undefined && link === undefined
+}
+
+/**
+ * In large print the narrow columns need more of the page than their share: a long word still fits. A column as wide as its longest entry
+ * would take half the page for “10:15 a.m. – 12:15 p.m.”: it gets a share instead, and the range stands on two lines.
+ */
 function evenly(table: Table): Table {
-  return { ...table, columns: table.columns.map((column) => (column.width === 'auto' ? column : { ...column, width: Math.sqrt(column.width) })) }
+  const isLong = (index: number): boolean => table.rows.some(({ kind, cells }) => kind !== 'group' && cells.every(({ span = 1 }) => span === 1) && cellWords(cells[index] ?? { blocks: [] }).length > LETTERS_OF_AUTO_COLUMN)
+  return {
+    ...table,
+    columns: table.columns.map((column, index) => (column.width === 'auto' ? (isLong(index) ? { ...column, width: NARROW_SHARE } : column) : { ...column, width: Math.sqrt(column.width) }))
+  }
 }
 
 /**

@@ -6,7 +6,7 @@ const LONG_WORD = 24
 /** Places where an address may be broken: after these signs. */
 const ADDRESS_BREAK = /[@./_\-?&=:]/u
 /** A place to break. */
-const ZERO_WIDTH_SPACE = '\u200b'
+export const ZERO_WIDTH_SPACE = '\u200b'
 
 /**
  * Text from people, fit for a page: what has no shape is shown as a box (control characters, halves of surrogate

@@ -1,5 +1,6 @@
 import type { Block, Cover, DrawnBox, Image, List, Pack, Run, Sourced, Text } from '#shared/briefing/model/index.ts'
 import { assertNever } from '#shared/foundation/assert-never.ts'
+import { type Excerpt, excerptOf, othersOf } from './excerpt.ts'
 import { oneLine, printable, shapely } from './printable.ts'
 import { filesIn, isFileName } from './files.ts'
 import { prepareTable, type TablePage } from './prepare-table.ts'
@@ -55,6 +56,20 @@ export function writeTypstWithSources(pack: Pack): TypstDocument {
   return { template: 'pack', data: JSON.stringify({ ...prepared, sources: true }), sources: true, ...attachedTo(pack) }
 }
 
+/**
+ * Writes some stretches of a pack as `writeTypstWithSources` writes all. The pages are those of the book, with its numbers, and one more at
+ * the end, which is not to be shown.
+ */
+export function writeTypstExcerpt(pack: Pack, excerpt: Excerpt): TypstDocument {
+  const { shown, partsBefore } = excerptOf(pack, excerpt)
+  const links = new Set<string>()
+  const anchors = anchorsOf(pack)
+  const prepared = preparePack(shown, anchors, { hasPlaces: false, source: sourceMarks() }, links)
+  const others = othersOf(pack, shown, excerpt, (id) => links.has(id)).map((other) => ({ ...other, text: other.text && prepareText(other.text, anchors) }))
+  const { before, after } = excerpt
+  return { template: 'pack', data: JSON.stringify({ ...prepared, sources: true, excerpt: { before, after, partsBefore, others } }), sources: true, ...attachedTo(shown) }
+}
+
 /** The files that have to be handed over with it. */
 function attachedTo(pack: Pack): Pick<TypstDocument, 'attached'> {
   const attached = filesIn(pack)
@@ -70,8 +85,9 @@ interface Marks {
   source: SourceMark
 }
 
-function preparePack(pack: Pack, anchors: ReadonlySet<string>, { hasPlaces, source }: Marks): object {
-  const words = (content: Text) => prepareText(content, anchors)
+/** @param links takes the anchors that the pack links to */
+function preparePack(pack: Pack, anchors: ReadonlySet<string>, { hasPlaces, source }: Marks, links?: Set<string>): object {
+  const words = (content: Text) => prepareText(content, anchors, links)
   const lettersOfHead = LINE_OF_HEAD * Math.min(pack.languages.length, LINES_OF_HEAD)
   return {
     ...pack,
@@ -123,10 +139,15 @@ function roomOfFoot({ version = '', partPage }: Pack): number {
 
 type Words = (content: Text) => Run[]
 
-function prepareText(content: Text, anchors: ReadonlySet<string>): Run[] {
+function prepareText(content: Text, anchors: ReadonlySet<string>, links?: Set<string>): Run[] {
   return content
     .filter((run) => run.text !== '')
-    .map(({ link, ...run }) => ({ ...run, text: printable(run.text), ...(link !== undefined && leadsSomewhere(link, anchors) && { link }) }))
+    .map(({ link, ...run }) => {
+      const shown = { ...run, text: printable(run.text) }
+      if (link === undefined || !leadsSomewhere(link, anchors)) return shown
+      if (link.startsWith('#')) links?.add(link.slice(1))
+      return { ...shown, link }
+    })
 }
 
 /** Only the open web, mail, and places that this pack has: a link to nowhere would stop the typesetting. */

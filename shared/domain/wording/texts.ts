@@ -21,7 +21,7 @@ const WORDED: Readonly<Record<string, readonly WordedField[]>> = {
   room: [short('name'), short('note')],
   session: [short('title'), long('description'), short('steps.*.action')],
   item: [short('title'), long('note')],
-  document: [short('title'), short('parts.*.heading'), long('parts.*.text')],
+  document: [short('title'), short('parts.*.heading'), long('parts.*.text'), short('attached.*.title')],
   task: [short('title')],
   seating: [short('name')],
   person: [long('biography')]
@@ -42,7 +42,7 @@ export function isRichText(kind: string, path: FieldPath): boolean {
   return RICH.has(`${kind} ${path.slice(path.lastIndexOf('.') + 1)}`)
 }
 
-/** By kind and the last part of the field, which no two texts of a kind share. */
+/** By kind and the last part of the field: no long text of a kind shares it with a short one. */
 const RICH: ReadonlySet<string> = new Set(
   Object.entries(WORDED).flatMap(([kind, fields]) => fields.flatMap(({ field, isRich }) => (isRich ? [`${kind} ${field.slice(field.lastIndexOf('.') + 1)}`] : [])))
 )

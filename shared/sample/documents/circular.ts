@@ -12,11 +12,11 @@ export const CIRCULAR: SampleDocument = {
       text: {
         en: paragraphs(
           'The third annual meeting takes place on Thursday, October 14 and Friday, October 15, 2027 at the Centro de Encuentros Reforma in Mexico City, at the invitation of the Ministry of Foreign Affairs of Mexico.',
-          'The plenary room, the Salón Mural and the registration desk are on the ground floor; the other rooms are on the first floor and the mezzanine. All times in the programme are those of Mexico City, two hours behind Ottawa on these days.'
+          'The plenary room, the Salón Mural and the registration desk are on the ground floor; the other rooms are one floor up and on the mezzanine. All times in the programme are those of Mexico City, two hours behind Ottawa on these days.'
         ),
         fr: paragraphs(
           'La troisième réunion annuelle a lieu le jeudi 14 octobre et le vendredi 15 octobre 2027 au Centro de Encuentros Reforma, à Mexico, à l’invitation du ministère des Relations extérieures du Mexique.',
-          'La salle des séances plénières, le Salón Mural et le comptoir d’inscription se trouvent au rez-de-chaussée; les autres salles sont au premier étage et à la mezzanine. Toutes les heures du programme sont celles de Mexico, qui retarde de deux heures sur Ottawa à ces dates.'
+          'La salle des séances plénières, le Salón Mural et le comptoir d’inscription se trouvent au rez-de-chaussée; les autres salles sont à l’étage et à la mezzanine. Toutes les heures du programme sont celles de Mexico, qui retarde de deux heures sur Ottawa à ces dates.'
         ),
         es: paragraphs(
           'La tercera reunión anual se celebra el jueves 14 y el viernes 15 de octubre de 2027 en el Centro de Encuentros Reforma, en la Ciudad de México, por invitación de la Secretaría de Relaciones Exteriores.',
@@ -31,7 +31,7 @@ export const CIRCULAR: SampleDocument = {
         en: paragraphs(
           'Registration opens on Thursday at 8:00 a.m. Please bring your invitation and an official document with a photo; neither is copied or kept. Badges are worn at all times in the building, and lost badges are to be reported to the desk at once.',
           list(
-            'Blue: delegations. Green: interpreters and technicians. Grey: press. Yellow: secretariat.',
+            'Badges are purple for heads of delegation, teal for co-chairs, blue for members, plum for interpreters, brown for the press and charcoal for staff.',
             'The gate on the side street is step-free and opens at 7:30 a.m.',
             'Large bags stay in the cloakroom beside the courtyard.'
           )
@@ -39,7 +39,7 @@ export const CIRCULAR: SampleDocument = {
         fr: paragraphs(
           'L’inscription commence le jeudi à 8 h. Prière d’apporter votre invitation et une pièce officielle avec photo; ni l’une ni l’autre n’est copiée ou conservée. L’insigne se porte en tout temps dans l’immeuble, et toute perte doit être signalée sans délai au comptoir.',
           list(
-            'Bleu : délégations. Vert : interprètes et techniciens. Gris : presse. Jaune : secrétariat.',
+            'L’insigne est violet pour les chefs de délégation, sarcelle pour les coprésidences, bleu pour les membres, prune pour les interprètes, brun pour la presse et anthracite pour le personnel.',
             'L’entrée de la rue latérale est sans marche et ouvre à 7 h 30.',
             'Les gros sacs restent au vestiaire, près de la cour.'
           )
@@ -47,7 +47,7 @@ export const CIRCULAR: SampleDocument = {
         es: paragraphs(
           'El registro abre el jueves a las 8:00 h. Le rogamos traer su invitación y una identificación oficial con fotografía; no se copian ni se conservan. El gafete se porta en todo momento dentro del edificio y, en caso de pérdida, debe avisarse de inmediato al mostrador.',
           list(
-            'Azul: delegaciones. Verde: intérpretes y personal técnico. Gris: prensa. Amarillo: secretariado.',
+            'El gafete es morado para las jefaturas de delegación, verde azulado para las copresidencias, azul para integrantes, ciruela para intérpretes, café para la prensa y gris oscuro para el personal de apoyo.',
             'El acceso por la calle lateral no tiene escalones y abre a las 7:30 h.',
             'Las maletas y bolsas grandes se dejan en el guardarropa, junto al patio.'
           )
@@ -59,8 +59,8 @@ export const CIRCULAR: SampleDocument = {
       heading: { en: 'Wi-Fi and remote participation', fr: 'Wi-Fi et participation à distance', es: 'Wi-Fi y participación a distancia' },
       text: {
         en: paragraphs(
-          'The network is called REUNION-2027; each badge bears its own access code on the back. It is meant for work and not for confidential papers.',
-          'Those who take part from a distance receive one link a day by e-mail, on October 11. Sound and camera can be tried on October 12 from 10:00 a.m. to noon. Please use a headset with a wire: the interpreters depend on it. A technician answers in the window of the session from half an hour before it begins.'
+          'The network is called REUNION-2027; each badge has its own access code on the back. It is meant for work and not for confidential papers.',
+          'Remote participants will receive a link for each day by e-mail on October 11. Sound and camera can be tested on October 12 from 10:00 a.m. to noon. Please use a wired headset: the interpreters depend on it. A technician is on hand in the session window from half an hour before it begins.'
         ),
         fr: paragraphs(
           'Le réseau se nomme REUNION-2027; chaque insigne porte au verso son propre code d’accès. Ce réseau sert au travail, et non aux documents confidentiels.',
@@ -83,12 +83,12 @@ export const CIRCULAR: SampleDocument = {
         ),
         fr: paragraphs(
           'Les séances plénières, les groupes de l’énergie, du commerce et de la culture, la signature et la conférence de presse bénéficient de l’interprétation simultanée en français, en anglais et en espagnol; les autres groupes, entre l’anglais et l’espagnol. Les récepteurs sont remis avec l’insigne et rendus à la sortie.',
-          list('Canal 0 : parquet', 'Canal 1 : anglais', 'Canal 2 : français', 'Canal 3 : espagnol'),
+          list('Canal 0 : salle', 'Canal 1 : anglais', 'Canal 2 : français', 'Canal 3 : espagnol'),
           'Prière de transmettre les allocutions écrites au secrétariat deux semaines avant la réunion et de parler au rythme de la conversation.'
         ),
         es: paragraphs(
           'Las plenarias, los grupos de Energía, Comercio y Cultura, la firma y la conferencia de prensa cuentan con interpretación simultánea al español, al inglés y al francés; los demás grupos, entre inglés y español. Los receptores se entregan con el gafete y se devuelven a la salida.',
-          list('Canal 0: piso', 'Canal 1: inglés', 'Canal 2: francés', 'Canal 3: español'),
+          list('Canal 0: sala', 'Canal 1: inglés', 'Canal 2: francés', 'Canal 3: español'),
           'Le pedimos enviar al secretariado los discursos escritos dos semanas antes de la reunión y hablar a ritmo de conversación.'
         )
       }
@@ -99,7 +99,7 @@ export const CIRCULAR: SampleDocument = {
       text: {
         en: paragraphs(
           'The host offers coffee on both mornings, a working lunch on Thursday, a buffet on Friday and the reception on Thursday from 7:00 to 9:00 p.m. Every meal has vegetarian and vegan dishes; all dishes are labelled in three languages.',
-          'What you need at table can be marked at registration, as a service only: no reason is asked. The list is seen by the kitchen alone and is destroyed after the meeting.'
+          'Dietary requirements can be given at registration, as a service only: no reason is asked. Only the kitchen sees the list, which is destroyed after the meeting.'
         ),
         fr: paragraphs(
           'Le pays hôte offre le café les deux matins, un déjeuner de travail le jeudi, un déjeuner-buffet le vendredi et la réception du jeudi, de 19 h à 21 h. Chaque repas comprend des plats végétariens et végétaliens; tous les plats sont étiquetés en trois langues.',
@@ -116,7 +116,7 @@ export const CIRCULAR: SampleDocument = {
       heading: { en: 'Accessibility', fr: 'Accessibilité', es: 'Accesibilidad' },
       text: {
         en: paragraphs(
-          'All rooms but Sala 4 can be reached without a step. The following services are free; please ask for them by September 24 so that they can be arranged.',
+          'All rooms except Sala 4 have step-free access. The following services are free; please ask for them by September 24 so that they can be arranged.',
           list(
             'Interpretation into American (ASL), Québec (LSQ) or Mexican (LSM) sign language',
             'Live captioning in English, French or Spanish',
@@ -149,7 +149,7 @@ export const CIRCULAR: SampleDocument = {
       heading: { en: 'Travel and hotels', fr: 'Déplacements et hôtels', es: 'Traslados y hoteles' },
       text: {
         en: paragraphs(
-          'Rooms are held until September 13 at two hotels within ten minutes on foot of the venue; quote the name of the meeting when booking. Letters in support of a visa or travel authorization are issued on request until July 30.',
+          'Rooms are held until September 13 at two hotels within a ten-minute walk of the venue; quote the name of the meeting when booking. Letters in support of a visa or travel authorization are issued on request until July 30.',
           'A bus leaves both hotels at 7:40 a.m. on each day. Mexico City lies at 2,240 metres: those who arrive from sea level are advised to take the first evening slowly and to drink water.'
         ),
         fr: paragraphs(

@@ -88,7 +88,7 @@ export const CANADIAN_TEXTS: readonly SampleDocument[] = [
   },
   {
     id: 'issue-canada-permits', kind: 'issueNote', group: 'human-capital', session: null, marking: 'protectedA', side: 'CA',
-    title: { en: 'Issue note: permits for interns', fr: 'Note d’enjeu : permis pour stagiaires', es: 'Nota temática: permisos para practicantes' },
+    title: { en: 'Issue note: permits for interns', fr: 'Note thématique : permis pour stagiaires', es: 'Nota temática: permisos para practicantes' },
     parts: [
       {
         id: 'position',

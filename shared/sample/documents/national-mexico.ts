@@ -88,7 +88,7 @@ export const MEXICAN_TEXTS: readonly SampleDocument[] = [
   },
   {
     id: 'issue-mexico-statement', kind: 'issueNote', group: null, session: 'drafting', marking: 'protectedA', side: 'MX',
-    title: { en: 'Issue note: joint statement', fr: 'Note d’enjeu : déclaration commune', es: 'Nota temática: declaración conjunta' },
+    title: { en: 'Issue note: joint statement', fr: 'Note thématique : déclaration commune', es: 'Nota temática: declaración conjunta' },
     parts: [
       {
         id: 'position',

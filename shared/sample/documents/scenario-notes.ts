@@ -93,7 +93,7 @@ export const SCENARIO_NOTES: readonly SampleDocument[] = [
           en: paragraphs(
             'The chair gives the floor first to the rapporteurs, who read the title and the priorities for 2028, each in their own language.',
             list(
-              '12:30 p.m.: adoption of the joint statement, by applause.',
+              '12:30 p.m.: adoption of the joint statement, by acclamation.',
               '12:40 p.m.: other business, if any was named on Thursday.',
               '12:45 p.m.: Canada invites the Partnership to the meeting of 2028.',
               '12:50 p.m.: closing remarks by Canada, then by Mexico, five minutes each.',

@@ -24,8 +24,8 @@ export const ROOMS: readonly SampleRoom[] = [
     name: { en: 'Sala Alameda', fr: 'Sala Alameda', es: 'Sala Alameda' },
     capacity: 60, layout: 'uShape', booths: 1, hybrid: true, stepFree: true,
     note: {
-      en: 'First floor, by the lifts. One booth: for sessions in two languages only.',
-      fr: 'Premier étage, près des ascenseurs. Une seule cabine : pour les séances en deux langues seulement.',
+      en: 'One floor up, by the elevators. One booth: for sessions in two languages only.',
+      fr: 'À l’étage, près des ascenseurs. Une seule cabine : pour les séances en deux langues seulement.',
       es: 'Primer piso, junto a los elevadores. Una sola cabina: únicamente para sesiones en dos idiomas.'
     }
   },
@@ -44,8 +44,8 @@ export const ROOMS: readonly SampleRoom[] = [
     name: { en: 'Sala 2', fr: 'Sala 2', es: 'Sala 2' },
     capacity: 40, layout: 'rectangle', booths: 1, hybrid: true, stepFree: true,
     note: {
-      en: 'First floor. Cameras on both long sides, so that remote speakers see the whole table.',
-      fr: 'Premier étage. Caméras sur les deux longueurs, pour que les intervenants à distance voient toute la table.',
+      en: 'One floor up. Cameras on both long sides, so that remote speakers see the whole table.',
+      fr: 'À l’étage. Caméras sur les deux longueurs, pour que les personnes à distance voient toute la table.',
       es: 'Primer piso. Cámaras en ambos costados largos para que quienes participan a distancia vean toda la mesa.'
     }
   },
@@ -54,8 +54,8 @@ export const ROOMS: readonly SampleRoom[] = [
     name: { en: 'Sala 3', fr: 'Sala 3', es: 'Sala 3' },
     capacity: 40, layout: 'uShape', booths: 3, hybrid: true, stepFree: true,
     note: {
-      en: 'First floor. Three portable booths at the back; the press conference uses the theatre layout.',
-      fr: 'Premier étage. Trois cabines mobiles au fond; la conférence de presse se tient en disposition théâtre.',
+      en: 'One floor up. Three portable booths at the back; the press conference uses theatre seating.',
+      fr: 'À l’étage. Trois cabines mobiles au fond; la conférence de presse se tient en disposition théâtre.',
       es: 'Primer piso. Tres cabinas portátiles al fondo; la conferencia de prensa usa el montaje de auditorio.'
     }
   },
@@ -64,7 +64,7 @@ export const ROOMS: readonly SampleRoom[] = [
     name: { en: 'Sala 4', fr: 'Sala 4', es: 'Sala 4' },
     capacity: 12, layout: 'rectangle', booths: 0, hybrid: false, stepFree: false,
     note: {
-      en: 'Mezzanine, eight steps; a step-free room can be had on request. For bilateral meetings with consecutive interpretation.',
+      en: 'Mezzanine, eight steps; a step-free room is available on request. For bilateral meetings with consecutive interpretation.',
       fr: 'Mezzanine, huit marches; une salle sans marche est offerte sur demande. Pour les rencontres bilatérales avec interprétation consécutive.',
       es: 'Entrepiso, ocho escalones; se ofrece una sala sin escalones a solicitud. Para reuniones bilaterales con interpretación consecutiva.'
     }

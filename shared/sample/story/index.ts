@@ -26,7 +26,7 @@ import { SESSIONS } from '../sessions/index.ts'
 import { FIRST_OFFICES, FIRST_PLACES, FIRST_SHORT_PART, FIRST_THEME, FIRST_TITLES } from './first-drafts.ts'
 import { ANA, LUC, MARISOL, PRIYA, TOMAS, work, type Gesture } from './gesture.ts'
 import { answersByLetter, attendanceId, delegationEdits, earlierAttendanceEdits, personEdit, stayEdits } from './write-people.ts'
-import { attachmentEdits, documentEdits, itemEdits, roleEdits, roomEdits, seatingEdits, sessionEdits } from './write-programme.ts'
+import { attachmentEdits, documentEdits, itemEdits, roleEdits, roomEdits, seatingEdits, sessionEdits, stepEdits } from './write-programme.ts'
 
 /** The example as it came about, from the first planning meeting to midsummer 2027, in the order of time. */
 export function story(): Gesture[] {
@@ -57,7 +57,8 @@ export function story(): Gesture[] {
     ...work('2027-06-15T15:10', MARISOL, secondPartEdits()),
     ...work('2027-06-16T13:30', LUC, stayEdits('CA', CANADIAN_DELEGATION)),
     ...work('2027-06-16T15:30', MARISOL, stayEdits('MX', MEXICAN_DELEGATION)),
-    ...work('2027-06-17T16:45', MARISOL, [...secondPlaceEdits(), ...seatingEdits()])
+    ...work('2027-06-17T16:45', MARISOL, [...secondPlaceEdits(), ...seatingEdits()]),
+    ...work('2027-06-18T10:30', MARISOL, stepEdits())
   ]
 }
 

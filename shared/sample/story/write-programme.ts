@@ -12,6 +12,7 @@ import { SAMPLE_MEETING_ID } from '../meeting/meeting.ts'
 import { ROOMS } from '../meeting/rooms.ts'
 import { SEATINGS } from '../meeting/seatings.ts'
 import type { SampleSession } from '../sessions/session.ts'
+import { STEPS } from '../sessions/steps.ts'
 import { FIRST_PLACES, FIRST_SHORT_PART, FIRST_TITLES } from './first-drafts.ts'
 
 const meeting = SAMPLE_MEETING_ID
@@ -41,6 +42,15 @@ export function roleEdits(sessions: readonly SampleSession[]): DomainEdit[] {
     const ranks = initialRanks(roles.length)
     const byId = Object.fromEntries(roles.map((role, index) => [`${role.role}-${role.person}`, { ...role, rank: ranks[index] ?? 'a0' }]))
     return edit('session.assign', setting('session', id, { roles: byId }))
+  })
+}
+
+/** The run of show of the sessions that have one, each in one gesture. */
+export function stepEdits(): DomainEdit[] {
+  return Object.entries(STEPS).map(([session, steps]) => {
+    const ranks = initialRanks(steps.length)
+    const byId = Object.fromEntries(steps.map((step, index) => [`${session}-step-${index + 1}`, { ...step, cue: '', rank: ranks[index] ?? 'a0' }]))
+    return edit('session.step', setting('session', session, { steps: byId }))
   })
 }
 

@@ -16,6 +16,7 @@ export function unitWord(language: Language, section: keyof typeof en, key: stri
 /** What a text is: `Title · Programme`; a step of a run of show by what is done there. */
 export function fieldWord(language: Language, { record, path }: Pick<MeetingText, 'record' | 'path'>): string {
   const field = path.split('.').at(-1) ?? path
+  if (path.startsWith('attached.')) return unitWord(language, 'field', 'fileTitle')
   return unitWord(language, 'field', record.kind === 'person' && field === 'title' ? 'jobTitle' : field)
 }
 

@@ -174,16 +174,37 @@ describe('attached files around a book', () => {
     expect(own.map(({ attached: list }) => list.length > 0)).toEqual([true, false])
   })
 
+  it('BOOK-13: a book in three languages is refused for a file of one side in any of them, and bears the highest marking of all', () => {
+    const french = (side: 'shared' | 'CA'): MeetingView =>
+      sampleView((rows) => ({ ...rows, document: rows.document.map((document) => (document.side === 'CA' ? { ...document, side, marking: 'protectedB' as const, attached: { x: { ...attached('a0', hashes.png, 'png', 'x.png'), languages: ['fr' as const] } } } : document)) }))
+    const made = (of: MeetingView) => readyPacks(of, { packs: [{ ...book({ languages: 'trilingual' }, of), sections: { attachedFiles: { rank: 'z', kind: 'attachedFiles', isOff: false, people: 'everyone', group: null } } }], languages: ['en'], files: facts })
+    const [refused] = made(french('CA')).refused
+    expect(refused?.refused.length).toBeGreaterThan(0)
+    expect(refused?.refused.every(({ side, section }) => side === 'CA' && section === 'attachedFiles')).toBe(true)
+    expect(made(french('shared')).ready[0]?.marking).toBe('protectedB')
+  })
+
   it('BOOK-9: a file that is not on this computer is a gap with the way to its document, in three languages', () => {
     const known = new Map(facts)
     known.delete(hashes.pdf)
     const findings = readinessOf(view, { packs: [book()], languages: LANGUAGES, files: known }).filter(({ rule }) => rule.startsWith('file'))
     expect(findings).toMatchObject([
-      { rule: 'fileMissing', gravity: 'gap', target: { screen: 'documents', focus: 'circular' } },
+      { rule: 'fileMissing', gravity: 'gap', target: { screen: 'documents', focus: 'circular/attached.a' } },
       { rule: 'fileApart', gravity: 'notice' }
     ])
     expect(findings[0]?.sentence.fr).toContain('n’est pas sur cet ordinateur')
     expect(plainText(ready('en', known).pack)).toContain('not with the book')
+  })
+
+  it('BOOK-14: a title without translation is a gap in the books that have the file, and no other', () => {
+    const missing = (languages: Attached['languages']) => {
+      const one = sampleView((rows) => ({ ...rows, document: rows.document.map((document) => (document.id === 'circular' ? { ...document, attached: { a: { ...attached('a0', hashes.png, 'png', 'x.png', { fr: 'Plan' }), languages } } } : document)) }))
+      return readinessOf(one, { packs: [book({}, one)], languages: LANGUAGES, files: facts }).filter(({ rule, record }) => rule === 'noTranslation' && record.id === 'circular').map(({ language, target }) => [language, target])
+    }
+    const at = (language: string) => [language, { screen: 'translation', focus: `document/circular/attached.a.title:${language}` }]
+    expect(missing([])).toEqual([at('en'), at('es')])
+    expect(missing(['fr', 'es'])).toEqual([at('es')])
+    expect(missing(['fr'])).toEqual([])
   })
 
   it('BOOK-10: only books in the languages that were chosen have a file; all three together have it once', () => {

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { zipSync, strToU8 } from 'fflate'
-import { PDFDocument, PDFName, PDFString } from 'pdf-lib'
+import { PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib'
 import { openEngine } from '#electron/typeset/open-engine.ts'
 import { typeset } from '#electron/typeset/typeset.ts'
 import { type Pack, paragraph, text } from '#shared/briefing/model/index.ts'
@@ -44,6 +44,31 @@ export async function blankPdf(pages: number): Promise<Uint8Array> {
   const document = await PDFDocument.create()
   for (let page = 0; page < pages; page += 1) document.addPage([612, 792])
   return document.save()
+}
+
+/** Small on the disk; its page takes 1.3 GB once it is unpacked. */
+export async function heavyPdf(): Promise<Uint8Array> {
+  const document = await PDFDocument.create()
+  const { context } = document
+  // A run of 128 spaces takes two bytes (ISO 32000-1, 7.4.5), ten million of them next to nothing once packed again.
+  const runs = Buffer.alloc(20_000_000, Buffer.from([0x81, 0x20]))
+  const content = context.register(context.stream(deflateSync(runs), { Filter: ['FlateDecode', 'RunLengthDecode'] }))
+  document.addPage().node.set(PDFName.of('Contents'), context.obj([content]))
+  return document.save({ useObjectStreams: false })
+}
+
+/** Draws a form ten times that draws a form ten times, and so on: a million million letters. */
+export async function slowPdf(): Promise<Uint8Array> {
+  const document = await PDFDocument.create()
+  const { context } = document
+  const form = { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 1, 1] }
+  const font = document.embedStandardFont(StandardFonts.Helvetica).ref
+  let drawn = context.register(context.stream('BT /F 1 Tf (a) Tj ET', { ...form, Resources: { Font: { F: font } } }))
+  for (let depth = 0; depth < 12; depth += 1) drawn = context.register(context.stream('/X Do '.repeat(10), { ...form, Resources: { XObject: { X: drawn } } }))
+  const { node } = document.addPage()
+  node.set(PDFName.of('Resources'), context.obj({ XObject: { X: drawn } }))
+  node.set(PDFName.of('Contents'), context.register(context.stream('/X Do')))
+  return document.save({ useObjectStreams: false })
 }
 
 /** Locked with a password that nobody knows (ISO 32000-1, 7.6.3: the standard handler, 128 bits). */

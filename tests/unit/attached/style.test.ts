@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openEngine } from '#electron/typeset/open-engine.ts'
-import { readyToShow } from '#electron/typeset/attached-files.ts'
+import { AttachedFiles, readyToShow } from '#electron/typeset/attached-files.ts'
 import { hashOf } from '#electron/files/attachments/folder.ts'
 import { typeset } from '#electron/typeset/typeset.ts'
 import { filesShown } from '#shared/briefing/attached/files-shown.ts'
@@ -59,6 +62,20 @@ describe('a house style of one’s own', () => {
       const files = { [`${'a'.repeat(64)}.png`]: await readyToShow(`${'a'.repeat(64)}.png`, bytes) }
       expect(typeset(engine, { ...writeTypst(pack), files }).pages).toBeGreaterThan(1)
     }
+  })
+
+  it.each(['native', 'wasm'] as const)('STYLE-8 [%s]: a logo that was missing is on the very next pages once it has come back', { timeout: 120_000 }, async (name) => {
+    const folder = mkdtempSync(join(tmpdir(), 'alternat-logo-'))
+    const files = new AttachedFiles()
+    const engine = await openEngine({ fontsFolder: 'assets/fonts', engine: name })
+    const pack = styledPack({ logo: hashOf(LOGO), logoWidth: 300, logoHeight: 100 })
+    const pixels = async (): Promise<boolean> => Buffer.from(typeset(engine, { ...writeTypst(pack), isDraft: true, files: await files.read(folder, filesIn(pack)) }).pdf).toString('latin1').includes('/Width 300')
+    expect(await pixels()).toBe(false)
+    writeFileSync(join(folder, hashOf(LOGO)), LOGO)
+    expect(await pixels()).toBe(true)
+    rmSync(folder, { recursive: true })
+    // What was read is kept for the next document.
+    expect(await pixels()).toBe(true)
   })
 
   it('STYLE-4: Word and the web page have the colour, the fonts and the logo', async () => {

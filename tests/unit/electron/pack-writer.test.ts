@@ -62,6 +62,17 @@ describe('packs on the disk', () => {
     expect(Object.keys(unzipSync(await right.decrypt(locked)))).toContain('programme-fr.pdf')
   })
 
+  test.each(['timeout', 'memory'] as const)('WRITER-5: of many files, the one at which the typesetting was ended (%s) is named, and nothing stays', async (reason) => {
+    const stopped = new PackWriter({
+      typeset: async () => ({ ok: false, superseded: false, problem: { key: `typeset.${reason}`, values: {} } }),
+      attachment: async () => null,
+      progress: () => undefined,
+      written: () => undefined
+    })
+    expect(await stopped.write('j', FILES, folder)).toEqual({ ok: false, cancelled: false, problem: { key: `pack.${reason}`, values: { file: 'programme-fr.pdf' } } })
+    expect(readdirSync(folder)).toEqual([])
+  })
+
   test('WRITER-4: cancelled, nothing stays', async () => {
     const one: PackWriter = await writer(() => one.cancel('j'))
     expect(await one.write('j', FILES, folder, ARCHIVE)).toEqual({ ok: false, cancelled: true, problem: null })

@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => rmSync(join(folder, '..'), { recursive: true, force: true }))
 
 function copies(openPath: (path: string) => Promise<string>): PrintCopies {
-  const typeset = async () => ({ ok: true as const, pdf: new TextEncoder().encode('%PDF-'), pages: 3, places: [], sources: [], milliseconds: 1 })
+  const typeset = async () => ({ ok: true as const, pdf: new TextEncoder().encode('%PDF-'), pages: 3, places: [], sources: [], stretches: [], headings: [], milliseconds: 1 })
   return new PrintCopies({ folder, typesetter: { typeset }, openPath })
 }
 

@@ -6,9 +6,10 @@ import { wordsIn } from '#shared/briefing/documents/words.ts'
 import type { FileFacts } from '#shared/domain/attachment/facts.ts'
 import { detachFile, setAttachedLanguages, setAttachedTitle } from '#shared/domain/document/edits.ts'
 import type { Attached, Document } from '#shared/domain/document/schema.ts'
+import { useStanding } from '#renderer/findings/use-standing.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
 import { takeBackIf, usePerform } from '#renderer/store/index.ts'
+import { LANGUAGES_BY_LETTERS } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedChoices } from '#renderer/ui/actions/SegmentedChoices.tsx'
 import { RowGrip } from '#renderer/ui/data/RowGrip.tsx'
 import type { Reorder } from '#renderer/ui/data/use-reorder.ts'
@@ -32,6 +33,7 @@ export function AttachedRow(props: {
   const shown = useLanguage()
   const perform = usePerform()
   const { document, file, facts, reorder } = props
+  const standing = useStanding('document', document)
   const name = titleOfFile(file, shown)
   const placement = usePlacement()(facts)
   const remove = async (): Promise<void> => {
@@ -39,7 +41,7 @@ export function AttachedRow(props: {
     showToast(t('documents:files.removed', { name }), { action: { label: t('app:undo.undo'), perform: () => void takeBackIf('document.detach') } })
   }
   return (
-    <li className={styles.row} {...reorder.row(file.id)}>
+    <li className={styles.row} data-part={`attached.${file.id}`} {...reorder.row(file.id)}>
       <RowGrip {...reorder.grip(file.id)} />
       <div className={styles.body}>
         <TrilingualField
@@ -48,6 +50,7 @@ export function AttachedRow(props: {
           languages={props.languages}
           placeholder={file.name}
           value={file.title}
+          standing={standing(`attached.${file.id}.title`, file.title)}
           onChange={(language, text) => void perform(setAttachedTitle(document.id, file.id, language, text))}
         />
         <div className={styles.facts}>
@@ -62,7 +65,7 @@ export function AttachedRow(props: {
               label={t('documents:files.booksOf', { name })}
               value={file.languages.length === 0 ? LANGUAGES : file.languages}
               onChange={(languages) => void perform(setAttachedLanguages(document.id, file.id, languages))}
-              segments={LANGUAGES.map((id) => ({ id, label: id.toUpperCase(), spoken: OWN_NAMES[id], lang: LOCALE_TAGS[id] }))}
+              segments={LANGUAGES_BY_LETTERS}
             />
           </span>
         </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import { setDocumentTitle } from '#shared/domain/document/edits.ts'
@@ -7,13 +7,16 @@ import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { addressOf, navigate } from '#renderer/app/navigation.ts'
 import { useStanding } from '#renderer/findings/use-standing.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
+import type { PartInFocus } from '#renderer/sources/part-in-focus.ts'
+import { useArrivalAtPart } from '#renderer/sources/use-arrival-at-part.ts'
 import { usePerform } from '#renderer/store/index.ts'
+import { LANGUAGES_BY_LETTERS } from '#renderer/ui/actions/language-segments.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { Menu, MenuItem } from '#renderer/ui/actions/Menu.tsx'
 import { SegmentedChoices } from '#renderer/ui/actions/SegmentedChoices.tsx'
 import { TrilingualField } from '#renderer/ui/fields/TrilingualField.tsx'
+import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
 import { useRemembered } from '#renderer/ui/foundation/use-remembered.ts'
 import { BackLink } from '#renderer/ui/layout/BackLink.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
@@ -29,8 +32,11 @@ import { Parts } from './Parts.tsx'
 import { asTyped, type TypedPart } from './typed-part.ts'
 import styles from '../documents.module.css'
 
-/** One document: what it is, its title and parts in one, two or three languages, and the printed page beside them. */
-export function DocumentPage({ view, document }: { view: MeetingView; document: Document }) {
+/**
+ * One document: what it is, its title and parts in one, two or three languages, and the printed page beside them. Who comes from a printed
+ * page in a language that is not shown sees it as well.
+ */
+export function DocumentPage({ view, document, part }: { view: MeetingView; document: Document; part: PartInFocus | null }) {
   const { t } = useTranslation(['documents', 'codes'])
   const language = useLanguage()
   const perform = usePerform()
@@ -39,6 +45,9 @@ export function DocumentPage({ view, document }: { view: MeetingView; document: 
   const standing = useStanding('document', document)
   const [languages, setLanguages] = useRemembered<readonly Language[]>('documents.languages', readLanguages(language))
   const preview = usePreviewPlace()
+  const board = useRef<HTMLDivElement>(null)
+  const arrive = useArrivalAtPart(board, part)
+  useShown(part?.language ?? null, languages, setLanguages)
   const [typed, setTyped] = useState<TypedPart | null>(null)
   return (
     <Page
@@ -50,7 +59,7 @@ export function DocumentPage({ view, document }: { view: MeetingView; document: 
             label={t('documents:languages')}
             value={languages}
             onChange={setLanguages}
-            segments={LANGUAGES.map((id) => ({ id, label: id.toUpperCase(), spoken: OWN_NAMES[id], lang: LOCALE_TAGS[id] }))}
+            segments={LANGUAGES_BY_LETTERS}
           />
           {preview.isShown ? null : <Button onPress={preview.toggle}>{t('documents:preview')}</Button>}
           <Menu
@@ -66,9 +75,9 @@ export function DocumentPage({ view, document }: { view: MeetingView; document: 
         </>
       }
       asideLabel={t('documents:previewOf')}
-      aside={preview.isShown ? <DocumentPreview view={view} document={asTyped(document, typed)} language={languages.includes(language) ? language : (languages[0] ?? language)} onHide={preview.toggle} /> : null}
+      aside={preview.isShown ? <DocumentPreview view={view} document={asTyped(document, typed)} language={part?.language ?? (languages.includes(language) ? language : (languages[0] ?? language))} onOpen={arrive} onHide={preview.toggle} /> : null}
     >
-      <div className={styles.document}>
+      <div ref={board} className={styles.document}>
         <DocumentFactsFields view={view} document={document} />
         <AgendaItems view={view} document={document} />
         <TrilingualField label={t('documents:field.title')} value={document.title} languages={languages} standing={standing('title', document.title)} onChange={(one, text) => void perform(setDocumentTitle(document.id, one, text))} />
@@ -77,6 +86,15 @@ export function DocumentPage({ view, document }: { view: MeetingView; document: 
       </div>
     </Page>
   )
+}
+
+/** Shows a language besides those that are shown, once. */
+function useShown(language: Language | null, shown: readonly Language[], show: (languages: readonly Language[]) => void): void {
+  const now = useLatest({ shown, show })
+  useEffect(() => {
+    const { shown: before, show: set } = now.current
+    if (language !== null && !before.includes(language)) set(LANGUAGES.filter((one) => one === language || before.includes(one)))
+  }, [language, now])
 }
 
 /** The interface language and the next one, until the person has chosen. */

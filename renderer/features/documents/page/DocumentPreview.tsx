@@ -3,12 +3,15 @@ import { useTranslation } from 'react-i18next'
 import { editionIn } from '#shared/briefing/documents/edition.ts'
 import { singleDocument } from '#shared/briefing/documents/single/pack.ts'
 import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
-import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
+import type { Language } from '#shared/foundation/language.ts'
 import type { Document } from '#shared/domain/document/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
+import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
+import type { PartInFocus } from '#renderer/sources/part-in-focus.ts'
+import { usePageSources } from '#renderer/sources/use-page-sources.ts'
 import { request } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
+import { LANGUAGES_BY_LETTERS } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { fileName } from '#renderer/ui/foundation/file-name.ts'
 import { PreviewPane } from '#renderer/ui/print/PreviewPane.tsx'
@@ -18,13 +21,15 @@ import { useSavePdf } from '#renderer/ui/print/use-save-pdf.ts'
 import styles from '../documents.module.css'
 
 /** The printed page of the document while one writes, with the buttons that save it as PDF or for Word. */
-export function DocumentPreview(props: { view: MeetingView; document: Document; language: Language; onHide: () => void }) {
+export function DocumentPreview(props: { view: MeetingView; document: Document; language: Language; onOpen: (part: PartInFocus) => void; onHide: () => void }) {
   const { t } = useTranslation(['documents', 'print'])
-  const { view, document } = props
+  const { view, document, onOpen } = props
   const [chosen, choose] = useState<Language | null>(null)
   const language = chosen ?? props.language
   const { name, pack } = useMemo(() => singleDocument(document, editionIn(view, language, false)), [view, document, language])
   const { preview, lines } = usePackPages(`document-${document.id}-${language}`, 'document', pack, request)
+  const { nameOf } = usePageSources(view)
+  const sources = useMemo(() => ({ nameOf: (about: string) => (pathIn(about) === null ? null : nameOf(about)), open: (about: string) => onOpen({ path: pathIn(about) ?? '', language }) }), [nameOf, onOpen, language])
   const print = usePrint(request)
   const { isSaving, save, whileSaving, tell } = useSavePdf(request)
   const saveWord = (): void =>
@@ -42,7 +47,7 @@ export function DocumentPreview(props: { view: MeetingView; document: Document; 
             label={t('print:language')}
             value={language}
             onChange={choose}
-            segments={LANGUAGES.map((id) => ({ id, label: id.toUpperCase(), spoken: OWN_NAMES[id], lang: LOCALE_TAGS[id] }))}
+            segments={LANGUAGES_BY_LETTERS}
           />
           <Button size="small" aria-label={t('documents:saveWord')} isDisabled={isSaving} onPress={saveWord}>
             {t('documents:word')}
@@ -56,9 +61,15 @@ export function DocumentPreview(props: { view: MeetingView; document: Document; 
       lines={lines}
       lang={LOCALE_TAGS[language]}
       foot={t('print:follows')}
+      sources={sources}
       name={`document-${document.id}-${language}`}
       onPrint={() => print({ fileName: `${name}.pdf`, document: writeTypst(pack) })}
       onHide={props.onHide}
     />
   )
+}
+
+/** `parts.p2` of `document/circular/parts.p2`; null for the document as a whole, which is on the screen already. */
+function pathIn(about: string): string | null {
+  return about.split('/')[2] ?? null
 }

@@ -45,7 +45,7 @@ export function PartRow(props: {
     showToast(t('documents:partDeleted', { name }), { action: { label: t('app:undo.undo'), perform: () => void takeBackIf('document.deletePart') } })
   }
   return (
-    <li className={styles.part} {...reorder.row(part.id)}>
+    <li className={styles.part} data-part={`parts.${part.id}`} {...reorder.row(part.id)}>
       <RowGrip {...reorder.grip(part.id)} />
       <div className={styles.partBody}>
         {isStandingPart ? (
@@ -60,16 +60,18 @@ export function PartRow(props: {
             onChange={(language, text) => void perform(setPartText(document.id, part.id, 'heading', language, text))}
           />
         )}
-        <TrilingualRichText
-          label={t('documents:textOf', { name })}
-          isLabelHidden
-          minimumLines={4}
-          languages={props.languages}
-          value={part.text}
-          standing={standing(`parts.${part.id}.text`, part.text)}
-          onTyping={(language, text) => props.onTyping({ part: part.id, language, text })}
-          onChange={(language, text) => void perform(setPartText(document.id, part.id, 'text', language, text)).then(() => props.onTyping(null))}
-        />
+        <div data-text>
+          <TrilingualRichText
+            label={t('documents:textOf', { name })}
+            isLabelHidden
+            minimumLines={4}
+            languages={props.languages}
+            value={part.text}
+            standing={standing(`parts.${part.id}.text`, part.text)}
+            onTyping={(language, text) => props.onTyping({ part: part.id, language, text })}
+            onChange={(language, text) => void perform(setPartText(document.id, part.id, 'text', language, text)).then(() => props.onTyping(null))}
+          />
+        </div>
       </div>
       <RowMenu
         name={name}

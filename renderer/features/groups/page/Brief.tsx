@@ -65,13 +65,14 @@ function BriefText({ brief }: { brief: Document }) {
       <div className={styles.rows}>
         <TrilingualField label={t('brief.heading')} value={brief.title} standing={standing('title', brief.title)} onChange={(one, text) => void perform(setDocumentTitle(brief.id, one, text))} />
         {partsInOrder(brief).map((part) => (
-          <TrilingualRichText
-            key={part.id}
-            label={isStanding(part.id) ? code(`briefPart.${part.id}`) : textIn(part.heading, language).text}
-            value={part.text}
-            standing={standing(`parts.${part.id}.text`, part.text)}
-            onChange={(one, text) => void perform(setPartText(brief.id, part.id, 'text', one, text))}
-          />
+          <div key={part.id} className={styles.part} data-part={`parts.${part.id}`}>
+            <TrilingualRichText
+              label={isStanding(part.id) ? code(`briefPart.${part.id}`) : textIn(part.heading, language).text}
+              value={part.text}
+              standing={standing(`parts.${part.id}.text`, part.text)}
+              onChange={(one, text) => void perform(setPartText(brief.id, part.id, 'text', one, text))}
+            />
+          </div>
         ))}
         <p className={styles.quiet}>{t('brief.hint')}</p>
         <div className={styles.facts}>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textIn } from '#shared/foundation/language.ts'
 import { setGroupText } from '#shared/domain/group/edits.ts'
@@ -9,6 +9,8 @@ import { addressOf } from '#renderer/app/navigation.ts'
 import { useStanding } from '#renderer/findings/use-standing.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
+import type { PartInFocus } from '#renderer/sources/part-in-focus.ts'
+import { useArrivalAtPart } from '#renderer/sources/use-arrival-at-part.ts'
 import { usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Menu, MenuItem, MenuLine } from '#renderer/ui/actions/Menu.tsx'
@@ -28,14 +30,16 @@ import { SessionsOfGroup } from './SessionsOfGroup.tsx'
 import styles from './page.module.css'
 
 /** One working group: who leads it, what it is for, what it brings to this meeting, and what has become of it. */
-export function GroupPage({ view, group }: { view: MeetingView; group: Group }) {
+export function GroupPage({ view, group, part }: { view: MeetingView; group: Group; part: PartInFocus | null }) {
   const { t } = useTranslation('groups')
   const { t: code } = useTranslation('codes')
   const language = useLanguage()
   const perform = usePerform()
   const [change, begin] = useState<GroupChange | null>(null)
   const standing = useStanding('group', group)
+  const board = useRef<HTMLDivElement>(null)
   useArrival()
+  useArrivalAtPart(board, part)
   const name = textIn(group.name, language)
   const takesPart = view.meeting.groups.includes(group.id)
   return (
@@ -64,7 +68,7 @@ export function GroupPage({ view, group }: { view: MeetingView; group: Group }) 
         </>
       }
     >
-      <div className={styles.board}>
+      <div ref={board} className={styles.board}>
         <div className={styles.top}>
           <Seats view={view} group={group} takesPart={takesPart} />
           <div className={styles.beside}>

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { COUNTRIES, type Country } from '#shared/foundation/country.ts'
 import { countryName } from '#shared/foundation/formats/index.ts'
-import { LANGUAGES } from '#shared/foundation/language.ts'
 import type { Grid } from '#shared/intake/grid.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
 import { useRows } from '#renderer/store/index.ts'
+import { LANGUAGES_BY_NAME } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { ComboBox } from '#renderer/ui/fields/ComboBox.tsx'
 import { NumberField } from '#renderer/ui/fields/NumberField.tsx'
@@ -48,7 +47,7 @@ export function ListFacts({ grid, reading, onChange, onReadAgain }: ListFactsPro
           label={t('facts.language')}
           value={mapping.language}
           onChange={(chosen) => onChange({ mapping: { ...mapping, language: chosen } })}
-          segments={LANGUAGES.map((id) => ({ id, label: OWN_NAMES[id], lang: LOCALE_TAGS[id] }))}
+          segments={LANGUAGES_BY_NAME}
         />
       </div>
       <div className={styles.sender}>

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
 import type { PackOutcome } from '#shared/briefing/packs/build-pack.ts'
-import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
-import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
+import type { Language } from '#shared/foundation/language.ts'
+import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { usePageSources } from '#renderer/sources/use-page-sources.ts'
 import { request } from '#renderer/store/index.ts'
+import { LANGUAGES_BY_LETTERS } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { PreviewPane } from '#renderer/ui/print/PreviewPane.tsx'
 import { usePackPages } from '#renderer/ui/print/use-pack-pages.ts'
@@ -31,7 +32,7 @@ export function BookPreview({ view, id, name, fileName, outcome, language, onLan
   const { t } = useTranslation('packs')
   const pack = outcome.ok ? outcome.pack : null
   const { preview, lines } = usePackPages(`${id}-${language}`, 'pack', pack, request)
-  const sources = usePageSources(view)
+  const sources = usePageSources(view, language)
   const print = usePrint(request)
   const choice = (
     <div className={styles.previewChoice}>
@@ -39,7 +40,7 @@ export function BookPreview({ view, id, name, fileName, outcome, language, onLan
         label={t('books.previewLanguage')}
         value={language}
         onChange={onLanguage}
-        segments={LANGUAGES.map((one) => ({ id: one, label: one.toUpperCase(), spoken: OWN_NAMES[one], lang: LOCALE_TAGS[one] }))}
+        segments={LANGUAGES_BY_LETTERS}
       />
     </div>
   )

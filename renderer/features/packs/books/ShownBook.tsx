@@ -13,7 +13,7 @@ import { Readiness } from './Readiness.tsx'
 import { useBook, useReadiness } from './use-book.ts'
 
 /** The list of what is missing follows an edit after so many milliseconds. */
-const SETTLED = 700
+const SETTLED = 1500
 
 interface ShownProps {
   view: MeetingView

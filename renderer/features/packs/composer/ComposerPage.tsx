@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { packName } from '#shared/briefing/packs/names.ts'
 import { namePack } from '#shared/domain/pack/edits.ts'
@@ -11,6 +10,7 @@ import { usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { TrilingualField } from '#renderer/ui/fields/TrilingualField.tsx'
 import { useKept } from '#renderer/ui/foundation/use-kept.ts'
+import { useSettled } from '#renderer/ui/foundation/use-settled.ts'
 import { BackLink } from '#renderer/ui/layout/BackLink.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
@@ -21,6 +21,9 @@ import { PackFacts } from './PackFacts.tsx'
 import { SectionList } from './SectionList.tsx'
 import styles from '../packs.module.css'
 
+/** Names in the choices follow an edit of the meeting after so many milliseconds. */
+const SETTLED = 1500
+
 /** One pack that somebody composes: its name, its sections in order, for whom and how it is made; its pages beside it. */
 export function ComposerPage({ view, pack }: { view: MeetingView; pack: Pack }) {
   const { t } = useTranslation('packs')
@@ -28,8 +31,8 @@ export function ComposerPage({ view, pack }: { view: MeetingView; pack: Pack }) 
   const perform = usePerform()
   const terms = useTerms()
   const place = usePreviewPlace()
-  // Names in the choices follow an edit of the meeting right behind the pages; an edit of the pack shows at once.
-  const calm = useDeferredValue(view)
+  // Names in the choices follow an edit of the meeting when the pages have; an edit of the pack shows at once.
+  const calm = useSettled(view, SETTLED)
   const [pages, setPages] = useKept<Language | null>('packs-pages', null)
   return (
     <Page

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { DELEGATE_DOCUMENT_IDS, DOCUMENTS } from '#shared/briefing/documents/registry.ts'
 import { wordsIn } from '#shared/briefing/documents/words.ts'
-import { LANGUAGES } from '#shared/foundation/language.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
+import { LANGUAGES_BY_NAME } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
@@ -49,7 +48,7 @@ export function ChoiceFields({ choice, onChange }: { choice: PackChoice; onChang
                   label={t('lead')}
                   value={choice.lead}
                   onChange={(lead) => onChange({ ...choice, lead })}
-                  segments={LANGUAGES.map((id) => ({ id, label: OWN_NAMES[id], lang: LOCALE_TAGS[id] }))}
+                  segments={LANGUAGES_BY_NAME}
                 />
               </div>
             ) : null}

@@ -19,7 +19,7 @@ export function PackPreview(props: { view: MeetingView; files: readonly BuiltDoc
   const { files, shown } = props
   const file = files.find(({ fileName }) => fileName === shown) ?? files.find((candidate) => candidate.language === language) ?? files[0]
   const { preview, lines } = usePackPages(file?.fileName ?? '', 'pack', file?.pack ?? null, request)
-  const sources = usePageSources(props.view)
+  const sources = usePageSources(props.view, file?.language)
   const print = usePrint(request)
   if (!file) return <p className={styles.noPreview}>{t('previewNone')}</p>
   return (

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
+import { FileTrigger } from 'react-aria-components/FileTrigger'
 import { useTranslation } from 'react-i18next'
 import { changePerson } from '#shared/domain/person/edits.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
@@ -15,7 +16,6 @@ export function Photo({ person }: { person: Person }) {
   const notice = usePhrase('notices')
   const perform = usePerform()
   const address = useAttachment(person.photo)
-  const chooser = useRef<HTMLInputElement>(null)
   const [problem, setProblem] = useState<Notice | null>(null)
 
   const take = async (file: File): Promise<void> => {
@@ -34,20 +34,15 @@ export function Photo({ person }: { person: Person }) {
           <img className={styles.picture} src={address} alt={t('photo.of', { name: fullName(person) })} />
         )}
       </div>
-      <input
-        ref={chooser}
-        type="file"
-        accept="image/*"
-        hidden
-        onChange={(event) => {
-          const [file] = event.target.files ?? []
-          event.target.value = ''
+      <FileTrigger
+        acceptedFileTypes={['image/*']}
+        onSelect={(chosen) => {
+          const [file] = chosen ?? []
           if (file) void take(file)
         }}
-      />
-      <Button size="small" onPress={() => chooser.current?.click()}>
-        {person.photo === null ? t('photo.add') : t('photo.change')}
-      </Button>
+      >
+        <Button size="small">{person.photo === null ? t('photo.add') : t('photo.change')}</Button>
+      </FileTrigger>
       {person.photo === null ? null : (
         <Button size="small" look="quiet" onPress={() => void perform(changePerson(person.id, { photo: null }))}>
           {t('photo.remove')}

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
+import type { Language } from '#shared/foundation/language.ts'
 import { sameNumber } from '#shared/domain/release/rules.ts'
 import { changeLines } from '#shared/release/diff/lines.ts'
 import { CHANGE_KINDS, type ChangeKind } from '#shared/release/diff/line.ts'
 import { changeWords } from '#shared/release/words.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
+import { LANGUAGES_BY_LETTERS } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { Select } from '#renderer/ui/fields/Select.tsx'
 import { DRAFT, useComparison, useVersionOf, versionName } from '../versions.ts'
@@ -45,7 +45,7 @@ export function Changes(props: { view: MeetingView; from: string; to: string; on
           label={t('compare.language')}
           value={language}
           onChange={setLanguage}
-          segments={LANGUAGES.map((id) => ({ id, label: id.toUpperCase(), spoken: OWN_NAMES[id], lang: LOCALE_TAGS[id] }))}
+          segments={LANGUAGES_BY_LETTERS}
         />
       </div>
       <Incomplete version={before} />

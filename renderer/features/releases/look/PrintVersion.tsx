@@ -4,20 +4,20 @@ import { buildDocuments, type BuiltDocument } from '#shared/briefing/documents/b
 import { DOCUMENTS } from '#shared/briefing/documents/registry.ts'
 import { isHeldBack, sinceRelease, type PrintedVersion } from '#shared/briefing/documents/release/version.ts'
 import { wordsIn } from '#shared/briefing/documents/words.ts'
-import { plainText } from '#shared/briefing/model/index.ts'
 import { changeWords } from '#shared/release/words.ts'
 import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
-import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
+import type { Language } from '#shared/foundation/language.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
+import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { request } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
+import { LANGUAGES_BY_LETTERS } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { Select } from '#renderer/ui/fields/Select.tsx'
 import { capital } from '#renderer/ui/foundation/capital.ts'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { PreviewPane } from '#renderer/ui/print/PreviewPane.tsx'
-import { usePreview } from '#renderer/ui/print/use-preview.ts'
+import { usePackPages } from '#renderer/ui/print/use-pack-pages.ts'
 import { useSavePdf } from '#renderer/ui/print/use-save-pdf.ts'
 import { numberInSentence, useComparison, versionInSentence, type Version } from '../versions.ts'
 import { useAddendum } from './use-addendum.ts'
@@ -54,9 +54,7 @@ export function PrintVersion({ version, from, beforeFrom, onHide }: { version: V
     if (!isPages || whole === null) return isPages ? null : whole
     return addendum.state === 'made' ? { ...whole, pack: addendum.pack } : null
   }, [isPages, whole, addendum])
-  const written = useMemo(() => (built === null ? null : writeTypst(built.pack)), [built])
-  const lines = useMemo(() => (built === null ? [] : plainText(built.pack)), [built])
-  const preview = usePreview(`${version.id}-${wanted}-${shown}`, written, (asked) => request('typeset.preview', { slot: 'release', document: asked }))
+  const { preview, lines } = usePackPages(`${version.id}-${wanted}-${shown}`, 'release', built?.pack ?? null, request)
   const { isSaving, save } = useSavePdf(request)
   const isHeld = shown !== 'all' && isHeldBack(printed, shown)
   const fields = (
@@ -78,15 +76,15 @@ export function PrintVersion({ version, from, beforeFrom, onHide }: { version: V
         value={shown}
         onChange={setEdition}
         segments={[
-          ...LANGUAGES.map((id) => ({ id, label: id.toUpperCase(), spoken: OWN_NAMES[id], lang: LOCALE_TAGS[id] })),
+          ...LANGUAGES_BY_LETTERS,
           ...(canBeInAll ? [{ id: 'all' as const, label: t('releases:print.all') }] : [])
         ]}
       />
       <Button
         look="primary"
-        isDisabled={isSaving || built === null || written === null}
+        isDisabled={isSaving || built === null}
         onPress={() => {
-          if (built !== null && written !== null) void save({ fileName: fileNameOf(built, version, isPages), document: written })
+          if (built !== null) void save({ fileName: fileNameOf(built, version, isPages), document: writeTypst(built.pack) })
         }}
       >
         {t('print:save')}

@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { languageOfCard } from '#shared/briefing/cards/card-language.ts'
 import { versionLine } from '#shared/briefing/documents/release/version.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
-import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
+import type { Language } from '#shared/foundation/language.ts'
 import { goneFor, letterFor, type Issued } from '#shared/release/for-person.ts'
 import { sessionsFor } from '#shared/view/sessions-for.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
+import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
+import { LANGUAGES_BY_LETTERS } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import { versionName, type Version } from '../versions.ts'
@@ -50,7 +51,7 @@ export function LetterView(props: { person: string; before: Issued; after: Issue
           label={t('releases:people.language')}
           value={language}
           onChange={setLanguage}
-          segments={LANGUAGES.map((one) => ({ id: one, label: one.toUpperCase(), spoken: OWN_NAMES[one], lang: LOCALE_TAGS[one] }))}
+          segments={LANGUAGES_BY_LETTERS}
         />
       </header>
       <label className={styles.label} htmlFor={id}>

@@ -58,7 +58,7 @@ function Way({ view, obstacle, about }: { view: MeetingView; obstacle: Obstacle;
   const { record, field, language, kind } = obstacle
   if (record === null) return null
   // The desk has every text that is begun in some language; one that is begun in none is written where it belongs.
-  if (field === null || language === null || isBegunNowhere(obstacle)) return <RemedyLink view={view} remedy={remedyForText(view, record)} about={about} />
+  if (field === null || language === null || isBegunNowhere(obstacle)) return <RemedyLink view={view} remedy={remedyForText(view, record, field ?? '')} about={about} />
   const words = t(kind === 'missing' ? 'gate.translate' : 'gate.lookAgain')
   return (
     <a className={styles.way} href={addressOf({ screen: 'translation', meeting: route.meeting, focus: `${record.kind}/${record.id}/${field}:${language}` })} aria-label={`${words} · ${about}`}>

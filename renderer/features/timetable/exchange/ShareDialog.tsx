@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LANGUAGES, textIn } from '#shared/foundation/language.ts'
+import { textIn } from '#shared/foundation/language.ts'
 import { isZone } from '#shared/foundation/zones/index.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
 import { isPlaced } from '#shared/domain/session/rules.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
+import { LANGUAGES_BY_NAME } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { ComboBox } from '#renderer/ui/fields/ComboBox.tsx'
 import { Select } from '#renderer/ui/fields/Select.tsx'
@@ -71,7 +71,7 @@ export function ShareDialog({ view, onClose }: { view: MeetingView; onClose: () 
             label={t('share.language')}
             value={choice.language}
             onChange={(language) => change({ language })}
-            segments={LANGUAGES.map((id) => ({ id, label: OWN_NAMES[id], lang: LOCALE_TAGS[id] }))}
+            segments={LANGUAGES_BY_NAME}
           />
         </div>
         <output className={styles.soft}>

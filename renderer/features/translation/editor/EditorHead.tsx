@@ -24,7 +24,7 @@ export function EditorHead(props: { view: MeetingView; desk: Desk; text: Meeting
   const words = useTextWords()
   const spoken = useLanguage()
   const route = useRoute()
-  const remedy = remedyForText(view, text.record)
+  const remedy = remedyForText(view, text.record, text.path)
   const group = view.group(text.group)
   const at = desk.shown.findIndex(({ id }) => id === text.id)
   const place = [t(`kind.${text.kind}`), ...(group === null || text.record.kind === 'group' ? [] : [textIn(group.name, spoken).text]), words.field(text)]

@@ -7,10 +7,10 @@ import { TEXT_KINDS, textsOfMeeting, type TextKind } from '#shared/translation/t
 import { EXCHANGE_FORMATS } from '#shared/translation/units/returned.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
 import { useRows } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
+import { LANGUAGES_BY_NAME } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { ProgressBar } from '#renderer/ui/data/ProgressBar.tsx'
 import { Select } from '#renderer/ui/fields/Select.tsx'
@@ -105,7 +105,7 @@ function LanguageChoice({ label, value, onChange }: { label: string; value: Lang
       <span className={styles.label} aria-hidden="true">
         {label}
       </span>
-      <SegmentedControl label={label} value={value} onChange={onChange} segments={LANGUAGES.map((id) => ({ id, label: OWN_NAMES[id], lang: LOCALE_TAGS[id] }))} />
+      <SegmentedControl label={label} value={value} onChange={onChange} segments={LANGUAGES_BY_NAME} />
     </div>
   )
 }

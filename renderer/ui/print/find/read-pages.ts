@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from '../pages/pdf-library.ts'
-import type { PdfSheet } from '../pages/use-pdf-document.ts'
+import type { PdfSheet } from '../pages/use-pdf-sheets.ts'
 import { pageText, type PageText, type Piece } from './page-text.ts'
 
 type TextItem = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number]

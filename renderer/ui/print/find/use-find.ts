@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { PdfSheet } from '../pages/use-pdf-document.ts'
+import type { PdfSheet } from '../pages/use-pdf-sheets.ts'
 import { findIn, type Hit, type PageText } from './page-text.ts'
 import { readPages, shareOf } from './read-pages.ts'
 

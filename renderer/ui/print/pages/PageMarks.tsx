@@ -2,7 +2,7 @@ import type { SourcePlace } from '#shared/ipc/contract.ts'
 import type { Find } from '../find/use-find.ts'
 import { PageBox } from './PageBox.tsx'
 import { regionOf, type PageSources } from './sources.ts'
-import type { PdfSheet } from './use-pdf-document.ts'
+import type { PdfSheet } from './use-pdf-sheets.ts'
 import styles from '../print.module.css'
 
 /** The mark that the pointer is at, and the page on which it is. */

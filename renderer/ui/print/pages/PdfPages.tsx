@@ -1,9 +1,10 @@
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type PointerEvent, type ReactNode, type Ref } from 'react'
-import type { PdfSheet } from './use-pdf-document.ts'
+import type { InView } from '../book-layout.ts'
+import type { PdfSheet } from './use-pdf-sheets.ts'
 import { PdfSheetView } from './PdfSheetView.tsx'
 import { keepPlace, keptPlace } from './kept-places.ts'
-import { GAP, placesOf } from './placed.ts'
-import { useScrolled } from './use-scrolled.ts'
+import { GAP, type Placed, placesOf } from './placed.ts'
+import { type Scrolled, useScrolled } from './use-scrolled.ts'
 import { pageWidth, type Zoom } from './zoom.ts'
 import styles from '../print.module.css'
 
@@ -34,6 +35,8 @@ export interface PdfPagesProps {
   zoom: Zoom
   /** The page at the top of the view, from 1. */
   onPage: (page: number) => void
+  /** Which pages are in view. */
+  onView: (view: InView) => void
   /** A page in view has been drawn from the newest document. */
   onDrawn: () => void
   /** The pointer is over this point; null: over none. */
@@ -47,7 +50,7 @@ export interface PdfPagesProps {
 }
 
 /** The pages of a PDF one below the other. Only those near the view are drawn. */
-export function PdfPages({ ref, sheets, name, label, zoom, onPage, onDrawn, onPoint, onPress, isPressable, over, children }: PdfPagesProps) {
+export function PdfPages({ ref, sheets, name, label, zoom, onPage, onView, onDrawn, onPoint, onPress, isPressable, over, children }: PdfPagesProps) {
   const pane = useRef<HTMLElement>(null)
   const [view, setView] = useScrolled(pane)
 
@@ -63,6 +66,10 @@ export function PdfPages({ ref, sheets, name, label, zoom, onPage, onDrawn, onPo
   useEffect(() => {
     if (placed.length > 0) onPage(page)
   }, [page, placed.length, onPage])
+
+  const visible = placed.filter((place) => isVisible(place, view))
+  const [firstVisible = 1, lastVisible = firstVisible] = [visible[0]?.sheet.number, visible.at(-1)?.sheet.number]
+  useEffect(() => onView({ first: firstVisible, last: lastVisible }), [firstVisible, lastVisible, onView])
 
   // Where one is survives every change of size and of pages, and the way to another screen and back.
   const isReady = width > 0 && placed.length > 0
@@ -121,11 +128,11 @@ export function PdfPages({ ref, sheets, name, label, zoom, onPage, onDrawn, onPo
         if (point) onPress(point)
       }}
     >
-      {placed.map(({ sheet, top: from, bottom }) => {
-        const isVisible = bottom > view.top && from < view.top + view.height
-        const isNear = bottom > view.top - AHEAD * view.height && from < view.top + (1 + AHEAD) * view.height
+      {placed.map((place) => {
+        const { sheet } = place
+        const isNear = isVisible(place, view, AHEAD)
         return (
-          <PdfSheetView key={sheet.number} sheet={sheet} width={width} distance={isVisible ? 'visible' : isNear ? 'near' : 'far'} onDrawn={onDrawn}>
+          <PdfSheetView key={sheet.number} sheet={sheet} width={width} distance={isVisible(place, view) ? 'visible' : isNear ? 'near' : 'far'} onDrawn={onDrawn}>
             {isNear ? over(sheet) : null}
           </PdfSheetView>
         )
@@ -133,4 +140,9 @@ export function PdfPages({ ref, sheets, name, label, zoom, onPage, onDrawn, onPo
       {children}
     </section>
   )
+}
+
+/** Whether a page is in view, or so many heights of the view from it. */
+function isVisible({ top, bottom }: Placed, view: Scrolled, ahead = 0): boolean {
+  return bottom > view.top - ahead * view.height && top < view.top + (1 + ahead) * view.height
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
 import { useCssVariables } from '#renderer/ui/foundation/css-variable.ts'
-import type { PdfSheet } from './use-pdf-document.ts'
+import type { PdfSheet } from './use-pdf-sheets.ts'
 import styles from '../print.module.css'
 
 /** Pages that one may scroll to next are drawn after those in view, in milliseconds. */

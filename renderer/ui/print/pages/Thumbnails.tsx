@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { PdfSheetView } from './PdfSheetView.tsx'
 import { placesOf } from './placed.ts'
 import { useScrolled } from './use-scrolled.ts'
-import type { PdfSheet } from './use-pdf-document.ts'
+import type { PdfSheet } from './use-pdf-sheets.ts'
 import styles from '../print.module.css'
 
 /** Width of a small page, and the space with its number below it, in pixels; as in the style sheet. */

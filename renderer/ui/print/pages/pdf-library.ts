@@ -23,8 +23,11 @@ function load(): Promise<{ library: Library; worker: PDFWorker }> {
   return loading
 }
 
-/** Opens a document. The bytes are copied, since the worker takes what it is given. */
+/**
+ * Opens a document. The bytes are copied, since the worker takes what it is given. Letters are drawn as outlines: as fonts of the window, each
+ * new document would have every element of the screen laid out anew.
+ */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const { library, worker } = await load()
-  return library.getDocument({ data: bytes.slice(), worker, isEvalSupported: false }).promise
+  return library.getDocument({ data: bytes.slice(), worker, isEvalSupported: false, disableFontFace: true }).promise
 }

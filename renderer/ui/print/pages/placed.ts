@@ -1,4 +1,4 @@
-import type { PdfSheet } from './use-pdf-document.ts'
+import type { PdfSheet } from './use-pdf-sheets.ts'
 
 /** Between two pages, and around them, in pixels; as in the style sheet. */
 export const GAP = 16

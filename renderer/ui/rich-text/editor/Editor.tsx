@@ -3,10 +3,11 @@ import { history, redoDepth } from 'prosemirror-history'
 import { tableEditing } from 'prosemirror-tables'
 import { EditorView } from 'prosemirror-view'
 import type { Node } from 'prosemirror-model'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { writeRichText } from '#shared/foundation/rich-text/index.ts'
 import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
 import type { DraftKey } from '#renderer/ui/fields/draft.ts'
+import { Echoes } from '#renderer/ui/fields/echoes.ts'
 import type { LeftOut } from '../paste/walk.ts'
 import { afterTable } from './after-table.ts'
 import { clipboard } from './clipboard.ts'
@@ -45,6 +46,7 @@ export function Editor(props: EditorProps) {
   const now = useLatest(props)
   // The text last handed out or taken in, and the document that was taken in: the same document is the same text.
   const known = useRef({ text: props.text, base: props.text, document: null as Node | null })
+  const [echoes] = useState(() => new Echoes())
 
   useEffect(() => {
     if (place.current === null) return
@@ -65,6 +67,7 @@ export function Editor(props: EditorProps) {
           const { base, document } = known.current
           const text = document !== null && state.doc.eq(document) ? base : writeRichText(blocksOf(state.doc.content))
           known.current.text = text
+          echoes.send(text)
           now.current.onText(text)
         }
         now.current.onState(made)
@@ -83,13 +86,14 @@ export function Editor(props: EditorProps) {
       view.current = null
       made.destroy()
     }
-  }, [now])
+  }, [now, echoes])
 
   useEffect(() => {
-    if (view.current === null || known.current.text === props.text) return
+    const isOwn = echoes.isOwn(props.text)
+    if (view.current === null || isOwn || known.current.text === props.text) return
     replaceDocument(view.current, documentOf(props.text))
     known.current = { text: props.text, base: props.text, document: view.current.state.doc }
-  }, [props.text])
+  }, [props.text, echoes])
 
   // What the attributes say may have changed with the properties.
   useEffect(() => view.current?.setProps({}))

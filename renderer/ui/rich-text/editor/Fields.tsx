@@ -20,6 +20,7 @@ export function Fields(props: RichFieldsProps) {
   const { t } = useTranslation('ui')
   const [active, setActive] = useState<{ view: EditorView; status: Status } | null>(null)
   const [isLinking, setLinking] = useState(false)
+  const [isPointedAt, setPointedAt] = useState(false)
   const toolbar = useRef<HTMLDivElement>(null)
 
   const onState = useCallback((view: EditorView) => {
@@ -41,13 +42,15 @@ export function Fields(props: RichFieldsProps) {
     // The dialog gives the focus back to its opener first.
     requestAnimationFrame(() => view.focus())
   }
+  // A screen may hold a hundred fields: the tools of one are made when one comes to it, with the pointer or to write.
+  const hasTools = active !== null || (isPointedAt && props.look !== 'inPlace')
   return (
-    <Group aria-label={props.label} className={styles.field} data-look={props.look ?? 'field'}>
+    <Group aria-label={props.label} className={styles.field} data-look={props.look ?? 'field'} onHoverStart={() => setPointedAt(true)}>
       <div className={styles.head}>
         {props.isLabelHidden ? null : <span className={styles.label}>{props.label}</span>}
         {props.isReadOnly ? null : (
           <div ref={toolbar} className={styles.tools}>
-            <Toolbar label={props.label} view={view} status={active?.status ?? null} openLink={() => setLinking(view !== null)} />
+            {hasTools ? <Toolbar label={props.label} view={view} status={active?.status ?? null} openLink={() => setLinking(view !== null)} /> : null}
           </div>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { NO_BREAK_SPACE } from '#shared/foundation/formats/index.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import type { RichItem, RichList, RichRun } from '#shared/foundation/rich-text/index.ts'
 import type { List, ListItem, RunStyle, Text } from '#shared/briefing/model/index.ts'
@@ -6,8 +7,16 @@ import type { List, ListItem, RunStyle, Text } from '#shared/briefing/model/inde
 export function textOfRuns(runs: readonly RichRun[], language?: Language): Text {
   return runs.map((run) => {
     const style = styleOf(run)
-    return { text: run.text, ...(style && { style }), ...(language && { language }), ...(run.link !== undefined && { link: run.link }) }
+    return { text: withWholeNumbers(run.text), ...(style && { style }), ...(language && { language }), ...(run.link !== undefined && { link: run.link }) }
   })
+}
+
+/** A telephone number in the international manner: groups of figures behind a plus sign. */
+const PHONE_NUMBER = /\+\d{1,3}(?: \d{2,4}(?:-\d{4})?){1,4}/gu
+
+/** Telephone numbers stay on one line: nobody dials the half of one. */
+function withWholeNumbers(text: string): string {
+  return text.includes('+') ? text.replaceAll(PHONE_NUMBER, (number) => number.replaceAll(' ', NO_BREAK_SPACE)) : text
 }
 
 /** Everything in it strong: for what was a heading where no heading may stand. */

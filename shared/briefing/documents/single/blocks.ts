@@ -20,6 +20,7 @@ function headingOf({ kind }: Document, part: { id: string; heading: Document['ti
   return written(part.heading, edition)
 }
 
-function isStanding(part: string): part is BriefPart {
+/** Whether a part of a group brief is one of those that the app names. */
+export function isStanding(part: string): part is BriefPart {
   return BRIEF_PARTS.some((one) => one === part)
 }

@@ -1,3 +1,4 @@
+import { NO_BREAK_SPACE } from '#shared/foundation/formats/index.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import { wordsIn } from '#shared/briefing/documents/words.ts'
 import { type Part, run } from '#shared/briefing/model/index.ts'
@@ -17,11 +18,11 @@ export function partsSideBySide({ sideBySide, build }: SectionDefinition, contex
   )
 }
 
-/** A section once in each language; its title says in which, so that a reader finds theirs in the contents. */
+/** A section once in each language; its title says in which, so that a reader finds theirs in the contents. The language stays on the line of the last word. */
 export function partsInEach({ build }: SectionDefinition, contexts: readonly SectionContext[]): Part[] {
   return contexts.flatMap((context) => {
     const { language } = context.edition
-    const name = run(` · ${wordsIn(language)(`language.${language}`)}`, 'soft', language)
+    const name = run(`${NO_BREAK_SPACE}·${NO_BREAK_SPACE}${wordsIn(language)(`language.${language}`)}`, 'soft', language)
     return build(context).map((part) => scoped({ ...part, heading: [...part.heading, name] }, `${context.section.id}.${language}`, language))
   })
 }

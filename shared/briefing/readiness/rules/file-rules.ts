@@ -1,6 +1,7 @@
 import { titleOfFile } from '#shared/briefing/attached/packed-files.ts'
 import { wordsIn } from '#shared/briefing/documents/words.ts'
 import type { ReadinessFinding } from '../finding.ts'
+import { targetOfFile } from '../target.ts'
 import { type Asked, finding, type Said } from './asked.ts'
 
 /** Attached files that are not on this computer or cannot be used, and those that lie beside the book. */
@@ -14,7 +15,7 @@ export function fileRules(asked: Asked): ReadinessFinding[] {
       name: (to) => document.title[to] || view.document(document.id)?.title.en || wordsIn(to)(`documentKind.${document.kind}`),
       reason: (to) => wordsIn(to)(`fileReason.${reason}`)
     }
-    const more = { isInEveryLanguage: true, about: `${document.id}/${file.id}` }
+    const more = { isInEveryLanguage: true, about: `${document.id}/${file.id}`, target: targetOfFile(document.id, file.id) }
     const record = { kind: 'document', id: document.id }
     if (facts.state === 'missing') return [finding(asked, 'gap', 'readiness.fileMissing', record, values, more)]
     if (facts.state === 'refused') return [finding(asked, 'gap', 'readiness.fileRefused', record, values, more)]

@@ -40,7 +40,7 @@ export const ENERGY_BRIEF = groupBrief(
           'Inventory of sites for pumped storage: SENER and Natural Resources Canada, by March 31, 2028. Data of two states and one province still to come.',
           'Second exchange of operators, eight people in each direction: grid operators of both countries, by June 30, 2028. Dates agreed, visas under way.',
           'Common note on methane measurement at the three sites that differ: both ministries, by December 15, 2027. First draft received.',
-          'Register of storage projects open to investors, updated every quarter: Almacena Norte and Boreal Grid Storage, by January 31, 2028. Test version on line since May.'
+          'Register of storage projects open to investors, updated every quarter: Almacena Norte and Boreal Grid Storage, by January 31, 2028. Test version online since May.'
         )
       ),
       fr: paragraphs(

@@ -38,7 +38,7 @@ export const HUMAN_CAPITAL_BRIEF = groupBrief(
         'Two of six commitments made in Gatineau are met. Four remain open and on time. The group asks that a person of the immigration authorities of each country attend the discussion of the third.',
         list(
           'Comparison tables for two more trades, refrigeration and carpentry: STPS and Employment and Social Development Canada, by May 31, 2028.',
-          'Register of micro-credentials that employers can check on line: both polytechnics, by March 15, 2028. Prototype shown in May.',
+          'Register of micro-credentials that employers can check online: both polytechnics, by March 15, 2028. Prototype shown in May.',
           'Calendar of permits that fits the terms of the universities: labour ministries with the immigration authorities, by December 15, 2027.',
           'Report on how Indigenous learners fare in exchanges, written with them: Indigenous Skills Partnerships and SEP, by June 21, 2028.'
         )

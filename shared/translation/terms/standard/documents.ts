@@ -10,7 +10,7 @@ export const DOCUMENT_TERMS = termsOf('documents', 'binding', [
   ['programme', 'programme', 'programme', 'programa', { standing: 'advised', also: { en: 'program' } }],
   ['run-of-show', 'run of show', 'déroulement', 'minuto a minuto', { ambiguousIn: ['fr'], also: { fr: 'déroulement minute par minute; déroulement détaillé' } }],
   ['scenario-note', 'scenario note', 'note de scénario', 'nota de escenario', { also: { fr: 'scénario' } }],
-  ['speaking-points', 'speaking points', 'points d’intervention', 'puntos de intervención', { also: { fr: 'éléments d’intervention; points à aborder', es: 'líneas discursivas; puntos de conversación' } }],
+  ['speaking-points', 'speaking points', 'points à aborder', 'puntos de conversación', { also: { fr: 'éléments d’intervention; points d’intervention', es: 'líneas discursivas; puntos de intervención' } }],
   ['talking-points', 'talking points', 'points à aborder', 'puntos de conversación', { sure: 'partly', also: { fr: 'points de discussion', es: 'líneas discursivas' }, never: { es: 'puntos para hablar' } }],
   ['issue-note', 'issue note', 'note thématique', 'nota temática', { standing: 'advised', also: { fr: 'note d’information' } }],
   ['group-brief', 'group brief', 'note d’information du groupe', 'nota informativa del grupo'],
@@ -30,7 +30,7 @@ export const DOCUMENT_TERMS = termsOf('documents', 'binding', [
   ['terms-of-reference', 'terms of reference', 'mandat', 'términos de referencia', { ambiguousIn: ['fr'], also: { fr: 'cadre de référence' }, never: { fr: 'termes de référence' } }],
   ['executive-summary', 'executive summary', 'résumé', 'resumen ejecutivo', { ambiguousIn: ['fr'], also: { fr: 'sommaire; résumé exécutif; sommaire exécutif' } }],
   ['annex', 'annex', 'annexe', 'anexo', { standing: 'advised' }],
-  ['unclassified', 'Unclassified', 'Non classifié', 'Sin clasificar', { standing: 'advised', also: { es: 'No clasificado' } }],
+  ['unclassified', 'Unclassified', 'Non classifié', 'No clasificado', { standing: 'advised', also: { es: 'Sin clasificar' } }],
   ['protected-b', 'Protected B', 'Protégé B', 'Protegido B'],
   ['protected-a', 'Protected A', 'Protégé A', 'Protegido A']
 ])

@@ -6,7 +6,7 @@ export const FOLLOW_UP_TERMS = termsOf('followUp', 'binding', [
   ['work-plan', 'work plan', 'plan de travail', 'plan de trabajo', { sure: 'partly' }],
   ['deliverables', 'deliverables', 'livrables', 'entregables', { also: { es: 'productos' } }],
   ['commitment', 'commitment', 'engagement', 'compromiso', { also: { en: 'commit', fr: 's’engager' } }],
-  ['open-commitments', 'open commitments', 'engagements en cours', 'compromisos pendientes', { also: { fr: 'engagements ouverts; engagements à tenir', es: 'compromisos abiertos; compromisos vigentes' } }],
+  ['open-commitments', 'open commitments', 'engagements en cours', 'compromisos vigentes', { also: { fr: 'engagements ouverts; engagements à tenir', es: 'compromisos abiertos; compromisos pendientes' } }],
   ['follow-up', 'follow-up', 'suivi', 'seguimiento', { ambiguousIn: ['fr', 'es'], never: { fr: 'follow-up' } }],
   ['indicator', 'indicator', 'indicateur', 'indicador'],
   ['baseline', 'baseline', 'valeur de référence', 'línea base', { also: { fr: 'données de référence; base de référence', es: 'línea de base' } }],

@@ -62,7 +62,7 @@ describe('a book in three languages', () => {
 
   test('TRI-3: what is long stands once in each language, gathered by language, and its title says in which', () => {
     const pack = made(['overview', 'scenarioNotes', 'biographies', 'contacts', 'draftOutcome'], 'fr')
-    expect(titles(pack).map((title) => /· (English|Français|Español)$/u.exec(title)?.[1] ?? '-')).toEqual([
+    expect(titles(pack).map((title) => /·\u00a0(English|Français|Español)$/u.exec(title)?.[1] ?? '-')).toEqual([
       '-', 'Français', 'Français', 'Français', 'English', 'English', 'English', 'Español', 'Español', 'Español', '-', 'Français', 'English', 'Español'
     ])
     expect(pack.parts.map(({ language }) => language ?? '-').join(' ')).toBe('- fr fr fr en en en es es es - fr en es')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { attachFile, createDocument, type NewDocument, setAttachedLanguages, setAttachedTitle } from '#shared/domain/document/edits.ts'
 import { setItemText } from '#shared/domain/item/edits.ts'
 import { returnEdit } from '#shared/translation/back/edit.ts'
 import type { Outcome, ReturnPlan } from '#shared/translation/back/outcome.ts'
@@ -46,6 +47,24 @@ describe.each(['xliff12', 'xliff21'] as const)('%s', (format) => {
     laptop.undo()
     expect(laptop.text('item/i1/title').states.fr).toBe('missing')
     expect(laptop.text('item/i1/note').text.fr ?? '').toBe('')
+  })
+
+  it('XLIFF-9: titles of attached files go out and come back; one of a file that only French books have is nobody’s work', async () => {
+    const file = (rank: string) => ({ rank, file: 'ab'.repeat(32), type: 'pdf', name: 'plan.pdf' }) as const
+    const document: NewDocument = { meeting: 'm', kind: 'other', group: null, session: null, rank: 'a0', title: { en: 'Notes', fr: 'Notes' }, marking: 'unclassified', side: 'shared', parts: {} }
+    const laptop = new ExchangeLaptop(
+      createDocument('d1', document), attachFile('d1', 'f1', file('a0')), attachFile('d1', 'f2', file('a1')), attachFile('d1', 'f3', file('a2')),
+      setAttachedTitle('d1', 'f1', 'en', 'Floor plan'), setAttachedTitle('d1', 'f2', 'fr', 'Lettre'), setAttachedLanguages('d1', 'f2', ['fr'])
+    )
+    expect(laptop.texts().filter(({ path }) => path.startsWith('attached.')).map(({ id, states }) => [id, states.fr])).toEqual([['document/d1/attached.f1.title', 'missing']])
+    const xml = textOfBytes(await laptop.send(format))
+    expect(readUnits(xml).units.map(({ key }) => key)).toEqual(['document/d1/attached.f1.title'])
+    expect(xml).toContain('Title of an attached file')
+    const plan = laptop.planOf(new TextEncoder().encode(translated(xml)))
+    takeAll(laptop, plan)
+    expect(laptop.text('document/d1/attached.f1.title')).toMatchObject({ text: { fr: 'FLOOR PLAN' }, states: { fr: 'draft' }, basis: { fr: { from: 'en', of: 'Floor plan' } } })
+    laptop.perform(setAttachedTitle('d1', 'f1', 'en', 'Floor plan, level 2'))
+    expect(laptop.text('document/d1/attached.f1.title').states.fr).toBe('stale')
   })
 
   it('XLIFF-3: a program that indents, adds attributes and namespaces, and writes UTF-16 changes nothing that matters', async () => {

@@ -17,6 +17,7 @@ export interface CardWords {
   /** For narrow cards: the group, which tells more than a title that begins like all others. */
   short: string
   titleLanguage: Language
+  /** Who leads it, or else who speaks, by name alone: where few letters fit, the first of them are a name. */
   people: string
   /** Room, languages, audience: at the foot. */
   foot: string
@@ -61,7 +62,8 @@ function remembering(view: MeetingView, language: Language, t: Words): Say {
 function wordsOf(view: MeetingView, language: Language, t: Words, session: Session, mark: Mark | undefined, isRoomSaid: boolean): CardWords {
   const title = titleIn(view, session, language)
   const written = title?.text ?? capital(t(`codes:sessionKind.${session.kind}`))
-  const people = peopleOf(view, t, session)
+  const leading = [...rolesOf(session, 'chair'), ...rolesOf(session, 'coChair')]
+  const people = namesOf(view, t, leading.length > 0 ? leading : rolesOf(session, 'speaker'))
   const room = textIn(view.room(session.room)?.name, language).text
   const group = textIn(view.group(session.group)?.name, language).text
   const isRange = isPlaced(session) && session.minutes < 1440
@@ -87,7 +89,7 @@ function wordsOf(view: MeetingView, language: Language, t: Words, session: Sessi
       status,
       session.visibility === 'shared' ? '' : t(`codes:visibility.${session.visibility}`),
       session.locked ? t('timetable:card.locked') : '',
-      people,
+      leading.length > 1 && people !== '' ? once(t, 'coChairs', () => t('timetable:card.coChairs', { names: NAMES })).replace(NAMES, () => people) : people,
       problem
     ]
       .filter(Boolean)
@@ -95,14 +97,10 @@ function wordsOf(view: MeetingView, language: Language, t: Words, session: Sessi
   }
 }
 
-function peopleOf(view: MeetingView, t: Words, session: Session): string {
-  const leading = [...rolesOf(session, 'chair'), ...rolesOf(session, 'coChair')]
-  const named = leading.length > 0 ? leading : rolesOf(session, 'speaker')
-  const names = named.map(({ person }) => view.person(person)?.firstSurname ?? '').filter(Boolean)
-  if (names.length === 0) return ''
+function namesOf(view: MeetingView, t: Words, people: readonly { person: string }[]): string {
+  const names = people.map(({ person }) => view.person(person)?.firstSurname ?? '').filter(Boolean)
   const more = names.length - NAMED
-  const shown = more > 0 ? t('timetable:card.more', { names: names.slice(0, NAMED).join(', '), count: more }) : names.join(', ')
-  return leading.length > 1 ? once(t, 'coChairs', () => t('timetable:card.coChairs', { names: NAMES })).replace(NAMES, () => shown) : shown
+  return more > 0 ? t('timetable:card.more', { names: names.slice(0, NAMED).join(', '), count: more }) : names.join(', ')
 }
 
 /** Stands for names in a sentence that is made once; no name has it. */

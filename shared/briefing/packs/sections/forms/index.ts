@@ -2,12 +2,13 @@ import { countryName } from '#shared/foundation/formats/index.ts'
 import type { GroupInMeeting } from '#shared/view/meeting-view.ts'
 import { type Edition, required } from '#shared/briefing/documents/edition.ts'
 import { bodyName, openingLines } from '#shared/briefing/documents/heading.ts'
-import { type Block, cell, joinTexts, paragraph, type Part, type Table, table, text } from '#shared/briefing/model/index.ts'
+import { type Block, cell, paragraph, type Part, type Table, table, text } from '#shared/briefing/model/index.ts'
 import type { SectionContext, SectionDefinition } from '#shared/briefing/packs/section.ts'
+import { titleAbout } from '#shared/briefing/packs/title.ts'
 
-/** Rows to write in by hand. */
+/** Rows to write in by hand: so many that a form stays on its page below a title of two lines. */
 const PRIORITIES = 8
-const LINES = 5
+const LINES = 4
 
 /** What the group will do next year, to be filled in at the table: a row for each priority, with an owner in each country. */
 export const workPlanForm: SectionDefinition = {
@@ -54,7 +55,7 @@ function forms(
   const part = (inMeeting: GroupInMeeting | null): Part => ({
     id: inMeeting === null ? kind : `${kind}-${inMeeting.group.id}`,
     kicker: text(bodyName(edition, language)),
-    heading: joinTexts([text(words(`section.${kind}`)), inMeeting === null ? [] : required(inMeeting.group.name, edition)], ' · '),
+    heading: titleAbout(words(`section.${kind}`), inMeeting === null ? [] : required(inMeeting.group.name, edition), edition),
     lines: openingLines(edition),
     orientation,
     blocks: blocks({ edition })

@@ -5,6 +5,7 @@ import { heading as dayHeading } from '#shared/briefing/documents/agenda.ts'
 import { type Edition, required, written } from '#shared/briefing/documents/edition.ts'
 import { bodyName, meetingDates, openingLines } from '#shared/briefing/documents/heading.ts'
 import { personName } from '#shared/briefing/documents/people.ts'
+import { rowKindOf } from '#shared/briefing/documents/programme.ts'
 import { timesOf } from '#shared/briefing/documents/times.ts'
 import { titleOf } from '#shared/briefing/documents/timetable/posted.ts'
 import { type Block, cell, groupRow, joinTexts, paragraph, type Row, table, type Text, text } from '#shared/briefing/model/index.ts'
@@ -88,9 +89,8 @@ function groupOrTitle(session: Placed, edition: Edition): Text {
 }
 
 function row(id: string, session: Placed, title: Text, place: Text, edition: Edition): Row {
-  const kind = session.kind === 'reception' ? 'break' : session.kind === 'plenary' || session.kind === 'reportBack' ? 'plenary' : 'plain'
   const own = session.visibility === 'shared' ? [] : text(edition.words(`side.${session.visibility}`), 'soft')
-  return { kind, id, about: `session/${session.id}`, cells: [cell(timesOf(session.day, session.start, session.minutes, edition)), cell(title, own), cell(place)] }
+  return { kind: rowKindOf(session.kind), id, about: `session/${session.id}`, cells: [cell(timesOf(session.day, session.start, session.minutes, edition)), cell(title, own), cell(place)] }
 }
 
 /** The items of the agenda on which the meeting decides, by their numbers, each on a line of its own. */

@@ -5,10 +5,10 @@ import { participantsPart } from '#shared/briefing/documents/participants.ts'
 import { seatingParts } from '#shared/briefing/documents/seating.ts'
 import { participantsContactsPart } from '#shared/briefing/lists/participants-contacts.ts'
 import { trilingualParticipantsPart } from '#shared/briefing/lists/participants-trilingual.ts'
-import { joinTexts, text } from '#shared/briefing/model/index.ts'
 import type { Role } from '#shared/domain/attendance/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { isVisible, type SectionContext, type SectionDefinition } from '#shared/briefing/packs/section.ts'
+import { titleAbout } from '#shared/briefing/packs/title.ts'
 
 const LEADS: readonly Role[] = ['head', 'alternate', 'coChair']
 
@@ -49,7 +49,6 @@ export const seating: SectionDefinition = {
   build: ({ edition, side }) => {
     const { view } = edition
     const seatings = view.seatings.filter(({ session }) => isVisible(view.session(session)?.visibility ?? 'shared', side))
-    const title = text(edition.words('titles.seating'))
-    return seatings.length === 0 ? [] : seatingParts({ ...edition, view: { ...view, seatings } }).map((part) => ({ ...part, heading: joinTexts([title, part.heading], ' · ') }))
+    return seatings.length === 0 ? [] : seatingParts({ ...edition, view: { ...view, seatings } }).map((part) => ({ ...part, heading: titleAbout(edition.words('titles.seating'), part.heading, edition) }))
   }
 }

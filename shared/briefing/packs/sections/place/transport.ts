@@ -66,7 +66,7 @@ function legsBlocks(kind: 'arrivals' | 'departures', legs: readonly Leg[], editi
   return [
     { kind: 'heading', level: 2, id: `transport-${kind}`, text: text(words(`transport.${kind}`)) },
     table(
-      [{ width: 'auto' }, { width: 0.8 }, { width: 2 }, { width: 0.9 }, { width: 1.6 }],
+      [{ width: 'auto' }, { width: 0.6 }, { width: 1.9 }, { width: 'auto' }, { width: 1.8 }],
       [words('agenda.time'), words('transport.by'), words('participants.name'), words('groups.country'), words('transport.hotel')],
       rows
     )

@@ -1,4 +1,4 @@
-import { formatNumber } from '#shared/foundation/formats/index.ts'
+import { formatNumber, withCapital } from '#shared/foundation/formats/index.ts'
 import { zoneTimeName } from '#shared/foundation/zones/index.ts'
 import { required, written } from '#shared/briefing/documents/edition.ts'
 import { bodyName, openingLines } from '#shared/briefing/documents/heading.ts'
@@ -18,7 +18,7 @@ export const venueNotes: SectionDefinition = {
     const facts = [
       { label: text(words('cover.venue')), value: written(meeting.venue, edition) },
       { label: text(words('cover.place')), value: written(meeting.city, edition) },
-      { label: text(words('venue.clock')), value: zone === null ? [] : text(zoneTimeName(zone, language)) }
+      { label: text(words('venue.clock')), value: zone === null ? [] : text(withCapital(zoneTimeName(zone, language))) }
     ].filter(({ value }) => value.length > 0)
     return [{
       id: 'venue-notes',
@@ -30,7 +30,7 @@ export const venueNotes: SectionDefinition = {
         { kind: 'definitions', items: facts, about: `meeting/${meeting.id}` },
         table(
           [{ width: 1.5 }, { width: 'auto', align: 'right' }, { width: 1.2 }, { width: 2.4 }],
-          [words('programme.place'), words('room.seats'), words('venue.access'), words('venue.note')],
+          [words('venue.room'), words('room.seats'), words('venue.access'), words('venue.note')],
           view.rooms.map((room) => ({
             kind: 'plain',
             id: room.id,

@@ -11,6 +11,7 @@ import { personName } from '#shared/briefing/documents/people.ts'
 import { rolesOf } from '#shared/domain/session/rules.ts'
 import { type Block, joinTexts, madeFrom, paragraph, type Part, text, type Text } from '#shared/briefing/model/index.ts'
 import { isVisible, type SectionContext, type SectionDefinition } from '#shared/briefing/packs/section.ts'
+import { titleAbout } from '#shared/briefing/packs/title.ts'
 
 /** The agenda item by item with all that is known of each, for those who lead it: of the group, or of the whole meeting. */
 export const annotatedAgenda: SectionDefinition = {
@@ -25,11 +26,11 @@ function annotatedPart(context: SectionContext): Part {
     if (session !== null && !isVisible(session.visibility, side)) return false
     return !isOfOneGroup || groups.some(({ group }) => group.id === session?.group)
   })
-  const name = isOfOneGroup ? groups.map(({ group }) => required(group.name, edition)) : []
+  const name = isOfOneGroup ? joinTexts(groups.map(({ group }) => required(group.name, edition)), ', ') : []
   return {
     id: 'annotated-agenda',
     kicker: text(bodyName(edition, language)),
-    heading: joinTexts([text(words('section.annotatedAgenda')), ...name], ' · '),
+    heading: titleAbout(words('section.annotatedAgenda'), name, edition),
     lines: [...openingLines(edition), isOfOneGroup ? [] : text(agendaTitle(edition))].filter((line) => line.length > 0),
     orientation: 'portrait',
     blocks: lines.length === 0 ? [paragraph(text(words('agenda.empty'), 'missing'))] : lines.flatMap((line) => itemBlocks(line, context))

@@ -9,11 +9,13 @@ import { heading as dayHeading } from '#shared/briefing/documents/agenda.ts'
 import { type Edition, written } from '#shared/briefing/documents/edition.ts'
 import { bodyName, openingLines } from '#shared/briefing/documents/heading.ts'
 import { personName } from '#shared/briefing/documents/people.ts'
+import { rowKindOf } from '#shared/briefing/documents/programme.ts'
 import { timeIn, timesOf } from '#shared/briefing/documents/times.ts'
 import { titleOf } from '#shared/briefing/documents/timetable/posted.ts'
 import { seatLetters } from '#shared/briefing/drawings/seating.ts'
 import { type Block, cell, groupRow, joinTexts, paragraph, type Row, table, type Text, text } from '#shared/briefing/model/index.ts'
 import { isVisible, type SectionContext, type SectionDefinition } from '#shared/briefing/packs/section.ts'
+import { titleAbout } from '#shared/briefing/packs/title.ts'
 
 /** Where one person is to be and what they do there, with their seats and their journey. */
 export const myDay: SectionDefinition = {
@@ -28,7 +30,7 @@ export const myDay: SectionDefinition = {
       id: 'my-day',
       about: `person/${reader.person.id}`,
       kicker: text(bodyName(edition, language)),
-      heading: joinTexts([text(words('section.myDay')), personName(reader.person, edition)], ' · '),
+      heading: titleAbout(words('section.myDay'), personName(reader.person, edition), edition),
       lines: [joinTexts([written(reader.person.title, edition), text(words(`role.${reader.attendance.role}`))], ' · '), ...openingLines(edition)].filter((line) => line.length > 0),
       orientation: 'portrait',
       blocks: [dayTable(context, reader), ...journey(reader, edition)]
@@ -53,10 +55,9 @@ function dayTable({ edition, side }: SectionContext, reader: Delegate): Block {
 
 function sessionRow(session: Placed, reader: Delegate, edition: Edition): Row {
   const { view } = edition
-  const isPause = session.kind === 'break' || session.kind === 'meal' || session.kind === 'reception'
   return {
     about: `session/${session.id}`,
-    kind: isPause ? 'break' : 'plain',
+    kind: rowKindOf(session.kind),
     id: session.id,
     cells: [
       cell(timesOf(session.day, session.start, session.minutes, edition)),

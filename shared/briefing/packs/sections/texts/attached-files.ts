@@ -18,7 +18,7 @@ const ROOM = { portrait: [475, 600], landscape: [660, 400] } as const
  */
 export const attachedFiles: SectionDefinition = {
   kind: 'attachedFiles',
-  documents: (context) => documentsWithFiles(context, [context.edition.language]),
+  documents: documentsWithFiles,
   build: (context) => partsFor(context, [context.edition.language]),
   buildTrilingual: partsFor
 }
@@ -40,6 +40,7 @@ function insidePart(packed: PackedFile, edition: Edition): Part[] {
   const count = packed.facts.state === 'read' && packed.facts.type === 'pdf' ? [text(words('attached.pages', { count: formatNumber(packed.facts.count, language) }))] : []
   return [{
     id: `attached-${document.id}-${file.id}`,
+    about: aboutOf(packed),
     kicker: text(words('attached.kicker', { document: plain(document.title, language) || words(`documentKind.${document.kind}`) })),
     heading: titleText(packed, edition),
     lines: [joinTexts([...sideOf(packed, edition), text(file.name), ...count], ' · ')],
@@ -47,6 +48,10 @@ function insidePart(packed: PackedFile, edition: Edition): Part[] {
     isAttached: true,
     blocks
   }]
+}
+
+function aboutOf({ document, file }: PackedFile): string {
+  return `document/${document.id}/attached.${file.id}`
 }
 
 function titleText({ file }: PackedFile, edition: Edition): Text {
@@ -93,6 +98,7 @@ function apartPart(files: readonly PackedFile[], edition: Edition): Part {
   const { language, words } = edition
   const rows = files.map((packed) => ({
     kind: 'plain' as const,
+    about: aboutOf(packed),
     cells: [
       cell(titleText(packed, edition), text(plain(packed.document.title, language), 'soft')),
       cell(canLieBeside(packed) ? packed.fileName : text(words('attached.notBeside'), 'missing')),

@@ -1,0 +1,26 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Files that take long, with about how many seconds alone on a quiet machine. */
+const SECONDS: Readonly<Record<string, number>> = {
+  'e2e/durability': 250,
+  'e2e/screens': 200,
+  'e2e/closing': 95,
+  'e2e/recovery': 40,
+  'interop/cli': 70,
+  'unit/typeset/cards': 30,
+  'unit/ledger/redact': 25,
+  'unit/typeset/example': 25
+}
+
+/** The longest files begin first, so that no worker is left with one while the others rest. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const usual = await super.sort(files)
+    return usual.toSorted((a, b) => secondsOf(b) - secondsOf(a))
+  }
+}
+
+function secondsOf({ moduleId }: TestSpecification): number {
+  const [, name = ''] = /\/tests\/(.+)\.test\.tsx?$/.exec(moduleId) ?? []
+  return SECONDS[name] ?? 0
+}
