@@ -17,7 +17,8 @@ export interface Detail {
   told: number
 }
 
-type Reach = (set: number, memory: number, cost: number, begun: number) => void
+/** @param less what the coarser level remembers then */
+type Reach = (set: number, memory: number, less: number, cost: number, begun: number) => void
 
 /**
  * All plans that a sweep through time tells apart, as a graph: states are what runs at a slot and what is remembered, arcs what begins there. A path is a
@@ -126,7 +127,7 @@ export class Level {
     let layer: number[] = [graph.addState(0, 0)]
     for (let slot = 0; slot < facts.problem.slots; slot++) {
       graph.endLayer(layer.length, false)
-      const known = new Map<number, number>()
+      const known = new Map<number, Map<number, number>>()
       const next: number[] = []
       for (const state of layer) {
         graph.firstArc.push(graph.to.length)
@@ -136,15 +137,20 @@ export class Level {
           const old = from.graph.begun[arc]
           if ((old & done) !== 0 || this.#isEarly(old, done)) continue
           const target = from.graph.to[arc]
-          const reach: Reach = (after, remembered, cost, begun) => {
+          const reach = (after: number, remembered: number, cost: number, begun: number): void => {
             const spent = before[state] + cost - paid(begun)
-            const owed = fresh === 0 ? 0 : this.#outlook.owed(runs, slot + 1, after, from.detail.followed)
+            const owed = fresh === 0 ? 0 : this.#outlook.owed(runs, slot + 1, after, from.detail.followed) - this.#memory.extra(remembered, from.#memory, from.graph.memories[target])
             if (spent + from.graph.after[target] + owed > allowance || this.#isLate(remembered, slot)) return
             const key = (isSame ? target : after) * MEMORIES + remembered
-            let to = known.get(key)
+            let here = known.get(target)
+            if (here === undefined) {
+              here = new Map()
+              known.set(target, here)
+            }
+            let to = here.get(key)
             if (to === undefined) {
               to = graph.addState(after, remembered)
-              known.set(key, to)
+              here.set(key, to)
               next.push(to)
               before.push(Infinity)
               coarse.push(target)
@@ -157,9 +163,9 @@ export class Level {
             for (let left = old; left !== 0; left &= left - 1) remembered = this.#memory.begin(remembered, lowest(left), ANY_ROOM)
             reach(from.graph.sets[target], remembered, from.graph.cost[arc], old)
           } else {
-            this.#place(graph.sets[state], memory, old, fresh, slot, 0, old, (set, remembered, cost, begun) => {
+            this.#place(from, graph.sets[state], memory, from.graph.memories[coarse[state]], old, fresh, slot, 0, old, (set, remembered, less, cost, begun) => {
               const after = runs.later(set)
-              const isOf = runs.within(from.#runs, from.detail.followed, after) === from.graph.sets[target] && this.#memory.within(from.#memory, remembered) === from.graph.memories[target]
+              const isOf = runs.within(from.#runs, from.detail.followed, after) === from.graph.sets[target] && less === from.graph.memories[target]
               if (isOf) reach(after, remembered, cost - this.#outlook.gain(slot, runs.running(set)), begun)
             })
           }
@@ -178,20 +184,22 @@ export class Level {
   }
 
   /** Lets the sessions of `old` begin, each in each room that it may have, and some of `fresh` besides. */
-  #place(set: number, memory: number, old: number, fresh: number, slot: number, cost: number, begun: number, reach: Reach): void {
-    if (old === 0) reach(set, memory, cost, begun)
+  #place(from: Level, set: number, memory: number, less: number, old: number, fresh: number, slot: number, cost: number, begun: number, reach: Reach): void {
+    if (old === 0) reach(set, memory, less, cost, begun)
     for (let left = old === 0 ? fresh : old & -old; left !== 0; left &= left - 1) {
       const session = lowest(left)
       const bit = 1 << session
       const done = this.#memory.done(memory)
       if ((done & bit) !== 0 || this.#isEarly(bit, done) || !this.#mayStart(session, slot, set)) continue
       const others = old === 0 ? left & (left - 1) : fresh
-      this.#placeOne(set, memory, session, slot, (grown, remembered, more) =>
-        this.#place(grown, remembered, old & (old - 1), others, slot, cost + more, begun | bit, reach))
+      this.#placeOne(set, memory, session, slot, (grown, remembered, room, more) => {
+        const known = (from.detail.followed & bit) === 0 ? less : from.#memory.begin(less, session, (from.detail.told & bit) === 0 ? ANY_ROOM : room)
+        this.#place(from, grown, remembered, known, old & (old - 1), others, slot, cost + more, begun | bit, reach)
+      })
     }
   }
 
-  #placeOne(set: number, memory: number, session: number, slot: number, next: (set: number, memory: number, cost: number) => void): void {
+  #placeOne(set: number, memory: number, session: number, slot: number, next: (set: number, memory: number, room: number, cost: number) => void): void {
     const { rooms, leastCost, cost, problem } = this.#facts
     const at = session * problem.slots + slot
     const beside = this.#runs.costOf(set, session)
@@ -202,7 +210,7 @@ export class Level {
       const grown = this.#runs.add(set, session, room)
       if (!this.#fits(grown, slot)) continue
       const own = isTold ? cost[at * (problem.rooms + 1) + room] + this.#memory.costOf(memory, session, room) : leastCost[at]
-      next(grown, this.#memory.begin(memory, session, room), own + beside)
+      next(grown, this.#memory.begin(memory, session, room), room, own + beside)
     }
   }
 

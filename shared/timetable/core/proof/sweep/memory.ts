@@ -68,14 +68,15 @@ export class Memory {
     return used === 0 || (used & (1 << room)) !== 0 ? 0 : this.#facts.problem.familyWeight
   }
 
-  /** What another memory, which keeps less in mind, would know. */
-  within(less: Memory, memory: number): number {
-    const done = this.#done[memory] & less.kept
-    const rooms = less.#first.map((first, family) => {
-      if ((less.#ofFamily[family] & less.#told) === 0) return first
-      return (less.#ofFamily[family] & ~done) === 0 ? 0 : this.#rooms[memory][family]
-    })
-    return less.#intern(done, rooms)
+  /** How much more its families have paid for rooms than another memory knows of which keeps less in mind: what that one may still ask for. */
+  extra(memory: number, less: Memory, lessMemory: number): number {
+    let extra = 0
+    for (const [family, rooms] of this.#rooms[memory].entries()) {
+      const asked = less.#ofFamily[family]
+      if ((asked & less.#told) === 0 || (asked & ~less.#done[lessMemory]) === 0) continue
+      extra += Math.max(0, roomsPaid(rooms) - roomsPaid(less.#rooms[lessMemory][family]))
+    }
+    return extra * this.#facts.problem.familyWeight
   }
 
   #intern(done: number, rooms: Int32Array): number {
@@ -88,4 +89,11 @@ export class Memory {
     this.#rooms.push(rooms)
     return id
   }
+}
+
+/** Rooms of a family beyond its first. */
+function roomsPaid(rooms: number): number {
+  let count = 0
+  for (let left = rooms; left !== 0; left &= left - 1) count++
+  return Math.max(0, count - 1)
 }

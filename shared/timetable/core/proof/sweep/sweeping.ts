@@ -61,6 +61,19 @@ export class Sweeping {
     if (!this.isComplete) this.isComplete = this.#work.next().done === true
   }
 
+  /** What is told apart at present. */
+  get level(): Level {
+    return this.#level
+  }
+
+  get prices(): Float64Array {
+    return this.#prices
+  }
+
+  get most(): number {
+    return this.#most
+  }
+
   #first(): number {
     const all = this.#share.reduce((sum, one) => sum + one, 0)
     let followed = 0
