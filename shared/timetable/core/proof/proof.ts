@@ -9,6 +9,9 @@ const SMALL = 40
 /** From so many on, sessions are only counted: a finer programme would not be solved in time. */
 const LARGE = 100
 
+/** Bounds of the relaxation are sums of fractions, which are this exact at least. */
+const MARGIN = 1e-3
+
 interface Node {
   problem: Problem
   grain: Grain
@@ -33,6 +36,8 @@ export class Proof {
   readonly #unseen: number
   #target: number
   #sweeping: Sweeping | null = null
+  #hasSwept = false
+  #better: { places: Places; cost: number } | null = null
   #open: Node[]
   #current: { node: Node; relaxation: Relaxation; master: Master } | null = null
 
@@ -53,13 +58,13 @@ export class Proof {
 
   /** A plan that the proof has met and that is better, with its cost; null as long as there is none. */
   get better(): { places: Places; cost: number } | null {
-    return this.#sweeping?.better ?? null
+    return this.#better
   }
 
   /** A little more work; call again until `isComplete`. */
   step(): void {
     if (this.isComplete) return
-    if (this.#sweeping !== null && !this.#sweeping.isComplete) {
+    if (this.#sweeping !== null) {
       this.#sweep(this.#sweeping)
       return
     }
@@ -73,10 +78,13 @@ export class Proof {
     // What a parent has proved holds of its branches.
     node.bound = Math.max(node.bound, relaxation.bound)
     this.#raise()
-    const isClosed = node.bound > this.#target - 1 + 1e-3
+    const isClosed = node.bound > this.#target - 1 + MARGIN
     if (!relaxation.isComplete && !isClosed) return
     const split = isClosed || !this.#isSmall ? null : relaxation.split()
-    if (this.#isSmall && !isClosed && this.#sweeping === null) this.#sweeping = Sweeping.of(this.#problem, relaxation.worth(), this.#plan, this.#target + this.#unseen)
+    if (this.#isSmall && !isClosed && !this.#hasSwept) {
+      this.#hasSwept = true
+      this.#sweeping = Sweeping.of(this.#problem, relaxation.worth(), this.#plan, this.#target + this.#unseen, node.bound - MARGIN + this.#unseen)
+    }
     master.dispose()
     this.#current = null
     this.nodes++
@@ -101,8 +109,13 @@ export class Proof {
 
   #sweep(sweeping: Sweeping): void {
     sweeping.step()
-    if (sweeping.better !== null) this.#target = sweeping.better.cost - this.#unseen
+    if (sweeping.better !== null) {
+      this.#better = sweeping.better
+      this.#target = sweeping.better.cost - this.#unseen
+    }
     this.bound = Math.max(this.bound, sweeping.bound - this.#unseen)
+    // Its states take much memory.
+    if (sweeping.isComplete) this.#sweeping = null
     if (this.bound > this.#target - 1) this.#finish()
   }
 
@@ -110,6 +123,7 @@ export class Proof {
   dispose(): void {
     this.#current?.master.dispose()
     this.#current = null
+    this.#sweeping = null
     this.isComplete = true
   }
 
@@ -136,6 +150,7 @@ export class Proof {
   #finish(): void {
     this.#raise()
     this.isComplete = true
+    this.#sweeping = null
     this.#open = []
   }
 }

@@ -111,8 +111,8 @@ export function factsOf(problem: Problem, plan: Places): Facts | null {
  */
 function isSound(problem: Problem, sessions: Int32Array, gap: number): boolean {
   for (const a of sessions) {
-    if (problem.isFree[a] === 0) continue
     if (problem.length[a] < gap) return false
+    if (problem.isFree[a] === 0) continue
     for (const b of sessions) if (a !== b && problem.clash[a * problem.sessions + b] === 0) return false
   }
   return true

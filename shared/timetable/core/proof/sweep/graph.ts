@@ -70,6 +70,22 @@ export class Graph {
     return { bound: this.#facts.base + sum(prices) + after[0], path }
   }
 
+  /** Some path that costs `most` or less by the prices that `look` has seen last, drawn by `pick`, which chooses among so many arcs; none when there is none. */
+  draw(prices: Float64Array, most: number, pick: (count: number) => number): number[] {
+    const paid = paidOf(prices)
+    let left = most - this.#facts.base - sum(prices)
+    const path: number[] = []
+    for (let state = 0; ;) {
+      const open: number[] = []
+      for (let arc = this.firstArc[state]; arc < this.firstArc[state + 1]; arc++) if (this.cost[arc] - paid(this.begun[arc]) + this.after[this.to[arc]] <= left) open.push(arc)
+      if (open.length === 0) return path
+      const arc = open[pick(open.length)]
+      left -= this.cost[arc] - paid(this.begun[arc])
+      path.push(arc)
+      state = this.to[arc]
+    }
+  }
+
   /** Takes away what cannot lie on a plan that costs `most` or less, by the prices that `look` has seen last. */
   prune(prices: Float64Array, most: number): void {
     const allowance = most - this.#facts.base - sum(prices)

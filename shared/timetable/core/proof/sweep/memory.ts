@@ -14,8 +14,6 @@ export class Memory {
   readonly #rooms: Int32Array[] = []
   readonly #ids = new Map<string, number>()
   readonly #begun = new Map<number, number>()
-  /** Rooms that each family uses to begin with. */
-  readonly #first: Int32Array
   /** Bits of the sessions of each family that are kept in mind. */
   readonly #ofFamily: Int32Array
 
@@ -32,7 +30,6 @@ export class Memory {
         if (problem.isFree[session] === 0 && problem.start[session] >= 0 && problem.room[session] >= 0 && problem.family[session] >= 0) rooms[problem.family[session]] |= 1 << problem.room[session]
       }
     }
-    this.#first = rooms
     this.#intern(0, rooms)
   }
 

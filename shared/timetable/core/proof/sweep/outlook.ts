@@ -67,7 +67,7 @@ export class Outlook {
   /** The most that sessions which are not followed gain at a slot beside those that run. */
   gain(slot: number, running: number): number {
     if (this.#others === 0) return 0
-    const key = running * 1024 + slot
+    const key = running * this.#facts.problem.slots + slot
     let known = this.#known.get(key)
     if (known === undefined) {
       known = this.#most(slot, running, 0, 0)
