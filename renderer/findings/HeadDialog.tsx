@@ -9,7 +9,7 @@ import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { newId, usePerform, useRows } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
-import { ComboBox } from '#renderer/ui/fields/ComboBox.tsx'
+import { ComboBox } from '#renderer/ui/fields/choice/ComboBox.tsx'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
 
 /** Names the head of one delegation: somebody who is on the list already, or anybody of that country whom the file knows. */

@@ -2,10 +2,10 @@ import { useEffect, type ReactNode } from 'react'
 import { z } from 'zod'
 import { openPending } from './actions.ts'
 import { request } from './bridge.ts'
-import { storeBeforeClosing } from './closing.ts'
+import { storeBeforeClosing } from './saving/closing.ts'
 import { enterWorkspace, phase, startFailure } from './current.ts'
 import { useObservable } from './observable.ts'
-import { finishPurges } from './purge.ts'
+import { finishPurges } from './saving/purge.ts'
 
 // The page's security policy forbids making code from strings, which zod would try and report.
 z.config({ jitless: true })

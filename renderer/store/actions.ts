@@ -14,7 +14,7 @@ import type { Progress } from './database/in-steps.ts'
 import { addNotice, current, enterWorkspace, settings } from './current.ts'
 import type { Gesture } from './database/database.ts'
 import { changesByRecord, changesNamed as withIds, changesOfGestures, changesOfKind as ofKind } from './database/packs.ts'
-import { purgeFiles, whenOpen } from './purge.ts'
+import { purgeFiles, whenOpen } from './saving/purge.ts'
 import type { OpenWorkspace } from './start.ts'
 
 export type UndoOutcome = { done: boolean; verb: string | null; leftAlone: readonly LeftAlone[] }

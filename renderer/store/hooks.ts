@@ -13,7 +13,7 @@ import type { Gesture } from './database/database.ts'
 import { changesOfGestures } from './database/packs.ts'
 import type { Progress } from './database/in-steps.ts'
 import { useObservable } from './observable.ts'
-import type { SaveState } from './saving.ts'
+import type { SaveState } from './saving/saving.ts'
 import type { OpenWorkspace } from './start.ts'
 
 /** The open workspace; screens below the provider always have one. */

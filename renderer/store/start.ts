@@ -7,8 +7,8 @@ import { commitReceived, readMarker } from './database/commit.ts'
 import { WorkspaceDatabase, type Marker } from './database/database.ts'
 import { allChanges } from './database/packs.ts'
 import { LiveRows } from './live-rows.ts'
-import { Saving } from './saving.ts'
-import { keepSnapshot } from './snapshot-keeper.ts'
+import { Saving } from './saving/saving.ts'
+import { keepSnapshot } from './saving/snapshot-keeper.ts'
 
 /** A workspace that is open: its database, what screens follow, and the way to the disk. */
 export interface OpenWorkspace {

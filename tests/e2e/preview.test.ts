@@ -150,6 +150,11 @@ describe('pages beside their options', () => {
     await page.keyboard.press('Shift+Enter')
     await found.getByText(/^1 of \d+$/u).waitFor()
     expect(Number(first)).toBeGreaterThan(2)
+    // Asked for again from the pages, it is ready for other words.
+    await pane().focus()
+    await page.keyboard.press('Control+f')
+    await page.keyboard.type('zzz')
+    expect(await found.getByRole('textbox').or(found.getByRole('searchbox')).inputValue()).toBe('zzz')
     await page.keyboard.press('Escape')
     await found.waitFor({ state: 'detached' })
     expect(await focused()).toMatch(/^Pages of/u)

@@ -142,7 +142,7 @@ describe('the run of show', () => {
   }
 
   it('RUN-E2E-1: times follow when a step grows; the overrun is said and mended with one click', async () => {
-    await goTo(page, 'sessions?focus=opening/steps')
+    await goTo(page, 'sessions?focus=women-in-energy/steps')
     for (const words of ['Anthems', 'Welcome by the host', 'Address by the guest']) await add(words)
     await expect.poll(times).toEqual(['9:00 a.m.', '9:05 a.m.', '9:10 a.m.'])
     await page.getByRole('textbox', { name: 'Length of step 1' }).fill('25')
@@ -150,11 +150,11 @@ describe('the run of show', () => {
     await expect.poll(times).toEqual(['9:00 a.m.', '9:25 a.m.', '9:30 a.m.'])
     await page.getByRole('textbox', { name: 'Length of step 3' }).fill('40')
     await page.keyboard.press('Tab')
-    await page.getByText('25 min too long').waitFor()
+    await page.getByText('10 min too long').waitFor()
     await page.getByRole('button', { name: 'Make the session 1 h 10 min' }).click()
-    await page.getByText('25 min too long').waitFor({ state: 'detached' })
+    await page.getByText('10 min too long').waitFor({ state: 'detached' })
     await undo()
-    await page.getByText('25 min too long').waitFor()
+    await page.getByText('10 min too long').waitFor()
   })
 
   it('RUN-E2E-2: steps move by keyboard, are duplicated, deleted and brought back', async () => {

@@ -1,4 +1,4 @@
-import styles from './Bar.module.css'
+import styles from './bar/Bar.module.css'
 
 /** The mark: two halves of one page, each first in its own copy. The name is the same in every language. */
 export function Logo() {

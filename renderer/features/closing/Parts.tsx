@@ -3,7 +3,7 @@ import { compareNames, formatList } from '#shared/foundation/formats/index.ts'
 import { listName } from '#shared/domain/person/rules.ts'
 import { CLOSING_PARTS, type ClosingPart, type ClosingPreview, type Reach } from '#shared/view/closing.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
+import { Checkbox } from '#renderer/ui/fields/choice/Checkbox.tsx'
 import { Disclosure } from '#renderer/ui/layout/Disclosure.tsx'
 import styles from './closing.module.css'
 

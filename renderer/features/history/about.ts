@@ -6,7 +6,7 @@ import { fullName, listName } from '#shared/domain/person/rules.ts'
 import type { HistoryEntry } from '#shared/ledger/history.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { useAllRows } from '#renderer/store/index.ts'
-import type { Option } from '#renderer/ui/fields/Select.tsx'
+import type { Option } from '#renderer/ui/fields/choice/Select.tsx'
 
 /** Whom or what one can ask the history about: people, sessions, rooms and groups. */
 export function useSubjects(): readonly Option<string>[] {

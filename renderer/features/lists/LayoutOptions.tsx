@@ -3,7 +3,7 @@ import { BADGE_SIZES } from '#shared/briefing/cards/badges.ts'
 import type { Paper } from '#shared/briefing/model/index.ts'
 import { LANGUAGES_BY_NAME } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
-import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
+import { Checkbox } from '#renderer/ui/fields/choice/Checkbox.tsx'
 import { Choice } from './Choice.tsx'
 import { OPTIONS, type PrintChoice } from './choice.ts'
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { TrilingualField } from '#renderer/ui/fields/TrilingualField.tsx'
+import { TrilingualField } from '#renderer/ui/fields/text/TrilingualField.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
 import { withTitle } from './draft.ts'
 import type { PartProps } from './part.ts'

@@ -5,7 +5,7 @@ import { USUAL_WALK } from '#shared/domain/meeting/rules.ts'
 import type { Meeting } from '#shared/domain/meeting/schema.ts'
 import { usePerform } from '#renderer/store/index.ts'
 import { NumberField } from '#renderer/ui/fields/NumberField.tsx'
-import { TimeField } from '#renderer/ui/fields/TimeField.tsx'
+import { TimeField } from '#renderer/ui/fields/time/TimeField.tsx'
 import styles from './rooms.module.css'
 
 /** From when to when the venue can be used, and how long it takes from one room to another: what the checks and the timetable go by. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { navigate } from '#renderer/app/navigation.ts'
 import { beginEmpty } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
-import { TextField } from '#renderer/ui/fields/TextField.tsx'
+import { TextField } from '#renderer/ui/fields/text/TextField.tsx'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
 
 const FORM = 'new-workspace'

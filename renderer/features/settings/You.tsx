@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useSettings } from '#renderer/store/index.ts'
-import { TextField } from '#renderer/ui/fields/TextField.tsx'
+import { TextField } from '#renderer/ui/fields/text/TextField.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
 
 /** The name that history shows. */

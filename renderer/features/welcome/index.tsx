@@ -5,7 +5,7 @@ import { beginEmpty, beginExample, openFile, useSettings } from '#renderer/store
 import { LANGUAGES_BY_NAME } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { ProgressBar } from '#renderer/ui/data/ProgressBar.tsx'
-import { TextField } from '#renderer/ui/fields/TextField.tsx'
+import { TextField } from '#renderer/ui/fields/text/TextField.tsx'
 import { Beginning } from './Beginning.tsx'
 import { Copies } from './Copies.tsx'
 import styles from './Welcome.module.css'

@@ -8,7 +8,7 @@ import { current } from '../current.ts'
 import { readMarker } from '../database/commit.ts'
 import { allChanges } from '../database/packs.ts'
 import { useObservable } from '../observable.ts'
-import { whenOpen } from '../purge.ts'
+import { whenOpen } from '../saving/purge.ts'
 import type { OpenWorkspace } from '../start.ts'
 
 /** A meeting as it was at a cut through the ledger. */

@@ -58,6 +58,7 @@ export function PreviewPane(props: PreviewPaneProps) {
   const [isFinding, setFinding] = useState(false)
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const handle = useRef<PagesHandle>(null)
+  const pane = useRef<HTMLDivElement>(null)
   const sheets = usePdfSheets(newest, inView) ?? NO_SHEETS
   const find = useFind(sheets, isFinding)
 
@@ -93,7 +94,10 @@ export function PreviewPane(props: PreviewPaneProps) {
     const next = under === null || index === null ? null : { index, page: under.page }
     if (next?.index !== pointed?.index || next?.page !== pointed?.page) setPointed(next)
   }
-  const openFind = (): void => setFinding(true)
+  const openFind = (): void => {
+    setFinding(true)
+    pane.current?.querySelector<HTMLInputElement>('search input')?.select()
+  }
   const closeFind = (): void => {
     setFinding(false)
     handle.current?.focus()
@@ -110,7 +114,7 @@ export function PreviewPane(props: PreviewPaneProps) {
   return (
     // The keys of the pane are heard wherever the focus is in it; every part of it that can be pressed is a control of its own.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={styles.pane} onKeyDown={onKeyDown}>
+    <div ref={pane} className={styles.pane} onKeyDown={onKeyDown}>
       <header className={styles.head}>
         {props.choice}
         <PreviewTools

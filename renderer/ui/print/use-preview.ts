@@ -93,6 +93,8 @@ export function usePreview(name: string, written: Written | null, ask: (document
       const current = shown.current
       if (answer.ok && current.name === name && current.layout) {
         const put = withExcerpt(current.layout, excerpt, answer)
+        // Pages of several edits now stand side by side: the whole has to follow even where it says what it said before them.
+        current.data = ''
         present(answer, put.layout, put.replaced)
       }
       if (isNewest) timer = window.setTimeout(() => void setWhole(), answer.ok ? SETTLED : 0)

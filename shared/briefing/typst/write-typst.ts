@@ -64,7 +64,7 @@ export function writeTypstExcerpt(pack: Pack, excerpt: Excerpt): TypstDocument {
   const { shown, partsBefore } = excerptOf(pack, excerpt)
   const links = new Set<string>()
   const anchors = anchorsOf(pack)
-  const prepared = preparePack(shown, anchors, { hasPlaces: false, source: sourceMarks() }, links)
+  const prepared = preparePack(shown, anchors, { hasPlaces: false, source: sourceMarks() }, links, pack)
   const others = othersOf(pack, shown, excerpt, (id) => links.has(id)).map((other) => ({ ...other, text: other.text && prepareText(other.text, anchors) }))
   const { before, after } = excerpt
   return { template: 'pack', data: JSON.stringify({ ...prepared, sources: true, excerpt: { before, after, partsBefore, others } }), sources: true, ...attachedTo(shown) }
@@ -85,8 +85,11 @@ interface Marks {
   source: SourceMark
 }
 
-/** @param links takes the anchors that the pack links to */
-function preparePack(pack: Pack, anchors: ReadonlySet<string>, { hasPlaces, source }: Marks, links?: Set<string>): object {
+/**
+ * @param links takes the anchors that the pack links to
+ * @param book what its contents list
+ */
+function preparePack(pack: Pack, anchors: ReadonlySet<string>, { hasPlaces, source }: Marks, links?: Set<string>, book: Pack = pack): object {
   const words = (content: Text) => prepareText(content, anchors, links)
   const lettersOfHead = LINE_OF_HEAD * Math.min(pack.languages.length, LINES_OF_HEAD)
   return {
@@ -98,7 +101,7 @@ function preparePack(pack: Pack, anchors: ReadonlySet<string>, { hasPlaces, sour
     marking: oneLine(pack.marking, LINE_OF_HEAD),
     ...(pack.watermark !== undefined && { watermark: oneLine(pack.watermark, LINE_OF_WATERMARK) }),
     cover: pack.cover && { source: source(pack.cover.about), ...prepareCover(pack.cover, words), about: undefined },
-    contents: pack.contents && { source: source(undefined), ...pack.contents, heading: printable(pack.contents.heading) },
+    contents: pack.contents && { source: source(undefined), ...pack.contents, heading: printable(pack.contents.heading), parents: parentsIn(book) },
     parts: pack.parts.map((part) => ({
       ...part,
       about: undefined,
@@ -116,6 +119,11 @@ function preparePack(pack: Pack, anchors: ReadonlySet<string>, { hasPlaces, sour
       })
     }))
   }
+}
+
+/** The parts that have headings of their own in the list of contents. */
+function parentsIn({ parts }: Pack): string[] {
+  return parts.filter(({ blocks }) => blocks.some((block) => block.kind === 'heading' && block.level === 2)).map(({ id }) => id)
 }
 
 function prepareCover(cover: Cover, words: Words): object {

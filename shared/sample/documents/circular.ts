@@ -125,7 +125,7 @@ export const CIRCULAR: SampleDocument = {
           )
         ),
         fr: paragraphs(
-          'Toutes les salles, sauf la Sala 4, sont accessibles sans marche. Les services suivants sont gratuits; prière de les demander d’ici le 24 septembre pour que l’on puisse les organiser.',
+          'Toutes les salles, sauf la Sala 4, ont un accès sans marche. Les services suivants sont gratuits; prière de les demander d’ici le 24 septembre pour que l’on puisse les organiser.',
           list(
             'Interprétation en langue des signes américaine (ASL), québécoise (LSQ) ou mexicaine (LSM)',
             'Sous-titrage en direct en français, en anglais ou en espagnol',
@@ -134,7 +134,7 @@ export const CIRCULAR: SampleDocument = {
           )
         ),
         es: paragraphs(
-          'Se llega sin escalones a todas las salas, salvo a la Sala 4. Los siguientes servicios son gratuitos; le pedimos solicitarlos a más tardar el 24 de septiembre para poder organizarlos.',
+          'Todas las salas, salvo la Sala 4, tienen acceso sin escalones. Los siguientes servicios son gratuitos; le pedimos solicitarlos a más tardar el 24 de septiembre para poder organizarlos.',
           list(
             'Interpretación en lengua de señas mexicana (LSM), estadounidense (ASL) o quebequense (LSQ)',
             'Subtitulado en vivo en español, inglés o francés',

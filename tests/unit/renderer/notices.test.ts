@@ -22,7 +22,7 @@ test('NOTICES-1: every notice of the store has its sentence', () => {
 })
 
 test('NOTICES-2: what the store says of a schedule that it cannot read has its sentence', () => {
-  const source = readFileSync(join(root, 'renderer', 'store', 'schedules.ts'), 'utf8')
+  const source = readFileSync(join(root, 'renderer', 'store', 'beside', 'schedules.ts'), 'utf8')
   const keys = [...source.matchAll(/\bsaid\('([\w.]+)'/g)].map(([, key = '']) => key)
   expect(keys).toHaveLength(2)
   for (const key of keys) expect(key.split('.').reduce<unknown>((tree, part) => (tree as Record<string, unknown> | undefined)?.[part], schedules)).toBeTypeOf('string')

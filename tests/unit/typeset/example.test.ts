@@ -25,7 +25,8 @@ describe('the example meeting, printed', { timeout: 120_000 }, () => {
     for (const { pack, fileName } of buildDocuments(view, { documents: [...DOCUMENT_IDS], languages: [language], trilingual: language })) {
       const { pdf: bytes, unprintable } = typeset(engine, writeTypst(pack))
       const pdf = await readPdf(bytes)
-      const text = squeezed(pdf.pages.map((page) => page.text).join(''))
+      // Spanish writes a hyphen again on the next line where a line ends with it.
+      const text = squeezed(pdf.pages.map((page) => page.text).join('')).replaceAll('--', '-')
       for (const line of plainText(pack)) {
         for (const word of line.split(/\s+/u)) expect(text, `${word} of “${line}” in ${fileName}`).toContain(squeezed(word))
       }

@@ -4,7 +4,7 @@ import { DOCUMENT_KINDS, type Document } from '#shared/domain/document/schema.ts
 import { MARKINGS } from '#shared/domain/meeting/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { usePerform } from '#renderer/store/index.ts'
-import { Select } from '#renderer/ui/fields/Select.tsx'
+import { Select } from '#renderer/ui/fields/choice/Select.tsx'
 import { capital } from '#renderer/ui/foundation/capital.ts'
 import { GroupAndSession } from './GroupAndSession.tsx'
 import styles from '../documents.module.css'

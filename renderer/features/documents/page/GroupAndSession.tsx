@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { textIn } from '#shared/foundation/language.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { Select } from '#renderer/ui/fields/Select.tsx'
+import { Select } from '#renderer/ui/fields/choice/Select.tsx'
 
 const NONE = 'none'
 

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES, type Language, type Trilingual } from '#shared/foundation/language.ts'
 import { LEVELS, type Level } from '#shared/domain/person/schema.ts'
-import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
-import { Select } from '#renderer/ui/fields/Select.tsx'
-import { TextField } from '#renderer/ui/fields/TextField.tsx'
-import { TrilingualField } from '#renderer/ui/fields/TrilingualField.tsx'
+import { Checkbox } from '#renderer/ui/fields/choice/Checkbox.tsx'
+import { Select } from '#renderer/ui/fields/choice/Select.tsx'
+import { TextField } from '#renderer/ui/fields/text/TextField.tsx'
+import { TrilingualField } from '#renderer/ui/fields/text/TrilingualField.tsx'
 import styles from './seats.module.css'
 
 /** What one writes down about a new person to seat them; the rest can follow. */

@@ -4,7 +4,7 @@ import { removeCoChair, vacateSeat } from '#shared/domain/group/edits.ts'
 import type { CoChair } from '#shared/domain/group/schema.ts'
 import { today, usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
-import { PartialDateField } from '#renderer/ui/fields/PartialDateField.tsx'
+import { PartialDateField } from '#renderer/ui/fields/time/PartialDateField.tsx'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
 import styles from './seats.module.css'
 

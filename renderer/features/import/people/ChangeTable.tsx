@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { FieldChange } from '#shared/intake/people/plan/plan-types.ts'
 import { useFieldWords } from '#renderer/i18n/field-words.ts'
-import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
+import { Checkbox } from '#renderer/ui/fields/choice/Checkbox.tsx'
 import styles from './people.module.css'
 
 /** What is known beside what the list says; each change can be left. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ImportDecisions, Outcome, PlannedRow, RowDecision } from '#shared/intake/people/plan/plan-types.ts'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
-import { Switch } from '#renderer/ui/fields/Switch.tsx'
+import { Switch } from '#renderer/ui/fields/choice/Switch.tsx'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { columnName } from '../columns/column-name.ts'
 import { ChangeTable } from './ChangeTable.tsx'

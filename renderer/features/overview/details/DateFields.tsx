@@ -6,7 +6,7 @@ import { shiftTasks } from '#shared/domain/task/edits.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
-import { DateField } from '#renderer/ui/fields/DateField.tsx'
+import { DateField } from '#renderer/ui/fields/time/DateField.tsx'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import styles from './details.module.css'
 

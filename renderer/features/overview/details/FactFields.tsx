@@ -6,8 +6,8 @@ import { MARKINGS, MODES, type Meeting } from '#shared/domain/meeting/schema.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { usePerform } from '#renderer/store/index.ts'
 import { NumberField } from '#renderer/ui/fields/NumberField.tsx'
-import { Select } from '#renderer/ui/fields/Select.tsx'
-import { Switch } from '#renderer/ui/fields/Switch.tsx'
+import { Select } from '#renderer/ui/fields/choice/Select.tsx'
+import { Switch } from '#renderer/ui/fields/choice/Switch.tsx'
 import styles from './details.module.css'
 
 const ORDERS = ['CA-MX', 'MX-CA'] as const

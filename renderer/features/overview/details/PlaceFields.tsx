@@ -3,9 +3,9 @@ import { changeMeeting, chooseCity, setMeetingText } from '#shared/domain/meetin
 import type { Meeting } from '#shared/domain/meeting/schema.ts'
 import { useStanding } from '#renderer/findings/use-standing.ts'
 import { usePerform } from '#renderer/store/index.ts'
-import { CityField } from '#renderer/ui/fields/CityField.tsx'
-import { TrilingualField } from '#renderer/ui/fields/TrilingualField.tsx'
-import { ZoneField } from '#renderer/ui/fields/ZoneField.tsx'
+import { CityField } from '#renderer/ui/fields/choice/CityField.tsx'
+import { TrilingualField } from '#renderer/ui/fields/text/TrilingualField.tsx'
+import { ZoneField } from '#renderer/ui/fields/time/ZoneField.tsx'
 import styles from './details.module.css'
 
 /** City and venue. A city of the list brings its names and its zone along. */

@@ -3,7 +3,7 @@ import { setMeetingText } from '#shared/domain/meeting/edits.ts'
 import type { Meeting } from '#shared/domain/meeting/schema.ts'
 import { useStanding } from '#renderer/findings/use-standing.ts'
 import { usePerform } from '#renderer/store/index.ts'
-import { TrilingualField } from '#renderer/ui/fields/TrilingualField.tsx'
+import { TrilingualField } from '#renderer/ui/fields/text/TrilingualField.tsx'
 import styles from './details.module.css'
 
 const TEXTS = ['title', 'theme', 'note'] as const

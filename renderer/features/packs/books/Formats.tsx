@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { FILE_FORMATS } from '#shared/briefing/packs/files/formats.ts'
-import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
+import { Checkbox } from '#renderer/ui/fields/choice/Checkbox.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
 import { withFormat, withLanguage, type BookChoice } from './choice.ts'
 import { LanguageChecks } from '../LanguageChecks.tsx'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
-import { TextField } from '#renderer/ui/fields/TextField.tsx'
+import { Checkbox } from '#renderer/ui/fields/choice/Checkbox.tsx'
+import { TextField } from '#renderer/ui/fields/text/TextField.tsx'
 import { isPassphraseSure, type BookChoice } from './choice.ts'
 
 /** The words that lock a ZIP: hidden while one types unless one wants to see them, and typed twice while they are hidden. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { latestRelease } from '#shared/domain/release/rules.ts'
 import type { Pack } from '#shared/domain/pack/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { Select } from '#renderer/ui/fields/Select.tsx'
+import { Select } from '#renderer/ui/fields/choice/Select.tsx'
 import { useFormer } from '../books/former.ts'
 
 /** Since which release a pack marks what changed. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/ui/actions/Button.tsx'
-import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
+import { Checkbox } from '#renderer/ui/fields/choice/Checkbox.tsx'
 import { classNames } from '#renderer/ui/foundation/class-names.ts'
 import { ChevronDownIcon } from '#renderer/ui/marks/icons.tsx'
 import { Popover } from '#renderer/ui/overlays/Popover.tsx'

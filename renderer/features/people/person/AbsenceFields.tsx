@@ -3,7 +3,7 @@ import { noteAbsence } from '#shared/domain/attendance/edits.ts'
 import type { Attendance } from '#shared/domain/attendance/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { newId, usePerform } from '#renderer/store/index.ts'
-import { SpanList } from '#renderer/ui/fields/SpanList.tsx'
+import { SpanList } from '#renderer/ui/fields/time/SpanList.tsx'
 import styles from './person.module.css'
 
 /** When somebody who is on the list cannot take part; checks and timetable keep their sessions clear of it. */

@@ -9,7 +9,7 @@ import { LANGUAGES, textIn, type Language } from '#shared/foundation/language.ts
 import { subdivisionsOf } from '#shared/foundation/subdivisions.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { capital } from '#renderer/ui/foundation/capital.ts'
-import type { Option } from '#renderer/ui/fields/Select.tsx'
+import type { Option } from '#renderer/ui/fields/choice/Select.tsx'
 import type { OrderContext } from '../find/order.ts'
 
 /** Nothing chosen, where a field can be empty: an id of its own, since options are known by theirs. */

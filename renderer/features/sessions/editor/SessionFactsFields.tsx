@@ -6,9 +6,9 @@ import { SESSION_KINDS, type Session, type SessionKind } from '#shared/domain/se
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { usePerform } from '#renderer/store/index.ts'
-import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
+import { Checkbox } from '#renderer/ui/fields/choice/Checkbox.tsx'
 import { NumberField } from '#renderer/ui/fields/NumberField.tsx'
-import { Select } from '#renderer/ui/fields/Select.tsx'
+import { Select } from '#renderer/ui/fields/choice/Select.tsx'
 import { capital } from '#renderer/ui/foundation/capital.ts'
 import styles from './editor.module.css'
 

@@ -5,7 +5,7 @@ import { fullName, listName } from '#shared/domain/person/rules.ts'
 import type { Person } from '#shared/domain/person/schema.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { useRows } from '#renderer/store/index.ts'
-import type { Option } from '#renderer/ui/fields/Select.tsx'
+import type { Option } from '#renderer/ui/fields/choice/Select.tsx'
 
 /** Everybody known, as lists set them: surname first, in the order of the interface language. */
 export function usePeopleOptions(): readonly Option<string>[] {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { zoneCity } from '#shared/foundation/zones/index.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
-import { ZoneField } from '#renderer/ui/fields/ZoneField.tsx'
+import { ZoneField } from '#renderer/ui/fields/time/ZoneField.tsx'
 import { Popover } from '#renderer/ui/overlays/Popover.tsx'
 import styles from './zone.module.css'
 

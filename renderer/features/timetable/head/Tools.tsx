@@ -4,7 +4,7 @@ import { civilOf, weekdayOf, type CalendarDate } from '#shared/foundation/time/i
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { capital } from '#renderer/ui/foundation/capital.ts'
-import { Select } from '#renderer/ui/fields/Select.tsx'
+import { Select } from '#renderer/ui/fields/choice/Select.tsx'
 import styles from './head.module.css'
 
 /** How the sessions are shown. */

@@ -5,8 +5,8 @@ import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { takeBackIf, usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
-import { Consequences } from './Consequences.tsx'
-import { newErrors } from './new-errors.ts'
+import { Consequences } from '../changes/Consequences.tsx'
+import { newErrors } from '../changes/new-errors.ts'
 import styles from './proposal.module.css'
 
 interface Props {

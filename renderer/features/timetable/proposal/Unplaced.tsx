@@ -3,7 +3,7 @@ import type { WhyNot } from '#shared/timetable/reasons/why-not.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
-import { usePlaceWords } from './place-words.ts'
+import { usePlaceWords } from '../changes/place-words.ts'
 import styles from './proposal.module.css'
 
 /** The sessions for which there is no place, each with the fewest rules that stand in its way. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Option } from '#renderer/ui/fields/Select.tsx'
+import type { Option } from '#renderer/ui/fields/choice/Select.tsx'
 
 /** One column of a grid. Keep the list of them in `useMemo`: a row is drawn anew when it changes. */
 export interface GridColumn<T> {

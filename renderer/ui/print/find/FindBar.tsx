@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
-import { TextField } from '#renderer/ui/fields/TextField.tsx'
+import { TextField } from '#renderer/ui/fields/text/TextField.tsx'
 import { announce } from '#renderer/ui/foundation/announce.ts'
 import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
 import { ArrowDownIcon, ArrowUpIcon, CloseIcon } from '#renderer/ui/marks/icons.tsx'

@@ -26,36 +26,43 @@ export function usePdfSheets(newest: NewPages | null, inView: { readonly current
   const [sheets, show] = useState<readonly PdfSheet[] | null>(null)
   const before = useRef<readonly PdfSheet[]>([])
   const open = useRef(new Set<PDFDocumentProxy>())
+  // A whole document takes the place of all that came before it; an excerpt waits until what it is an excerpt of is there.
+  const whole = useRef(0)
+  const opening = useRef(Promise.resolve())
 
   useEffect(() => {
-    if (newest === null) return undefined
-    let isWanted = true
+    if (newest === null) return
+    if (newest.replaced === null) whole.current += 1
+    const own = whole.current
+    const isWanted = (): boolean => own === whole.current
     const present = (next: readonly PdfSheet[]): void => {
       before.current = next
       show(next)
     }
-    void openPdf(newest.pdf).then(async (document) => {
+    const put = async (): Promise<void> => {
+      const document = await openPdf(newest.pdf)
       const guessed = putInPlace(document, newest, before.current)
       const { first, last } = inView.current
       const near = await measured(guessed, document, (number) => before.current.length === 0 || (number >= first - AROUND && number <= last + AROUND))
-      if (!isWanted) return void document.loadingTask.destroy()
+      if (!isWanted()) return void document.loadingTask.destroy()
       open.current.add(document)
       present(near)
       const all = await measured(near, document, () => true)
-      if (isWanted && all.some((sheet, index) => sheet !== near[index])) present(all)
-    })
-    return () => {
-      isWanted = false
+      if (isWanted() && before.current === near && all.some((sheet, index) => sheet !== near[index])) present(all)
     }
+    const former = newest.replaced === null ? Promise.resolve() : opening.current
+    opening.current = former.catch(() => undefined).then(() => (isWanted() ? put() : undefined))
   }, [newest, inView])
 
   useEffect(() => {
-    const shown = new Set(sheets?.map(({ document }) => document))
+    // What is about to be shown is as much in use as what is.
+    const shown = new Set([...(sheets ?? []), ...before.current].map(({ document }) => document))
     for (const document of open.current) if (!shown.has(document)) close(open.current, document)
   }, [sheets])
   useEffect(() => {
     const all = open.current
     return () => {
+      whole.current += 1
       for (const document of all) close(all, document)
     }
   }, [])

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { safeLink } from '#shared/foundation/rich-text/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
-import { TextField } from '#renderer/ui/fields/TextField.tsx'
+import { TextField } from '#renderer/ui/fields/text/TextField.tsx'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
 
 /** Asks for the address behind words. `address` is the one that they have. */

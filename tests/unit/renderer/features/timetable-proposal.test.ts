@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { engineRows, isSameForEngine } from '#renderer/features/timetable/engine/engine-rows.ts'
-import { newErrors } from '#renderer/features/timetable/proposal/new-errors.ts'
+import { newErrors } from '#renderer/features/timetable/changes/new-errors.ts'
 import { disturbanceEdit } from '#renderer/features/timetable/repair/disturbance-edit.ts'
 import { disturbanceOf, type Told } from '#renderer/features/timetable/repair/told.ts'
 import { sessionsIn, sharedFile, type ShareChoice } from '#renderer/features/timetable/exchange/share.ts'

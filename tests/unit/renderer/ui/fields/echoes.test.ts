@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Echoes } from '#renderer/ui/fields/echoes.ts'
+import { Echoes } from '#renderer/ui/fields/text/echoes.ts'
 
 describe('texts that come back', () => {
   it('DRAFT-1: what was handed on comes back as one’s own, once, in its order or with the older ones passed over', () => {

@@ -1,7 +1,7 @@
 import type { Cell, Grid, GridSheet } from '#shared/intake/grid.ts'
 import type { IntakeAnswer, IntakeSheet, Notice } from '#shared/ipc/contract.ts'
-import { request } from './bridge.ts'
-import { observable, useObservable } from './observable.ts'
+import { request } from '../bridge.ts'
+import { observable, useObservable } from '../observable.ts'
 
 /** The list of people that is being imported: nothing, on its way, refused, or read whole. */
 type ListState =

@@ -3,9 +3,9 @@ import { Group } from 'react-aria-components/Group'
 import { useTranslation } from 'react-i18next'
 import { monthName, partialDateOf } from '#shared/foundation/formats/index.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import type { FieldProps } from './FieldFrame.tsx'
-import { Select } from './Select.tsx'
-import { TextField } from './TextField.tsx'
+import type { FieldProps } from '../FieldFrame.tsx'
+import { Select } from '../choice/Select.tsx'
+import { TextField } from '../text/TextField.tsx'
 import styles from './dates.module.css'
 
 interface Parts {

@@ -2,7 +2,7 @@ import type { Result } from '#shared/foundation/result.ts'
 import type { ReturnedTerms } from '#shared/intake/translation/tbx.ts'
 import { said, type ReturnedFile, type Said } from '#shared/translation/units/returned.ts'
 import { readBeside } from './beside.ts'
-import { observable, useObservable } from './observable.ts'
+import { observable, useObservable } from '../observable.ts'
 
 /** What a translator sent back: nothing, on its way, refused, or read whole. */
 type ExchangeState =

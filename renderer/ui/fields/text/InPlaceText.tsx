@@ -6,7 +6,7 @@ import { classNames } from '#renderer/ui/foundation/class-names.ts'
 import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
 import { GrowingText } from './GrowingText.tsx'
 import { useDraft } from './draft.ts'
-import { useOffers, type Offer } from './offers/use-offers.tsx'
+import { useOffers, type Offer } from '../offers/use-offers.tsx'
 import styles from './InPlaceText.module.css'
 
 const NOTHING: readonly Offer[] = []

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { canonicalZone, cities, isZone, zoneTimeName } from '#shared/foundation/zones/index.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { ComboBox } from './ComboBox.tsx'
-import type { FieldProps } from './FieldFrame.tsx'
-import type { Option } from './Select.tsx'
+import { ComboBox } from '../choice/ComboBox.tsx'
+import type { FieldProps } from '../FieldFrame.tsx'
+import type { Option } from '../choice/Select.tsx'
 
 /** The zone of a venue, found by any of its cities: nobody knows IANA names by heart. */
 export function ZoneField(props: FieldProps & { value: string; onChange: (zone: string) => void }) {

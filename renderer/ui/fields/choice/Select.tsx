@@ -5,8 +5,8 @@ import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select'
 import { Text } from 'react-aria-components/Text'
 import { useTranslation } from 'react-i18next'
 import { ChevronDownIcon, TickIcon } from '#renderer/ui/marks/icons.tsx'
-import { FieldFrame, type FieldProps } from './FieldFrame.tsx'
-import styles from './fields.module.css'
+import { FieldFrame, type FieldProps } from '../FieldFrame.tsx'
+import styles from '../fields.module.css'
 
 export interface Option<T extends string> {
   id: T

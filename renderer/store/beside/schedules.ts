@@ -2,7 +2,7 @@ import { said, type ReadSchedule, type Said } from '#shared/intake/schedule/entr
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import type { Result } from '#shared/foundation/result.ts'
 import { readBeside } from './beside.ts'
-import { observable, useObservable } from './observable.ts'
+import { observable, useObservable } from '../observable.ts'
 
 /** The schedule of another program that is being taken over: nothing, on its way, refused, or read whole. */
 type ScheduleState =

@@ -6,7 +6,7 @@ import { Button } from '#renderer/ui/actions/Button.tsx'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { capital } from '#renderer/ui/foundation/capital.ts'
 import { CloseIcon, PlusIcon } from '#renderer/ui/marks/icons.tsx'
-import { Select } from './Select.tsx'
+import { Select } from '../choice/Select.tsx'
 import { TimeField } from './TimeField.tsx'
 import styles from './spans.module.css'
 

@@ -1,9 +1,9 @@
 import type { Change } from '#shared/ledger/change.ts'
 import type { Notice } from '#shared/ipc/contract.ts'
-import { request } from './bridge.ts'
-import type { Stored } from './database/commit.ts'
-import type { LiveRows } from './live-rows.ts'
-import { observable } from './observable.ts'
+import { request } from '../bridge.ts'
+import type { Stored } from '../database/commit.ts'
+import type { LiveRows } from '../live-rows.ts'
+import { observable } from '../observable.ts'
 
 export type SaveState = { state: 'saved'; problem: null } | { state: 'saving'; problem: null } | { state: 'failed'; problem: Notice }
 

@@ -1,6 +1,6 @@
 import { TextArea } from 'react-aria-components/TextArea'
-import type { OfferedInput } from './offers/use-offers.tsx'
-import styles from './fields.module.css'
+import type { OfferedInput } from '../offers/use-offers.tsx'
+import styles from '../fields.module.css'
 
 /**
  * The bare text box that grows with its text; for fields that bring their own label. A silent copy of the text lies

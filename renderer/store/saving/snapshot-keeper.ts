@@ -1,6 +1,6 @@
-import type { WorkspaceDatabase } from './database/database.ts'
-import { writeSnapshot } from './database/snapshot.ts'
-import type { LiveRows } from './live-rows.ts'
+import type { WorkspaceDatabase } from '../database/database.ts'
+import { writeSnapshot } from '../database/snapshot.ts'
+import type { LiveRows } from '../live-rows.ts'
 
 /** A snapshot is due after so many changes, or one for every so many rows: in a large workspace it takes longer to write. */
 const CHANGES = 200

@@ -1,7 +1,7 @@
 import { parseTime, type Time } from '@internationalized/date'
 import { DateInput, DateSegment, TimeField as AriaTimeField } from 'react-aria-components/TimeField'
-import { FieldFrame, type FieldProps } from './FieldFrame.tsx'
-import { useDraft } from './draft.ts'
+import { FieldFrame, type FieldProps } from '../FieldFrame.tsx'
+import { useDraft } from '../text/draft.ts'
 import styles from './dates.module.css'
 
 /** A wall time, `09:30` or null, by the 24-hour clock, which the three languages share in tables. Typed, or stepped by the arrow keys. */

@@ -1,8 +1,8 @@
 import { TextField as AriaTextField } from 'react-aria-components/TextField'
-import { FieldFrame, type FieldProps } from './FieldFrame.tsx'
+import { FieldFrame, type FieldProps } from '../FieldFrame.tsx'
 import { GrowingText } from './GrowingText.tsx'
 import { useDraft } from './draft.ts'
-import styles from './fields.module.css'
+import styles from '../fields.module.css'
 
 /** Text of several lines; the box grows with it. It is handed on when left, at Ctrl+Enter, and after a short pause in typing. */
 export function TextArea(

@@ -5,7 +5,7 @@ import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
 import { usePlaceWords } from './place-words.ts'
 import { showGhost } from './show-ghost.ts'
-import styles from './proposal.module.css'
+import styles from '../proposal/proposal.module.css'
 
 interface Props {
   view: MeetingView

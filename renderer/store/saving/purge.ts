@@ -1,10 +1,10 @@
 import { Dexie } from 'dexie'
 import type { PurgeReport } from '#shared/ipc/contract.ts'
-import { request } from './bridge.ts'
-import { addNotice, current, enterWorkspace, launch } from './current.ts'
-import { WorkspaceDatabase } from './database/database.ts'
-import { missingInJournal, openChecked, type OpenWorkspace } from './start.ts'
-import { readMarker } from './database/commit.ts'
+import { request } from '../bridge.ts'
+import { addNotice, current, enterWorkspace, launch } from '../current.ts'
+import { WorkspaceDatabase } from '../database/database.ts'
+import { missingInJournal, openChecked, type OpenWorkspace } from '../start.ts'
+import { readMarker } from '../database/commit.ts'
 
 /** How many changes go to the journal of another workspace in one message. */
 const BATCH = 1_000

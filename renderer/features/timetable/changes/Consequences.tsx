@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Finding } from '#shared/checks/finding.ts'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
-import styles from './proposal.module.css'
+import styles from '../proposal/proposal.module.css'
 
 /** More than this nobody reads before they decide. */
 const SHOWN = 3

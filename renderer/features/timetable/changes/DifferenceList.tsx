@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { Difference } from '#shared/timetable/proposal.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { Checkbox } from '#renderer/ui/fields/Checkbox.tsx'
+import { Checkbox } from '#renderer/ui/fields/choice/Checkbox.tsx'
 import { MoveLine } from './MoveLine.tsx'
 import { usePlaceWords } from './place-words.ts'
-import styles from './proposal.module.css'
+import styles from '../proposal/proposal.module.css'
 
 interface Props {
   view: MeetingView

@@ -6,7 +6,7 @@ import type { Layout } from '../grid/geometry/layout.ts'
 import { boxesOf, rectangleOf, type Rectangle } from '../grid/geometry/boxes.ts'
 import { usePlaced } from '../grid/use-frame.ts'
 import { usePlaceWords } from './place-words.ts'
-import styles from './proposal.module.css'
+import styles from '../proposal/proposal.module.css'
 
 /** Where the sessions of a proposal would be, over the present plan. The panel beside it says the same in words. */
 export function Ghosts({ view, layout, places }: { view: MeetingView; layout: Layout; places: Readonly<Record<string, SessionPlace>> }) {

@@ -1,8 +1,8 @@
 import { Input } from 'react-aria-components/Input'
 import { TextField as AriaTextField } from 'react-aria-components/TextField'
-import { FieldFrame, type FieldProps } from './FieldFrame.tsx'
+import { FieldFrame, type FieldProps } from '../FieldFrame.tsx'
 import { useDraft } from './draft.ts'
-import styles from './fields.module.css'
+import styles from '../fields.module.css'
 
 export interface TextFieldProps extends FieldProps {
   value: string

@@ -7,8 +7,8 @@ import { Dialog } from 'react-aria-components/Dialog'
 import { Group } from 'react-aria-components/Group'
 import { Popover } from 'react-aria-components/Popover'
 import { CalendarIcon, ChevronLeftIcon, ChevronRightIcon } from '#renderer/ui/marks/icons.tsx'
-import { FieldFrame, type FieldProps } from './FieldFrame.tsx'
-import { useDraft } from './draft.ts'
+import { FieldFrame, type FieldProps } from '../FieldFrame.tsx'
+import { useDraft } from '../text/draft.ts'
 import styles from './dates.module.css'
 
 /**

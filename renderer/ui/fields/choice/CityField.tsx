@@ -4,7 +4,7 @@ import { cities, zoneTimeName, type City } from '#shared/foundation/zones/index.
 import type { Trilingual } from '#shared/foundation/language.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { ComboBox } from './ComboBox.tsx'
-import type { FieldProps } from './FieldFrame.tsx'
+import type { FieldProps } from '../FieldFrame.tsx'
 
 /**
  * Finds a city that the app knows, with its name in the three languages and its zone. A city that is not in the list is

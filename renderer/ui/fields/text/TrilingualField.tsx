@@ -9,8 +9,8 @@ import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
 import { StaleLink, type Standing } from '#renderer/ui/marks/StaleLink.tsx'
 import { GrowingText } from './GrowingText.tsx'
 import { useDraft } from './draft.ts'
-import { useOffers, type Offer } from './offers/use-offers.tsx'
-import styles from './fields.module.css'
+import { useOffers, type Offer } from '../offers/use-offers.tsx'
+import styles from '../fields.module.css'
 
 export interface TrilingualFieldProps {
   label: string

@@ -8,9 +8,9 @@ import { Popover } from 'react-aria-components/Popover'
 import { useTranslation } from 'react-i18next'
 import { ChevronDownIcon } from '#renderer/ui/marks/icons.tsx'
 import { fold } from '#shared/foundation/formats/fold.ts'
-import { FieldFrame, type FieldProps } from './FieldFrame.tsx'
+import { FieldFrame, type FieldProps } from '../FieldFrame.tsx'
 import { OptionLine, type Option } from './Select.tsx'
-import styles from './fields.module.css'
+import styles from '../fields.module.css'
 
 /** More than this nobody reads; one types another letter. */
 const SHOWN = 60
