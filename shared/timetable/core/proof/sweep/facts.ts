@@ -1,6 +1,7 @@
 import { Plan } from '#shared/timetable/core/plan.ts'
 import { isOpen, NO_ROOM, NOWHERE, ownCost, type Places, type Problem } from '#shared/timetable/core/problem.ts'
 import { watch } from '#shared/timetable/core/watch.ts'
+import { stretchesOf, type Stretches } from './stretches.ts'
 
 /** Rooms, and sessions to place, are bits of one word. */
 export const MOST = 30
@@ -33,8 +34,8 @@ export interface Facts {
   apart: Int32Array
   /** sessions × sessions: cost of each slot in which both run. */
   interest: Int32Array
-  /** sessions × sessions × tail: cost when the second begins so many slots after the end of the first, for want of a break. */
-  breaks: Int32Array
+  /** Who asks for breaks. */
+  stretches: Stretches
   /** For so many slots after its end a session still matters to those that begin. */
   tail: number
 }
@@ -52,7 +53,7 @@ export function factsOf(problem: Problem, plan: Places): Facts | null {
   const facts: Facts = {
     problem, sessions: Int32Array.from(own), count, length: Int32Array.from(own, (session) => length[session]), base: fixed.cost, rooms: new Int32Array(count * slots),
     cost: new Int32Array(count * slots * width), leastCost: new Int32Array(count * slots), before: new Int32Array(count * (slots + 1)), clash: new Int32Array(count),
-    earlier: new Int32Array(count), apart: new Int32Array(count), interest: new Int32Array(count * count), breaks: new Int32Array(0),
+    earlier: new Int32Array(count), apart: new Int32Array(count), interest: new Int32Array(count * count), stretches: stretchesOf(problem, watchers, own),
     tail: watchers.reduce((most, { gap }) => Math.max(most, gap), walk)
   }
   const stays = Array.from(problem.isFree.keys()).filter((session) => problem.isFree[session] === 0 && problem.start[session] !== NOWHERE)
@@ -85,7 +86,6 @@ export function factsOf(problem: Problem, plan: Places): Facts | null {
       facts.leastCost[index * slots + start] = mask === 0 ? 0 : least
     }
   }
-  const breaks = new Int32Array(count * count * facts.tail)
   for (const [a, first] of own.entries()) {
     for (const [b, second] of own.entries()) {
       if (a === b) continue
@@ -94,20 +94,13 @@ export function factsOf(problem: Problem, plan: Places): Facts | null {
       if (problem.order[pair] < 0) facts.earlier[a] |= 1 << b
       if (!problem.roomsOf[first].some((room) => room !== NO_ROOM && problem.roomsOf[second].includes(room))) facts.apart[a] |= 1 << b
       facts.interest[a * count + b] = problem.interest[pair]
-      for (const { sessions, weight, limit, gap } of watchers) {
-        if (!sessions.includes(first) || !sessions.includes(second)) continue
-        for (let pause = 0; pause < gap; pause++) {
-          breaks[(a * count + b) * facts.tail + pause] += weight * Math.max(0, length[first] + pause + length[second] - Math.max(limit, length[first], length[second]))
-        }
-      }
     }
   }
-  return { ...facts, breaks }
+  return facts
 }
 
 /**
- * Whether what a watcher finds is at least the sum of what it finds for each session beside those that stay and for each two that follow one another:
- * so it is where all its sessions exclude one another and none is so short that it fits into a gap.
+ * Whether the sessions of a watcher lie one after the other, so that what it finds is seen in full from each session and what it follows: so it is where all its sessions exclude one another and none is so short that it fits into a gap.
  */
 function isSound(problem: Problem, sessions: Int32Array, gap: number): boolean {
   for (const a of sessions) {

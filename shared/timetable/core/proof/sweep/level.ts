@@ -17,8 +17,14 @@ export interface Detail {
   told: number
 }
 
-/** @param less what the coarser level remembers then */
-type Reach = (set: number, memory: number, less: number, cost: number, begun: number) => void
+/** What runs and what is remembered. */
+interface Here {
+  set: number
+  memory: number
+}
+
+/** @param less what the coarser level knows of it */
+type Reach = (here: Here, less: Here, cost: number, begun: number) => void
 
 /**
  * All plans that a sweep through time tells apart, as a graph: states are what runs at a slot and what is remembered, arcs what begins there. A path is a
@@ -98,8 +104,8 @@ export class Level {
           }
           for (let session = from; session < facts.count; session++) {
             if ((this.detail.followed & (1 << session)) === 0 || !this.#mayStart(session, slot, set)) continue
-            const more = facts.leastCost[session * facts.problem.slots + slot] + runs.costOf(set, session)
-            const grown = runs.add(set, session, ANY_ROOM)
+            const more = facts.leastCost[session * facts.problem.slots + slot] + runs.costOf(set, session, slot)
+            const grown = runs.add(set, session, ANY_ROOM, slot)
             if (this.#fits(grown, slot)) grow(grown, cost + more, begun | (1 << session), session + 1, paid + prices[session])
           }
         }
@@ -163,10 +169,11 @@ export class Level {
             for (let left = old; left !== 0; left &= left - 1) remembered = this.#memory.begin(remembered, lowest(left), ANY_ROOM)
             reach(from.graph.sets[target], remembered, from.graph.cost[arc], old)
           } else {
-            this.#place(from, graph.sets[state], memory, from.graph.memories[coarse[state]], old, fresh, slot, 0, old, (set, remembered, less, cost, begun) => {
-              const after = runs.later(set)
-              const isOf = runs.within(from.#runs, from.detail.followed, after) === from.graph.sets[target] && less === from.graph.memories[target]
-              if (isOf) reach(after, remembered, cost - this.#outlook.gain(slot, runs.running(set)), begun)
+            const here = { set: graph.sets[state], memory }
+            const there = { set: from.graph.sets[coarse[state]], memory: from.graph.memories[coarse[state]] }
+            this.#place(from, here, there, old, fresh, slot, 0, old, ({ set, memory: remembered }, less, cost, begun) => {
+              const isOf = from.#runs.later(less.set) === from.graph.sets[target] && less.memory === from.graph.memories[target]
+              if (isOf) reach(runs.later(set), remembered, cost - this.#outlook.gain(slot, runs.running(set)), begun)
             })
           }
         }
@@ -184,34 +191,39 @@ export class Level {
   }
 
   /** Lets the sessions of `old` begin, each in each room that it may have, and some of `fresh` besides. */
-  #place(from: Level, set: number, memory: number, less: number, old: number, fresh: number, slot: number, cost: number, begun: number, reach: Reach): void {
-    if (old === 0) reach(set, memory, less, cost, begun)
+  #place(from: Level, here: Here, less: Here, old: number, fresh: number, slot: number, cost: number, begun: number, reach: Reach): void {
+    if (old === 0) reach(here, less, cost, begun)
     for (let left = old === 0 ? fresh : old & -old; left !== 0; left &= left - 1) {
       const session = lowest(left)
       const bit = 1 << session
-      const done = this.#memory.done(memory)
-      if ((done & bit) !== 0 || this.#isEarly(bit, done) || !this.#mayStart(session, slot, set)) continue
+      const done = this.#memory.done(here.memory)
+      if ((done & bit) !== 0 || this.#isEarly(bit, done) || !this.#mayStart(session, slot, here.set)) continue
       const others = old === 0 ? left & (left - 1) : fresh
-      this.#placeOne(set, memory, session, slot, (grown, remembered, room, more) => {
-        const known = (from.detail.followed & bit) === 0 ? less : from.#memory.begin(less, session, (from.detail.told & bit) === 0 ? ANY_ROOM : room)
-        this.#place(from, grown, remembered, known, old & (old - 1), others, slot, cost + more, begun | bit, reach)
-      })
+      this.#placeOne(here, session, slot, (grown, room, more) =>
+        this.#place(from, grown, from.#seeOne(less, session, slot, room), old & (old - 1), others, slot, cost + more, begun | bit, reach))
     }
   }
 
-  #placeOne(set: number, memory: number, session: number, slot: number, next: (set: number, memory: number, room: number, cost: number) => void): void {
+  #placeOne({ set, memory }: Here, session: number, slot: number, next: (here: Here, room: number, cost: number) => void): void {
     const { rooms, leastCost, cost, problem } = this.#facts
     const at = session * problem.slots + slot
-    const beside = this.#runs.costOf(set, session)
+    const beside = this.#runs.costOf(set, session, slot)
     const isTold = (this.detail.told & (1 << session)) !== 0
     for (let left = isTold ? rooms[at] : 1; left !== 0; left &= left - 1) {
       const room = isTold ? lowest(left) : ANY_ROOM
       if (isTold && !this.#isFree(set, session, room)) continue
-      const grown = this.#runs.add(set, session, room)
+      const grown = this.#runs.add(set, session, room, slot)
       if (!this.#fits(grown, slot)) continue
       const own = isTold ? cost[at * (problem.rooms + 1) + room] + this.#memory.costOf(memory, session, room) : leastCost[at]
-      next(grown, this.#memory.begin(memory, session, room), room, own + beside)
+      next({ set: grown, memory: this.#memory.begin(memory, session, room) }, room, own + beside)
     }
+  }
+
+  /** What is known at this level once a session has begun of which a finer one tells more. */
+  #seeOne(here: Here, session: number, slot: number, room: number): Here {
+    if ((this.detail.followed & (1 << session)) === 0) return here
+    const seen = (this.detail.told & (1 << session)) === 0 ? ANY_ROOM : room
+    return { set: this.#runs.add(here.set, session, seen, slot), memory: this.#memory.begin(here.memory, session, seen) }
   }
 
   #mayStart(session: number, slot: number, set: number): boolean {

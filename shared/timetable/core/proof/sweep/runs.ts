@@ -1,7 +1,11 @@
 import type { Facts } from './facts.ts'
+import { overLong } from './stretches.ts'
 
 /** Any room: of a session whose room is not told. */
 export const ANY_ROOM = -1
+/** Sets are fewer than this. */
+const NUMBERS = 2 ** 26
+const MOST_MEMBERS = 2 ** 31 - 1
 
 /**
  * What runs at a slot, or ended a moment ago: for each session how many slots it still runs, and in which room where that is told. Such sets are
@@ -24,7 +28,11 @@ export class Runs {
   readonly #roomBits: number
   readonly #added = new Map<number, number>()
   readonly #addedCost = new Map<number, number>()
-  readonly #within = new Map<number, number>()
+  /** Of each chain, for each stretch: slots of the sessions that a member has followed without a break, with its own, and the longest of them; 0: it alone. */
+  readonly #chains: { slots: Int32Array; longest: Int32Array }[]
+  readonly #chainIds = new Map<string, number>()
+  /** Members without a chain are below this. */
+  readonly #width: number
 
   constructor(facts: Facts, told: number) {
     this.facts = facts
@@ -32,6 +40,10 @@ export class Runs {
     this.#tail = told === 0 ? 0 : facts.tail
     this.#ages = facts.length.reduce((most, own) => Math.max(most, own), 0) + this.#tail + 1
     this.#roomBits = facts.problem.rooms + 2
+    this.#width = facts.count * this.#roomBits * this.#ages
+    const none = new Int32Array(facts.stretches.all.length)
+    this.#chains = [{ slots: none, longest: none }]
+    this.#chainIds.set(`${none.join()} ${none.join()}`, 0)
     this.#intern([])
   }
 
@@ -40,7 +52,7 @@ export class Runs {
   }
 
   sessionOf(member: number): number {
-    return Math.floor(member / (this.#ages * this.#roomBits))
+    return Math.floor((member % this.#width) / (this.#ages * this.#roomBits))
   }
 
   roomOf(member: number): number {
@@ -82,50 +94,87 @@ export class Runs {
     return this.leftOf(member) > 1 || this.facts.clash[this.sessionOf(member)] !== 0
   }
 
-  /** The set with a session that starts now. */
-  add(set: number, session: number, room: number): number {
-    const key = (set * this.#roomBits + room + 1) * 32 + session
+  /** The set with a session that starts at the slot. */
+  add(set: number, session: number, room: number, slot: number): number {
+    const near = this.#near(session, slot)
+    const key = ((near * NUMBERS + set) * this.#roomBits + room + 1) * 32 + session
     const known = this.#added.get(key)
     if (known !== undefined) return known
-    const found = this.#intern([...this.#members[set], this.#memberOf(session, room, this.facts.length[session])].sort((a, b) => a - b))
+    const member = this.#chain(set, session, near) * this.#width + (session * this.#roomBits + room + 1) * this.#ages + this.facts.length[session] + this.#tail
+    const found = this.#intern([...this.#members[set], member].sort((a, b) => a - b))
     this.#added.set(key, found)
     return found
   }
 
-  #memberOf(session: number, room: number, left: number): number {
-    return (session * this.#roomBits + room + 1) * this.#ages + left + this.#tail
+  /** Which of `beside` holds; breaks are not asked for before rooms are told. */
+  #near(session: number, slot: number): number {
+    return this.told === 0 ? 0 : this.facts.stretches.near[session * this.facts.problem.slots + slot]
   }
 
-  /** What it costs that a session starts beside the set: interest over all slots to come, and breaks that are too short. */
-  costOf(set: number, session: number): number {
-    const key = set * 32 + session
+  /** What it costs that a session starts at the slot beside the set: interest over all slots to come, and breaks that are missing. */
+  costOf(set: number, session: number, slot: number): number {
+    const near = this.#near(session, slot)
+    const key = (near * NUMBERS + set) * 32 + session
     const known = this.#addedCost.get(key)
     if (known !== undefined) return known
-    const { count, interest, breaks, length, tail } = this.facts
+    const { count, interest, length, stretches: { all, beside } } = this.facts
+    const own = length[session]
     let cost = 0
     for (const member of this.#members[set]) {
-      const other = this.sessionOf(member)
       const left = this.leftOf(member)
-      if (left > 0) cost += interest[other * count + session] * Math.min(left, length[session])
-      else if (-left < tail) cost += breaks[(other * count + session) * tail - left]
+      if (left > 0) cost += interest[this.sessionOf(member) * count + session] * Math.min(left, own)
+      else {
+        for (const [at, stretch] of all.entries()) {
+          if (!this.#isFollowed(member, session, at)) continue
+          const { slots, longest } = this.#behind(member, at)
+          const after = own + beside[near].after[at]
+          const longestAfter = Math.max(own, beside[near].longestAfter[at])
+          // What it costs beside those that stay is counted with the session, and what came before with those who came before.
+          cost += overLong(stretch, slots - left + after, Math.max(longest, longestAfter)) - overLong(stretch, slots, longest) - overLong(stretch, after, longestAfter)
+        }
+      }
     }
     this.#addedCost.set(key, cost)
     return cost
   }
 
-  /** The set as it is known where only the sessions of `followed` are, and fewer rooms are told. Always asked for the same `less`. */
-  within(less: Runs, followed: number, set: number): number {
-    let known = this.#within.get(set)
-    if (known === undefined) {
-      const kept = Array.from(this.#members[set]).filter((member) => (followed & (1 << this.sessionOf(member))) !== 0 && this.leftOf(member) > -less.#tail)
-      const members = kept.map((member) => {
-        const session = this.sessionOf(member)
-        return less.#memberOf(session, (less.told & (1 << session)) === 0 ? ANY_ROOM : this.roomOf(member), this.leftOf(member))
-      })
-      known = less.#intern(members.sort((a, b) => a - b))
-      this.#within.set(set, known)
+  /** Whether a member that is over and a session that starts now have no break between, for those of a stretch. */
+  #isFollowed(member: number, session: number, at: number): boolean {
+    const { members, gap } = this.facts.stretches.all[at]
+    const both = (1 << session) | (1 << this.sessionOf(member))
+    const left = this.leftOf(member)
+    return left <= 0 && -left < gap && (members & both) === both
+  }
+
+  /** What a member ends, for those of a stretch. */
+  #behind(member: number, at: number): { slots: number; longest: number } {
+    const { slots, longest } = this.#chains[Math.floor(member / this.#width)]
+    const own = this.facts.length[this.sessionOf(member)]
+    return slots[at] === 0 ? { slots: own, longest: own } : { slots: slots[at], longest: longest[at] }
+  }
+
+  /** What a session that starts now will have followed without a break. */
+  #chain(set: number, session: number, near: number): number {
+    const { length, stretches: { all, beside } } = this.facts
+    const own = length[session]
+    const slots = beside[near].before.map((before) => (before === 0 ? 0 : before + own))
+    const longest = beside[near].longestBefore.map((before) => (before === 0 ? 0 : Math.max(before, own)))
+    for (const member of this.#members[set]) {
+      for (let at = 0; at < all.length; at++) {
+        if (!this.#isFollowed(member, session, at)) continue
+        const behind = this.#behind(member, at)
+        slots[at] = behind.slots - this.leftOf(member) + own
+        longest[at] = Math.max(behind.longest, own)
+      }
     }
-    return known
+    const key = `${slots.join()} ${longest.join()}`
+    const known = this.#chainIds.get(key)
+    if (known !== undefined) return known
+    // Beyond what a word can number it is seen alone, which only counts less.
+    if ((this.#chains.length + 1) * this.#width > MOST_MEMBERS) return 0
+    const id = this.#chains.push({ slots, longest }) - 1
+    this.#chainIds.set(key, id)
+    return id
   }
 
   #intern(members: readonly number[]): number {
