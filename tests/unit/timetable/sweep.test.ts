@@ -62,7 +62,6 @@ describe('sweeps through time', () => {
       const plan = new Plan(problem, found.places)
       expect({ broken: plan.broken, unplaced: plan.unplaced, cost: plan.cost }).toEqual({ broken: 0, unplaced: 0, cost: found.cost })
       expect(found.cost).toBe(all.cheapest.cost)
-      // Breaks over three sessions in a row are seen in part; two in a row, which is all that there is here, are seen whole.
       expect(Math.ceil(proof.bound - 1e-3)).toBe(all.cheapest.cost)
       if (problem.watchers.length > 0) withBreaks++
     }

@@ -14,7 +14,7 @@ const STEP = 0.01
 /** With fewer states than this share of the limit the next step is twice as large. */
 const EASY = 1 / 8
 /** Times that prices are changed at a level, and rounds after which what became too dear is taken away. */
-const LOOKS = 40
+const LOOKS = 20
 const SWEPT = 10
 /** Paths that are drawn at each level on which nearly whole plans lie, and as many of them at a time. */
 const DRAWN = 100
