@@ -10,6 +10,8 @@ export interface Size {
   free: number
   fixed: number
   rooms: number
+  /** So many sessions, the first, cost no other anything: sweeps see them last. */
+  quiet: number
   /** Sessions in one another's way of which breaks are asked, at most. */
   inRow: number
 }
@@ -18,7 +20,7 @@ export interface Size {
  * Two short days with a few sessions to place beside some that stay; rooms that not all may have, walks, breaks, families, an order, at random: small enough
  * to try every plan.
  */
-export function small(seed: number, { slotsADay, open, free, fixed, rooms, inRow }: Size): Problem {
+export function small(seed: number, { slotsADay, open, free, fixed, rooms, quiet, inRow }: Size): Problem {
   const roll = dice(seed)
   const slots = 2 * slotsADay
   const sessions = free + fixed
@@ -31,7 +33,7 @@ export function small(seed: number, { slotsADay, open, free, fixed, rooms, inRow
       const cost = Math.max(0, roll(7) - 2)
       for (const pair of [a * sessions + b, b * sessions + a]) {
         clash[pair] = isClash ? 1 : 0
-        interest[pair] = isClash ? 0 : cost
+        interest[pair] = isClash || b < quiet ? 0 : cost
       }
     }
   }

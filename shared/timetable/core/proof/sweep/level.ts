@@ -145,7 +145,8 @@ export class Level {
           const target = from.graph.to[arc]
           const reach = (after: number, remembered: number, cost: number, begun: number): void => {
             const spent = before[state] + cost - paid(begun)
-            const owed = fresh === 0 ? 0 : this.#outlook.owed(runs, slot + 1, after, from.detail.followed) - this.#memory.extra(remembered, from.#memory, from.graph.memories[target])
+            const beside = fresh === 0 ? 0 : this.#outlook.owed(runs, slot + 1, after, from.detail.followed)
+            const owed = isSame ? 0 : beside - this.#memory.extra(remembered, from.#memory, from.graph.memories[target])
             if (spent + from.graph.after[target] + owed > allowance || this.#isLate(remembered, slot)) return
             const key = (isSame ? target : after) * MEMORIES + remembered
             let here = known.get(target)

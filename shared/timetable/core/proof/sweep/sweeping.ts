@@ -39,7 +39,7 @@ export class Sweeping {
   /** Plans are looked for that cost this or less. */
   trial: number
   readonly facts: Facts
-  readonly #worth: Worth
+  readonly worth: Worth
   readonly #plan: Places
   readonly #order: Order
   readonly #random = new Random(1)
@@ -53,7 +53,7 @@ export class Sweeping {
     this.facts = facts
     this.bound = bound
     this.trial = cost - 1
-    this.#worth = worth
+    this.worth = worth
     this.#plan = plan
     this.#most = cost - 1
     this.#order = new Order(facts)
@@ -93,8 +93,8 @@ export class Sweeping {
 
   /** Proves that no plan costs as little as the trial says, or finds the best; false when there are too many states, or nothing more to see. */
   *#prove(): Generator<void, boolean> {
-    this.prices = pricesOf(this.facts, this.#worth)
-    this.level = new Level(this.facts, this.#worth, this.#order.begin(), LIMIT, null)
+    this.prices = pricesOf(this.facts, this.worth)
+    this.level = new Level(this.facts, this.worth, this.#order.begin(), LIMIT, null)
     yield* this.level.begin(this.prices, this.trial)
     for (;;) {
       this.#peak = Math.max(this.#peak, this.level.isTooLarge ? LIMIT : this.level.graph.states)
@@ -107,7 +107,7 @@ export class Sweeping {
       const detail = this.#order.next(this.level.detail, wrong)
       if (detail === null) return false
       yield
-      const level = new Level(this.facts, this.#worth, detail, LIMIT, this.level)
+      const level = new Level(this.facts, this.worth, detail, LIMIT, this.level)
       yield* level.refine(this.level, this.prices, this.trial)
       this.level = level
     }
