@@ -27,20 +27,21 @@ export class Gatherer {
     this.#left = new Float64Array(problem.sessions)
   }
 
-  /** Companies that gain more than `floor` at the moment for these prices, the best first. */
-  gather(moment: Moment, prices: Float64Array, floor: number): Company[] {
+  /**
+   * Companies that gain more than `floor` at the moment for these prices, the best first: `greedy` ones, many and unlike, and `mended` ones, better but often the
+   * same few.
+   */
+  gather(moment: Moment, prices: Float64Array, floor: number): { greedy: Company[]; mended: Company[] } {
     const worth = this.#worth
     const candidates = moment.candidates.filter((session, index) => {
       worth[session] = prices[session] - moment.costs[index]
       return worth[session] > 0
     })
-    const found: Found[] = []
-    for (const first of candidates) {
-      const filled = this.#fill(moment, candidates, [first], -1)
-      // Mended ones are often the same few: a programme needs many unlike ones as well.
-      for (const one of [filled, this.#mend(moment, candidates, filled)]) if (one.gain > floor) found.push(one)
-    }
-    return found.sort((a, b) => b.gain - a.gain).map(({ members }) => companyOf(this.#problem, moment, members))
+    const greedy = Array.from(candidates, (first) => this.#fill(moment, candidates, [first], -1))
+    const mended = greedy.map((one) => this.#mend(moment, candidates, one))
+    const good = (found: readonly Found[]): Company[] =>
+      found.filter(({ gain }) => gain > floor).sort((a, b) => b.gain - a.gain).map(({ members }) => companyOf(this.#problem, moment, members))
+    return { greedy: good(greedy), mended: good(mended) }
   }
 
   #mend(moment: Moment, candidates: Int32Array, first: Found): Found {

@@ -26,7 +26,7 @@ const GRAINS = {
 const CLIMB_NODES = 20_000
 /** Companies of one moment that one round gathers at most, and rounds without much use after which it ends. */
 const GATHERED = 60
-const IDLE = 5
+const IDLE = 8
 /** The first prices are tried in these measures: what sessions add together is counted twice, so that less is often better. */
 const SCALES = [1, 0.85, 0.7, 0.55, 0.4]
 /** How much the best prices so far count against those of the programme. */
@@ -165,9 +165,10 @@ export class Relaxation {
    */
   #gather(objective: number, duals: Float64Array): void {
     for (const [at, moment] of this.#times.moments.entries()) {
-      let left = GATHERED
-      for (const company of this.#gatherer.gather(moment, this.#programme.valuesAt(at, duals), this.#programme.floorAt(at, duals) + 1e-3)) {
-        if (this.#programme.offer(at, company) && --left === 0) break
+      const { greedy, mended } = this.#gatherer.gather(moment, this.#programme.valuesAt(at, duals), this.#programme.floorAt(at, duals) + 1e-3)
+      for (const companies of [greedy, mended]) {
+        let left = GATHERED
+        for (const company of companies) if (this.#programme.offer(at, company) && --left === 0) break
       }
     }
     const found = this.#programme.flush()
