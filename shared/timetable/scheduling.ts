@@ -26,7 +26,7 @@ interface Settled {
 
 /** Enough that longer efforts gain little, by trial: 1 s for 60 sessions, 5 s for 200. */
 export function usualMoves(sessions: number): number {
-  return Math.max(200_000, Math.min(4_000_000, sessions * 20_000))
+  return Math.max(200_000, Math.min(2_000_000, sessions * 10_000))
 }
 
 /**
