@@ -1,6 +1,6 @@
 import { findingsOf } from '#shared/checks/registry.ts'
 import { SEVERITIES } from '#shared/checks/finding.ts'
-import { LANGUAGES } from '#shared/foundation/language.ts'
+import { inEach } from '#shared/foundation/language.ts'
 import { oneFile, readArguments } from '../arguments.ts'
 import type { Output } from '../output.ts'
 import { openPhrases } from '../phrases.ts'
@@ -18,7 +18,7 @@ export async function check(words: string[], output: Output): Promise<number> {
   if (values.json) {
     output.json({
       findings: findings.map(({ id, rule, severity, records, what }) => ({
-        rule, severity, records, message: Object.fromEntries(LANGUAGES.map((language) => [language, say(what, language)])), id
+        rule, severity, records, message: inEach((language) => say(what, language)), id
       }))
     })
   } else {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Language, textIn } from '#shared/foundation/language.ts'
+import { inEach, textIn } from '#shared/foundation/language.ts'
 import { type PackedFile, titleOfFile } from '#shared/briefing/attached/packed-files.ts'
 import { wordsIn } from '#shared/briefing/documents/words.ts'
 import type { RefusedPack } from '#shared/briefing/packs/files/make-files.ts'
@@ -45,8 +45,4 @@ function refusedAnswer({ record, title, side, section }: Refused, output: Output
     return output.sayIn(to, 'packs.refusedText', { title: textIn(title, to).text, side: words(`side.${side}`), section: words(`section.${section}`) })
   })
   return { record, title, side, section, message }
-}
-
-function inEach(say: (language: Language) => string): Record<Language, string> {
-  return { en: say('en'), fr: say('fr'), es: say('es') }
 }

@@ -14,6 +14,11 @@ export function hasText(text: Trilingual | undefined, language: Language): boole
   return (text?.[language] ?? '').trim() !== ''
 }
 
+/** What `say` says, in each language. */
+export function inEach(say: (language: Language) => string): Record<Language, string> {
+  return { en: say('en'), fr: say('fr'), es: say('es') }
+}
+
 /** The same done to the text of each language. */
 export function eachText(text: Trilingual, change: (words: string) => string): Trilingual {
   return Object.fromEntries(LANGUAGES.flatMap((language) => (text[language] === undefined ? [] : [[language, change(text[language])]])))

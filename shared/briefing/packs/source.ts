@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, type Trilingual } from '#shared/foundation/language.ts'
+import { inEach, type Trilingual } from '#shared/foundation/language.ts'
 import type { Document } from '#shared/domain/document/schema.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
 import type { RecordRef } from '#shared/ledger/change.ts'
@@ -46,10 +46,6 @@ function nameOfPart(document: Document, path: string): Trilingual | null {
   if (part !== undefined) return isStanding(id) ? inEach((language) => wordsIn(language)(`briefPart.${id}`)) : part.heading
   const file = field === 'attached' ? document.attached[id] : undefined
   return file === undefined ? null : inEach((language) => titleOfFile(file, language))
-}
-
-function inEach(say: (language: Language) => string): Trilingual {
-  return Object.fromEntries(LANGUAGES.map((language) => [language, say(language)]))
 }
 
 /** Undefined where there is no such record. A session without a title of its own bears the name of its group. */

@@ -1,6 +1,6 @@
 import { countryName } from '#shared/foundation/formats/index.ts'
 import { COUNTRIES, otherCountry } from '#shared/foundation/country.ts'
-import { LANGUAGES, type Language, type Trilingual } from '#shared/foundation/language.ts'
+import { inEach, LANGUAGES, type Language, type Trilingual } from '#shared/foundation/language.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import type { StandardPhrase } from './phrase.ts'
 
@@ -19,7 +19,7 @@ export function fillingsOf({ meeting, groups }: Pick<MeetingView, 'meeting' | 'g
   return {
     groups: groups.map(({ group }) => group.name),
     year: meeting.start === null ? null : Number(meeting.start.slice(0, 4)) + 1,
-    nextHost: Object.fromEntries(LANGUAGES.map((language) => [language, countryName(otherCountry(meeting.host), language)]))
+    nextHost: inEach((language) => countryName(otherCountry(meeting.host), language))
   }
 }
 
@@ -77,7 +77,7 @@ export function matchedWithGaps(phrase: StandardPhrase, text: string, from: Lang
 
 function fillingIn(gap: string, words: string, from: Language, to: Language, groups: readonly Trilingual[]): string | null {
   if (gap === 'minutes' || gap === 'year') return /^\d+$/.test(words) ? words : null
-  const known: readonly Trilingual[] = gap === 'group' ? groups : COUNTRIES.map((country) => Object.fromEntries(LANGUAGES.map((language) => [language, countryName(country, language)])))
+  const known: readonly Trilingual[] = gap === 'group' ? groups : COUNTRIES.map((country) => inEach((language) => countryName(country, language)))
   return known.find((name) => name[from]?.toLowerCase() === words.toLowerCase())?.[to] ?? null
 }
 

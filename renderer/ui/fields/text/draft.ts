@@ -37,7 +37,7 @@ export interface Draft {
 export function useDraft(value: string, onCommit: (text: string) => void, options: { isMultiline?: boolean } = {}): Draft {
   const [{ text, isTyped }, show] = useState({ text: value, isTyped: false })
   const before = useRef(value)
-  const live = useRef({ text: value, committed: value, onCommit, timer: 0 })
+  const live = useRef({ text: value, committed: value, value, onCommit, timer: 0 })
   const [echoes] = useState(() => new Echoes())
 
   const flush = useCallback(() => {
@@ -45,7 +45,8 @@ export function useDraft(value: string, onCommit: (text: string) => void, option
     clearTimeout(now.timer)
     if (now.text === now.committed) return
     now.committed = now.text
-    echoes.send(now.text)
+    if (now.text === now.value) echoes.forget()
+    else echoes.send(now.text)
     now.onCommit(now.text)
   }, [echoes])
 
@@ -59,8 +60,9 @@ export function useDraft(value: string, onCommit: (text: string) => void, option
   })
 
   useLayoutEffect(() => {
-    if (echoes.isOwn(value)) return
     const now = live.current
+    now.value = value
+    if (echoes.isOwn(value)) return
     const isTyping = now.text !== now.committed
     now.committed = value
     if (isTyping || now.text === value) return

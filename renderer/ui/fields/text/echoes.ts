@@ -9,6 +9,11 @@ export class Echoes {
     this.#sent.push(text)
   }
 
+  /** One has come back to the text that stands there: nothing will arrive. */
+  forget(): void {
+    this.#sent.length = 0
+  }
+
   /** Whether a text that arrives is one's own, come back; what was sent before it is forgotten, and all of it when it is not. */
   isOwn(text: string): boolean {
     const at = this.#sent.indexOf(text)

@@ -67,7 +67,8 @@ export function Editor(props: EditorProps) {
           const { base, document } = known.current
           const text = document !== null && state.doc.eq(document) ? base : writeRichText(blocksOf(state.doc.content))
           known.current.text = text
-          echoes.send(text)
+          if (text === now.current.text) echoes.forget()
+          else echoes.send(text)
           now.current.onText(text)
         }
         now.current.onState(made)

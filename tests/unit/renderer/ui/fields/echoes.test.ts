@@ -17,4 +17,11 @@ describe('texts that come back', () => {
     expect(echoes.isOwn('theirs')).toBe(false)
     expect(echoes.isOwn('mine')).toBe(false)
   })
+
+  it('DRAFT-3: when one has come back to what stands there, nothing is waited for, and undo and redo are news', () => {
+    const echoes = new Echoes()
+    echoes.send('mine')
+    echoes.forget()
+    expect(echoes.isOwn('mine')).toBe(false)
+  })
 })
