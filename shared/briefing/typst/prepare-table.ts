@@ -1,5 +1,5 @@
 import { type Bar, type Cell, type Column, type List, type Part, type Run, type Table, wordsOf } from '#shared/briefing/model/index.ts'
-import { printable, ZERO_WIDTH_SPACE } from './printable.ts'
+import { printable, printableWords, WHOLE, ZERO_WIDTH_SPACE } from './printable.ts'
 import { type SourceMark, withoutSources } from './source-marks.ts'
 
 /** A row of more lines than this may be broken across two pages; a shorter one stays whole. */
@@ -58,8 +58,8 @@ function contentOf({ blocks }: Cell, prepare: (block: Cell['blocks'][number]) =>
   const [only, ...others] = blocks
   if (only?.kind === 'paragraph' && others.length === 0 && only.size === undefined && only.language === undefined) {
     const [run, ...more] = only.text
-    const words = run && more.length === 0 && isPlain(run) ? printable(run.text) : ''
-    if (words !== '' && !words.includes(ZERO_WIDTH_SPACE)) return { words }
+    const words = run && more.length === 0 && isPlain(run) ? printableWords(run.text) : ''
+    if (words !== '' && !words.includes(ZERO_WIDTH_SPACE) && !words.includes(WHOLE)) return { words }
   }
   return { blocks: blocks.map(prepare) }
 }
