@@ -73,11 +73,15 @@ function rowsOfDay(sessions: readonly Placed[], edition: Edition): Row[] {
       if (groupTimes.has(session.start)) return []
       groupTimes.add(session.start)
       const together = sessions.filter((other) => other.kind === 'workingGroup' && other.start === session.start)
-      return [row(`groups.${session.day}.${session.start}`, session, joinTexts([text(edition.words(`overview.group_${together.length === 1 ? 'one' : 'other'}`)), joinTexts(together.map((one) => groupOrTitle(one, edition)), '; ')], ' '), [], edition)]
+      return [row(`groups.${session.day}.${session.start}`, session, joinTexts([text(edition.words(`overview.group_${together.length === 1 ? 'one' : 'other'}`)), joinTexts(together.map((one) => groupOrTitle(one, edition)), '; ')], ' '), together.length === 1 ? placeOf(session, edition) : [], edition)]
     }
     if (!SHOWN.includes(session.kind) && session.visibility === 'shared') return []
-    return [row(session.id, session, titleOf(session, edition), written(edition.view.room(session.room)?.name ?? {}, edition), edition)]
+    return [row(session.id, session, titleOf(session, edition), placeOf(session, edition), edition)]
   })
+}
+
+function placeOf({ room }: Placed, edition: Edition): Text {
+  return written(edition.view.room(room)?.name ?? {}, edition)
 }
 
 /** Behind “Working groups:” the name of the group is enough. */
