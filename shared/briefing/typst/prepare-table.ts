@@ -47,7 +47,7 @@ export function prepareTable(given: Table, { orientation, isLarge }: TablePage, 
       place: marks.hasPlaces && row.kind !== 'group' ? (row.id ?? '') : '',
       mark: row.kind === 'group' ? '' : (row.mark ?? ''),
       repeat: longestCell(row.cells) <= LONG_HEADER,
-      breakable: linesOf(row.cells, room) > TALL_ROW,
+      breakable: linesOf(row.cells, room) > TALL_ROW / (isLarge ? LARGER : 1),
       cells: prepareCells(row.cells)
     }))
   }
