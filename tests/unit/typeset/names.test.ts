@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { openEngine } from '#electron/typeset/open-engine.ts'
 import { typeset } from '#electron/typeset/typeset.ts'
+import { buildDocuments } from '#shared/briefing/documents/build-documents.ts'
 import { readyPacks } from '#shared/briefing/packs/files/make-files.ts'
 import { builtInPacks } from '#shared/briefing/packs/plan/planned-packs.ts'
 import { printableWords, WHOLE } from '#shared/briefing/typst/printable.ts'
@@ -28,4 +29,13 @@ test.each(LANGUAGES)('NAMES-2 [%s]: no name of the example ends a line at its hy
     expect(lines.filter((line) => /\p{Lu}\p{Ll}+- [\d.]+ [\d.]+ [\d.]+$/u.test(line))).toEqual([])
     for (const name of ['Jean-Philippe', 'Marc-André']) expect(pages.join('\n'), name).toContain(name)
   }
+})
+
+test.each(LANGUAGES)('NAMES-3 [%s]: a door has one sign, on one page, and a group is not named twice on it', { timeout: 120_000 }, async (language) => {
+  const engine = await openEngine({ fontsFolder: 'assets/fonts', engine: 'native' })
+  const [signs] = buildDocuments(sampleView(), { documents: ['doorSigns'], languages: [language] })
+  if (signs === undefined) throw new Error('There are signs')
+  expect(typeset(engine, writeTypst(signs.pack)).pages).toBe(signs.pack.parts.length)
+  const rows = signs.pack.parts.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'sign' ? block.rows : [])))
+  expect(rows.filter(({ detail }) => detail.length > 0)).toEqual([])
 })
