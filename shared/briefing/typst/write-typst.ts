@@ -196,7 +196,7 @@ function prepareBlock(block: Block | Beside, page: TablePage, words: Words, mark
     case 'note':
       return { ...block, label: words(block.label ?? []), blocks: block.blocks.map((paragraph) => prepareBlock(paragraph, page, words)) }
     case 'table':
-      return prepareTable(block, page, (inner) => prepareBlock(inner, page, words), marks)
+      return prepareTable(block, page, { words, block: (inner) => prepareBlock(inner, page, words) }, marks)
     case 'drawing':
       return { ...block, alternative: printable(block.alternative), boxes: block.boxes.map(prepareBox) }
     case 'chart':
