@@ -1,4 +1,4 @@
-import type { Block, Cover, DrawnBox, Image, List, Pack, Run, Sourced, Text } from '#shared/briefing/model/index.ts'
+import { type Block, type Cover, type DrawnBox, type Image, type List, type Pack, type Run, type Sourced, type Text, wordsOf } from '#shared/briefing/model/index.ts'
 import { assertNever } from '#shared/foundation/assert-never.ts'
 import { type Excerpt, excerptOf, othersOf } from './excerpt.ts'
 import { oneLine, printable, printableWords, shapely } from './printable.ts'
@@ -101,7 +101,7 @@ function preparePack(pack: Pack, anchors: ReadonlySet<string>, { hasPlaces, sour
     marking: oneLine(pack.marking, LINE_OF_HEAD),
     ...(pack.watermark !== undefined && { watermark: oneLine(pack.watermark, LINE_OF_WATERMARK) }),
     cover: pack.cover && { source: source(pack.cover.about), ...prepareCover(pack.cover, words), about: undefined },
-    contents: pack.contents && { source: source(undefined), ...pack.contents, heading: printable(pack.contents.heading), parents: parentsIn(book) },
+    contents: pack.contents && { source: source(undefined), ...pack.contents, heading: printable(pack.contents.heading), parents: parentsIn(book), entries: entriesOf(book, pack.contents.depth) },
     parts: pack.parts.map((part) => ({
       ...part,
       about: undefined,
@@ -124,6 +124,14 @@ function preparePack(pack: Pack, anchors: ReadonlySet<string>, { hasPlaces, sour
 /** The parts that have headings of their own in the list of contents. */
 function parentsIn({ parts }: Pack): string[] {
   return parts.filter(({ blocks }) => blocks.some((block) => block.kind === 'heading' && block.level === 2)).map(({ id }) => id)
+}
+
+/** How many letters each entry of the list of contents has: about the room that it takes. */
+function entriesOf({ parts }: Pack, depth: number): { level: number; letters: number }[] {
+  return parts.flatMap(({ heading, blocks }) => [
+    { level: 1, letters: wordsOf(heading).length },
+    ...blocks.flatMap((block) => (block.kind === 'heading' && block.level <= depth ? [{ level: block.level, letters: wordsOf(block.text).length }] : []))
+  ])
 }
 
 function prepareCover(cover: Cover, words: Words): object {
@@ -196,7 +204,7 @@ function prepareBlock(block: Block | Beside, page: TablePage, words: Words, mark
     case 'note':
       return { ...block, label: words(block.label ?? []), blocks: block.blocks.map((paragraph) => prepareBlock(paragraph, page, words)) }
     case 'table':
-      return prepareTable(block, page, (inner) => prepareBlock(inner, page, words), marks)
+      return prepareTable(block, page, { words, block: (inner) => prepareBlock(inner, page, words) }, marks)
     case 'drawing':
       return { ...block, alternative: printable(block.alternative), boxes: block.boxes.map(prepareBox) }
     case 'chart':

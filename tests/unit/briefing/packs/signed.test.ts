@@ -76,7 +76,7 @@ describe('packs that would be signed', () => {
 
   test('SIGNED-7: in large print a range of times takes no more of the page than the words beside it', () => {
     const given: Table = table([{ width: 'auto' }, { width: 'auto' }, { width: 3 }], ['Time', 'Ottawa', 'Session'], [{ kind: 'plain', cells: ['10:15\u00a0a.m. – 12:15\u00a0p.m.', '11:00\u00a0a.m.', 'Plenary'].map((words) => ({ blocks: [{ kind: 'paragraph', text: text(words) }] })) }])
-    const columns = (isLarge: boolean) => JSON.parse(JSON.stringify(prepareTable(given, { orientation: 'portrait', isLarge }, (block) => block))).columns.map(({ width }: Table['columns'][number]) => width)
+    const columns = (isLarge: boolean) => JSON.parse(JSON.stringify(prepareTable(given, { orientation: 'portrait', isLarge }, { words: (content) => content, block: (block) => block }))).columns.map(({ width }: Table['columns'][number]) => width)
     expect(columns(false)).toEqual(['auto', 'auto', 3])
     expect(columns(true)).toEqual([0.9, 'auto', Math.sqrt(3)])
   })
