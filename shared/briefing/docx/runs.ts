@@ -2,15 +2,18 @@ import { Bookmark, ExternalHyperlink, InternalHyperlink, type ParagraphChild, Ta
 import { assertNever } from '#shared/foundation/assert-never.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import { safeLink } from '#shared/foundation/rich-text/index.ts'
-import type { Run, RunStyle, Text } from '#shared/briefing/model/index.ts'
+import { inFewRuns, type Run, type RunStyle, type Text } from '#shared/briefing/model/index.ts'
 import { LOCALES } from './locales.ts'
 import { shapely } from '../typst/printable.ts'
 import { COLOURS, SANS } from './styles.ts'
 import type { Writing } from './writing.ts'
 
-/** Runs of a text as runs of Word, each in its language; `language` is that of what surrounds them, where it is not the document's. */
+/** Runs of a text as runs of Word; they name their language, or that of what surrounds them, only where it is not the document's. */
 export function runsOf(text: Text, writing: Writing, language?: Language): ParagraphChild[] {
-  return text.filter((run) => run.text !== '').flatMap((run) => linked(run, wordRuns(run, language), writing))
+  return inFewRuns(text).flatMap((run) => {
+    const own = run.language ?? language
+    return linked(run, wordRuns(run, own === writing.language ? undefined : own), writing)
+  })
 }
 
 /** To the next tab stop. */
@@ -42,8 +45,7 @@ function linked({ link }: Run, runs: TextRun[], writing: Writing): ParagraphChil
 }
 
 /** A line break in the words is one in Word. */
-function wordRuns(run: Run, around: Language | undefined): TextRun[] {
-  const language = run.language ?? around
+function wordRuns(run: Run, language: Language | undefined): TextRun[] {
   const look = { ...lookOf(run.style), ...(language && { language: { value: LOCALES[language] } }), ...(run.link !== undefined && { style: 'Hyperlink' }) }
   return shapely(run.text)
     .split('\n')
