@@ -128,7 +128,7 @@ function consecutiveCell({ session }: InterpretedSession, edition: Edition): Cel
 /** The booth, and who speaks when: a turn is told by its start, since one follows the other. */
 function boothLine({ languages, team, turns }: Booth, edition: Edition): Text {
   const { words } = edition
-  const label = run(`${words('interpretation.booth', { languages: boothName(languages, edition) })} `, 'label')
+  const label = run(`${boothName(languages, edition)} `, 'label')
   if (team.length === 0) return [label, run(words('interpretation.nobody'), 'missing')]
   const byPerson = team.map((person) => {
     const mine = turns.filter((turn) => turn.person === person).map(({ start }) => start)
@@ -192,9 +192,10 @@ function channelNumbers(languages: readonly Language[], { words }: Edition): str
     .join(', ')
 }
 
-/** Where several languages share a cell, by their letters, so that a team is not named once in each: `EN`, `EN ES`. */
+/** `English and Spanish:`; where several languages share a cell by their letters, so that a team is not named once in each: `EN ES`. */
 function boothName(languages: readonly Language[], edition: Edition): string {
-  return edition.sideBySide === 'lines' ? languages.map((one) => one.toUpperCase()).join(' ') : atBeginning(languagesIn(languages, edition))
+  if (edition.sideBySide === 'lines') return languages.map((one) => one.toUpperCase()).join(' ')
+  return edition.words('interpretation.booth', { languages: atBeginning(languagesIn(languages, edition)) })
 }
 
 function languagesIn(languages: readonly Language[], { words, language }: Edition): string {

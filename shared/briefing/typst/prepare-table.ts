@@ -1,4 +1,4 @@
-import { type Bar, type Cell, type Column, type List, type Part, type Run, type Table, type Text, wordsOf } from '#shared/briefing/model/index.ts'
+import { type Bar, type Cell, type Column, type List, type Paragraph, type Part, type Run, type Table, type Text, wordsOf } from '#shared/briefing/model/index.ts'
 import { printable, WHOLE, ZERO_WIDTH_SPACE } from './printable.ts'
 import { type SourceMark, withoutSources } from './source-marks.ts'
 
@@ -59,15 +59,24 @@ export function prepareTable(given: Table, { orientation, isLarge }: TablePage, 
   }
 }
 
-/** What is in a cell: most often one plain string, or one paragraph, which the template then need not look into. */
-function contentOf({ blocks }: Cell, prepare: Preparing): { words: string } | { runs: Run[] } | { blocks: unknown[] } {
-  const [only, ...others] = blocks
-  if (only?.kind !== 'paragraph' || others.length > 0 || only.size !== undefined || only.language !== undefined) {
-    return { blocks: blocks.map((block) => (block.kind === 'bar' ? prepareBar(block) : prepare.block(block))) }
-  }
-  const runs = prepare.words(only.text)
-  const [run, ...more] = runs
-  return run && more.length === 0 && isPlain(run) && !run.text.includes(ZERO_WIDTH_SPACE) && !run.text.includes(WHOLE) ? { words: run.text } : { runs }
+/** One string, or a text in several looks. */
+type Words = string | Run[]
+
+/** What is in a cell: most often one plain string, or paragraphs of nothing but words, which the template then need not look into. */
+function contentOf({ blocks }: Cell, prepare: Preparing): { words: string } | { runs: Run[] } | { paragraphs: Words[] } | { blocks: unknown[] } {
+  const paragraphs = blocks.flatMap((block) => (isOnlyWords(block) ? [wordsFor(prepare.words(block.text))] : []))
+  if (blocks.length === 0 || paragraphs.length < blocks.length) return { blocks: blocks.map((block) => (block.kind === 'bar' ? prepareBar(block) : prepare.block(block))) }
+  const [only = '', ...others] = paragraphs
+  return others.length > 0 ? { paragraphs } : typeof only === 'string' ? { words: only } : { runs: only }
+}
+
+function isOnlyWords(block: Cell['blocks'][number]): block is Paragraph {
+  return block.kind === 'paragraph' && block.size === undefined && block.language === undefined && block.isKept !== true
+}
+
+function wordsFor(runs: Run[]): Words {
+  const [run, ...others] = runs
+  return run && others.length === 0 && isPlain(run) && !run.text.includes(ZERO_WIDTH_SPACE) && !run.text.includes(WHOLE) ? run.text : runs
 }
 
 function isPlain({ style, language, link }: Run): boolean {

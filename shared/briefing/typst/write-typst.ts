@@ -1,4 +1,4 @@
-import { type Block, type Cover, type DrawnBox, type Image, type List, type Pack, type Run, type Sourced, type Text, wordsOf } from '#shared/briefing/model/index.ts'
+import { type Block, type Cover, type DrawnBox, type Image, inFewRuns, type List, type Pack, type Run, type Sourced, type Text, wordsOf } from '#shared/briefing/model/index.ts'
 import { assertNever } from '#shared/foundation/assert-never.ts'
 import { type Excerpt, excerptOf, othersOf } from './excerpt.ts'
 import { oneLine, printable, printableWords, shapely } from './printable.ts'
@@ -156,14 +156,12 @@ function roomOfFoot({ version = '', partPage }: Pack): number {
 type Words = (content: Text) => Run[]
 
 function prepareText(content: Text, anchors: ReadonlySet<string>, links?: Set<string>): Run[] {
-  return content
-    .filter((run) => run.text !== '')
-    .map(({ link, ...run }) => {
-      const shown = { ...run, text: printableWords(run.text) }
-      if (link === undefined || !leadsSomewhere(link, anchors)) return shown
-      if (link.startsWith('#')) links?.add(link.slice(1))
-      return { ...shown, link }
-    })
+  return inFewRuns(content).map(({ link, ...run }) => {
+    const shown = { ...run, text: printableWords(run.text) }
+    if (link === undefined || !leadsSomewhere(link, anchors)) return shown
+    if (link.startsWith('#')) links?.add(link.slice(1))
+    return { ...shown, link }
+  })
 }
 
 /** Only the open web, mail, and places that this pack has: a link to nowhere would stop the typesetting. */
