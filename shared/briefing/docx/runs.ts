@@ -1,16 +1,24 @@
-import { Bookmark, ExternalHyperlink, InternalHyperlink, type ParagraphChild, Tab, TextRun } from 'docx'
+import { Bookmark, ExternalHyperlink, InternalHyperlink, type IRunPropertiesOptions, type ParagraphChild, Tab, TextRun } from 'docx'
 import { assertNever } from '#shared/foundation/assert-never.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import { safeLink } from '#shared/foundation/rich-text/index.ts'
-import type { Run, RunStyle, Text } from '#shared/briefing/model/index.ts'
+import { inFewRuns, type Paragraph, type Run, type RunStyle, type Text } from '#shared/briefing/model/index.ts'
 import { LOCALES } from './locales.ts'
+import type { PlainRun } from './plain-paragraph.ts'
 import { shapely } from '../typst/printable.ts'
 import { COLOURS, SANS } from './styles.ts'
 import type { Writing } from './writing.ts'
 
-/** Runs of a text as runs of Word, each in its language; `language` is that of what surrounds them, where it is not the document's. */
+/** Runs of a text as runs of Word; they name their language, or that of what surrounds them, only where it is not the document's. */
 export function runsOf(text: Text, writing: Writing, language?: Language): ParagraphChild[] {
-  return text.filter((run) => run.text !== '').flatMap((run) => linked(run, wordRuns(run, language), writing))
+  return inFewRuns(text).flatMap((run) => linked(run, wordRuns(run.text, lookIn(run, language, writing.language)), writing))
+}
+
+/** The runs of a paragraph that is nothing but words on a line of their own; null where the library has more to do. */
+export function plainRunsOf({ text, mark, isKept, language }: Paragraph, writing: Writing, around?: Language): PlainRun[] | null {
+  if (mark !== undefined || isKept || text.some(({ link }) => link !== undefined)) return null
+  const runs = inFewRuns(text).map((run) => ({ text: shapely(run.text), look: lookIn(run, language ?? around, writing.language) }))
+  return runs.some((run) => run.text.includes('\n')) ? null : runs
 }
 
 /** To the next tab stop. */
@@ -27,7 +35,7 @@ export function placeOf(anchor: string, text: Text, writing: Writing, language?:
 
 /** Words in one language; without one, in that of the document. */
 export function plainRuns(words: string, language?: Language): ParagraphChild[] {
-  return wordRuns({ text: words }, language)
+  return wordRuns(words, lookIn({ text: words }, language))
 }
 
 function linked({ link }: Run, runs: TextRun[], writing: Writing): ParagraphChild[] {
@@ -42,15 +50,19 @@ function linked({ link }: Run, runs: TextRun[], writing: Writing): ParagraphChil
 }
 
 /** A line break in the words is one in Word. */
-function wordRuns(run: Run, around: Language | undefined): TextRun[] {
-  const language = run.language ?? around
-  const look = { ...lookOf(run.style), ...(language && { language: { value: LOCALES[language] } }), ...(run.link !== undefined && { style: 'Hyperlink' }) }
-  return shapely(run.text)
+function wordRuns(words: string, look: IRunPropertiesOptions): TextRun[] {
+  return shapely(words)
     .split('\n')
     .map((text, index) => new TextRun({ ...look, text, ...(index > 0 && { break: 1 }) }))
 }
 
-function lookOf(style: RunStyle | undefined): object {
+/** @param usual the language of the document, which need not be named */
+function lookIn({ style, link, language: own }: Run, around: Language | undefined, usual?: Language): IRunPropertiesOptions {
+  const language = own ?? around
+  return { ...lookOf(style), ...(language && language !== usual && { language: { value: LOCALES[language] } }), ...(link !== undefined && { style: 'Hyperlink' }) }
+}
+
+function lookOf(style: RunStyle | undefined): IRunPropertiesOptions {
   switch (style) {
     case undefined:
       return {}

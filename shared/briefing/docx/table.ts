@@ -2,6 +2,8 @@ import { type Paragraph as WordParagraph, type IBorderOptions, Table as WordTabl
 import type { Language } from '#shared/foundation/language.ts'
 import { type Cell, type Column, paragraph, type Row, type Table, wordsOf } from '#shared/briefing/model/index.ts'
 import { listOf, paragraphOf } from './blocks.ts'
+import { plainParagraph } from './plain-paragraph.ts'
+import { plainRunsOf } from './runs.ts'
 import { CHANGE_BAR, COLOURS, STYLES } from './styles.ts'
 import type { Writing } from './writing.ts'
 
@@ -62,13 +64,15 @@ export function tableOf(table: Table, writing: Writing, width: number, language?
 }
 
 function contentOf({ blocks }: Cell, style: string, column: Column | undefined, language: Language | undefined, writing: Writing): WordParagraph[] {
-  const alignment = column?.align === undefined || column.align === 'left' ? {} : { alignment: column.align }
+  const alignment = column?.align === 'left' ? undefined : column?.align
   const content = blocks.flatMap((block) => {
     if (block.kind === 'list') return listOf(block, writing, language, style)
-    return [paragraphOf(block.kind === 'bar' ? paragraph(block.text) : block, writing, language, { style, ...alignment })]
+    const shown = block.kind === 'bar' ? paragraph(block.text) : block
+    const plain = plainRunsOf(shown, writing, language)
+    return [plain ? plainParagraph(plain, style, alignment) : paragraphOf(shown, writing, language, { style, ...(alignment && { alignment }) })]
   })
   // A cell without a paragraph is a damaged file.
-  return content.length > 0 ? content : [paragraphOf(paragraph([]), writing, language, { style })]
+  return content.length > 0 ? content : [plainParagraph([], style, undefined)]
 }
 
 /** A row with fewer cells than columns gets empty ones. */

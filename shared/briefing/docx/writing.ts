@@ -1,3 +1,4 @@
+import type { Language } from '#shared/foundation/language.ts'
 import type { Pack } from '#shared/briefing/model/index.ts'
 
 /** What is counted while a document is written: bookmarks for places that links lead to, and numbered lists. */
@@ -8,12 +9,15 @@ export class Writing {
   readonly larger: number
   readonly #bookmarks: ReadonlyMap<string, string>
 
+  /** Of the document: what is in it need not say so. */
+  readonly language: Language
   /** The bytes of pictures by name. */
   readonly files: ReadonlyMap<string, Uint8Array>
 
   constructor(pack: Pack, files: ReadonlyMap<string, Uint8Array> = new Map()) {
     this.larger = pack.largePrint === true ? 1.5 : 1
     this.files = files
+    this.language = pack.language
     const anchors = pack.parts.flatMap((part) => [part.id, ...part.blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : []))])
     // Word takes forty letters and digits at most.
     this.#bookmarks = new Map(anchors.map((anchor, index) => [anchor, `place_${index + 1}`]))

@@ -42,3 +42,15 @@ export function madeFrom(about: string, blocks: readonly Block[]): Block[] {
 export function wordsOf(content: Text): string {
   return content.map((part) => part.text).join('')
 }
+
+/** The same text in as few runs as it takes: words that follow each other in one manner are one, and empty ones none. */
+export function inFewRuns(content: Text): Text {
+  const few: Run[] = []
+  for (const one of content) {
+    const last = few.at(-1)
+    if (one.text === '') continue
+    if (last && last.style === one.style && last.language === one.language && last.link === one.link) few[few.length - 1] = { ...last, text: last.text + one.text }
+    else few.push(one)
+  }
+  return few
+}

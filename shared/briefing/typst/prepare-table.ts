@@ -1,5 +1,5 @@
-import { type Bar, type Cell, type Column, type List, type Part, type Run, type Table, wordsOf } from '#shared/briefing/model/index.ts'
-import { printable, ZERO_WIDTH_SPACE } from './printable.ts'
+import { type Bar, type Cell, type Column, type List, type Paragraph, type Part, type Run, type Table, type Text, wordsOf } from '#shared/briefing/model/index.ts'
+import { printable, WHOLE, ZERO_WIDTH_SPACE } from './printable.ts'
 import { type SourceMark, withoutSources } from './source-marks.ts'
 
 /** A row of more lines than this may be broken across two pages; a shorter one stays whole. */
@@ -26,15 +26,21 @@ const LARGER = 1.56
 /** In large print, the share of a column that holds a range of times; a column of text has at least 1. */
 const NARROW_SHARE = 0.9
 
+/** What is done to the texts of a table, and to blocks in its cells. */
+interface Preparing {
+  words: (text: Text) => Run[]
+  block: (block: Exclude<Cell['blocks'][number], Bar>) => unknown
+}
+
 /** A table with what the template must know of each row and cell: may it be broken, must its words be hyphenated. */
-export function prepareTable(given: Table, { orientation, isLarge }: TablePage, prepare: (block: Exclude<Cell['blocks'][number], Bar>) => unknown, marks: { hasPlaces: boolean; source: SourceMark } = { hasPlaces: false, source: withoutSources }): object {
+export function prepareTable(given: Table, { orientation, isLarge }: TablePage, prepare: Preparing, marks: { hasPlaces: boolean; source: SourceMark } = { hasPlaces: false, source: withoutSources }): object {
   const table = isLarge ? evenly(given) : given
   const room = lettersPerColumn(table.columns, LETTERS_ACROSS[orientation] / (isLarge ? LARGER : 1))
   const prepareCells = (cells: readonly Cell[]) =>
     padCells(cells, table.columns).map((cell, index) => ({
       span: cell.span ?? 1,
       hyphenate: table.columns[index]?.width !== 'auto' && longestWord(cell) > (cell.span ?? 1) * (room[index] ?? 0),
-      ...contentOf(cell, (block) => (block.kind === 'bar' ? prepareBar(block) : prepare(block)))
+      ...contentOf(cell, prepare)
     }))
   return {
     ...table,
@@ -47,21 +53,30 @@ export function prepareTable(given: Table, { orientation, isLarge }: TablePage, 
       place: marks.hasPlaces && row.kind !== 'group' ? (row.id ?? '') : '',
       mark: row.kind === 'group' ? '' : (row.mark ?? ''),
       repeat: longestCell(row.cells) <= LONG_HEADER,
-      breakable: linesOf(row.cells, room) > TALL_ROW,
+      breakable: linesOf(row.cells, room) > TALL_ROW / (isLarge ? LARGER : 1),
       cells: prepareCells(row.cells)
     }))
   }
 }
 
-/** What is in a cell: most often one plain string, which the template then need not look into. */
-function contentOf({ blocks }: Cell, prepare: (block: Cell['blocks'][number]) => unknown): { words: string } | { blocks: unknown[] } {
-  const [only, ...others] = blocks
-  if (only?.kind === 'paragraph' && others.length === 0 && only.size === undefined && only.language === undefined) {
-    const [run, ...more] = only.text
-    const words = run && more.length === 0 && isPlain(run) ? printable(run.text) : ''
-    if (words !== '' && !words.includes(ZERO_WIDTH_SPACE)) return { words }
-  }
-  return { blocks: blocks.map(prepare) }
+/** One string, or a text in several looks. */
+type Words = string | Run[]
+
+/** What is in a cell: most often one plain string, or paragraphs of nothing but words, which the template then need not look into. */
+function contentOf({ blocks }: Cell, prepare: Preparing): { words: string } | { runs: Run[] } | { paragraphs: Words[] } | { blocks: unknown[] } {
+  const paragraphs = blocks.flatMap((block) => (isOnlyWords(block) ? [wordsFor(prepare.words(block.text))] : []))
+  if (blocks.length === 0 || paragraphs.length < blocks.length) return { blocks: blocks.map((block) => (block.kind === 'bar' ? prepareBar(block) : prepare.block(block))) }
+  const [only = '', ...others] = paragraphs
+  return others.length > 0 ? { paragraphs } : typeof only === 'string' ? { words: only } : { runs: only }
+}
+
+function isOnlyWords(block: Cell['blocks'][number]): block is Paragraph {
+  return block.kind === 'paragraph' && block.size === undefined && block.language === undefined && block.isKept !== true
+}
+
+function wordsFor(runs: Run[]): Words {
+  const [run, ...others] = runs
+  return run && others.length === 0 && isPlain(run) && !run.text.includes(ZERO_WIDTH_SPACE) && !run.text.includes(WHOLE) ? run.text : runs
 }
 
 function isPlain({ style, language, link }: Run): boolean {

@@ -1,7 +1,7 @@
-import type { Block, Cover, DrawnBox, Image, List, Pack, Run, Sourced, Text } from '#shared/briefing/model/index.ts'
+import { type Block, type Cover, type DrawnBox, type Image, inFewRuns, type List, type Pack, type Run, type Sourced, type Text, wordsOf } from '#shared/briefing/model/index.ts'
 import { assertNever } from '#shared/foundation/assert-never.ts'
 import { type Excerpt, excerptOf, othersOf } from './excerpt.ts'
-import { oneLine, printable, shapely } from './printable.ts'
+import { oneLine, printable, printableWords, shapely } from './printable.ts'
 import { filesIn, isFileName } from './files.ts'
 import { prepareTable, type TablePage } from './prepare-table.ts'
 import { type SourceMark, sourceMarks, withoutSources } from './source-marks.ts'
@@ -101,7 +101,7 @@ function preparePack(pack: Pack, anchors: ReadonlySet<string>, { hasPlaces, sour
     marking: oneLine(pack.marking, LINE_OF_HEAD),
     ...(pack.watermark !== undefined && { watermark: oneLine(pack.watermark, LINE_OF_WATERMARK) }),
     cover: pack.cover && { source: source(pack.cover.about), ...prepareCover(pack.cover, words), about: undefined },
-    contents: pack.contents && { source: source(undefined), ...pack.contents, heading: printable(pack.contents.heading), parents: parentsIn(book) },
+    contents: pack.contents && { source: source(undefined), ...pack.contents, heading: printable(pack.contents.heading), parents: parentsIn(book), entries: entriesOf(book, pack.contents.depth) },
     parts: pack.parts.map((part) => ({
       ...part,
       about: undefined,
@@ -126,6 +126,14 @@ function parentsIn({ parts }: Pack): string[] {
   return parts.filter(({ blocks }) => blocks.some((block) => block.kind === 'heading' && block.level === 2)).map(({ id }) => id)
 }
 
+/** How many letters each entry of the list of contents has: about the room that it takes. */
+function entriesOf({ parts }: Pack, depth: number): { level: number; letters: number }[] {
+  return parts.flatMap(({ heading, blocks }) => [
+    { level: 1, letters: wordsOf(heading).length },
+    ...blocks.flatMap((block) => (block.kind === 'heading' && block.level <= depth ? [{ level: block.level, letters: wordsOf(block.text).length }] : []))
+  ])
+}
+
 function prepareCover(cover: Cover, words: Words): object {
   return {
     language: cover.language,
@@ -148,14 +156,12 @@ function roomOfFoot({ version = '', partPage }: Pack): number {
 type Words = (content: Text) => Run[]
 
 function prepareText(content: Text, anchors: ReadonlySet<string>, links?: Set<string>): Run[] {
-  return content
-    .filter((run) => run.text !== '')
-    .map(({ link, ...run }) => {
-      const shown = { ...run, text: printable(run.text) }
-      if (link === undefined || !leadsSomewhere(link, anchors)) return shown
-      if (link.startsWith('#')) links?.add(link.slice(1))
-      return { ...shown, link }
-    })
+  return inFewRuns(content).map(({ link, ...run }) => {
+    const shown = { ...run, text: printableWords(run.text) }
+    if (link === undefined || !leadsSomewhere(link, anchors)) return shown
+    if (link.startsWith('#')) links?.add(link.slice(1))
+    return { ...shown, link }
+  })
 }
 
 /** Only the open web, mail, and places that this pack has: a link to nowhere would stop the typesetting. */
@@ -196,7 +202,7 @@ function prepareBlock(block: Block | Beside, page: TablePage, words: Words, mark
     case 'note':
       return { ...block, label: words(block.label ?? []), blocks: block.blocks.map((paragraph) => prepareBlock(paragraph, page, words)) }
     case 'table':
-      return prepareTable(block, page, (inner) => prepareBlock(inner, page, words), marks)
+      return prepareTable(block, page, { words, block: (inner) => prepareBlock(inner, page, words) }, marks)
     case 'drawing':
       return { ...block, alternative: printable(block.alternative), boxes: block.boxes.map(prepareBox) }
     case 'chart':

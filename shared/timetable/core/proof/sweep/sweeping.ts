@@ -9,6 +9,11 @@ import { planOf } from './plan-of.ts'
 
 /** States at most: with more of them a page would take more memory than it should ask for. */
 const LIMIT = 450_000
+/**
+ * Arcs that are listed in all, at most: about a minute on a laptop. The effort is counted, not timed, because better plans are met on the way: the same
+ * meeting has to get the same plan on every machine.
+ */
+const EFFORT = 20_000_000
 /** The first plans that are looked for cost at most this share more than the bound. */
 const STEP = 0.01
 /** With fewer states than this share of the limit the next step is twice as large. */
@@ -47,6 +52,7 @@ export class Sweeping {
   #most: number
   /** The most states that a level of this trial has had. */
   #peak = 0
+  #listed = 0
   readonly #work: Generator<void>
 
   private constructor(facts: Facts, worth: Worth, plan: Places, cost: number, bound: number) {
@@ -86,19 +92,20 @@ export class Sweeping {
       const isProven = yield* this.#prove()
       if (isProven && this.#peak < LIMIT * EASY) step *= 2
       if (isProven) continue
-      if (step === 1 || this.#peak < LIMIT) return
+      if (step === 1 || this.#peak < LIMIT || this.#listed > EFFORT) return
       step = Math.ceil(step / 4)
     }
   }
 
-  /** Proves that no plan costs as little as the trial says, or finds the best; false when there are too many states, or nothing more to see. */
+  /** Proves that no plan costs as little as the trial says, or finds the best; false when there are too many states, or nothing more to see, or it has been work enough. */
   *#prove(): Generator<void, boolean> {
     this.prices = pricesOf(this.facts, this.worth)
     this.level = new Level(this.facts, this.worth, this.#order.begin(), LIMIT, null)
     yield* this.level.begin(this.prices, this.trial)
     for (;;) {
       this.#peak = Math.max(this.#peak, this.level.isTooLarge ? LIMIT : this.level.graph.states)
-      if (this.level.isTooLarge) return false
+      this.#listed += this.level.graph.to.length
+      if (this.level.isTooLarge || this.#listed > EFFORT) return false
       const wrong = yield* this.#improve()
       if (this.level.graph.isEmpty || this.bound > this.trial) {
         this.bound = Math.max(this.bound, this.trial + 1)
