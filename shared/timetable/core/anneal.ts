@@ -13,7 +13,7 @@ const LEVELS = 2 ** LEVELS_LOG2
  * Set by trial on instances of 20, 60 and 200 sessions: the first temperature as a share of what a session usually costs, the
  * last in units of cost, and how much dearer than that usual cost a broken rule becomes until the end of a round.
  */
-const HOTTEST = 0.06
+const HOTTEST = 0.1
 const COLDEST = 0.5
 const DEAREST = 4
 /** Places that are tried for a session that has none when a round begins. */

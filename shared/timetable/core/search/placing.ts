@@ -96,11 +96,12 @@ export class Placing {
     const word = this.#random.word()
     const row = board.rows.row(session)
     const crowdRow = board.rows.crowdRow(session, room)
+    const most = temperature * MOST_LUCK
     for (const start of problem.starts[session]) {
       if ((start === board.start[session] && room === board.room[session]) || !isOpen(problem, room, start, problem.length[session])) continue
       const isHome = start === problem.start[session] && room === problem.room[session]
-      const pairs = broken[row + start] + crowd[crowdRow + start]
-      this.#weigh(start, base + board.costAt(session, start) + pairs * price + (isHome ? 0 : problem.moveCost[session]) - temperature * luck(word, start))
+      const known = base + (broken[row + start] + crowd[crowdRow + start]) * price + (isHome ? 0 : problem.moveCost[session])
+      if (known < this.#least + most) this.#weigh(start, known + board.costAt(session, start) - temperature * luck(word, start))
     }
   }
 }
