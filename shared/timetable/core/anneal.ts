@@ -10,10 +10,11 @@ const LEVELS_LOG2 = 9
 const LEVELS = 2 ** LEVELS_LOG2
 
 /**
- * Set by trial on instances of 20, 60 and 200 sessions: the first temperature as a share of what a session usually costs, the
- * last in units of cost, and how much dearer than that usual cost a broken rule becomes until the end of a round.
+ * Set by trial on instances of 20, 60 and 200 sessions: the first temperature as a share of what a session usually costs, or of
+ * what it costs to move two that should stay, the last in units of cost, and how much dearer than that usual cost a broken rule becomes until the end of a round.
  */
-const HOTTEST = 0.1
+const HOTTEST = 0.06
+const HOTTEST_MOVING = 0.1
 const COLDEST = 0.5
 const DEAREST = 4
 /** Places that are tried for a session that has none when a round begins. */
@@ -140,13 +141,14 @@ export class Annealing {
     let sum = 0
     for (const session of this.#free) if (board.start[session] === NOWHERE) tries.put(session, 1)
     for (const session of this.#free) if (board.start[session] !== NOWHERE) sum += board.costAt(session, board.start[session])
-    // Breaking a rule has to be dearer than moving a session to mend it.
-    const usual = Math.max(4, sum / Math.max(1, this.#free.length), 2 * problem.moveCost.reduce((most, cost) => Math.max(most, cost), 0))
-    this.#hottest = usual * HOTTEST
+    const usual = Math.max(4, sum / Math.max(1, this.#free.length))
+    const moving = 2 * problem.moveCost.reduce((most, cost) => Math.max(most, cost), 0)
+    this.#hottest = Math.max(usual * HOTTEST, moving * HOTTEST_MOVING)
     let ratio = COLDEST / this.#hottest
     for (let root = 0; root < LEVELS_LOG2; root++) ratio = Math.sqrt(ratio)
     this.#ratio = ratio
-    this.#cheapest = Math.ceil(usual)
+    // Breaking a rule has to be dearer than moving a session to mend it.
+    this.#cheapest = Math.ceil(Math.max(usual, moving))
   }
 
   /** Keeps what is left of a plan when the sessions that break most are taken out, if that is better than the best. */
