@@ -10,7 +10,7 @@ import { titleAbout } from '#shared/briefing/packs/title.ts'
 const PRIORITIES = 8
 const LINES = 4
 /** The heads of three languages take the room of one. */
-const LINES_IN_THREE = 3
+const LINES_IN_THREE = 2
 
 /** What the group will do next year, to be filled in at the table: a row for each priority, with an owner in each country. */
 export const workPlanForm: SectionDefinition = {
