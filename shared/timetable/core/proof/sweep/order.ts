@@ -14,6 +14,8 @@ export class Order {
   /** Bits of those that a first sweep follows, and of all that can cost others much; the rest are quiet. */
   readonly #first: number
   readonly #loud: number
+  /** The quiet are the most, as in meetings of which only a few sessions are for everybody: then they leave less room than rooms do, and come before them. */
+  readonly #isQuiet: boolean
 
   constructor(facts: Facts) {
     this.#facts = facts
@@ -31,6 +33,7 @@ export class Order {
     }
     this.#first = first
     this.#loud = loud
+    this.#isQuiet = this.#ranks.filter((session) => !has(loud, session)).length * 2 > count
   }
 
   begin(): Detail {
@@ -44,19 +47,28 @@ export class Order {
 
   /**
    * What to see next: more of the sessions that cost others much, then that each of them has begun, those first that are `wrong` most often; then in which
-   * rooms they are, family by family; then the quiet ones, and their rooms. Null when all is seen.
+   * rooms they are, family by family; then the quiet ones, or these before rooms where they are the most; last their rooms. Null when all is seen.
    */
-  next({ followed, kept, told }: Detail, wrong: Float64Array): Detail | null {
+  next(now: Detail, wrong: Float64Array): Detail | null {
+    const { followed, kept, told } = now
     const loud = this.#ranks.find((session) => has(this.#loud & ~followed, session))
     if (loud !== undefined) return { followed: followed | (1 << loud), kept, told }
     const [worst] = this.#ranks.filter((session) => has(followed & ~kept, session)).sort((a, b) => wrong[b] - wrong[a])
     if (worst !== undefined) return { followed, kept: kept | (1 << worst), told }
-    const silent = this.#ranks.find((session) => has(this.#loud & ~told, session))
-    if (silent !== undefined) return { followed, kept, told: told | (this.#familyOf(silent) & followed) }
-    const [quiet] = this.#ranks.filter((session) => !has(followed, session)).sort((a, b) => this.#keptOut(b) - this.#keptOut(a))
-    if (quiet !== undefined) return { followed: followed | (1 << quiet), kept: kept | (1 << quiet), told }
+    const detail = this.#isQuiet ? (this.#nextQuiet(now) ?? this.#nextRooms(now)) : (this.#nextRooms(now) ?? this.#nextQuiet(now))
+    if (detail !== null) return detail
     const last = this.#ranks.find((session) => !has(told, session))
     return last === undefined ? null : { followed, kept, told: told | (1 << last) }
+  }
+
+  #nextRooms({ followed, kept, told }: Detail): Detail | null {
+    const silent = this.#ranks.find((session) => has(this.#loud & ~told, session))
+    return silent === undefined ? null : { followed, kept, told: told | (this.#familyOf(silent) & followed) }
+  }
+
+  #nextQuiet({ followed, kept, told }: Detail): Detail | null {
+    const [quiet] = this.#ranks.filter((session) => !has(followed, session)).sort((a, b) => this.#keptOut(b) - this.#keptOut(a))
+    return quiet === undefined ? null : { followed: followed | (1 << quiet), kept: kept | (1 << quiet), told }
   }
 
   /** Slots in which others cannot begin while it runs, over all of them. */
