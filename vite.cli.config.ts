@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite'
 
-/** The command line: one ES module for Node 20.19 or later; what carries machine code or WASM stays a dependency. */
+/** The command line, and the thread in which it looks at attached files: ES modules for Node 20.19 or later; what carries machine code or WASM stays a dependency. */
 export default defineConfig({
   publicDir: false,
   ssr: {
@@ -15,7 +15,7 @@ export default defineConfig({
     sourcemap: true,
     emptyOutDir: true,
     rolldownOptions: {
-      input: { main: 'cli/main.ts' },
+      input: { main: 'cli/main.ts', inspect: 'cli/packs/inspect-thread.ts' },
       output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' }
     }
   }

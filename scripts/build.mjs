@@ -11,7 +11,7 @@ const APP = {
   sources: [...SHARED_SOURCES, 'renderer', 'electron.vite.config.ts'],
   bundles: ['out/main/main.cjs', 'out/main/files.cjs', 'out/main/typeset.cjs', 'out/main/intake.cjs', 'out/preload/preload.cjs', 'out/renderer/index.html']
 }
-const CLI = { sources: [...SHARED_SOURCES, 'cli', 'vite.cli.config.ts'], bundles: ['out/cli/main.mjs'] }
+const CLI = { sources: [...SHARED_SOURCES, 'cli', 'vite.cli.config.ts'], bundles: ['out/cli/main.mjs', 'out/cli/inspect.mjs'] }
 
 /** Builds the app and the command line into `out/`. */
 export async function build() {

@@ -20,7 +20,7 @@ import { packAnswer } from '../packs/answer.ts'
 import { attachedFiles } from '../packs/attached.ts'
 import { chosenPacks, PACK_OPTIONS } from '../packs/choose.ts'
 import { madeDocuments, madePacks, type Made, type MadeFile } from '../packs/make.ts'
-import { NOTHING, releaseNamed } from '../releases.ts'
+import { latestNumber, NOTHING, releaseNamed } from '../releases.ts'
 import { DONE, FAILED, UsageError, WorkError } from '../usage.ts'
 import { changedPages, draftPrint, releasePrint, type ReleasePrint } from '../versions.ts'
 import { formerPackViews } from '../packs/former.ts'
@@ -39,7 +39,7 @@ const PAGED = ['agenda', 'programme'] as const
  * that must not be made is named with the reason, and the command ends with 1. With `--release N` as it was in that release, the
  * changes since `--since N` (by default the release before) marked; with `--changed-pages` only the pages that changed. Packs mark
  * what changed as each of them says, by default since the last release; with `--since N` since that one, with `--since none`
- * nothing. A failure leaves no half-written file.
+ * nothing; with `--documents changeList` the documents since the last release too. A failure leaves no half-written file.
  */
 export async function pack(words: string[], output: Output): Promise<number> {
   const { values, positionals } = readArguments(words, {
@@ -68,7 +68,9 @@ export async function pack(words: string[], output: Output): Promise<number> {
   const now = meetingOf(workspace, values.meeting, 'failed.noMeeting')
   const print = printOf(workspace, now, values, output)
   const view = print?.view ?? now
-  const version = print?.version ?? draftPrint(workspace, now, values.since, output)
+  // A list of changes is of those since the last release, where nobody says.
+  const since = values.since ?? (wanted?.includes('changeList') === true ? latestNumber(now) : undefined)
+  const version = print?.version ?? draftPrint(workspace, now, since, output)
   const isUsual = values.documents === undefined && values.audience === undefined && values.pack === undefined && values.all !== true
   const usual = print === null ? DOCUMENTS : values['changed-pages'] === true ? PAGED : RELEASED
   const documents: DocumentId[] = wanted ?? (isUsual ? [...usual] : [])

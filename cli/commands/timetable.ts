@@ -13,8 +13,11 @@ import { openPhrases } from '../phrases.ts'
 import { UsageError } from '../usage.ts'
 import { changesOf, meetingOf, openWorkspace } from '../workspace.ts'
 
-/** The longest that search and proof may take together unless told otherwise. */
-const USUAL_SECONDS = 30
+/**
+ * The longest that search and proof may take together unless told otherwise. Both end by a counted effort: where this cuts them short, the plan may be
+ * another than on a faster machine, and the answer says so.
+ */
+const USUAL_SECONDS = 120
 /** Moves between two looks at the clock. */
 const STRIDE = 20_000
 /** Who stands in the history for changes that no person made. */
@@ -32,14 +35,16 @@ export async function timetable(words: string[], output: Output): Promise<void> 
   const out = required(values.out, '--out')
   const seed = wholeNumber(values.seed, '--seed') ?? 1
   const moves = wholeNumber(values.moves, '--moves')
-  const until = performance.now() + (wholeNumber(values.seconds, '--seconds') ?? USUAL_SECONDS) * 1000
+  const seconds = wholeNumber(values.seconds, '--seconds') ?? USUAL_SECONDS
+  const until = performance.now() + seconds * 1000
   const workspace = await openWorkspace(path)
   const view = meetingOf(workspace, undefined)
 
   const scheduling = new Scheduling(view, { scope: values.improve === true ? 'unlocked' : 'waiting', seed, moves: moves ?? usualMoves(view.sessions.length) })
   while (!scheduling.isSearched && performance.now() < until) scheduling.search(STRIDE)
   const highs = await loadHighs()
-  while (performance.now() < until && scheduling.prove(highs));
+  let isEnded = false
+  while (!isEnded && performance.now() < until) isEnded = !scheduling.prove(highs)
   const proposal = scheduling.proposal()
   const say = await openPhrases('timetable')
   const unplaced = scheduling.reasons().map(({ session, reasons }) => ({
@@ -59,6 +64,7 @@ export async function timetable(words: string[], output: Output): Promise<void> 
     return
   }
   output.line(output.say('timetable.written', { count: differences.length, unplaced: unplaced.length, cost, bound, path: out }))
+  if (!isEnded) output.line(output.say('timetable.cut', { seconds }))
   for (const { session, reasons } of unplaced) {
     output.line(output.say('timetable.line', { session: textIn(view.session(session)?.title ?? {}, output.language).text }))
     for (const { text } of reasons) output.line(`    ${text}`)

@@ -1,4 +1,3 @@
-import { inspect } from '#electron/attached/inspect.ts'
 import { type Typeset, typeset } from '#electron/typeset/typeset.ts'
 import { readyToShow } from '#electron/typeset/attached-files.ts'
 import type { Engine } from '#electron/typeset/engine.ts'
@@ -7,6 +6,7 @@ import { filesShown } from '#shared/briefing/attached/files-shown.ts'
 import type { TypstDocument } from '#shared/briefing/typst/write-typst.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import type { OpenWorkspace } from '../workspace.ts'
+import { InspectApart } from './inspect-apart.ts'
 
 /** The attached files and photos of a workspace file: what they are, and their bytes. */
 export interface AttachedFiles {
@@ -18,10 +18,12 @@ export interface AttachedFiles {
 /** Looks at every file that the meeting shows; one that the workspace file does not carry is missing. */
 export async function attachedFiles({ file }: OpenWorkspace, view: MeetingView): Promise<AttachedFiles> {
   const facts = new Map<string, FileFacts>()
+  const apart = new InspectApart()
   for (const hash of filesShown(view)) {
     const bytes = file.attachments.get(hash)
-    facts.set(hash, bytes ? await inspect(bytes) : { state: 'missing' })
+    facts.set(hash, bytes ? await apart.inspect(bytes) : { state: 'missing' })
   }
+  await apart.end()
   return { facts, bytes: file.attachments }
 }
 

@@ -32,7 +32,7 @@ const BLANK_BOOK: TypesetDocument = {
     runningHead: '-',
     marking: '-',
     paper: 'letter',
-    contents: { heading: '-', depth: 1 },
+    contents: { heading: '-', depth: 1, parents: [], entries: [] },
     parts: [{ id: 'a', kicker: [], heading: [{ text: '-' }], lines: [], orientation: 'portrait', blocks: [] }]
   })
 }

@@ -77,9 +77,14 @@ export class Scheduling {
       this.#provenCost = cost
       const problem = narrow(this.problem, (session) => places.start[session] !== NOWHERE)
       this.#families = familyBound(this.problem, places)
-      this.#proof = new Proof(problem, places, cost - this.#families, () => highsMaster(highs))
+      this.#proof = new Proof(problem, places, cost - this.#families, () => highsMaster(highs), this.#families)
     }
     this.#proof.step()
+    const { better } = this.#proof
+    if (better !== null && better.cost < this.#provenCost) {
+      this.#shown = { ...this.#settled(), ...better }
+      this.#provenCost = better.cost
+    }
     this.#bound = this.#proof.bound + this.#families
     return !this.#proof.isComplete
   }

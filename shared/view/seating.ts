@@ -1,4 +1,5 @@
 import { fullName } from '#shared/domain/person/rules.ts'
+import { rolesOf } from '#shared/domain/session/rules.ts'
 import type { SeatingFinding } from '#shared/domain/seating/findings.ts'
 import { seatingOf, type Company, type SeatedPlan } from '#shared/domain/seating/rules.ts'
 import type { Seating } from '#shared/domain/seating/schema.ts'
@@ -7,7 +8,9 @@ import type { Phrase, PhraseValue } from './phrase.ts'
 
 /** What the rules of seating must know of a meeting: at the table of a working group's session only the group sits down. */
 export function companyOf(view: MeetingView, plan: Pick<Seating, 'session'>): Company {
-  return { delegates: view.delegates, host: view.meeting.host, group: view.session(plan.session)?.group ?? null }
+  const session = view.session(plan.session)
+  const interpreters = session ? rolesOf(session, 'interpreter').map(({ person }) => person) : []
+  return { delegates: view.delegates, host: view.meeting.host, group: session?.group ?? null, interpreters }
 }
 
 /** Who sits where in a plan of this meeting, and what is against the rules there. */

@@ -14,7 +14,7 @@ import { writeAlternat } from '#shared/exchange/write.ts'
 import type { Edit } from '#shared/ledger/author.ts'
 import type { Change } from '#shared/ledger/change.ts'
 import { SAMPLE_WORKSPACE, sampleChanges } from '#shared/sample/index.ts'
-import { officeFile, pdfOf, pngOf, withScripts } from '#tests/unit/attached/files.ts'
+import { heavyPdf, officeFile, pdfOf, pngOf, slowPdf, withScripts } from '#tests/unit/attached/files.ts'
 import { sampleView } from '#tests/unit/briefing/packs/sample-view.ts'
 import { after } from './example-with-gaps.ts'
 
@@ -145,6 +145,22 @@ describe('alternat pack, with attached files', { timeout: 180_000 }, () => {
     expect(each.code).toBe(1)
     expect((JSON.parse(each.out) as Answer).refused.map(({ language }) => language)).toEqual(['es'])
     expect(readdirSync(out)).toContain('annexes-en.html')
+  })
+
+  it('CLI-FILES-5: files that take too much time or memory are stopped and named with the reason, and the others stand in the book', async () => {
+    const files = [['heavy.pdf', await heavyPdf()], ['slow.pdf', await slowPdf()], ['harmless.pdf', await pdfOf(['HARMLESS-PAGE'])]] as const
+    const edits = files.map(([name, bytes], index) => attachFile('circular', `h${index}`, { rank: `a${index}`, file: hashOf(bytes), type: 'pdf', name }))
+    const changes = edits.reduce<Change[]>((all, edit, index) => after(all, edit, `hostile-${index}`), sampleChanges())
+    const hostile = join(folder, 'hostile.alternat')
+    writeFileSync(hostile, await writeAlternat({ workspace: SAMPLE_WORKSPACE, madeAt: '2027-06-01T12:00:00Z', attachments: new Map(files.map(([, bytes]) => [hashOf(bytes), bytes])), changes }, sha256))
+    const run = alternat(['pack', hostile, '--out', join(folder, 'hostile'), '--audience', 'head', '--side', 'MX', '--languages', 'en', '--json'])
+    expect(run.code).toBe(0)
+    const [book] = (JSON.parse(run.out) as Answer).files
+    expect(book?.attached.map(({ name, place, pages }) => [name, place, pages])).toEqual([['heavy.pdf', 'nowhere', null], ['slow.pdf', 'nowhere', null], ['harmless.pdf', 'inside', 1]])
+    // Which of its limits the first one meets depends on how busy the computer is.
+    expect(book?.attached[0]?.reason).toMatch(/^(?:memory|timeout)$/u)
+    expect(book?.attached[1]?.reason).toBe('timeout')
+    expect(execFileSync('pdftotext', [book?.path ?? '', '-'], { encoding: 'utf8' })).toContain('HARMLESS-PAGE')
   })
 
   it('CLI-READY-2: readiness names files that are lost or broken, with the way to each, and titles without translation', () => {

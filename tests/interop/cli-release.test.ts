@@ -197,6 +197,7 @@ describe('alternat release and diff', () => {
     expect(html(second, '--audience', 'delegate', '--release', '2').text).toContain('Cancelled since version 1')
     expect(html(second, '--audience', 'delegate', '--release', '2', '--since', 'none').text).not.toContain('since version')
     expect(html(second, '--documents', 'programme', '--since', '1').text).toContain('Cancelled since version 1')
+    expect(html(second, '--documents', 'changeList').text).toContain('Changes since version 1')
     expect(alternat(['pack', second, '--out', folder, '--all', '--since', '9']).code).toBe(2)
     const people = alternat(['pack', second, '--out', folder, '--languages', 'en', '--documents', 'participants,programme', '--release', '2', '--changed-pages'])
     expect([people.code, people.err]).toEqual([0, expect.stringContaining('List of participants: only documents that are one table')])

@@ -220,12 +220,14 @@ describe('alternat timetable', () => {
     expect(after).toMatchObject({ changes: before.changes + 2, conflicts: 0 })
   })
 
-  it('CLI-31: the same seed and moves give the same plan', () => {
-    // The search is over in a moment; the rest of the time goes into the proof.
-    const answers = [1, 2].map((run) => alternat(['timetable', example, '--out', join(folder, `plan-${run}.alternat`), '--improve', '--moves', '30000', '--seconds', '6', '--json']).out)
-    const costs = answers.map((answer) => (JSON.parse(answer) as { placed: number; cost: number }))
-    expect(costs[0]?.cost).toBe(costs[1]?.cost)
-    expect(costs[0]?.placed).toBe(costs[1]?.placed)
+  it('CLI-31: the same seed and moves give the same plan, its proof included, and it says when the clock cut it short', () => {
+    const answers = [1, 2].map((run) => alternat(['timetable', example, '--out', join(folder, `plan-${run}.alternat`), '--moves', '30000', '--json']).out)
+    expect(JSON.parse(answers[0] ?? '')).toMatchObject({ placed: 2, gap: 0 })
+    expect(answers[1]).toBe(answers[0])
+    const cut = ['timetable', example, '--out', join(folder, 'cut.alternat'), '--improve', '--seconds', '1']
+    expect(alternat(cut).out).toContain('Stopped by the clock (1 s)')
+    expect(alternat(['timetable', example, '--out', join(folder, 'whole.alternat')]).out).not.toContain('Stopped')
+    expect(alternat(cut, 'es').out).toContain('límite de tiempo (1 s)')
   })
 })
 

@@ -75,7 +75,9 @@ function instructions({ replaced, inserted, removed }: Omit<Addendum, 'pack'>, n
   const words = changeWords(language)
   const line = (key: 'replace' | 'insert' | 'remove', numbers: readonly string[]): Block[] =>
     numbers.length === 0 ? [] : [paragraph(words(numbers.length === 1 ? `addendum.${key}One` : `addendum.${key}`, { pages: formatList(numbers, language) }))]
-  return [paragraph(words('addendum.about', { number }), { size: 'lead' }), ...line('replace', replaced), ...line('insert', inserted), ...line('remove', removed)]
+  const [page] = inserted.flatMap((name) => /^(\d+)[a-z]/u.exec(name)?.[1] ?? [])
+  const about = [words('addendum.about', { number }), ...(page === undefined ? [] : [words('addendum.overflow', { page })])]
+  return [paragraph(about.join(' '), { size: 'lead' }), ...line('replace', replaced), ...line('insert', inserted), ...line('remove', removed)]
 }
 
 function rowsOf({ rows }: Sheet): Row[] {

@@ -47,7 +47,7 @@ function coChairsTable({ seats }: GroupInMeeting, edition: Edition) {
   const order = view.order(language)
   const inOrder = [...seats].sort((a, b) => order.indexOf(a.country) - order.indexOf(b.country))
   return table(
-    [{ width: 0.75 }, { width: 0.75 }, { width: 1.9 }, { width: 2.3 }],
+    [{ width: 'auto' }, { width: 'auto' }, { width: 1.5 }, { width: 2.4 }],
     [words('groups.country'), words('groups.sector'), words('groups.name'), words('groups.office')],
     inOrder.map(({ country, sector, coChair }) => {
       const person = coChair ? view.person(coChair.person) : null

@@ -1,12 +1,14 @@
 import { formatDuration, formatList, formatNumber } from '#shared/foundation/formats/index.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
+import { rolesOf } from '#shared/domain/session/rules.ts'
 import { zoneTimeName } from '#shared/foundation/zones/index.ts'
 import { channelsOf, interpretationPlan, type Booth, type InterpretationPlan, type InterpretedSession } from '#shared/view/interpretation.ts'
 import { type Block, type BodyRow, cell, type Cell, joinTexts, paragraph, type Part, type Row, run, table, text, type Text } from '../model/index.ts'
 import { heading } from './agenda.ts'
 import { type Edition, required, written } from './edition.ts'
 import { bodyName, openingLines } from './heading.ts'
+import { atBeginning } from './people.ts'
 import { knownZone, timesListed, timesOf } from './times.ts'
 
 /** Rooms, booths, channels and receivers for those who set them up; teams and turns for those who work in them. */
@@ -110,17 +112,23 @@ function turnsTable({ sessions }: InterpretationPlan, edition: Edition): Block {
         cells: [
           cell(timesOf(one.session.day, one.session.start, one.session.minutes, edition)),
           cell(titleOf(one, edition), written(one.room?.name ?? {}, edition, 'soft')),
-          one.isConsecutive ? cell(text(words('interpretation.consecutive'), 'soft')) : cell(...one.booths.map((booth) => boothLine(booth, edition)))
+          one.isConsecutive ? consecutiveCell(one, edition) : cell(...one.booths.map((booth) => boothLine(booth, edition)))
         ]
       }
     ])
   )
 }
 
+/** Who sits at the table with those who speak. */
+function consecutiveCell({ session }: InterpretedSession, edition: Edition): Cell {
+  const names = rolesOf(session, 'interpreter').map(({ person }) => text(nameOf(person, edition), 'strong'))
+  return cell(joinTexts(names, '; '), text(edition.words('interpretation.consecutive'), 'soft'))
+}
+
 /** The booth, and who speaks when: a turn is told by its start, since one follows the other. */
 function boothLine({ languages, team, turns }: Booth, edition: Edition): Text {
   const { words } = edition
-  const label = run(`${words('interpretation.booth', { languages: languagesIn(languages, edition) })} `, 'label')
+  const label = run(`${boothName(languages, edition)} `, 'label')
   if (team.length === 0) return [label, run(words('interpretation.nobody'), 'missing')]
   const byPerson = team.map((person) => {
     const mine = turns.filter((turn) => turn.person === person).map(({ start }) => start)
@@ -182,6 +190,12 @@ function channelNumbers(languages: readonly Language[], { words }: Edition): str
   return channelsOf(languages)
     .map(({ number, language }) => `${number}\u00A0${language === null ? words('interpretation.floor') : words(`interpretation.${language}`)}`)
     .join(', ')
+}
+
+/** `English and Spanish:`; where several languages share a cell by their letters, so that a team is not named once in each: `EN ES`. */
+function boothName(languages: readonly Language[], edition: Edition): string {
+  if (edition.sideBySide === 'lines') return languages.map((one) => one.toUpperCase()).join(' ')
+  return edition.words('interpretation.booth', { languages: atBeginning(languagesIn(languages, edition)) })
 }
 
 function languagesIn(languages: readonly Language[], { words, language }: Edition): string {

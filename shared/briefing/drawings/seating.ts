@@ -22,6 +22,7 @@ export function seatingDrawing(plan: Seating, { places }: SeatedPlan, words: Wor
   const layout = layoutOf(plan)
   const unit = Math.min(LARGEST_UNIT, ROOM.width / layout.width, ROOM.height / layout.height)
   const letters = seatLetters(words)
+  const manner = mannerOf(places, unit)
   return {
     kind: 'drawing',
     alternative,
@@ -35,7 +36,7 @@ export function seatingDrawing(plan: Seating, { places }: SeatedPlan, words: Wor
       ...places.map(({ seat, delegate }): DrawnBox => {
         const box = { x: seat.x, y: seat.y, width: seat.width, height: seat.height, label: seatLabel(seat, letters) }
         if (!delegate) return { ...box, look: 'free' }
-        return { ...box, look: 'chair', country: delegate.attendance.delegation, text: nameOn(seat, delegate.person, unit) }
+        return { ...box, look: 'chair', country: delegate.attendance.delegation, text: nameOn(seat, delegate.person, unit, manner(delegate.person)) }
       })
     ]
   }
@@ -46,9 +47,19 @@ export function seatLetters(words: Words): { left: string; right: string; interp
 }
 
 /** As it fits at the usual size; a surname that would be cut off there is given whole, and the template sets it smaller. */
-function nameOn(seat: Box, person: Person, unit: number): string {
-  const name = seatName(person, lettersIn(seat, unit, LETTER.usual))
-  return name.endsWith('…') ? seatName(person, lettersIn(seat, unit, LETTER.smallest)) : name
+function nameOn(seat: Box, person: Person, unit: number, manner: Manner): string {
+  const name = seatName(person, lettersIn(seat, unit, LETTER.usual), manner)
+  return name.endsWith('…') ? seatName(person, lettersIn(seat, unit, LETTER.smallest), manner) : name
+}
+
+type Manner = Parameters<typeof seatName>[2]
+
+/** All chairs alike: where one has no room for an initial none has one, except those of people who share a surname. */
+function mannerOf(places: SeatedPlan['places'], unit: number): (person: Person) => Manner {
+  const seated = places.flatMap(({ seat, delegate }) => (delegate ? [{ person: delegate.person, name: seatName(delegate.person, lettersIn(seat, unit, LETTER.usual)) }] : []))
+  const isTight = seated.some(({ person, name }) => person.givenNames !== '' && person.firstSurname !== '' && (name === person.firstSurname || name.endsWith('…')))
+  const isShared = (surname: string): boolean => seated.filter(({ person }) => person.firstSurname === surname).length > 1
+  return ({ firstSurname }) => (isTight && !isShared(firstSurname) ? 'surname' : 'whole')
 }
 
 function lettersIn({ width, height }: Box, unit: number, letter: number): number {

@@ -70,6 +70,9 @@ svg rect.table, svg rect.stage { fill: var(--shade) }
 svg rect.CA { fill: #fbf0f0; stroke: #a8222d }
 svg rect.MX { fill: #eef5f1; stroke: #1b6343 }
 .watermark { position: fixed; inset: 40% 0 auto; text-align: center; font-size: 5rem; font-weight: 600; color: #ece8e0; transform: rotate(-35deg); z-index: -1; margin: 0 }
+@media screen and (min-width: 60rem) {
+  .across .wide { --across: min(76rem, 100vw - 4rem); width: var(--across); margin-left: calc((51rem - var(--across)) / 2) }
+}
 @media (max-width: 40rem) {
   dl div { display: block; margin: .5rem 0 }
 }

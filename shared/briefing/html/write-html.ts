@@ -73,8 +73,8 @@ function entryOf(id: string, text: Text, inner: string): string {
   return `<li><a href="#${escaped(id)}">${escaped(wordsOf(text))}</a>${inner}</li>`
 }
 
-function partOf({ id, kicker, heading, lines, language, blocks, mark, markedLines = [] }: Part, pictures: Pictures): string {
-  return `<section aria-labelledby="${escaped(id)}"${langOf(language)}>
+function partOf({ id, kicker, heading, lines, language, orientation, blocks, mark, markedLines = [] }: Part, pictures: Pictures): string {
+  return `<section${classOf(orientation === 'landscape' && 'across')} aria-labelledby="${escaped(id)}"${langOf(language)}>
 ${kicker && kicker.length > 0 ? `<p class="kicker" dir="auto">${inlineOf(kicker)}</p>\n` : ''}<h2 id="${escaped(id)}"${classOf(barOf(mark))} dir="auto">${inlineOf(heading)}</h2>
 ${lines.map((line, index) => `<p${classOf('line', markedLines.includes(index) && 'bar-left')} dir="auto">${inlineOf(line)}</p>\n`).join('')}${blocks.map((block) => blockOf(block, pictures)).join('')}</section>
 `

@@ -1,5 +1,5 @@
 import { type Bar, type Cell, type Column, type List, type Paragraph, type Part, type Run, type Table, type Text, wordsOf } from '#shared/briefing/model/index.ts'
-import { printable, ZERO_WIDTH_SPACE } from './printable.ts'
+import { printable, WHOLE, ZERO_WIDTH_SPACE } from './printable.ts'
 import { type SourceMark, withoutSources } from './source-marks.ts'
 
 /** A row of more lines than this may be broken across two pages; a shorter one stays whole. */
@@ -53,7 +53,7 @@ export function prepareTable(given: Table, { orientation, isLarge }: TablePage, 
       place: marks.hasPlaces && row.kind !== 'group' ? (row.id ?? '') : '',
       mark: row.kind === 'group' ? '' : (row.mark ?? ''),
       repeat: longestCell(row.cells) <= LONG_HEADER,
-      breakable: linesOf(row.cells, room) > TALL_ROW,
+      breakable: linesOf(row.cells, room) > TALL_ROW / (isLarge ? LARGER : 1),
       cells: prepareCells(row.cells)
     }))
   }
@@ -76,7 +76,7 @@ function isOnlyWords(block: Cell['blocks'][number]): block is Paragraph {
 
 function wordsFor(runs: Run[]): Words {
   const [run, ...others] = runs
-  return run && others.length === 0 && isPlain(run) && !run.text.includes(ZERO_WIDTH_SPACE) ? run.text : runs
+  return run && others.length === 0 && isPlain(run) && !run.text.includes(ZERO_WIDTH_SPACE) && !run.text.includes(WHOLE) ? run.text : runs
 }
 
 function isPlain({ style, language, link }: Run): boolean {

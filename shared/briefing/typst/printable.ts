@@ -27,6 +27,19 @@ export function oneLine(text: string, longest: number): string {
 /** Nearly every text: nothing in it that this file would change. */
 const ORDINARY = /^[\n\u0020-\u007e\u00a0-\u2027\u202a-\ud7ff]*$/u
 
+/** Around a word that is not to be broken at its hyphens: a control character, so never in what people typed. The template draws a box for it. */
+export const WHOLE = '\u0002'
+
+/** In a word: a name with a hyphen, as in `Anne-Sophie`, `l’Île-du-Prince-Édouard`, `Soo-jin`. */
+const HYPHENATED_NAME = /\p{Lu}[\p{L}\p{M}’']*-/u
+
+/** `printable`, and a name with hyphens stays on one line: nobody is to read “Anne-” and look for the rest. */
+export function printableWords(text: string): string {
+  const printed = printable(text)
+  if (!printed.includes('-')) return printed
+  return printed.replaceAll(/[^\s\u00a0\u202f]+/gu, (word) => (word.length <= LONG_WORD && HYPHENATED_NAME.test(word) ? `${WHOLE}${word}${WHOLE}` : word))
+}
+
 /** What has no shape shown as a box, line ends of one kind, tabs as spaces: fit for any file, without places to break. */
 export function shapely(text: string): string {
   if (ORDINARY.test(text)) return text

@@ -1,7 +1,7 @@
 import { type Block, type Cover, type DrawnBox, type Image, inFewRuns, type List, type Pack, type Run, type Sourced, type Text, wordsOf } from '#shared/briefing/model/index.ts'
 import { assertNever } from '#shared/foundation/assert-never.ts'
 import { type Excerpt, excerptOf, othersOf } from './excerpt.ts'
-import { oneLine, printable, shapely } from './printable.ts'
+import { oneLine, printable, printableWords, shapely } from './printable.ts'
 import { filesIn, isFileName } from './files.ts'
 import { prepareTable, type TablePage } from './prepare-table.ts'
 import { type SourceMark, sourceMarks, withoutSources } from './source-marks.ts'
@@ -157,7 +157,7 @@ type Words = (content: Text) => Run[]
 
 function prepareText(content: Text, anchors: ReadonlySet<string>, links?: Set<string>): Run[] {
   return inFewRuns(content).map(({ link, ...run }) => {
-    const shown = { ...run, text: printable(run.text) }
+    const shown = { ...run, text: printableWords(run.text) }
     if (link === undefined || !leadsSomewhere(link, anchors)) return shown
     if (link.startsWith('#')) links?.add(link.slice(1))
     return { ...shown, link }

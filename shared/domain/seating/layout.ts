@@ -74,10 +74,10 @@ export function seatsOf(furniture: Furniture): readonly Seat[] {
   return layoutOf(furniture).seats
 }
 
-/** `R1`, `R2-3`: which chair, by the letters that the language has for right and left. */
-export function seatLabel({ side, row, place, isInterpreter }: Seat, letters: Readonly<Record<Side | 'interpreter', string>>): string {
+/** `R1`, in a theatre `R2-3` by row and chair: which chair, by the letters that the language has for right and left. */
+export function seatLabel({ side, row, place, isInterpreter, facing }: Seat, letters: Readonly<Record<Side | 'interpreter', string>>): string {
   if (isInterpreter) return `${letters[side]}-${letters.interpreter}`
-  return row === 0 ? `${letters[side]}${place + 1}` : `${letters[side]}${row + 1}-${place + 1}`
+  return facing !== 'up' ? `${letters[side]}${place + 1}` : `${letters[side]}${row + 1}-${place + 1}`
 }
 
 /**

@@ -12,6 +12,8 @@ export interface Company {
   host: Country
   /** The group whose session it is: its members alone sit down, co-chairs in the place of heads. Null: both delegations. */
   group: string | null
+  /** Who interprets at this session (ids of people): behind the heads before any other interpreter. */
+  interpreters?: readonly string[]
 }
 
 export interface SeatedPlace {
@@ -57,9 +59,9 @@ export function seatingOf(company: Company, plan: Seating): SeatedPlan {
   const byHand = setByHand(seats, company, plan)
   const seated = new Set([...byHand.values()].map(({ attendance }) => attendance.id))
   const waiting = thoseToSeat(company).filter(({ attendance }) => !seated.has(attendance.id))
-  const interpreters = company.delegates.filter(
-    ({ attendance }) => attendance.role === 'interpreter' && canSitDown(attendance) && !seated.has(attendance.id)
-  )
+  const isAsked = ({ person }: Delegate): boolean => company.interpreters?.includes(person.id) ?? false
+  const free = company.delegates.filter(({ attendance }) => attendance.role === 'interpreter' && canSitDown(attendance) && !seated.has(attendance.id))
+  const interpreters = [...free.filter(isAsked), ...free.filter((delegate) => !isAsked(delegate))]
   const places = SIDES.flatMap((side) => {
     const country = countryOf(side, plan, company.host)
     const own = (delegates: readonly Delegate[]): Delegate[] => delegates.filter(({ attendance }) => attendance.delegation === country)

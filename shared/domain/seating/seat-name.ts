@@ -5,11 +5,13 @@ import type { Person } from '../person/schema.ts'
  * A name short enough for a chair in a drawing: the surnames as long as they fit, with an initial where there is room. What is
  * cut ends in “…”.
  *
+ * @param manner `surname`: the first surname alone, as where a drawing has no room for more on each of its chairs
  * @param letters how many letters of middle width have room, such as `n`; at least 3.
  */
-export function seatName(person: Pick<Person, 'givenNames' | 'firstSurname' | 'secondSurname'>, letters: number): string {
+export function seatName(person: Pick<Person, 'givenNames' | 'firstSurname' | 'secondSurname'>, letters: number, manner: 'whole' | 'surname' = 'whole'): string {
   const { givenNames, firstSurname, secondSurname } = person
   if (firstSurname === '') return cut(fullName(person), letters)
+  if (manner === 'surname') return cut(firstSurname, letters)
   const surnames = [firstSurname, secondSurname].filter(Boolean).join(' ')
   const initial = [...givenNames.trim()].slice(0, 1).map((letter) => `${letter}. `).join('')
   const candidates = [initial + surnames, initial + firstSurname, firstSurname]

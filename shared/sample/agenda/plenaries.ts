@@ -6,9 +6,9 @@ export const OPENING_ITEMS: readonly SampleItem[] = [
     id: 'opening', part: 'opening', purpose: 'information', lead: 'hostFirst', minutes: 15, session: 'opening', documents: ['scenario-opening'],
     title: { en: 'Opening of the meeting', fr: 'Ouverture de la réunion', es: 'Apertura de la reunión' },
     note: {
-      en: 'Welcome by the head of the Mexican delegation, then by the head of the Canadian delegation, six minutes each.',
-      fr: 'Mot de bienvenue de la chef de la délégation mexicaine, puis de la chef de la délégation canadienne, six minutes chacune.',
-      es: 'Palabras de bienvenida de la jefa de la delegación mexicana y después de la jefa de la delegación canadiense, seis minutos cada una.'
+      en: 'Welcome by the head of the Mexican delegation, then by the head of the Canadian delegation, six minutes each; the co-chairs are introduced.',
+      fr: 'Mot de bienvenue de la chef de la délégation mexicaine, puis de la chef de la délégation canadienne, six minutes chacune; présentation des coprésidences.',
+      es: 'Palabras de bienvenida de la jefa de la delegación mexicana y después de la jefa de la delegación canadiense, seis minutos cada una; presentación de las copresidencias.'
     }
   },
   {

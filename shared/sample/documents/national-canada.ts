@@ -60,8 +60,8 @@ export const CANADIAN_TEXTS: readonly SampleDocument[] = [
     id: 'points-canada-forestry', kind: 'speakingPoints', group: 'forestry', session: 'forestry', marking: 'protectedA', side: 'CA',
     title: {
       en: 'Speaking points: Forestry working group',
-      fr: 'Points à aborder : Groupe de travail sur la foresterie',
-      es: 'Puntos de conversación: Grupo de trabajo de Bosques'
+      fr: 'Points à aborder : groupe de travail sur la foresterie',
+      es: 'Puntos de conversación: grupo de trabajo de Bosques'
     },
     parts: [
       {

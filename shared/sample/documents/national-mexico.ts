@@ -60,8 +60,8 @@ export const MEXICAN_TEXTS: readonly SampleDocument[] = [
     id: 'points-mexico-energy', kind: 'speakingPoints', group: 'energy', session: 'energy', marking: 'protectedA', side: 'MX',
     title: {
       en: 'Speaking points: Energy working group',
-      fr: 'Points à aborder : Groupe de travail sur l’énergie',
-      es: 'Puntos de conversación: Grupo de trabajo de Energía'
+      fr: 'Points à aborder : groupe de travail sur l’énergie',
+      es: 'Puntos de conversación: grupo de trabajo de Energía'
     },
     parts: [
       {

@@ -35,6 +35,7 @@ export const SCENARIO_NOTES: readonly SampleDocument[] = [
             list(
               '9:00 a.m.: the head of the Mexican delegation opens the meeting and welcomes the delegations (6 minutes, in Spanish).',
               '9:06 a.m.: the head of the Canadian delegation replies (6 minutes, in French and English).',
+              '9:12 a.m.: the chair introduces the co-chairs of the groups, who rise together.',
               '9:15 a.m.: the chair puts the agenda to the meeting and asks for other business.',
               '9:20 a.m.: Canada presents the record of Gatineau; it is adopted if nobody asks for the floor.',
               '9:25 a.m.: the alternates present the year, ten minutes each, with the figures on the screen.',
@@ -46,6 +47,7 @@ export const SCENARIO_NOTES: readonly SampleDocument[] = [
             list(
               '9 h : la chef de la délégation mexicaine ouvre la réunion et souhaite la bienvenue aux délégations (6 minutes, en espagnol).',
               '9 h 6 : la chef de la délégation canadienne répond (6 minutes, en français et en anglais).',
+              '9 h 12 : la présidente présente les coprésidentes et coprésidents des groupes, qui se lèvent ensemble.',
               '9 h 15 : la présidente soumet l’ordre du jour et demande s’il y a des questions diverses.',
               '9 h 20 : le Canada présente le procès-verbal de Gatineau; il est adopté si personne ne demande la parole.',
               '9 h 25 : les chefs de délégation suppléants présentent l’année, dix minutes chacun, chiffres à l’écran.',
@@ -57,6 +59,7 @@ export const SCENARIO_NOTES: readonly SampleDocument[] = [
             list(
               '9:00 h: la jefa de la delegación mexicana abre la reunión y da la bienvenida (6 minutos, en español).',
               '9:06 h: responde la jefa de la delegación canadiense (6 minutos, en francés e inglés).',
+              '9:12 h: la presidencia presenta a las copresidentas y los copresidentes de los grupos, que se ponen de pie al mismo tiempo.',
               '9:15 h: la presidencia somete el orden del día y pregunta por asuntos generales.',
               '9:20 h: Canadá presenta el acta de Gatineau; se aprueba si nadie pide la palabra.',
               '9:25 h: los jefes alternos presentan el año, diez minutos cada uno, con las cifras en pantalla.',

@@ -62,7 +62,7 @@ export const ROOMS: readonly SampleRoom[] = [
   {
     id: 'sala-4',
     name: { en: 'Sala 4', fr: 'Sala 4', es: 'Sala 4' },
-    capacity: 12, layout: 'rectangle', booths: 0, hybrid: false, stepFree: false,
+    capacity: 18, layout: 'rectangle', booths: 0, hybrid: false, stepFree: false,
     note: {
       en: 'Mezzanine, eight steps; a step-free room is available on request. For bilateral meetings with consecutive interpretation.',
       fr: 'Mezzanine, huit marches; une salle sans marche est offerte sur demande. Pour les rencontres bilatérales avec interprétation consécutive.',

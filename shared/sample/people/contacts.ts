@@ -52,9 +52,12 @@ const CITIES: Readonly<Record<string, { street: string; city: string }>> = {
   'MX-ZAC': { street: 'Calle de los Nopales', city: '98009 Zacatecas, Zac.' }
 }
 
+/** An embassy is in the capital of the other country. */
+const ABROAD: Readonly<Record<string, string>> = { 'embassy-of-canada': 'MX-CMX', 'embassy-of-mexico': 'CA-ON' }
+
 /** Where letters reach somebody at work: an invented street in the city of their organisation, the same for all who work there. */
 export function addressOf({ organisation }: SamplePerson): string {
-  const { subdivision } = ORGANISATIONS[organisation]
+  const subdivision = ABROAD[organisation] ?? ORGANISATIONS[organisation].subdivision
   const place = CITIES[subdivision]
   if (place === undefined) return ''
   const number = 100 + 7 * Object.keys(ORGANISATIONS).indexOf(organisation)

@@ -16,7 +16,8 @@ const TECHNICIAN = 'Diego Muñiz Arce'
 export const STEPS: Readonly<Record<string, readonly SampleStep[]>> = {
   opening: [
     step(6, 'mx-head', 'es', PROTOCOL, 'Welcome by the head of the Mexican delegation', 'Mot de bienvenue de la chef de la délégation mexicaine', 'Palabras de bienvenida de la jefa de la delegación mexicana'),
-    step(9, 'ca-head', 'fr', PROTOCOL, 'Reply by the head of the Canadian delegation', 'Réponse de la chef de la délégation canadienne', 'Respuesta de la jefa de la delegación canadiense'),
+    step(6, 'ca-head', 'fr', PROTOCOL, 'Reply by the head of the Canadian delegation', 'Réponse de la chef de la délégation canadienne', 'Respuesta de la jefa de la delegación canadiense'),
+    step(3, 'mx-head', 'es', PROTOCOL, 'The co-chairs of the groups are introduced', 'Présentation des coprésidences des groupes', 'Presentación de las copresidencias de los grupos'),
     step(5, 'mx-head', 'es', PROTOCOL, 'Adoption of the agenda', 'Adoption de l’ordre du jour', 'Aprobación del orden del día'),
     step(5, 'ca-head', 'en', PROTOCOL, 'Record of the second annual meeting', 'Procès-verbal de la deuxième réunion annuelle', 'Acta de la segunda reunión anual'),
     step(10, 'mx-alternate', 'es', TECHNICIAN, 'The year in figures, with slides', 'L’année en chiffres, avec diapositives', 'El año en cifras, con diapositivas'),

@@ -131,16 +131,16 @@ export const THURSDAY_GROUPS: readonly SampleSession[] = [
   },
   {
     id: 'bilateral-heads', kind: 'bilateral', group: null, day: DAY, start: '15:45', minutes: 30, room: 'sala-4',
-    status: 'confirmed', visibility: 'shared', languages: ['en', 'es'], audience: 8,
+    status: 'confirmed', visibility: 'shared', languages: ['en', 'es'], audience: 16,
     title: {
       en: 'Bilateral meeting of the heads of delegation',
       fr: 'Rencontre bilatérale des chefs de délégation',
       es: 'Reunión bilateral de las jefas de delegación'
     },
     description: {
-      en: 'Two plus two, with consecutive interpretation: the joint statement and the date of the 2028 meeting.',
-      fr: 'Deux plus deux, avec interprétation consécutive : la déclaration commune et la date de la réunion de 2028.',
-      es: 'Dos más dos, con interpretación consecutiva: la declaración conjunta y la fecha de la reunión de 2028.'
+      en: 'Seven a side, with consecutive interpretation: the joint statement and the date of the 2028 meeting.',
+      fr: 'Sept de chaque côté, avec interprétation consécutive : la déclaration commune et la date de la réunion de 2028.',
+      es: 'Siete por lado, con interpretación consecutiva: la declaración conjunta y la fecha de la reunión de 2028.'
     },
     roles: [
       chair('mx-head'), coChair('ca-head'), rapporteur('mx-secretary'), ...interpreters('interpreter-olvera', 'interpreter-whitmore')

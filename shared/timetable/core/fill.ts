@@ -1,5 +1,5 @@
 import { Plan } from './plan.ts'
-import { isOpen, NOWHERE, ownCost, type Places, type Problem } from './problem.ts'
+import { isOpen, NO_ROOM, NOWHERE, ownCost, type Places, type Problem } from './problem.ts'
 
 /** The plan with every free session put where it breaks nothing, at the least cost, one after the other, as far as there is such a place. */
 export function fillIn(problem: Problem, places: Places): { places: Places; unplaced: number; cost: number } {
@@ -22,8 +22,10 @@ function cheapestPlace(plan: Plan, session: number): { start: number; room: numb
     for (const room of problem.roomsOf[session]) {
       if (!isOpen(problem, room, start, problem.length[session])) continue
       plan.weigh(session, start, room)
-      const cost = plan.pairsCost + ownCost(problem, session, start, room)
-      if (plan.pairsBroken > 0 || cost >= least) continue
+      const alone = plan.pairsCost + ownCost(problem, session, start, room)
+      if (plan.pairsBroken > 0 || alone >= least) continue
+      const cost = alone + plan.familyChange(session, NO_ROOM, room) + plan.watchChange(session, start)
+      if (cost >= least) continue
       least = cost
       best = { start, room }
     }

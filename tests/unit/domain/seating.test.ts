@@ -91,7 +91,7 @@ describe('the chairs', () => {
   it('SEATS-5: are called by side, row and place in the letters of the language', () => {
     const letters = { left: 'L', right: 'R', interpreter: 'i' }
     const labels = seatsOf(plan({ shape: 'theatre', seats: 2, interpreters: true })).map((chair) => seatLabel(chair, letters))
-    expect(labels).toEqual(['L1', 'L2', 'L-i', 'L2-2', 'R1', 'R2', 'R-i', 'R2-2'])
+    expect(labels).toEqual(['L1-1', 'L1-2', 'L-i', 'L2-2', 'R1-1', 'R1-2', 'R-i', 'R2-2'])
   })
 
   it('SEATS-6: a name is shortened to what has room, surname first of all', () => {

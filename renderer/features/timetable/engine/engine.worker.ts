@@ -82,9 +82,11 @@ async function prove(scheduling: Scheduling, tell: () => void): Promise<void> {
   const until = performance.now() + PROOF
   const highs: Highs = await loadHighs({ locateFile: () => solverAddress })
   const news = every(NEWS)
+  const pause = every(BREATH)
+  // Steps may be as short as a breath: with one after each the work would wait most of the time.
   while (!isStopped() && performance.now() < until && scheduling.prove(highs)) {
     if (news()) tell()
-    await breath()
+    if (pause()) await breath()
   }
 }
 

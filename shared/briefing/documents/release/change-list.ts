@@ -3,7 +3,7 @@ import { CHANGE_KINDS, type ChangeKind, type ChangeLine } from '#shared/release/
 import { changeLines } from '#shared/release/diff/lines.ts'
 import { changeWords, type ChangeWords } from '#shared/release/words.ts'
 import { type Block, cell, paragraph, type Part, type Row, run, table, text, type Text } from '#shared/briefing/model/index.ts'
-import { type Edition, editionIn, plain } from '../edition.ts'
+import { type Edition, editionIn, written } from '../edition.ts'
 import { bodyName, openingLines } from '../heading.ts'
 import { isHeldBack } from './version.ts'
 
@@ -15,14 +15,14 @@ const HEADINGS = { meeting: 'list.meeting', session: 'list.sessions', item: 'lis
 export function changeListPart(edition: Edition): Part {
   const { version, language } = edition
   const words = changeWords(language)
-  const note = plain(version?.release?.note ?? {}, language)
+  const note = written(version?.release?.note ?? {}, edition)
   return {
     id: 'changeList',
     kicker: text(bodyName(edition, language)),
     heading: text(changeListTitle(edition)),
     lines: openingLines(edition),
     orientation: 'portrait',
-    blocks: [...(note === '' ? [] : [paragraph(note, { size: 'lead' })]), ...listBlocks(linesIn(edition, language), words, version?.since === null || version === null)]
+    blocks: [...(note.length === 0 ? [] : [paragraph(note, { size: 'lead' })]), ...listBlocks(linesIn(edition, language), words, version?.since === null || version === null)]
   }
 }
 

@@ -10,6 +10,10 @@ import { dayName } from './wall-chart.ts'
 /** The size of the type, in points, by how many sessions a room has that day: up to so many, so large. */
 const SIZES = [[3, 32], [5, 26], [7, 20]] as const
 const SMALLEST = 15
+/** What a sign has for its rows, in points, below the name of the room and the day. */
+const ROOM = { width: 610, height: 270 }
+/** Shares of the size of the type: a letter, a line and the space around a row, and what stands below the title. */
+const SHARE = { letter: 0.53, line: 1.17, around: 0.84, detail: 0.62 }
 /** Titles in three languages take more room. */
 const IN_THREE = 0.85
 
@@ -58,14 +62,31 @@ function signOf(room: Room, sessions: readonly Placed[], editions: readonly Edit
 }
 
 function signTable(sessions: readonly Placed[], editions: readonly Edition[]): Sign {
-  const size = SIZES.find(([most]) => sessions.length <= most)?.[1] ?? SMALLEST
+  const rows = sessions.map((session) => rowOf(session, editions))
+  const size = sizeOf(rows, SIZES.find(([most]) => sessions.length <= most)?.[1] ?? SMALLEST, editions.length > 1 ? IN_THREE : 1)
   const heads = (key: 'agenda.time' | 'programme.session'): string => [...new Set(editions.map(({ words }) => words(key)))].join(' · ')
   return {
     kind: 'sign',
     header: [heads('agenda.time'), heads('programme.session')],
-    size: editions.length > 1 ? size * IN_THREE : size,
-    rows: sessions.map((session) => rowOf(session, editions))
+    size,
+    rows
   }
+}
+
+/** The largest size, at most `largest`, at which the rows stay on one page: a door has one sign. */
+function sizeOf(rows: Sign['rows'], largest: number, share: number): number {
+  const sizes = [...SIZES.map(([, size]) => size), SMALLEST].filter((size) => size <= largest).map((size) => size * share)
+  return sizes.find((size) => heightOf(rows, size) <= ROOM.height) ?? SMALLEST * share
+}
+
+function heightOf(rows: Sign['rows'], size: number): number {
+  const letter = size * SHARE.letter
+  const room = ROOM.width - Math.max(...rows.map(({ time }) => time.length)) * letter
+  return rows.reduce((sum, { title, detail }) => {
+    const lines = Math.ceil((wordsOf(title).length * letter) / room)
+    const below = Math.ceil((wordsOf(detail).length * letter * SHARE.detail) / room)
+    return sum + size * (lines * SHARE.line + below * SHARE.line * SHARE.detail + SHARE.around)
+  }, 0)
 }
 
 /** The title in the lead language, large; the others and the group after it. */

@@ -22,10 +22,12 @@ export function titleOf(session: Placed, edition: Edition): Text {
   return own.length > 0 ? own : required(edition.view.group(session.group)?.name ?? {}, edition)
 }
 
-/** The group, where the title does not say it. */
+/** The group, where the title does not say it: a title may have its words with others between them, “sur la créativité et la culture”. */
 export function groupOf(session: Placed, edition: Edition): Text {
   const group = written(edition.view.group(session.group)?.name ?? {}, edition)
-  return fold(wordsOf(titleOf(session, edition))).includes(fold(wordsOf(group))) ? [] : group
+  const title = fold(wordsOf(titleOf(session, edition)))
+  const names = fold(wordsOf(group)).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2)
+  return title.includes(fold(wordsOf(group))) || (names.length > 0 && names.every((word) => title.includes(word))) ? [] : group
 }
 
 /** From when to when: as the language writes it, or by the clock that the three share. */

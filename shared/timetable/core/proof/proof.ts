@@ -2,11 +2,15 @@ import { branch } from './branch.ts'
 import type { Places, Problem } from '../problem.ts'
 import type { Master } from './master.ts'
 import { Relaxation, type Grain } from './relaxation.ts'
+import { Sweeping } from './sweep/sweeping.ts'
 
-/** Up to so many sessions moments of different days are told apart, and the proof goes on by branching. */
+/** Up to so many sessions moments of different days are told apart, and the proof goes on by sweeps through time. */
 const SMALL = 40
 /** From so many on, sessions are only counted: a finer programme would not be solved in time. */
 const LARGE = 100
+
+/** Bounds of the relaxation are sums of fractions, which are this exact at least. */
+const MARGIN = 1e-3
 
 interface Node {
   problem: Problem
@@ -17,8 +21,9 @@ interface Node {
 }
 
 /**
- * Proves that no plan that places the same sessions costs less than `bound`: by the relaxation, and for small problems by
- * branch and bound on it, session by session earlier or later, the most promising branch first.
+ * Proves that no plan that places the same sessions costs less than `bound`: by the relaxation, and for small problems by sweeps
+ * that begin at its prices; where these become too large, by branch and bound on the relaxation, session by session earlier
+ * or later, the most promising branch first.
  */
 export class Proof {
   bound = 0
@@ -27,15 +32,23 @@ export class Proof {
   readonly #plan: Places
   readonly #makeMaster: () => Master
   readonly #isSmall: boolean
-  readonly #target: number
+  readonly #problem: Problem
+  readonly #unseen: number
+  #target: number
+  #sweeping: Sweeping | null = null
+  #hasSwept = false
+  #better: { places: Places; cost: number } | null = null
   #open: Node[]
   #current: { node: Node; relaxation: Relaxation; master: Master } | null = null
 
   /**
    * @param target the cost of `plan` without what the relaxation does not see: a bound above `target - 1` proves it best, since
    *   costs are whole numbers
+   * @param unseen what the relaxation does not see of the cost of every plan: bounds are without it
    */
-  constructor(problem: Problem, plan: Places, target: number, makeMaster: () => Master) {
+  constructor(problem: Problem, plan: Places, target: number, makeMaster: () => Master, unseen = 0) {
+    this.#problem = problem
+    this.#unseen = unseen
     this.#plan = plan
     this.#makeMaster = makeMaster
     this.#target = target
@@ -43,9 +56,18 @@ export class Proof {
     this.#open = [{ problem, grain: this.#isSmall ? 'days' : 'counted', bound: 0, isLeaf: false }]
   }
 
+  /** A plan that the proof has met and that is better, with its cost; null as long as there is none. */
+  get better(): { places: Places; cost: number } | null {
+    return this.#better
+  }
+
   /** A little more work; call again until `isComplete`. */
   step(): void {
     if (this.isComplete) return
+    if (this.#sweeping !== null) {
+      this.#sweep(this.#sweeping)
+      return
+    }
     this.#current ??= this.#begin()
     if (this.#current === null) {
       this.#finish()
@@ -56,9 +78,13 @@ export class Proof {
     // What a parent has proved holds of its branches.
     node.bound = Math.max(node.bound, relaxation.bound)
     this.#raise()
-    const isClosed = node.bound > this.#target - 1 + 1e-3
+    const isClosed = node.bound > this.#target - 1 + MARGIN
     if (!relaxation.isComplete && !isClosed) return
     const split = isClosed || !this.#isSmall ? null : relaxation.split()
+    if (this.#isSmall && !isClosed && !this.#hasSwept) {
+      this.#hasSwept = true
+      this.#sweeping = Sweeping.of(this.#problem, relaxation.worth(), this.#plan, this.#target + this.#unseen, node.bound - MARGIN + this.#unseen)
+    }
     master.dispose()
     this.#current = null
     this.nodes++
@@ -81,10 +107,23 @@ export class Proof {
     this.#raise()
   }
 
+  #sweep(sweeping: Sweeping): void {
+    sweeping.step()
+    if (sweeping.better !== null) {
+      this.#better = sweeping.better
+      this.#target = sweeping.better.cost - this.#unseen
+    }
+    this.bound = Math.max(this.bound, sweeping.bound - this.#unseen)
+    // Its states take much memory.
+    if (sweeping.isComplete) this.#sweeping = null
+    if (this.bound > this.#target - 1) this.#finish()
+  }
+
   /** Gives the solver's memory back. */
   dispose(): void {
     this.#current?.master.dispose()
     this.#current = null
+    this.#sweeping = null
     this.isComplete = true
   }
 
@@ -111,6 +150,7 @@ export class Proof {
   #finish(): void {
     this.#raise()
     this.isComplete = true
+    this.#sweeping = null
     this.#open = []
   }
 }

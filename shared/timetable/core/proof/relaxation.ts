@@ -30,6 +30,17 @@ const IDLE = 5
 const SCALES = [1, 0.85, 0.7, 0.55, 0.4]
 /** How much the best prices so far count against those of the programme. */
 const SMOOTH = 0.7
+/**
+ * Prices that prove a bound, slot by slot: what runs at a slot costs at least what its sessions are worth there less `gain`,
+ * and wherever a session lies, it is worth at least its `price` over all its slots.
+ */
+export interface Worth {
+  /** sessions × slots. */
+  value: Float64Array
+  price: Float64Array
+  gain: Float64Array
+}
+
 /** One asking for companies at given prices, moment by moment. */
 interface Round {
   prices: Float64Array
@@ -204,6 +215,23 @@ export class Relaxation {
     const square = slope.reduce((sum, one) => sum + one * one, 0)
     const step = square === 0 ? 0 : (this.#stride * (this.#planCost - bound)) / square
     return prices.map((price, row) => Math.max(0, price + step * slope[row]))
+  }
+
+  /** What the best prices so far say of each slot and session: see `Worth`. */
+  worth(): Worth {
+    const { sessions, slots } = this.#problem
+    const prices = this.#center.map((price) => Math.max(0, Math.floor(price * 1024) / 1024))
+    const worth: Worth = { value: new Float64Array(sessions * slots), price: new Float64Array(sessions), gain: new Float64Array(slots) }
+    for (const session of this.#covered) worth.price[session] = this.#programme.cheapestWay(session, prices).cost
+    for (const [at, moment] of this.#times.moments.entries()) {
+      const values = this.#programme.valuesAt(at, prices).slice()
+      const { most } = this.#finder.find(moment, values, 0, GRAINS[this.#grain].nodes)
+      for (const slot of moment.slots) {
+        worth.gain[slot] = most
+        for (const session of moment.candidates) worth.value[session * slots + slot] = values[session]
+      }
+    }
+    return worth
   }
 
   /**

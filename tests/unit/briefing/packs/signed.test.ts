@@ -7,6 +7,7 @@ import { plainText, type Table, table, text } from '#shared/briefing/model/index
 import { readyPacks } from '#shared/briefing/packs/files/make-files.ts'
 import { builtInPacks } from '#shared/briefing/packs/plan/planned-packs.ts'
 import { prepareTable } from '#shared/briefing/typst/prepare-table.ts'
+import { rolesOf } from '#shared/domain/session/rules.ts'
 import { runOfShow } from '#shared/domain/session/steps.ts'
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import { wallTime } from '#shared/foundation/time/index.ts'
@@ -16,7 +17,7 @@ import { sampleView } from './sample-view.ts'
 
 const view = sampleView()
 
-function linesOf(audience: 'delegate' | 'coChair' | 'interpreter' | 'logistics', language: Language): string[] {
+function linesOf(audience: 'head' | 'delegate' | 'coChair' | 'interpreter' | 'logistics', language: Language): string[] {
   const packs = builtInPacks(view, [audience]).slice(0, 1)
   return readyPacks(view, { packs, languages: [language] }).ready.flatMap(({ pack }) => plainText(pack))
 }
@@ -91,5 +92,52 @@ describe('packs that would be signed', () => {
         if (person !== null) expect(view.person(person), person).not.toBeNull()
       }
     }
+  })
+
+  test('SIGNED-9: who speaks has as many minutes in the run of show as in the programme', () => {
+    for (const session of view.sessions.filter(({ steps }) => Object.keys(steps).length > 0)) {
+      for (const { person, minutes } of rolesOf(session, 'speaker')) {
+        if (minutes === null) continue
+        const steps = runOfShow(session).steps.filter((step) => step.person === person && step.language !== null)
+        if (steps.length > 0) expect(steps.map((step) => step.minutes), `${session.id}: ${person}`).toContain(minutes)
+      }
+    }
+  })
+
+  test.each(LANGUAGES)('SIGNED-10 [%s]: one group is not called several, and a room without a booth has not 0 of them', (language) => {
+    const words = wordsIn(language)
+    const overview = linesOf('head', language).filter((line) => line.includes(words('overview.group_one')) || line.includes(words('overview.group_other')))
+    expect(overview.length).toBeGreaterThan(2)
+    for (const line of overview) expect(line.includes(words('overview.group_other')), line).toBe(line.includes(';'))
+    const rooms = linesOf('logistics', language)
+    expect(rooms.some((line) => line.includes(words('room.booths_none')))).toBe(true)
+    expect(rooms.filter((line) => /\b0 (?:booth|cabin)|(?:booths|cabines|cabinas)\s?: /u.test(line))).toEqual([])
+  })
+
+  test.each(LANGUAGES)('SIGNED-11 [%s]: the chairs of a drawing are all named alike, by surname or with an initial', (language) => {
+    for (const plan of view.seatings) {
+      const named = seatingDrawing(plan, seatedPlan(view, plan), wordsIn(language), 'alternative').boxes.flatMap((box) => ('text' in box && box.look === 'chair' ? [box.text ?? ''] : []))
+      expect(named.length).toBeGreaterThan(10)
+      const withInitial = named.filter((name) => /^\p{L}\. /u.test(name))
+      const isShared = (name: string): boolean => named.filter((other) => other.endsWith(name.replace(/^\p{L}\. /u, ''))).length > 1
+      if (withInitial.length < named.length) for (const name of withInitial) expect(isShared(name), name).toBe(true)
+    }
+  })
+
+  test('SIGNED-12: behind the heads sit those who interpret at their meeting, and the plan names them', () => {
+    const session = view.session('bilateral-heads')
+    const plan = view.seatings.find(({ session: of }) => of === 'bilateral-heads')
+    if (!session || !plan) throw new Error('The heads of delegation meet')
+    const asked = rolesOf(session, 'interpreter').map(({ person }) => person)
+    expect(asked.length).toBe(2)
+    expect(seatedPlan(view, plan).places.filter(({ seat }) => seat.isInterpreter).map(({ delegate }) => delegate?.person.id).sort()).toEqual([...asked].sort())
+    for (const language of LANGUAGES) expect(linesOf('logistics', language)).toContain('Patricia Olvera Sáenz; Abigail Whitmore')
+  })
+
+  test('SIGNED-13: a head of delegation is told of the meeting of their own side, and of no other', () => {
+    const [canada = [], mexico = []] = builtInPacks(view, ['head']).map((pack) => readyPacks(view, { packs: [pack], languages: ['en'] }).ready.flatMap(({ pack: made }) => plainText(made)))
+    const says = (lines: readonly string[], words: string): boolean => lines.some((line) => line.includes(words))
+    expect([says(canada, 'Canadian delegation meeting'), says(canada, 'Mexican delegation meeting')]).toEqual([true, false])
+    expect([says(mexico, 'Canadian delegation meeting'), says(mexico, 'Mexican delegation meeting')]).toEqual([false, true])
   })
 })

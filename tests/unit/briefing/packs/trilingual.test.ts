@@ -27,7 +27,7 @@ const SIDE_BY_SIDE = ['overview', 'programme', 'myDay', 'runOfShow', 'speakers',
 /** Every word of the tables, headings and facts of parts, but for times, which are in figures alone where languages share them. */
 function wordsIn(parts: readonly Part[], pack: Pack): Set<string> {
   const lines = plainText({ id: pack.id, language: pack.language, languages: pack.languages, title: '', runningHead: '', marking: '', paper: 'letter', parts: parts.map((part) => ({ ...part, lines: [] })) })
-  return new Set(lines.flatMap((line) => line.split(/[\s\u00a0.,;:()·/]+/u)).filter((word) => /^\p{L}{3,}/u.test(word)))
+  return new Set(lines.flatMap((line) => line.toLowerCase().split(/[\s\u00a0.,;:()·/]+/u)).filter((word) => /^\p{L}{3,}/u.test(word)))
 }
 
 describe('a book in three languages', () => {

@@ -3,7 +3,7 @@ import { isPlaced, type Placed } from '#shared/domain/session/rules.ts'
 import type { SessionKind } from '#shared/domain/session/schema.ts'
 import { heading as dayHeading } from '#shared/briefing/documents/agenda.ts'
 import { type Edition, required, written } from '#shared/briefing/documents/edition.ts'
-import { bodyName, meetingDates, openingLines } from '#shared/briefing/documents/heading.ts'
+import { bodyName, openingLines } from '#shared/briefing/documents/heading.ts'
 import { personName } from '#shared/briefing/documents/people.ts'
 import { rowKindOf } from '#shared/briefing/documents/programme.ts'
 import { timesOf } from '#shared/briefing/documents/times.ts'
@@ -11,7 +11,7 @@ import { titleOf } from '#shared/briefing/documents/timetable/posted.ts'
 import { type Block, cell, groupRow, joinTexts, paragraph, type Row, table, type Text, text } from '#shared/briefing/model/index.ts'
 import { isVisible, type SectionContext, type SectionDefinition } from '#shared/briefing/packs/section.ts'
 
-/** What a head of delegation is told of; pauses, meals and side events are in the programme. */
+/** What a head of delegation is told of, besides what only their own side has; pauses, meals and side events are in the programme. */
 const SHOWN: readonly SessionKind[] = ['plenary', 'reportBack', 'ceremony', 'bilateral', 'press', 'reception', 'siteVisit']
 
 /** The meeting on one page: who leads, when one is where, what is to be decided. */
@@ -34,7 +34,6 @@ export const overview: SectionDefinition = {
 
 function factsBlock(edition: Edition): Block {
   const { view, language, words } = edition
-  const dates = meetingDates(edition)
   const leads = view.order(language).map((country) => ({
     label: text(words('overview.leads', { ofCountry: countryName(country, language, 'of') })),
     value: joinTexts(
@@ -45,7 +44,6 @@ function factsBlock(edition: Edition): Block {
     )
   }))
   const facts = [
-    { label: text(words('cover.dates')), value: text(dates) },
     { label: text(words('overview.theme')), value: written(view.meeting.theme, edition) },
     { label: text(words('cover.host')), value: text(countryName(view.meeting.host, language)) },
     ...leads,
@@ -67,7 +65,7 @@ function daysBlocks({ edition, side }: SectionContext): Block[] {
   return [heading, table([{ width: 'auto' }, { width: 3 }, { width: 1.4 }], [words('agenda.time'), words('programme.session'), words('programme.place')], rows)]
 }
 
-/** What brings people together, and one line for the groups that meet at one time. */
+/** What brings people together or is for one's own side, and one line for the groups that meet at one time. */
 function rowsOfDay(sessions: readonly Placed[], edition: Edition): Row[] {
   const groupTimes = new Set<string>()
   return sessions.flatMap((session): Row[] => {
@@ -75,11 +73,15 @@ function rowsOfDay(sessions: readonly Placed[], edition: Edition): Row[] {
       if (groupTimes.has(session.start)) return []
       groupTimes.add(session.start)
       const together = sessions.filter((other) => other.kind === 'workingGroup' && other.start === session.start)
-      return [row(`groups.${session.day}.${session.start}`, session, joinTexts([text(edition.words('overview.inParallel')), joinTexts(together.map((one) => groupOrTitle(one, edition)), '; ')], ' '), [], edition)]
+      return [row(`groups.${session.day}.${session.start}`, session, joinTexts([text(edition.words(`overview.group_${together.length === 1 ? 'one' : 'other'}`)), joinTexts(together.map((one) => groupOrTitle(one, edition)), '; ')], ' '), together.length === 1 ? placeOf(session, edition) : [], edition)]
     }
-    if (!SHOWN.includes(session.kind)) return []
-    return [row(session.id, session, titleOf(session, edition), written(edition.view.room(session.room)?.name ?? {}, edition), edition)]
+    if (!SHOWN.includes(session.kind) && session.visibility === 'shared') return []
+    return [row(session.id, session, titleOf(session, edition), placeOf(session, edition), edition)]
   })
+}
+
+function placeOf({ room }: Placed, edition: Edition): Text {
+  return written(edition.view.room(room)?.name ?? {}, edition)
 }
 
 /** Behind “Working groups:” the name of the group is enough. */

@@ -52,7 +52,7 @@ function roomLine(room: Room | null, edition: Edition): Text {
   if (room === null) return text(words('wallChart.noRoom'))
   const has = [
     room.capacity === null ? '' : words('room.capacity', { count: formatNumber(room.capacity, language) }),
-    room.booths === null ? '' : words('room.booths', { count: formatNumber(room.booths, language) })
+    room.booths === null ? '' : words(`room.booths_${room.booths === 0 ? 'none' : room.booths === 1 ? 'one' : 'other'}`, { count: formatNumber(room.booths, language) })
   ].filter((part) => part !== '')
   return joinTexts([required(room.name, edition), text(has.join(', '), 'soft')].filter((part) => part.some(({ text: said }) => said !== '')), ' · ')
 }
