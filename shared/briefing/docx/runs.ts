@@ -9,6 +9,9 @@ import { shapely } from '../typst/printable.ts'
 import { COLOURS, SANS } from './styles.ts'
 import type { Writing } from './writing.ts'
 
+/** Looks that were asked for, by what they are made of. */
+const LOOKS = new Map<string, IRunPropertiesOptions>()
+
 /** Runs of a text as runs of Word; they name their language, or that of what surrounds them, only where it is not the document's. */
 export function runsOf(text: Text, writing: Writing, language?: Language): ParagraphChild[] {
   return inFewRuns(text).flatMap((run) => linked(run, wordRuns(run.text, lookIn(run, language, writing.language)), writing))
@@ -59,7 +62,13 @@ function wordRuns(words: string, look: IRunPropertiesOptions): TextRun[] {
 /** @param usual the language of the document, which need not be named */
 function lookIn({ style, link, language: own }: Run, around: Language | undefined, usual?: Language): IRunPropertiesOptions {
   const language = own ?? around
-  return { ...lookOf(style), ...(language && language !== usual && { language: { value: LOCALES[language] } }), ...(link !== undefined && { style: 'Hyperlink' }) }
+  const named = language === usual ? undefined : language
+  const name = `${style ?? ''} ${named ?? ''} ${link === undefined ? '' : 'link'}`
+  const known = LOOKS.get(name)
+  if (known) return known
+  const look = { ...lookOf(style), ...(named && { language: { value: LOCALES[named] } }), ...(link !== undefined && { style: 'Hyperlink' }) }
+  LOOKS.set(name, look)
+  return look
 }
 
 function lookOf(style: RunStyle | undefined): IRunPropertiesOptions {

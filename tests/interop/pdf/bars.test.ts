@@ -37,14 +37,19 @@ function squeezed(text: string): string {
   return text.normalize('NFC').replaceAll(/[\s\u00ad\u200b]/gu, '')
 }
 
-/** How many strokes as wide as a bar each page draws, by pdf.js. */
+/** How many bars each page draws, by pdf.js: strokes of that width beside rows, shapes of that width beside blocks. */
 async function bars(pdf: Uint8Array): Promise<number[]> {
   const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise
   const counts: number[] = []
   for (let number = 1; number <= document.numPages; number++) {
     const { fnArray, argsArray } = await (await document.getPage(number)).getOperatorList()
-    counts.push(fnArray.filter((operator, index) => operator === OPS.setLineWidth && Math.abs(Number((argsArray[index] as unknown[])[0]) - BAR) < 0.01).length) // an operator of pdf.js with its one number
+    const widths = fnArray.map((operator, index) => {
+      const words = argsArray[index] as [unknown, unknown, Record<number, number>?] // the width of a line, or a path with the box around it
+      if (operator === OPS.setLineWidth) return Number(words[0])
+      return operator === OPS.constructPath ? Number(words[2]?.[2]) - Number(words[2]?.[0]) : 0
+    })
+    counts.push(widths.filter((width) => Math.abs(width - BAR) < 0.01).length)
   }
   return counts
 }

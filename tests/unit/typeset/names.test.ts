@@ -39,3 +39,15 @@ test.each(LANGUAGES)('NAMES-3 [%s]: a door has one sign, on one page, and a grou
   const rows = signs.pack.parts.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'sign' ? block.rows : [])))
   expect(rows.filter(({ detail }) => detail.length > 0)).toEqual([])
 })
+
+test('NAMES-4: the forms of every group in three languages stay on one page each', { timeout: 120_000 }, async () => {
+  const view = sampleView()
+  const engine = await openEngine({ fontsFolder: 'assets/fonts', engine: 'native' })
+  const packs = builtInPacks(view, ['coChair']).map((pack) => ({ ...pack, languages: 'trilingual' as const }))
+  const forms = readyPacks(view, { packs, languages: ['fr'] }).ready.map(({ pack: { cover: _cover, contents: _contents, ...pack } }) => ({ ...pack, parts: pack.parts.filter(({ id }) => id.includes('Form') || id.includes('form')) }))
+  expect(forms.length).toBeGreaterThan(20)
+  for (const pack of forms) {
+    expect(pack.parts).toHaveLength(2)
+    expect(typeset(engine, writeTypst(pack)).pages, pack.title).toBe(2)
+  }
+})

@@ -52,7 +52,7 @@ const SERVICE_WORDS: readonly (readonly [Service, RegExp])[] = [
   ['hearingLoop', /\b(?:hearing loop|induction loop|boucle auditive|boucle magnetique|bucle magnetico|bucle auditivo)\b/u],
   ['largePrint', /\b(?:large print|documents in large print|gros caracteres|documents en gros caracteres|letra grande|documentos en letra grande|macrotipo)\b/u],
   ['screenReader', /\b(?:screen reader|accessible pdf|lecteur d ecran|lector de pantalla|documents for a screen reader|documents pour lecteur d ecran|documentos para lector de pantalla)\b/u],
-  ['stepFree', /\b(?:step free|step free access|wheelchair access|wheelchair accessible|ramp|plain pied|acces de plain pied|acces en fauteuil roulant|acces pour fauteuil roulant|rampe|rampa|sin escalones|acceso sin escalones|acceso para silla de ruedas|acceso en silla de ruedas)\b/u],
+  ['stepFree', /\b(?:step free|step free access|wheelchair access|wheelchair accessible|ramp|plain pied|acces de plain pied|sans marches?|acces en fauteuil roulant|acces pour fauteuil roulant|rampe|rampa|sin escalones|acceso sin escalones|acceso para silla de ruedas|acceso en silla de ruedas)\b/u],
   ['reservedSeat', /\b(?:reserved seat|siege reserve|place reservee|asiento reservado|lugar reservado)\b/u],
   ['quietRoom', /\b(?:quiet room|salle calme|salle tranquille|sala tranquila|sala silenciosa)\b/u],
   ['companion', /\b(?:companion seat|seat for a companion|siege pour une personne accompagnatrice|siege pour accompagnateur|asiento para acompanante)\b/u]

@@ -1,10 +1,12 @@
+import { type IContext, Paragraph, TextRun } from 'docx'
 import { describe, expect, it } from 'vitest'
 import { buildDocuments, DOCUMENT_IDS } from '#shared/briefing/index.ts'
+import { plainParagraph } from '#shared/briefing/docx/plain-paragraph.ts'
 import { writeDocx } from '#shared/briefing/docx/write-docx.ts'
 import { editionIn } from '#shared/briefing/documents/edition.ts'
 import { richBlocks } from '#shared/briefing/documents/rich/blocks.ts'
 import { singleDocument } from '#shared/briefing/documents/single/pack.ts'
-import { contentsLines, type Pack, paragraph, plainText, text } from '#shared/briefing/model/index.ts'
+import { cell, contentsLines, type Pack, paragraph, plainText, table, text } from '#shared/briefing/model/index.ts'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import { parseRichText } from '#shared/foundation/rich-text/index.ts'
 import { view } from '#tests/unit/sample/workspace.ts'
@@ -93,5 +95,26 @@ describe('a pack for Word', () => {
     for (const word of built.pack.marking.split(' ')) expect(heads).toContain(word)
     expect(Object.entries(parts).filter(([path]) => /^word\/footer\d/u.test(path)).map(([, xml]) => xml).join('')).toMatch(/PAGE.*NUMPAGES/su)
     expect(parts['word/document.xml']).toMatch(/w:lang w:val="es-MX"/u)
+  })
+
+  it('DOCX-10: only what is in another language than the document names its own', async () => {
+    const agenda = table([{ width: 1 }, { width: 1, language: 'es' }], [], [{ kind: 'plain', cells: [cell('En français'), cell('En español')] }])
+    const { parts } = readDocx(await writeDocx(packOf(agenda, paragraph('Bonjour', { language: 'fr' }), paragraph([{ text: 'Titre ' }, { text: 'Overview', language: 'en' }]))))
+    expect([...(parts['word/document.xml'] ?? '').matchAll(/<w:lang w:val="([^"]+)"\/>.*?<w:t [^>]*>([^<]*)/gu)].map(([, locale, words]) => [locale, words])).toEqual([['es-MX', 'En español'], ['en-CA', 'Overview']])
+    expect(parts['word/styles.xml']).toContain('<w:lang w:val="fr-CA"/>')
+  })
+
+  it('DOCX-11: a plain paragraph of a table is written as the library writes it', () => {
+    const looks = [{}, { bold: true }, { italics: true, color: '9A5200' }, { font: 'Calibri', color: '566067', language: { value: 'es-MX' } }]
+    const context = { stack: [] } as unknown as IContext // all that paragraphs without links ask of it
+    for (const alignment of [undefined, 'right', 'center'] as const) {
+      const written = new Paragraph({ style: 'TableText', ...(alignment && { alignment }), children: looks.map((look, index) => new TextRun({ ...look, text: ` ${index} <&> ` })) })
+      expect(plainParagraph(looks.map((look, index) => ({ look, text: ` ${index} <&> ` })), 'TableText', alignment).prepForXml(context)).toEqual(written.prepForXml(context))
+    }
+  })
+
+  it('DOCX-12: words in one manner are one run, however they were put together', async () => {
+    const { parts } = readDocx(await writeDocx(packOf(paragraph([{ text: 'Mme ' }, { text: 'Geneviève' }, { text: '' }, { text: ' Marchand' }, { text: ' (ministre)', style: 'soft' }]))))
+    expect([...(parts['word/document.xml'] ?? '').matchAll(/<w:t [^>]*>([^<]*)/gu)].map(([, words]) => words).slice(-2)).toEqual(['Mme Geneviève Marchand', ' (ministre)'])
   })
 })

@@ -111,7 +111,8 @@ describe('words that mean something elsewhere', () => {
     }
     const body = tags.find(({ tagName }) => tagName === 'body')
     const inHtml = squeezed(body ? textOf(body) : '')
-    for (const line of plainText(one.pack)) expect(inHtml).toContain(squeezed(shapely(line)))
+    // A title of 2,000 letters stands in many lines: each is looked for once.
+    for (const line of new Set(plainText(one.pack))) expect(inHtml).toContain(squeezed(shapely(line)))
 
     const xlsx = await makeFile(view, one, 'xlsx', '2027-09-30T12:00:00Z')
     if (xlsx === null || !('content' in xlsx)) throw new Error('No workbook was made')

@@ -9,6 +9,8 @@ import { titleAbout } from '#shared/briefing/packs/title.ts'
 /** Rows to write in by hand: so many that a form stays on its page below a title of two lines. */
 const PRIORITIES = 8
 const LINES = 4
+/** The heads of three languages take the room of one. */
+const LINES_IN_THREE = 2
 
 /** What the group will do next year, to be filled in at the table: a row for each priority, with an owner in each country. */
 export const workPlanForm: SectionDefinition = {
@@ -40,8 +42,8 @@ export const reportBackForm: SectionDefinition = {
   ])
 }
 
-function linesTable(key: 'resultsOf' | 'decided' | 'open' | 'next', { words }: Edition): Table {
-  return { ...table([{ width: 1 }], [words(`forms.${key}`)], Array.from({ length: LINES }, () => ({ kind: 'plain', cells: [cell()] }))), isRoomy: true }
+function linesTable(key: 'resultsOf' | 'decided' | 'open' | 'next', { words, sideBySide }: Edition): Table {
+  return { ...table([{ width: 1 }], [words(`forms.${key}`)], Array.from({ length: sideBySide === undefined ? LINES : LINES_IN_THREE }, () => ({ kind: 'plain', cells: [cell()] }))), isRoomy: true }
 }
 
 /** One form for each group, or one without a name where the meeting has none. */
