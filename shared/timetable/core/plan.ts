@@ -60,55 +60,6 @@ export class Plan implements Places {
     this.#pass(session, start, room, 0)
   }
 
-  /**
-   * Weighs as long as the outcome can still be within `budget`, at `price` for each pair broken; false as soon as it
-   * cannot. Most moves of a search end after a few sessions looked at.
-   *
-   * @param except a session that is not looked at, since it moves as well; -1 for none
-   */
-  weighWithin(session: number, start: number, room: number, price: number, budget: number, except: number): boolean {
-    const { problem } = this
-    const { length, order, slotsADay, sessions, clash, interest, walk } = problem
-    if (budget < 0) return false
-    const end = start + length[session]
-    const row = session * sessions
-    const starts = this.start
-    const rooms = this.room
-    let broken = 0
-    let cost = 0
-    const day = Math.floor(start / slotsADay)
-    const others = this.#onDay[day]
-    const count = this.#onDayCount[day]
-    const before = start - walk
-    const after = end + walk
-    for (let index = 0; index < count; index++) {
-      const other = others[index]
-      const from = starts[other]
-      if (from >= after) continue
-      const until = from + length[other]
-      if (until <= before || other === session || other === except) continue
-      const overlap = (end < until ? end : until) - (start > from ? start : from)
-      if (clash[row + other] !== 0) {
-        if (overlap > 0 || (overlap > -walk && (room !== rooms[other] || room === NO_ROOM))) broken++
-        else continue
-      } else if (overlap > 0) {
-        if (room === rooms[other] && room !== NO_ROOM) broken++
-        cost += interest[row + other] * overlap
-      } else continue
-      if (broken * price + cost > budget) return false
-    }
-    const ordered = this.#ordered[session]
-    for (let index = 0; index < ordered.length; index++) {
-      const other = ordered[index]
-      const from = starts[other]
-      if (from === NOWHERE || other === except) continue
-      if (order[row + other] > 0 ? end > from : from + length[other] > start) broken++
-    }
-    this.pairsBroken = broken
-    this.pairsCost = cost
-    return broken * price + cost <= budget
-  }
-
   /** Weighs; and, when `by` is 1 or -1, counts what was found for the others too. */
   #pass(session: number, start: number, room: number, by: number): void {
     const { problem } = this
@@ -178,14 +129,6 @@ export class Plan implements Places {
     const isNew = to !== NO_ROOM && this.#familyRooms[row + to] === 0
     const after = used + (isNew ? 1 : 0) - (isLeft ? 1 : 0)
     return familyWeight * (Math.max(0, after - 1) - Math.max(0, used - 1))
-  }
-
-  /** The most that the watchers of a session could stop costing. */
-  watchedCost(session: number): number {
-    let sum = 0
-    const watchers = this.#watchersOf[session]
-    for (let index = 0; index < watchers.length; index++) sum += this.#watched[watchers[index]]
-    return sum
   }
 
   /** What its watchers would cost more, did the session start then. */

@@ -6,9 +6,18 @@ export function thresholds(count: number): Float64Array {
   return Float64Array.from({ length: count }, (_, index) => -naturalLogarithm((index + 0.5) / count))
 }
 
+/** -ln(-ln) of `count` numbers evenly over (0, 1): of costs less these, times a temperature, the least is drawn as often as its weight asks (Gumbel). */
+export function gumbels(count: number): Float64Array {
+  return Float64Array.from({ length: count }, (_, index) => -naturalLogarithm(-naturalLogarithm((index + 0.5) / count)))
+}
+
 function naturalLogarithm(x: number): number {
   let scaled = x
   let halvings = 0
+  while (scaled > 1) {
+    scaled /= 2
+    halvings--
+  }
   while (scaled < 0.5) {
     scaled *= 2
     halvings++

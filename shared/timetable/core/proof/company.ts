@@ -1,6 +1,7 @@
 import { cliquesOf, halvesOf, kindsOf } from './kinship.ts'
 import type { Moment } from './moments.ts'
-import { NO_ROOM, type Problem } from '../problem.ts'
+import type { Problem } from '../problem.ts'
+import { BITS, Seats } from './seats.ts'
 
 /** Sessions that run side by side at a moment, and what they cost for one slot. */
 export interface Company {
@@ -9,8 +10,6 @@ export interface Company {
 }
 
 const NO_MOMENT: Moment = { slots: [], candidates: new Int32Array(0), costs: new Int32Array(0), rooms: 0, fixedCost: 0 }
-/** Rooms are bits of one word; more of them than this are not told apart, which only makes the bound weaker. */
-const BITS = 31
 
 /**
  * Finds the company that is worth most at a moment, given a price for each session: branch and bound over sets of sessions
@@ -19,8 +18,7 @@ const BITS = 31
 export class CompanyFinder {
   readonly #problem: Problem
   readonly #cliques: Int32Array
-  readonly #roomMasks: Int32Array
-  readonly #needsRoom: Uint8Array
+  readonly #seats: Seats
   /** sessions × width: half of what the cheapest 0, 1, 2 … neighbours of a session, of different cliques, cost it. */
   readonly #halves: Float64Array
   readonly #width: number
@@ -38,14 +36,12 @@ export class CompanyFinder {
   #bestGain = 0
   #nodes = 0
   #missed = 0
-  #seen = 0
   #found: Company[] = []
 
   constructor(problem: Problem) {
     this.#problem = problem
     this.#cliques = cliquesOf(problem)
-    this.#roomMasks = Int32Array.from(problem.roomsOf, (rooms) => rooms.reduce((mask, room) => mask | (room === NO_ROOM ? 0 : problem.rooms > BITS ? -1 : 1 << room), 0))
-    this.#needsRoom = Uint8Array.from(problem.roomsOf, (rooms) => (rooms.includes(NO_ROOM) ? 0 : 1))
+    this.#seats = new Seats(problem)
     this.#width = Math.max(1, Math.min(problem.sessions, BITS))
     this.#halves = halvesOf(problem, this.#cliques, this.#width)
     this.#kinds = kindsOf(problem)
@@ -72,7 +68,7 @@ export class CompanyFinder {
       const value = prices[session] - moment.costs[index]
       if (value <= 0) continue
       found.push({ session, value })
-      if (this.#needsRoom[session] === 0) roomless++
+      if (this.#seats.needsRoom[session] === 0) roomless++
     }
     found.sort((a, b) => b.value - a.value || a.session - b.session)
     this.#keepBestOfKind(found)
@@ -100,44 +96,6 @@ export class CompanyFinder {
     found.length = kept
   }
 
-  /**
-   * Companies that gain more than `floor`, the best first, found quickly: for each session one that is begun with it and filled up
-   * by whoever adds most. There may be better ones.
-   */
-  gather(moment: Moment, prices: Float64Array, floor: number): Company[] {
-    this.#moment = moment
-    const worth = new Float64Array(this.#problem.sessions)
-    const candidates = moment.candidates.filter((session, index) => {
-      worth[session] = prices[session] - moment.costs[index]
-      return worth[session] > 0
-    })
-    const found: { members: number[]; gain: number }[] = []
-    for (const first of candidates) {
-      const one = this.#fill(first, candidates, worth)
-      if (one.gain > floor) found.push(one)
-    }
-    return found.sort((a, b) => b.gain - a.gain).map(({ members }) => this.companyOf(moment, members))
-  }
-
-  #fill(first: number, candidates: Int32Array, worth: Float64Array): { members: number[]; gain: number } {
-    const { clash, interest, sessions } = this.#problem
-    const { values: left, owner } = this.#depth(0)
-    left.set(worth)
-    owner.fill(-1)
-    const members: number[] = []
-    let gain = 0
-    for (let next = first; next !== -1; next = best(candidates, left)) {
-      const value = left[next]
-      left[next] = -1
-      if (!this.#seat(next, owner)) continue
-      gain += value
-      members.push(next)
-      const row = next * sessions
-      for (const other of candidates) left[other] -= clash[row + other] === 0 ? interest[row + other] : Infinity
-    }
-    return { members, gain }
-  }
-
   #depth(depth: number): { candidates: Int32Array; values: Float64Array; reach: Float64Array; owner: Int32Array } {
     const { sessions } = this.#problem
     if (this.#candidates.length <= depth) {
@@ -152,7 +110,7 @@ export class CompanyFinder {
   #search(depth: number, count: number, gain: number): void {
     if (gain > this.#bestGain) {
       this.#bestGain = gain
-      this.#found.push(this.companyOf(this.#moment, this.#members))
+      this.#found.push(companyOf(this.#problem, this.#moment, this.#members))
     }
     const { candidates, values, reach, owner } = this.#depth(depth)
     const next = this.#depth(depth + 1)
@@ -168,7 +126,7 @@ export class CompanyFinder {
       }
       const session = candidates[index]
       next.owner.set(owner)
-      if (!this.#seat(session, next.owner)) continue
+      if (!this.#seats.seat(session, this.#moment.rooms, next.owner)) continue
       const row = session * sessions
       let nextCount = 0
       for (let later = index + 1; later < count; later++) {
@@ -251,53 +209,21 @@ export class CompanyFinder {
     }
     for (let index = 0; index < count; index++) best[this.#cliques[candidates[index]]] = 0
   }
+}
 
-  /** Gives the session a room beside those who sit already, who may have to change theirs (Kuhn's augmenting path). */
-  #seat(session: number, owner: Int32Array): boolean {
-    if (this.#needsRoom[session] === 0 || this.#problem.rooms > BITS) return true
-    this.#seen = 0
-    return this.#place(session, owner)
+/** What these cost side by side at the moment, for a slot. */
+export function companyOf({ interest, sessions }: Problem, moment: Moment, running: Iterable<number>): Company {
+  const members = Int32Array.from(running).sort()
+  let cost = 0
+  for (const [index, session] of members.entries()) {
+    cost += moment.costs[moment.candidates.indexOf(session)]
+    for (const other of members.subarray(index + 1)) cost += interest[session * sessions + other]
   }
-
-  #place(session: number, owner: Int32Array): boolean {
-    const mask = this.#roomMasks[session] & this.#moment.rooms
-    for (let left = mask & ~this.#seen; left !== 0; left = mask & ~this.#seen) {
-      const bit = 31 - Math.clz32(left & -left)
-      this.#seen |= 1 << bit
-      if (owner[bit] === -1 || this.#place(owner[bit], owner)) {
-        owner[bit] = session
-        return true
-      }
-    }
-    return false
-  }
-
-  /** What these cost side by side at the moment, for a slot. */
-  companyOf(moment: Moment, sessions: Iterable<number>): Company {
-    const members = Int32Array.from(sessions).sort()
-    let cost = 0
-    for (const [index, session] of members.entries()) {
-      cost += moment.costs[moment.candidates.indexOf(session)]
-      for (const other of members.subarray(index + 1)) cost += this.#problem.interest[session * this.#problem.sessions + other]
-    }
-    return { members, cost }
-  }
+  return { members, cost }
 }
 
 function countBits(mask: number): number {
   let count = 0
   for (let left = mask; left !== 0; left &= left - 1) count++
   return count
-}
-
-/** The candidate with the greatest value above 0; -1 when none is. */
-function best(candidates: Int32Array, values: Float64Array): number {
-  let found = -1
-  let most = 0
-  for (const session of candidates) {
-    if (values[session] <= most) continue
-    most = values[session]
-    found = session
-  }
-  return found
 }

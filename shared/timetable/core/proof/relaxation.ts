@@ -1,5 +1,6 @@
 import { coarse } from './coarse.ts'
-import { CompanyFinder } from './company.ts'
+import { CompanyFinder, companyOf } from './company.ts'
+import { Gatherer } from './gather.ts'
 import type { Master } from './master.ts'
 import { momentsOf, type Moments } from './moments.ts'
 import { Programme } from './programme.ts'
@@ -25,7 +26,7 @@ const GRAINS = {
 const CLIMB_NODES = 20_000
 /** Companies of one moment that one round gathers at most, and rounds without much use after which it ends. */
 const GATHERED = 60
-const IDLE = 5
+const IDLE = 8
 /** The first prices are tried in these measures: what sessions add together is counted twice, so that less is often better. */
 const SCALES = [1, 0.85, 0.7, 0.55, 0.4]
 /** How much the best prices so far count against those of the programme. */
@@ -62,10 +63,13 @@ export class Relaxation {
   bound: number
   isComplete = false
   readonly #problem: Problem
+  /** The problem as this grain sees it. */
+  readonly #seen: Problem
   readonly #grain: Grain
   readonly #times: Moments
   readonly #programme: Programme
   readonly #finder: CompanyFinder
+  readonly #gatherer: Gatherer
   readonly #covered: readonly number[]
   readonly #planCost: number
   #rounds = 0
@@ -90,7 +94,10 @@ export class Relaxation {
     this.#grain = grain
     this.#planCost = planCost
     this.#times = momentsOf(problem, grain === 'days')
-    this.#finder = new CompanyFinder(grain === 'counted' ? coarse(problem) : problem)
+    const seen = grain === 'counted' ? coarse(problem) : problem
+    this.#seen = seen
+    this.#finder = new CompanyFinder(seen)
+    this.#gatherer = new Gatherer(seen)
     this.#covered = Array.from(problem.isFree.keys()).filter((session) => problem.isFree[session] !== 0 && plan.start[session] !== NOWHERE)
     this.bound = this.#times.fixedCost
     this.#programme = new Programme(problem, this.#times, this.#covered, grain === 'counted', planCost, master)
@@ -158,9 +165,10 @@ export class Relaxation {
    */
   #gather(objective: number, duals: Float64Array): void {
     for (const [at, moment] of this.#times.moments.entries()) {
-      let left = GATHERED
-      for (const company of this.#finder.gather(moment, this.#programme.valuesAt(at, duals), this.#programme.floorAt(at, duals) + 1e-3)) {
-        if (this.#programme.offer(at, company) && --left === 0) break
+      const { greedy, mended } = this.#gatherer.gather(moment, this.#programme.valuesAt(at, duals), this.#programme.floorAt(at, duals) + 1e-3)
+      for (const companies of [greedy, mended]) {
+        let left = GATHERED
+        for (const company of companies) if (this.#programme.offer(at, company) && --left === 0) break
       }
     }
     const found = this.#programme.flush()
@@ -279,7 +287,7 @@ export class Relaxation {
       for (const slot of moment.slots) {
         const members = moment.candidates.filter((session) => plan.start[session] !== NOWHERE && plan.start[session] <= slot && slot < plan.start[session] + length[session])
         const stands = members.every((a) => members.every((b) => clash[a * this.#problem.sessions + b] === 0))
-        if (members.length > 0 && stands) this.#programme.offer(index, this.#finder.companyOf(moment, members))
+        if (members.length > 0 && stands) this.#programme.offer(index, companyOf(this.#seen, moment, members))
       }
     }
     this.#programme.flush()

@@ -1,6 +1,5 @@
-import type { Plan } from './plan.ts'
-import { NOWHERE, type Problem } from './problem.ts'
-import type { Random } from './random.ts'
+import { NOWHERE, type Places, type Problem } from '../problem.ts'
+import type { Random } from '../random.ts'
 
 /** Draws where a session might go. */
 export class Draw {
@@ -13,7 +12,7 @@ export class Draw {
   }
 
   /** A start that the session may have: now and then a little earlier or later, mostly beside another session, else any. */
-  start(plan: Plan, session: number): number {
+  start(plan: Places, session: number): number {
     const { mayStart, slots, starts } = this.#problem
     const random = this.#random
     const kind = random.below(8)
@@ -31,7 +30,7 @@ export class Draw {
   }
 
   /** Where another session begins or ends, so that the two touch or run together: a plan without holes is made of these. */
-  #beside(plan: Plan, session: number): number {
+  #beside(plan: Places, session: number): number {
     const { length, sessions, walk } = this.#problem
     const other = this.#random.below(sessions)
     const from = plan.start[other]

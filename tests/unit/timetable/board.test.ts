@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { Plan } from '#shared/timetable/core/plan.ts'
+import { NO_ROOM, NOWHERE, ownCost, type Problem } from '#shared/timetable/core/problem.ts'
+import { Random } from '#shared/timetable/core/random.ts'
+import { Board } from '#shared/timetable/core/search/board.ts'
+import { Exchange } from '#shared/timetable/core/search/exchange.ts'
+import { Moves } from '#shared/timetable/core/search/moves.ts'
+import { Placing } from '#shared/timetable/core/search/placing.ts'
+import { dice } from './instances.ts'
+import { small } from './small.ts'
+
+const SIZE = { slotsADay: 12, open: 10, free: 6, fixed: 2, rooms: 3, quiet: 0, inRow: 3 }
+const SEEDS = Array.from({ length: 40 }, (_, index) => index + 1)
+
+function boardOf(problem: Problem): Board {
+  return new Board(problem, { start: problem.start, room: problem.room })
+}
+
+/** Some place that the session may have by itself. */
+function anywhere(problem: Problem, session: number, roll: (below: number) => number): { start: number; room: number } {
+  const starts = problem.starts[session] ?? []
+  const rooms = problem.roomsOf[session] ?? []
+  return { start: starts[roll(starts.length)] ?? NOWHERE, room: rooms[roll(rooms.length)] ?? NO_ROOM }
+}
+
+function places(board: Board): { start: Int32Array; room: Int32Array } {
+  return { start: board.start.slice(), room: board.room.slice() }
+}
+
+describe('the board of a search', () => {
+  it('BOARD-1: costs what a plan made anew costs, and is without a fault when that is, whatever was moved', () => {
+    let whole = 0
+    for (const seed of SEEDS) {
+      const problem = small(seed, SIZE)
+      const roll = dice(seed)
+      const board = boardOf(problem)
+      for (let move = 0; move < 60; move++) {
+        const session = roll(SIZE.free)
+        const { start, room } = anywhere(problem, session, roll)
+        if (roll(3) === 0) board.move(session, NOWHERE, NO_ROOM)
+        else board.move(session, start, room)
+        const plan = new Plan(problem, board)
+        expect(board.cost).toBe(plan.cost)
+        expect(board.unplaced).toBe(plan.unplaced)
+        expect(board.broken === 0).toBe(plan.broken === 0)
+        if (board.broken === 0) whole++
+      }
+    }
+    // Were every plan broken, that would say little.
+    expect(whole).toBeGreaterThan(200)
+  })
+
+  it('BOARD-2: tells for every place of a session what it would cost and break there', () => {
+    for (const seed of SEEDS) {
+      const problem = small(seed, SIZE)
+      const roll = dice(seed)
+      const board = boardOf(problem)
+      for (let session = 1; session < SIZE.free; session++) {
+        const { start, room } = anywhere(problem, session, roll)
+        board.move(session, start, room)
+      }
+      for (const session of [0, 1]) {
+        const rest = places(board)
+        rest.start[session] = NOWHERE
+        rest.room[session] = NO_ROOM
+        const plan = new Plan(problem, rest)
+        for (const start of problem.starts[session] ?? []) {
+          for (const room of problem.roomsOf[session] ?? []) {
+            plan.weigh(session, start, room)
+            expect(board.brokenAt(session, start, room) === 0).toBe(plan.pairsBroken === 0)
+            const hours = ownCost(problem, session, start, room) - board.besides(session, start, room)
+            expect(board.costAt(session, start)).toBe(hours + plan.pairsCost)
+          }
+        }
+      }
+    }
+  })
+
+  it('BOARD-3: knows beforehand what an exchange changes', () => {
+    const price = 100
+    for (const seed of SEEDS) {
+      const problem = { ...small(seed, SIZE), watchers: [] }
+      const roll = dice(seed)
+      const board = boardOf(problem)
+      const exchange = new Exchange(board)
+      for (let session = 0; session < SIZE.free; session++) {
+        const { start, room } = anywhere(problem, session, roll)
+        board.move(session, start, room)
+      }
+      for (let a = 0; a < SIZE.free; a++) {
+        for (let b = 0; b < SIZE.free; b++) {
+          if (a === b || board.start[a] === board.start[b]) continue
+          const before = board.cost + price * board.broken
+          const kept = places(board)
+          exchange.between(a, b)
+          const change = exchange.change(board.energyOf(a, price), price, Infinity)
+          if (change === Infinity) continue
+          expect(exchange.do(change, price, 0)).toBe(true)
+          expect(board.cost + price * board.broken - before).toBe(change)
+          for (const session of [a, b]) board.move(session, kept.start[session] ?? NOWHERE, kept.room[session] ?? NO_ROOM)
+          expect(board.cost + price * board.broken).toBe(before)
+        }
+      }
+    }
+  })
+
+  it('BOARD-4: cold, a session goes where it costs least among all starts of a room, or stays', () => {
+    const heat = { temperature: 1e-6, price: 1000, dropPrice: 1_000_000, mayDrop: false }
+    for (const seed of SEEDS) {
+      const problem = small(seed, SIZE)
+      const random = new Random(seed)
+      const board = boardOf(problem)
+      const tries = new Moves(board, random, heat, Int32Array.from({ length: SIZE.free }, (_, session) => session))
+      for (let session = 0; session < SIZE.free; session++) tries.put(session, 30)
+      const placing = new Placing(board, random, heat)
+      for (let session = 0; session < SIZE.free; session++) {
+        const energy = (start: number, room: number): number =>
+          board.costAt(session, start) + board.besides(session, start, room) + board.familyChange(session, board.room[session] ?? NO_ROOM, room) + heat.price * board.brokenAt(session, start, room)
+        const from = board.start[session] ?? NOWHERE
+        if (from === NOWHERE) continue
+        for (const room of problem.roomsOf[session] ?? []) {
+          const least = Math.min(energy(from, board.room[session] ?? NO_ROOM), ...Array.from(problem.starts[session] ?? [], (start) => energy(start, room)))
+          const drawn = placing.draw(session, room)
+          expect(drawn < 0 ? energy(from, board.room[session] ?? NO_ROOM) : energy(drawn, room)).toBe(least)
+        }
+      }
+    }
+  })
+})
