@@ -145,24 +145,6 @@ describe('a proposed plan', () => {
     await app.page.getByRole('radio', { name: 'English' }).or(app.page.getByRole('button', { name: 'English', exact: true })).first().click()
     await app.page.keyboard.press('Escape')
   })
-
-  it('PROPOSAL-E8: when the proof meets a better plan it is shown, said, and what is accepted', { timeout: 120_000 }, async () => {
-    await menu('Improve the whole plan…')
-    await app.page.locator('[data-phase="proving"]').waitFor({ timeout: 60_000 })
-    const listed = () => changes().getByRole('listitem').allInnerTexts()
-    await changes().getByRole('listitem').first().waitFor()
-    const searched = await listed()
-    await app.page.waitForFunction(() => [...document.querySelectorAll('[aria-live]')].some((region) => region.textContent?.includes('A better plan has turned up meanwhile')), null, { timeout: 60_000 })
-    expect(await listed()).not.toEqual(searched)
-    await panel().getByRole('button', { name: 'Stop' }).click()
-    await app.page.locator('[data-phase="done"]').waitFor()
-    const proven = await listed()
-    await panel().getByRole('button', { name: 'Accept all' }).click()
-    await waitingCount(0)
-    expect(proven.length).toBeGreaterThan(2)
-    await undo()
-    await waitingCount(2)
-  })
 })
 
 describe('mending a plan', () => {

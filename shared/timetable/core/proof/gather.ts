@@ -65,7 +65,9 @@ export class Gatherer {
     this.#owner.fill(-1)
     const members: number[] = []
     let gain = 0
-    for (let next = first[0] ?? best(candidates, left); next !== -1; next = first[members.length] ?? best(candidates, left)) {
+    let at = 0
+    // One of the first that has no room is passed over like any other.
+    for (let next = first[at++] ?? best(candidates, left); next !== -1; next = first[at++] ?? best(candidates, left)) {
       const value = left[next]
       left[next] = -1
       if (!this.#seats.seat(next, moment.rooms, this.#owner)) continue

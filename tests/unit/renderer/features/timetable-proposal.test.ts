@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { engineRows, isSameForEngine } from '#renderer/features/timetable/engine/engine-rows.ts'
 import { newErrors } from '#renderer/features/timetable/changes/new-errors.ts'
+import type { PlanNow } from '#renderer/features/timetable/engine/messages.ts'
+import type { Planning } from '#renderer/features/timetable/engine/use-planning.ts'
+import { NOTHING_TOLD, planNews } from '#renderer/features/timetable/proposal/plan-news.ts'
 import { disturbanceEdit } from '#renderer/features/timetable/repair/disturbance-edit.ts'
 import { disturbanceOf, type Told } from '#renderer/features/timetable/repair/told.ts'
 import { sessionsIn, sharedFile, type ShareChoice } from '#renderer/features/timetable/exchange/share.ts'
 import { assignRole, changeSession, placeSessions } from '#shared/domain/session/edits.ts'
 import { calendarDate } from '#shared/foundation/time/index.ts'
+import { measuresOf } from '#shared/timetable/measures.ts'
 import { Scheduling } from '#shared/timetable/scheduling.ts'
 import { meetingView } from '#shared/view/meeting-view.ts'
 import { attends, group, meeting, person, room, session } from '#tests/unit/domain/meetings.ts'
@@ -98,5 +102,27 @@ describe('what is shared', () => {
     expect(file?.fileName).toBe('horaire-fr.ics')
     expect(new TextDecoder().decode(file?.bytes)).toContain('SEQUENCE:3')
     expect((await sharedFile(view, { ...choice, format: 'cancelled' }, edition))?.fileName).toBe('annulations-fr.ics')
+  })
+})
+
+describe('what is said of a search', () => {
+  it('PROPOSAL-9: that there is a plan, each better one that the proof meets, and that it is ready; nothing in between', () => {
+    const view = viewAfter('m', ...SCENE)
+    const scheduling = new Scheduling(view, { scope: 'waiting', seed: 1, moves: 5_000 })
+    scheduling.search(5_000)
+    const proposal = scheduling.proposal()
+    const measures = measuresOf(scheduling.task, scheduling.problem, scheduling.places())
+    const at = (phase: PlanNow['phase'], cost: number): Planning => ({
+      state: phase === 'done' ? 'planned' : 'planning', sessions: 1, before: measures, costs: [cost], plan: { phase, moves: 1, of: 1, measures, reasons: null, proposal: { ...proposal, cost } }
+    })
+    let told = NOTHING_TOLD
+    const said = (planning: Planning): string | null => {
+      const now = planNews(told, planning)
+      told = now.told
+      return now.news
+    }
+    const all = [at('searching', 9), at('searching', 7), at('proving', 5), at('proving', 5), at('proving', 4), at('proving', 4), at('done', 4), at('done', 4)]
+    expect(all.map(said)).toEqual(['found', null, null, null, 'better', null, 'done', null])
+    expect([{ state: 'starting' } as const, at('proving', 4), at('proving', 3)].map(said)).toEqual([null, 'found', 'better'])
   })
 })
