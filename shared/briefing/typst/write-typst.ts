@@ -95,7 +95,7 @@ function preparePack(pack: Pack, anchors: ReadonlySet<string>, { hasPlaces, sour
   return {
     ...pack,
     title: oneLine(pack.title, LONGEST_TITLE),
-    foot: oneLine(pack.title, pack.languages.length > 1 ? lettersOfHead : roomOfFoot(pack)),
+    foot: pack.languages.length > 1 ? oneLine(pack.title, lettersOfHead) : footOf(pack, book, roomOfFoot(pack)),
     version: oneLine(pack.version ?? '', LINE_OF_BOX),
     runningHead: oneLine(pack.runningHead, lettersOfHead),
     marking: oneLine(pack.marking, LINE_OF_HEAD),
@@ -147,6 +147,11 @@ function prepareCover(cover: Cover, words: Words): object {
     imprint: printable(cover.imprint ?? ''),
     others: (cover.others ?? []).map((other) => prepareCover(other, words))
   }
+}
+
+/** What the book is called; where the line has no room for the meeting too, which stands at the head, the name of the book alone. */
+function footOf({ title }: Pack, { cover }: Pack, letters: number): string {
+  return oneLine([...title].length > letters ? (cover?.kicker ?? title) : title, letters)
 }
 
 function roomOfFoot({ version = '', partPage }: Pack): number {

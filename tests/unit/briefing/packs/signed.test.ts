@@ -7,6 +7,7 @@ import { plainText, type Table, table, text } from '#shared/briefing/model/index
 import { readyPacks } from '#shared/briefing/packs/files/make-files.ts'
 import { builtInPacks } from '#shared/briefing/packs/plan/planned-packs.ts'
 import { prepareTable } from '#shared/briefing/typst/prepare-table.ts'
+import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
 import { rolesOf } from '#shared/domain/session/rules.ts'
 import { runOfShow } from '#shared/domain/session/steps.ts'
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
@@ -139,5 +140,12 @@ describe('packs that would be signed', () => {
     const says = (lines: readonly string[], words: string): boolean => lines.some((line) => line.includes(words))
     expect([says(canada, 'Canadian delegation meeting'), says(canada, 'Mexican delegation meeting')]).toEqual([true, false])
     expect([says(mexico, 'Canadian delegation meeting'), says(mexico, 'Mexican delegation meeting')]).toEqual([false, true])
+  })
+
+  test.each(LANGUAGES)('SIGNED-14 [%s]: what stands at the foot of every book is never cut', (language) => {
+    const packs = builtInPacks(view, ['head', 'coChair', 'delegate', 'interpreter', 'logistics'])
+    const feet = readyPacks(view, { packs, languages: [language] }).ready.map(({ pack }) => (JSON.parse(writeTypst(pack).data) as { foot: string }).foot)
+    expect(feet.length).toBe(packs.length)
+    expect(feet.filter((foot) => foot.includes('…') || foot === '')).toEqual([])
   })
 })
