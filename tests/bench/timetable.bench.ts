@@ -1,11 +1,11 @@
 import loadHighs from 'highs'
 import { expect, it } from 'vitest'
-import { Scheduling } from '#shared/timetable/scheduling.ts'
 import { faultsOf } from '#tests/unit/timetable/checker.ts'
 import { meetingOf, placedView, SIZES } from '#tests/unit/timetable/instances.ts'
 import { repair } from '#shared/timetable/repair/repair.ts'
 import { calendarDate } from '#shared/foundation/time/index.ts'
 import { median, note } from './figures.ts'
+import { bundledEngine } from './timetable/bundled.ts'
 import { highsAlone } from './timetable/highs-alone.ts'
 
 /** What is aimed at for each size: seconds of search, moves that fit into them on the machine of the aims, and the gap. */
@@ -17,6 +17,7 @@ const AIMS = [
 
 it.each(AIMS)('$size sessions: the plan after $seconds s and its proven gap, beside HiGHS alone in the same time', async ({ size, seeds, seconds, moves, proofSeconds, aim }) => {
   const highs = await loadHighs()
+  const { Scheduling } = await bundledEngine()
   const gaps: number[] = []
   const ratios: number[] = []
   for (let seed = 1; seed <= seeds; seed++) {
