@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import loadHighs from 'highs'
 import { sha256 } from '#electron/files/sha256.ts'
 import { writeAlternat } from '#shared/exchange/write.ts'
-import { LANGUAGES, textIn } from '#shared/foundation/language.ts'
+import { inEach, textIn } from '#shared/foundation/language.ts'
 import { placeSessions } from '#shared/domain/session/edits.ts'
 import { Scheduling, usualMoves } from '#shared/timetable/scheduling.ts'
 import { oneFile, readArguments, required } from '../arguments.ts'
@@ -48,7 +48,7 @@ export async function timetable(words: string[], output: Output): Promise<void> 
   const proposal = scheduling.proposal()
   const say = await openPhrases('timetable')
   const unplaced = scheduling.reasons().map(({ session, reasons }) => ({
-    session, reasons: reasons.map((reason) => ({ rule: reason.key, message: Object.fromEntries(LANGUAGES.map((language) => [language, say(reason, language)])), text: say(reason, output.language) }))
+    session, reasons: reasons.map((reason) => ({ rule: reason.key, message: inEach((language) => say(reason, language)), text: say(reason, output.language) }))
   }))
   scheduling.dispose()
 

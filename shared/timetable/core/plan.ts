@@ -1,5 +1,6 @@
+import { FamilyRooms } from './family-rooms.ts'
 import { NO_ROOM, NOWHERE, ownCost, type Places, type Problem } from './problem.ts'
-import { watch } from './watch.ts'
+import { Watching } from './watching.ts'
 
 /**
  * A plan under change, with its cost kept up to date. It may break rules on the way: `broken` counts the pairs of sessions
@@ -19,9 +20,8 @@ export class Plan implements Places {
   /** What `weigh` found. */
   pairsBroken = 0
   pairsCost = 0
-  readonly #watchersOf: Int32Array[]
-  readonly #watched: Int32Array
-  readonly #familyRooms: Int32Array
+  readonly #watching: Watching
+  readonly #familyRooms: FamilyRooms
   /** Sessions by the day on which they run, so that few are looked at; the place of each in its list. */
   readonly #onDay: Int32Array[]
   readonly #onDayCount: Int32Array
@@ -35,9 +35,8 @@ export class Plan implements Places {
     this.room = new Int32Array(sessions).fill(NO_ROOM)
     this.brokenOf = new Int32Array(sessions)
     this.costOf = new Int32Array(sessions)
-    this.#watchersOf = watchersOf(problem)
-    this.#watched = new Int32Array(problem.watchers.length)
-    this.#familyRooms = new Int32Array(problem.families * (problem.rooms + 1))
+    this.#watching = new Watching(problem)
+    this.#familyRooms = new FamilyRooms(problem)
     const days = Math.ceil(slots / slotsADay)
     this.#onDay = Array.from({ length: days }, () => new Int32Array(sessions))
     this.#onDayCount = new Int32Array(days)
@@ -121,28 +120,12 @@ export class Plan implements Places {
 
   /** What it changes for its family when a session goes from one room to another; `NO_ROOM` on either side: it comes or goes. */
   familyChange(session: number, from: number, to: number): number {
-    const { family, families, rooms, familyWeight } = this.problem
-    if (families === 0 || from === to || family[session] < 0) return 0
-    const row = family[session] * (rooms + 1)
-    const used = this.#familyRooms[row + rooms]
-    const isLeft = from !== NO_ROOM && this.#familyRooms[row + from] === 1
-    const isNew = to !== NO_ROOM && this.#familyRooms[row + to] === 0
-    const after = used + (isNew ? 1 : 0) - (isLeft ? 1 : 0)
-    return familyWeight * (Math.max(0, after - 1) - Math.max(0, used - 1))
+    return this.#familyRooms.change(session, from, to)
   }
 
   /** What its watchers would cost more, did the session start then. */
   watchChange(session: number, start: number): number {
-    const kept = this.start[session]
-    this.start[session] = start
-    let change = 0
-    const watchers = this.#watchersOf[session]
-    for (let index = 0; index < watchers.length; index++) {
-      const watcher = watchers[index]
-      change += watch(this.problem, this.problem.watchers[watcher], this.start) - this.#watched[watcher]
-    }
-    this.start[session] = kept
-    return change
+    return this.#watching.changeFor(session, start, this.start)
   }
 
   /** Puts a session that has no place there. What watchers find is counted by `settle` or `settleFor`. */
@@ -156,7 +139,7 @@ export class Plan implements Places {
     this.start[session] = start
     this.room[session] = room
     if (problem.isFree[session]) this.unplaced--
-    this.#countRoom(session, room, 1)
+    this.#familyRooms.count(session, room, 1)
     const day = Math.floor(start / problem.slotsADay)
     this.#positionOnDay[session] = this.#onDayCount[day]
     this.#onDay[day][this.#onDayCount[day]++] = session
@@ -174,7 +157,7 @@ export class Plan implements Places {
     this.cost -= this.costOf[session] + ownCost(problem, session, start, room) - this.familyChange(session, room, NO_ROOM)
     this.brokenOf[session] = 0
     this.costOf[session] = 0
-    this.#countRoom(session, room, -1)
+    this.#familyRooms.count(session, room, -1)
     this.start[session] = NOWHERE
     this.room[session] = NO_ROOM
     if (problem.isFree[session]) this.unplaced++
@@ -186,35 +169,11 @@ export class Plan implements Places {
 
   /** Looks at all watchers again. */
   settle(): void {
-    for (let watcher = 0; watcher < this.#watched.length; watcher++) this.#look(watcher)
+    this.cost += this.#watching.settle(this.start)
   }
 
   /** Looks at the watchers of one session again; `cost` follows. */
   settleFor(session: number): void {
-    const watchers = this.#watchersOf[session]
-    for (let index = 0; index < watchers.length; index++) this.#look(watchers[index])
+    this.cost += this.#watching.settleFor(session, this.start)
   }
-
-  #look(watcher: number): void {
-    const found = watch(this.problem, this.problem.watchers[watcher], this.start)
-    this.cost += found - this.#watched[watcher]
-    this.#watched[watcher] = found
-  }
-
-  /** Keeps, for each family, how many of its sessions are in each room, and in the last column in how many rooms. */
-  #countRoom(session: number, room: number, by: number): void {
-    const { family, rooms } = this.problem
-    if (family[session] < 0 || room === NO_ROOM) return
-    const row = family[session] * (rooms + 1)
-    const before = this.#familyRooms[row + room]
-    this.#familyRooms[row + room] = before + by
-    if (before === 0) this.#familyRooms[row + rooms]++
-    else if (before + by === 0) this.#familyRooms[row + rooms]--
-  }
-}
-
-function watchersOf(problem: Problem): Int32Array[] {
-  const lists = Array.from({ length: problem.sessions }, (): number[] => [])
-  for (const [index, watcher] of problem.watchers.entries()) for (const session of watcher.sessions) lists[session].push(index)
-  return lists.map((list) => Int32Array.from(list))
 }

@@ -1,6 +1,7 @@
+import { FamilyRooms } from '../family-rooms.ts'
 import { NO_ROOM, NOWHERE, type Places, type Problem } from '../problem.ts'
+import { Watching } from '../watching.ts'
 import { Rows } from './rows.ts'
-import { watch } from '../watch.ts'
 
 /**
  * A plan under change by a search, with its cost kept up to date. It may break rules on the way: `broken` counts pairs of sessions that overlap although somebody has
@@ -19,10 +20,8 @@ export class Board implements Places {
   cost = 0
   /** sessions × (rooms + 1): 1 where the session may be in the room; the last stands for none. */
   readonly #mayUse: Uint8Array
-  readonly #watchersOf: readonly Int32Array[]
-  readonly #watched: Int32Array
-  /** families × (rooms + 1): how many of its sessions are in each room, and in the last column in how many rooms. */
-  readonly #familyRooms: Int32Array
+  readonly #watching: Watching
+  readonly #familyRooms: FamilyRooms
 
   constructor(problem: Problem, places: Places) {
     const { sessions, isFree, rooms } = problem
@@ -32,11 +31,8 @@ export class Board implements Places {
     this.rows = new Rows(problem)
     this.#mayUse = new Uint8Array(sessions * (rooms + 1))
     for (const [session, own] of problem.roomsOf.entries()) for (const room of own) this.#mayUse[session * (rooms + 1) + (room === NO_ROOM ? rooms : room)] = 1
-    this.#watchersOf = Array.from({ length: sessions }, (_, session) =>
-      Int32Array.from(Array.from(problem.watchers.keys()).filter((watcher) => problem.watchers[watcher].sessions.includes(session)))
-    )
-    this.#watched = new Int32Array(problem.watchers.length)
-    this.#familyRooms = new Int32Array(problem.families * (rooms + 1))
+    this.#watching = new Watching(problem)
+    this.#familyRooms = new FamilyRooms(problem)
     for (let session = 0; session < sessions; session++) if (isFree[session] === 0 && places.start[session] !== NOWHERE) this.#stay(session, places.start[session], places.room[session])
     this.fixedBroken = this.broken
     for (let session = 0; session < sessions; session++) {
@@ -44,7 +40,7 @@ export class Board implements Places {
       this.unplaced++
       if (places.start[session] !== NOWHERE) this.move(session, places.start[session], places.room[session])
     }
-    for (let watcher = 0; watcher < this.#watched.length; watcher++) this.#look(watcher)
+    this.cost += this.#watching.settle(this.start)
   }
 
   /** Moves a free session, which may have had no place, and may have none afterwards: then it has no room either. */
@@ -61,9 +57,7 @@ export class Board implements Places {
     }
     this.unplaced += (start === NOWHERE ? 1 : 0) - (from === NOWHERE ? 1 : 0)
     this.#enter(session, start, room)
-    if (start === from) return
-    const watchers = this.#watchersOf[session]
-    for (let index = 0; index < watchers.length; index++) this.#look(watchers[index])
+    if (start !== from) this.cost += this.#watching.settleFor(session, this.start)
   }
 
   /** Pairs that a session would break there, itself left aside. */
@@ -122,36 +116,17 @@ export class Board implements Places {
 
   /** What it changes for its family when a session goes from one room to another; `NO_ROOM` on either side: it comes or goes. */
   familyChange(session: number, from: number, to: number): number {
-    const { family, families, rooms, familyWeight } = this.problem
-    if (families === 0 || from === to || family[session] < 0) return 0
-    const row = family[session] * (rooms + 1)
-    const used = this.#familyRooms[row + rooms]
-    const isLeft = from !== NO_ROOM && this.#familyRooms[row + from] === 1
-    const isNew = to !== NO_ROOM && this.#familyRooms[row + to] === 0
-    const after = used + (isNew ? 1 : 0) - (isLeft ? 1 : 0)
-    return familyWeight * ((after > 1 ? after - 1 : 0) - (used > 1 ? used - 1 : 0))
+    return this.#familyRooms.change(session, from, to)
   }
 
   /** What the watchers of a session cost now. */
   watchedCost(session: number): number {
-    let sum = 0
-    const watchers = this.#watchersOf[session]
-    for (let index = 0; index < watchers.length; index++) sum += this.#watched[watchers[index]]
-    return sum
+    return this.#watching.costFor(session)
   }
 
   /** What its watchers would cost more, did the session start then. */
   watchChange(session: number, start: number): number {
-    const kept = this.start[session]
-    this.start[session] = start
-    let change = 0
-    const watchers = this.#watchersOf[session]
-    for (let index = 0; index < watchers.length; index++) {
-      const watcher = watchers[index]
-      change += watch(this.problem, this.problem.watchers[watcher], this.start) - this.#watched[watcher]
-    }
-    this.start[session] = kept
-    return change
+    return this.#watching.changeFor(session, start, this.start)
   }
 
   /** Puts a session that stays. What it costs and breaks beside others that stay is in no row: it is looked at pair by pair. */
@@ -171,8 +146,8 @@ export class Board implements Places {
     const from = this.start[session]
     const fromRoom = this.room[session]
     this.cost += this.familyChange(session, fromRoom, room)
-    this.#countRoom(session, fromRoom, -1)
-    this.#countRoom(session, room, 1)
+    this.#familyRooms.count(session, fromRoom, -1)
+    this.#familyRooms.count(session, room, 1)
     if (room === fromRoom) this.rows.moveInRoom(session, room, from, start)
     else {
       this.rows.moveInRoom(session, fromRoom, from, NOWHERE)
@@ -188,21 +163,5 @@ export class Board implements Places {
     const endA = startA + length[a]
     const endB = startB + length[b]
     return (endA < endB ? endA : endB) - (startA > startB ? startA : startB)
-  }
-
-  #look(watcher: number): void {
-    const found = watch(this.problem, this.problem.watchers[watcher], this.start)
-    this.cost += found - this.#watched[watcher]
-    this.#watched[watcher] = found
-  }
-
-  #countRoom(session: number, room: number, by: number): void {
-    const { family, rooms } = this.problem
-    if (family[session] < 0 || room === NO_ROOM) return
-    const row = family[session] * (rooms + 1)
-    const before = this.#familyRooms[row + room]
-    this.#familyRooms[row + room] = before + by
-    if (before === 0) this.#familyRooms[row + rooms]++
-    else if (before + by === 0) this.#familyRooms[row + rooms]--
   }
 }
