@@ -136,20 +136,24 @@ function costBefore(task: Task): Int32Array {
   return table
 }
 
-/** One for each person who has to be in two sessions or more; who interprets rests by other rules. */
+/** One for all who have to be in the same sessions, two or more; who interprets rests by other rules. */
 function watchersOf({ sessions }: Task): Watcher[] {
   const ofPerson = new Map<string, number[]>()
   for (const [index, { session, belonging, now, isFree }] of sessions.entries()) {
     if (PAUSES.has(session.kind) || (now === null && !isFree)) continue
     for (const person of belonging.must) if (!belonging.interprets.has(person)) ofPerson.set(person, [...(ofPerson.get(person) ?? []), index])
   }
-  return [...ofPerson.values()]
-    .filter((list) => list.length > 1 && list.some((index) => sessions[index]?.isFree))
-    .map((list) => ({
-      kind: 'breaks' as const,
-      sessions: Int32Array.from(list),
-      weight: WEIGHTS.breaks,
-      limit: SITTING.minutes / SLOT_MINUTES,
-      gap: SITTING.break / SLOT_MINUTES
-    }))
+  const watchers = new Map<string, { list: number[]; people: number }>()
+  for (const list of ofPerson.values()) {
+    if (list.length < 2 || !list.some((index) => sessions[index]?.isFree)) continue
+    const key = list.join()
+    watchers.set(key, { list, people: 1 + (watchers.get(key)?.people ?? 0) })
+  }
+  return [...watchers.values()].map(({ list, people }) => ({
+    kind: 'breaks' as const,
+    sessions: Int32Array.from(list),
+    weight: WEIGHTS.breaks * people,
+    limit: SITTING.minutes / SLOT_MINUTES,
+    gap: SITTING.break / SLOT_MINUTES
+  }))
 }

@@ -1,12 +1,15 @@
 import loadHighs from 'highs'
 import { describe, expect, it } from 'vitest'
-import { NO_ROOM, NOWHERE, type Problem } from '#shared/timetable/core/problem.ts'
+import { NO_ROOM, NOWHERE, type Places, type Problem } from '#shared/timetable/core/problem.ts'
 import { Plan } from '#shared/timetable/core/plan.ts'
 import { highsMaster } from '#shared/timetable/bound/highs-master.ts'
-import { Relaxation } from '#shared/timetable/core/proof/relaxation.ts'
+import { Relaxation, type Grain } from '#shared/timetable/core/proof/relaxation.ts'
 import { Proof } from '#shared/timetable/core/proof/proof.ts'
 import { Scheduling } from '#shared/timetable/scheduling.ts'
 import { dice, meetingOf, SIZES } from './instances.ts'
+import { extremes, small, type Size } from './small.ts'
+
+const BESIDE_FIXED: Size = { slotsADay: 9, open: 6, free: 4, fixed: 2, rooms: 2, quiet: 0, inRow: 3 }
 
 /** A day of a few slots with four sessions, at random: small enough to try every plan. */
 function tiny(seed: number): Problem {
@@ -123,6 +126,65 @@ describe('the proven bound', () => {
     // Were it weak for no reason, it would hold and say nothing.
     expect([...reached].sort()).toEqual([...grains].sort())
   }, 180_000)
+
+  it('BOUND-5: holds beside sessions that stay, with walks, breaks and places to keep, and the last two raise it', async () => {
+    const highs = await loadHighs()
+    const boundOf = (problem: Problem, plan: Places, cost: number): Record<'counted' | 'alike' | 'halfHours', number> => {
+      const solved = (grain: Grain, from: Relaxation | null): Relaxation => {
+        const master = highsMaster(highs)
+        const relaxation = new Relaxation(problem, plan, cost, master, grain, from)
+        while (!relaxation.isComplete) relaxation.step()
+        master.dispose()
+        return relaxation
+      }
+      const alike = solved('alike', null)
+      return { counted: solved('counted', null).bound, alike: alike.bound, halfHours: solved('halfHours', alike).bound }
+    }
+    const raisedBy = { breaks: 0, keeping: 0 }
+    let tried = 0
+    for (let seed = 1; seed <= 100; seed++) {
+      const drawn = small(seed, BESIDE_FIXED)
+      const home = extremes(drawn)?.dearest.places
+      if (home === undefined) continue
+      const problem = { ...drawn, start: home.start, room: home.room, moveCost: drawn.moveCost.map(() => seed % 4) }
+      const all = extremes(problem)
+      if (all === null) continue
+      tried++
+      const { places, cost } = all.cheapest
+      const bounds = boundOf(problem, places, cost)
+      for (const bound of Object.values(bounds)) expect(bound, `problem ${seed}`).toBeLessThanOrEqual(cost + 1e-6)
+      expect(bounds.halfHours).toBeGreaterThanOrEqual(bounds.alike)
+      const isRaisedBeside = (other: Problem): number => (bounds.alike > boundOf(other, places, cost).alike + 1e-3 ? 1 : 0)
+      raisedBy.breaks += isRaisedBeside({ ...problem, watchers: [] })
+      raisedBy.keeping += isRaisedBeside({ ...problem, moveCost: new Int32Array(problem.sessions) })
+    }
+    expect(tried).toBeGreaterThan(25)
+    for (const count of Object.values(raisedBy)) expect(count).toBeGreaterThan(0)
+  }, 180_000)
+
+  it('BOUND-6: knows that of those who come from the same session only one can stay in its room, and the others walk', async () => {
+    const highs = await loadHighs()
+    const slots = 7
+    // The first stays in the first room until slot 3. The others share people with it, and each slot after that one costs 5.
+    const clash = Uint8Array.of(0, 1, 1, 1, 0, 0, 1, 0, 0)
+    const costBefore = Int32Array.from({ length: 3 * (slots + 1) }, (_, at) => (at < slots + 1 ? 0 : 5 * Math.max(0, (at % (slots + 1)) - 4)))
+    const starts = [Int32Array.of(0), Int32Array.of(0, 1, 2, 3, 4, 5), Int32Array.of(0, 1, 2, 3, 4, 5)]
+    const problem = {
+      ...tiny(1), sessions: 3, length: Int32Array.of(3, 2, 2), isFree: Uint8Array.of(0, 1, 1), start: Int32Array.of(0, NOWHERE, NOWHERE), room: Int32Array.of(0, NO_ROOM, NO_ROOM), starts,
+      roomsOf: [Int32Array.of(0), Int32Array.of(0, 1), Int32Array.of(0, 1)], clash, interest: new Int32Array(9), order: new Int8Array(9), costBefore, roomCost: new Int32Array(9),
+      moveCost: new Int32Array(3), family: new Int32Array(3).fill(-1)
+    }
+    const plan = { start: Int32Array.of(0, 3, 4), room: Int32Array.of(0, 0, 1) }
+    const bound = (walk: number): number => {
+      const master = highsMaster(highs)
+      const relaxation = new Relaxation({ ...problem, walk }, plan, 15, master, 'alike')
+      while (!relaxation.isComplete) relaxation.step()
+      master.dispose()
+      return relaxation.bound
+    }
+    expect(bound(0)).toBeCloseTo(10, 1)
+    expect(bound(1)).toBeCloseTo(15, 1)
+  })
 
   it('BOUND-2: is never above the cost of a plan that was found, at any moment of the proof', async () => {
     const highs = await loadHighs()

@@ -1,4 +1,51 @@
+import type { Way } from './moments.ts'
 import { NO_ROOM, type Problem } from '../problem.ts'
+
+/** A session whose starts are divided: up to `until`, and later. */
+export interface Split {
+  session: number
+  until: number
+}
+
+/**
+ * Where to branch: the session that a solution spreads over the longest time, and the start at which to divide its starts;
+ * where it spreads none, the session with most starts left. Null when every session has one start.
+ *
+ * @param values shares of the ways, session after session
+ */
+export function splitOf(problem: Problem, covered: readonly number[], ways: readonly (readonly Way[])[], values: Float64Array): Split | null {
+  let best: Split | null = null
+  let widest = 0
+  let column = 0
+  for (const session of covered) {
+    let first = Infinity
+    let last = -Infinity
+    let mean = 0
+    for (const way of ways[session]) {
+      const share = values[column++]
+      if (share < 1e-6) continue
+      first = Math.min(first, way.start)
+      last = Math.max(last, way.start)
+      mean += share * way.start
+    }
+    if (last - first <= widest) continue
+    widest = last - first
+    best = { session, until: Math.min(last - 1, Math.floor(mean)) }
+  }
+  return best ?? mostStarts(problem, covered)
+}
+
+function mostStarts({ starts }: Problem, covered: readonly number[]): Split | null {
+  let best: Split | null = null
+  let most = 1
+  for (const session of covered) {
+    const own = starts[session]
+    if (own.length <= most) continue
+    most = own.length
+    best = { session, until: own[(own.length >> 1) - 1] }
+  }
+  return best
+}
 
 /** The problem in which one session starts at `until` at the latest, or later than that; null when some session then has no start left. */
 export function branch(problem: Problem, session: number, until: number, isLater: boolean): Problem | null {

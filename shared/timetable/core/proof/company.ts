@@ -9,7 +9,14 @@ export interface Company {
   cost: number
 }
 
-const NO_MOMENT: Moment = { slots: [], candidates: new Int32Array(0), costs: new Int32Array(0), rooms: 0, fixedCost: 0 }
+interface Candidate {
+  session: number
+  value: number
+  /** Its rooms at this moment, a bit each. */
+  open: number
+}
+
+const NO_MOMENT: Moment = { slots: [], candidates: new Int32Array(0), costs: new Int32Array(0), open: new Int32Array(0), rooms: 0, fixedCost: 0 }
 
 /**
  * Finds the company that is worth most at a moment, given a price for each session: branch and bound over sets of sessions
@@ -56,18 +63,19 @@ export class CompanyFinder {
    */
   find(moment: Moment, prices: Float64Array, floor: number, nodes: number): { most: number; companies: Company[] } {
     this.#moment = moment
+    this.#seats.enter(moment)
     this.#members = []
     this.#bestGain = floor + 1e-7
     this.#nodes = nodes
     this.#missed = 0
     this.#found = []
-    const found: { session: number; value: number }[] = []
+    const found: Candidate[] = []
     let roomless = 0
     for (let index = 0; index < moment.candidates.length; index++) {
       const session = moment.candidates[index]
       const value = prices[session] - moment.costs[index]
       if (value <= 0) continue
-      found.push({ session, value })
+      found.push({ session, value, open: moment.open[index] })
       if (this.#seats.needsRoom[session] === 0) roomless++
     }
     found.sort((a, b) => b.value - a.value || a.session - b.session)
@@ -83,14 +91,15 @@ export class CompanyFinder {
     return { most: Math.max(this.#bestGain, this.#missed), companies: this.#found }
   }
 
-  /** Of sessions that are alike but for their price, the search needs one. */
-  #keepBestOfKind(found: { session: number; value: number }[]): void {
-    const seen = new Set<number>()
+  /** Of sessions that are alike but for their price, the search needs one; another only where it may have rooms that the first may not. */
+  #keepBestOfKind(found: Candidate[]): void {
+    const seen = new Map<number, number>()
     let kept = 0
     for (const one of found) {
       const kind = this.#kinds[one.session]
-      if (seen.has(kind)) continue
-      seen.add(kind)
+      const known = seen.get(kind)
+      if (known !== undefined && (one.open & ~known) === 0) continue
+      if (known === undefined) seen.set(kind, one.open)
       found[kept++] = one
     }
     found.length = kept
@@ -126,7 +135,7 @@ export class CompanyFinder {
       }
       const session = candidates[index]
       next.owner.set(owner)
-      if (!this.#seats.seat(session, this.#moment.rooms, next.owner)) continue
+      if (!this.#seats.seat(session, next.owner)) continue
       const row = session * sessions
       let nextCount = 0
       for (let later = index + 1; later < count; later++) {

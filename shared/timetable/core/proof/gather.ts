@@ -33,22 +33,23 @@ export class Gatherer {
    */
   gather(moment: Moment, prices: Float64Array, floor: number): { greedy: Company[]; mended: Company[] } {
     const worth = this.#worth
+    this.#seats.enter(moment)
     const candidates = moment.candidates.filter((session, index) => {
       worth[session] = prices[session] - moment.costs[index]
       return worth[session] > 0
     })
-    const greedy = Array.from(candidates, (first) => this.#fill(moment, candidates, [first], -1))
-    const mended = greedy.map((one) => this.#mend(moment, candidates, one))
+    const greedy = Array.from(candidates, (first) => this.#fill(candidates, [first], -1))
+    const mended = greedy.map((one) => this.#mend(candidates, one))
     const good = (found: readonly Found[]): Company[] =>
       found.filter(({ gain }) => gain > floor).sort((a, b) => b.gain - a.gain).map(({ members }) => companyOf(this.#problem, moment, members))
     return { greedy: good(greedy), mended: good(mended) }
   }
 
-  #mend(moment: Moment, candidates: Int32Array, first: Found): Found {
+  #mend(candidates: Int32Array, first: Found): Found {
     let best = first
     for (let index = 0; index < best.members.length; index++) {
       const out = best.members[index]
-      const next = this.#fill(moment, candidates, best.members.filter((member) => member !== out), out)
+      const next = this.#fill(candidates, best.members.filter((member) => member !== out), out)
       if (next.gain <= best.gain + 1e-9) continue
       best = next
       index = -1
@@ -57,7 +58,7 @@ export class Gatherer {
   }
 
   /** These and whoever adds most beside them, one after the other, but for `except`. */
-  #fill(moment: Moment, candidates: Int32Array, first: readonly number[], except: number): Found {
+  #fill(candidates: Int32Array, first: readonly number[], except: number): Found {
     const { clash, interest, sessions } = this.#problem
     const left = this.#left
     left.set(this.#worth)
@@ -70,7 +71,7 @@ export class Gatherer {
     for (let next = first[at++] ?? best(candidates, left); next !== -1; next = first[at++] ?? best(candidates, left)) {
       const value = left[next]
       left[next] = -1
-      if (!this.#seats.seat(next, moment.rooms, this.#owner)) continue
+      if (!this.#seats.seat(next, this.#owner)) continue
       gain += value
       members.push(next)
       const row = next * sessions

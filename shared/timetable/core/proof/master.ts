@@ -3,8 +3,8 @@ export interface Master {
   /** @param rows what each row has at least (`lower`) and at most (`upper`) */
   addRows(rows: readonly { lower: number; upper: number }[]): void
   addColumns(columns: readonly Column[]): void
-  /** `values` are those of the columns, in the order in which they were added. */
-  solve(): { objective: number; duals: Float64Array; values: Float64Array }
+  /** `values` are those of the columns, in the order in which they were added. Null when it has to be called again to come to an end. */
+  solve(): { objective: number; duals: Float64Array; values: Float64Array } | null
   dispose(): void
 }
 

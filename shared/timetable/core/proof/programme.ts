@@ -28,6 +28,8 @@ export class Programme {
   readonly #known = new Set<string>()
   readonly #values: Float64Array
   #fresh: Column[] = []
+  #columns = 0
+  readonly #offered: { moment: number; company: Company; column: number }[] = []
 
   /** @param planCost the cost of a plan that there is already: how dear a slot outside all companies is follows from it */
   constructor(problem: Problem, times: Moments, covered: readonly number[], isCounted: boolean, planCost: number, master: Master) {
@@ -60,13 +62,14 @@ export class Programme {
     this.flush()
   }
 
-  solve(): { objective: number; duals: Float64Array; values: Float64Array } {
+  solve(): { objective: number; duals: Float64Array; values: Float64Array } | null {
     return this.#master.solve()
   }
 
   /** Hands the programme what was offered since; answers how many columns that were. */
   flush(): number {
     const count = this.#fresh.length
+    this.#columns += count
     this.#master.addColumns(this.#fresh)
     this.#fresh = []
     return count
@@ -119,7 +122,7 @@ export class Programme {
     let cheapest = this.#times.ways[session][0]
     let least = Infinity
     for (const way of this.#times.ways[session]) {
-      let cost = 0
+      let { cost } = way
       for (let index = 0; index < way.moments.length; index++) cost += way.slots[index] * Math.max(0, prices[this.row(session, way.moments[index])])
       if (cost >= least) continue
       least = cost
@@ -129,20 +132,27 @@ export class Programme {
   }
 
   /** Offers a company to the programme; false when it knows it already. */
-  offer(moment: number, { members, cost }: Company): boolean {
+  offer(moment: number, company: Company): boolean {
+    const { members, cost } = company
     const key = `${moment} ${members.join()}`
     if (this.#known.has(key)) return false
     this.#known.add(key)
     const rows = Array.from(members, (session) => this.row(session, moment)).filter((row) => row !== -1)
+    this.#offered.push({ moment, company, column: this.#columns + this.#fresh.length })
     this.#fresh.push({ cost, rows: [this.#momentRows + moment, ...rows], values: [1, ...rows.map(() => 1)] })
     return true
+  }
+
+  /** The companies that a solution has a share of. */
+  shared(values: Float64Array): { moment: number; company: Company }[] {
+    return this.#offered.filter(({ column }) => values[column] > 1e-9)
   }
 
   #addWays(): void {
     if (this.#isCounted) return
     for (const [row, session] of this.#covered.entries()) {
-      for (const { moments, slots } of this.#times.ways[session]) {
-        this.#fresh.push({ cost: 0, rows: [row, ...moments.map((moment) => this.row(session, moment))], values: [1, ...slots.map((slot) => -slot)] })
+      for (const { moments, slots, cost } of this.#times.ways[session]) {
+        this.#fresh.push({ cost, rows: [row, ...moments.map((moment) => this.row(session, moment))], values: [1, ...slots.map((slot) => -slot)] })
       }
     }
   }

@@ -16,6 +16,8 @@ interface Node {
   problem: Problem
   grain: Grain
   bound: number
+  /** The relaxation of the next coarser grain, where that is a good beginning. */
+  coarser: Relaxation | null
   /** Nothing is left to divide: its bound will not rise. */
   isLeaf: boolean
 }
@@ -53,7 +55,7 @@ export class Proof {
     this.#makeMaster = makeMaster
     this.#target = target
     this.#isSmall = problem.sessions <= SMALL
-    this.#open = [{ problem, grain: this.#isSmall ? 'days' : 'counted', bound: 0, isLeaf: false }]
+    this.#open = [{ problem, grain: this.#isSmall ? 'days' : 'counted', bound: 0, coarser: null, isLeaf: false }]
   }
 
   /** A plan that the proof has met and that is better, with its cost; null as long as there is none. */
@@ -90,8 +92,12 @@ export class Proof {
     this.nodes++
     if (isClosed) return
     if (node.grain === 'counted' && node.problem.sessions < LARGE) {
-      // The coarse bound was there at once; now the finer one.
+      // The coarse bound was there at once; now the finer ones.
       this.#open.push({ ...node, grain: 'alike' })
+      return
+    }
+    if (node.grain === 'alike') {
+      this.#open.push({ ...node, grain: 'halfHours', coarser: relaxation })
       return
     }
     if (split === null) {
@@ -102,7 +108,7 @@ export class Proof {
     }
     for (const isLater of [false, true]) {
       const problem = branch(node.problem, split.session, split.until, isLater)
-      if (problem !== null) this.#open.push({ problem, grain: node.grain, bound: node.bound, isLeaf: false })
+      if (problem !== null) this.#open.push({ problem, grain: node.grain, bound: node.bound, coarser: null, isLeaf: false })
     }
     this.#raise()
   }
@@ -137,7 +143,7 @@ export class Proof {
       return null
     }
     const master = this.#makeMaster()
-    return { node, master, relaxation: new Relaxation(node.problem, this.#plan, this.#target, master, node.grain) }
+    return { node, master, relaxation: new Relaxation(node.problem, this.#plan, this.#target, master, node.grain, node.coarser) }
   }
 
   /** The least that any open branch has proved. */

@@ -1,3 +1,4 @@
+import { splitOf, type Split } from './branch.ts'
 import { coarse } from './coarse.ts'
 import { CompanyFinder, companyOf } from './company.ts'
 import { Gatherer } from './gather.ts'
@@ -8,19 +9,20 @@ import { Plan } from '../plan.ts'
 import { NOWHERE, ownCost, type Places, type Problem } from '../problem.ts'
 
 /**
- * How finely a relaxation tells times and sessions apart: moments of each day; moments that are alike on whichever day; or only
+ * How finely a relaxation tells times and sessions apart: moments of each day; moments of half an hour; moments that are alike on whichever day; or only
  * how long each session runs, with the sessions of a family made alike (`coarse`).
  */
-export type Grain = 'days' | 'alike' | 'counted'
+export type Grain = 'days' | 'halfHours' | 'alike' | 'counted'
 
 /**
- * By trial: rounds along the subgradient before the programme is asked, and how far a finder may look for one moment before it gives
- * up proving.
+ * By trial: rounds along the subgradient before the programme is asked; how far a finder may look for one moment before it gives
+ * up proving; and slots that a moment spans at most.
  */
 const GRAINS = {
-  days: { climbs: 0, nodes: 20_000 },
-  alike: { climbs: 6, nodes: 20_000 },
-  counted: { climbs: 6, nodes: 4_000_000 }
+  days: { climbs: 0, nodes: 20_000, span: Infinity },
+  halfHours: { climbs: 0, nodes: 1_000_000, span: 6 },
+  alike: { climbs: 6, nodes: 1_000_000, span: Infinity },
+  counted: { climbs: 6, nodes: 4_000_000, span: Infinity }
 } as const
 /** How far each round along the subgradient may look. */
 const CLIMB_NODES = 20_000
@@ -89,11 +91,12 @@ export class Relaxation {
   /** The last round found nothing near the center: the next asks at the prices of the programme itself. */
   #isExact = false
 
-  constructor(problem: Problem, plan: Places, planCost: number, master: Master, grain: Grain) {
+  /** @param from what was found with coarser moments of the same problem, sessions told apart as here: a good beginning */
+  constructor(problem: Problem, plan: Places, planCost: number, master: Master, grain: Grain, from: Relaxation | null = null) {
     this.#problem = problem
     this.#grain = grain
     this.#planCost = planCost
-    this.#times = momentsOf(problem, grain === 'days')
+    this.#times = momentsOf(problem, grain === 'days', GRAINS[grain].span)
     const seen = grain === 'counted' ? coarse(problem) : problem
     this.#seen = seen
     this.#finder = new CompanyFinder(seen)
@@ -106,6 +109,7 @@ export class Relaxation {
     this.#center = this.#first
     this.isComplete = this.#covered.length === 0
     this.#offerPlan(plan)
+    if (from !== null) this.#follow(from)
   }
 
   /** A little more work; call again until `isComplete`. */
@@ -120,7 +124,9 @@ export class Relaxation {
       this.#climb()
       return
     }
-    const { objective, duals, values } = this.#programme.solve()
+    const solution = this.#programme.solve()
+    if (solution === null) return
+    const { objective, duals, values } = solution
     this.#values = values
     if (!this.#isGathered) {
       this.#gather(objective, duals)
@@ -242,42 +248,20 @@ export class Relaxation {
     return worth
   }
 
-  /**
-   * Where to branch: the session that the programme spreads over the longest time, and the start at which to divide its starts;
-   * where it spreads none, the session with most starts left. Null when every session has one start.
-   */
-  split(): { session: number; until: number } | null {
-    let best: { session: number; until: number } | null = null
-    let widest = 0
-    let column = 0
-    for (const session of this.#covered) {
-      let first = Infinity
-      let last = -Infinity
-      let mean = 0
-      for (const way of this.#times.ways[session]) {
-        const share = this.#values[column++]
-        if (share < 1e-6) continue
-        first = Math.min(first, way.start)
-        last = Math.max(last, way.start)
-        mean += share * way.start
-      }
-      if (last - first <= widest) continue
-      widest = last - first
-      best = { session, until: Math.min(last - 1, Math.floor(mean)) }
-    }
-    return best ?? this.#widest()
+  /** Where to branch; null when every session has one start. */
+  split(): Split | null {
+    return splitOf(this.#problem, this.#covered, this.#times.ways, this.#values)
   }
 
-  #widest(): { session: number; until: number } | null {
-    let best: { session: number; until: number } | null = null
-    let most = 1
-    for (const session of this.#covered) {
-      const own = this.#problem.starts[session]
-      if (own.length <= most) continue
-      most = own.length
-      best = { session, until: own[(own.length >> 1) - 1] }
+  /** What a coarser grain has found holds of its moments' parts too. */
+  #follow(from: Relaxation): void {
+    const momentAt = new Map(from.#times.moments.flatMap(({ slots }, index) => slots.map((slot) => [slot, index])))
+    const shared = from.#programme.shared(from.#values)
+    for (const [at, { slots }] of this.#times.moments.entries()) {
+      for (const { moment, company } of shared) if (moment === momentAt.get(slots[0])) this.#programme.offer(at, company)
     }
-    return best
+    this.#programme.flush()
+    this.bound = from.bound
   }
 
   /** The companies of a plan that is there already: with them the first prices make sense. */

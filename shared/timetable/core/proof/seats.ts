@@ -1,37 +1,47 @@
+import type { Moment } from './moments.ts'
 import { NO_ROOM, type Problem } from '../problem.ts'
 
 /** Rooms are bits of one word; more of them than this are not told apart, which only makes the bound weaker. */
 export const BITS = 31
 
-/** Finds rooms for sessions that run side by side. */
+/** Which rooms each session may have, a bit each; all bits stand for any room where there are too many to tell them apart. */
+export function roomBits(problem: Problem): Int32Array {
+  const areTold = problem.rooms <= BITS
+  return Int32Array.from(problem.roomsOf, (rooms) => rooms.reduce((mask, room) => mask | (room === NO_ROOM ? 0 : areTold ? 1 << room : -1), 0))
+}
+
+/** Finds rooms for sessions that run side by side at a moment. */
 export class Seats {
   /** 1: the session may not do without a room. */
   readonly needsRoom: Uint8Array
-  readonly #masks: Int32Array
+  readonly #open: Int32Array
   readonly #areTold: boolean
-  #rooms = 0
   #seen = 0
 
   constructor(problem: Problem) {
     this.#areTold = problem.rooms <= BITS
-    this.#masks = Int32Array.from(problem.roomsOf, (rooms) => rooms.reduce((mask, room) => mask | (room === NO_ROOM ? 0 : this.#areTold ? 1 << room : -1), 0))
+    this.#open = new Int32Array(problem.sessions)
     this.needsRoom = Uint8Array.from(problem.roomsOf, (rooms) => (rooms.includes(NO_ROOM) ? 0 : 1))
   }
 
+  /** From here on rooms are those of this moment. */
+  enter({ candidates, open }: Moment): void {
+    for (let index = 0; index < candidates.length; index++) this.#open[candidates[index]] = open[index]
+  }
+
   /**
-   * Gives the session one of `rooms` beside those who sit already, who may have to change theirs (Kuhn's augmenting path); false when there is none.
+   * Gives the session a room beside those who sit already, who may have to change theirs (Kuhn's augmenting path); false when there is none.
    *
    * @param owner who sits in each room; -1 for nobody
    */
-  seat(session: number, rooms: number, owner: Int32Array): boolean {
+  seat(session: number, owner: Int32Array): boolean {
     if (this.needsRoom[session] === 0 || !this.#areTold) return true
-    this.#rooms = rooms
     this.#seen = 0
     return this.#place(session, owner)
   }
 
   #place(session: number, owner: Int32Array): boolean {
-    const mask = this.#masks[session] & this.#rooms
+    const mask = this.#open[session]
     for (let left = mask & ~this.#seen; left !== 0; left = mask & ~this.#seen) {
       const bit = 31 - Math.clz32(left & -left)
       this.#seen |= 1 << bit

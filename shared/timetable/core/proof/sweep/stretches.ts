@@ -31,15 +31,9 @@ export function overLong({ weight, limit }: Stretch, slots: number, longest: num
 
 /** @param own the sessions to place, by the sweep's own numbers */
 export function stretchesOf(problem: Problem, watchers: readonly Watcher[], own: readonly number[]): Stretches {
-  const groups = new Map<string, Watcher>()
-  for (const watcher of watchers) {
-    const key = `${watcher.sessions.join()} ${watcher.limit} ${watcher.gap}`
-    groups.set(key, { ...watcher, weight: watcher.weight + (groups.get(key)?.weight ?? 0) })
-  }
-  const list = [...groups.values()]
-  const all = list.map(({ sessions, weight, limit, gap }) => ({ members: own.reduce((bits, session, index) => (sessions.includes(session) ? bits | (1 << index) : bits), 0), weight, limit, gap }))
-  const blocks = list.map(({ sessions, gap }) => fixedBlocks(problem, sessions, gap))
-  const none = new Int32Array(list.length)
+  const all = watchers.map(({ sessions, weight, limit, gap }) => ({ members: own.reduce((bits, session, index) => (sessions.includes(session) ? bits | (1 << index) : bits), 0), weight, limit, gap }))
+  const blocks = watchers.map(({ sessions, gap }) => fixedBlocks(problem, sessions, gap))
+  const none = new Int32Array(watchers.length)
   const beside: Beside[] = [{ before: none, longestBefore: none, after: none, longestAfter: none }]
   const near = new Int32Array(own.length * problem.slots)
   const known = new Map<string, number>([[[none, none, none, none].join(' '), 0]])
