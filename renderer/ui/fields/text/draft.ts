@@ -45,8 +45,7 @@ export function useDraft(value: string, onCommit: (text: string) => void, option
     clearTimeout(now.timer)
     if (now.text === now.committed) return
     now.committed = now.text
-    if (now.text === now.value) echoes.forget()
-    else echoes.send(now.text)
+    echoes.send(now.text, now.value)
     now.onCommit(now.text)
   }, [echoes])
 

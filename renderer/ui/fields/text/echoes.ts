@@ -5,13 +5,10 @@
 export class Echoes {
   readonly #sent: string[] = []
 
-  send(text: string): void {
-    this.#sent.push(text)
-  }
-
-  /** One has come back to the text that stands there: nothing will arrive. */
-  forget(): void {
-    this.#sent.length = 0
+  /** @param stored what stands there as far as is known: when one has come back to it, nothing will arrive */
+  send(text: string, stored: string): void {
+    if (text === stored) this.#sent.length = 0
+    else this.#sent.push(text)
   }
 
   /** Whether a text that arrives is one's own, come back; what was sent before it is forgotten, and all of it when it is not. */

@@ -67,8 +67,7 @@ export function Editor(props: EditorProps) {
           const { base, document } = known.current
           const text = document !== null && state.doc.eq(document) ? base : writeRichText(blocksOf(state.doc.content))
           known.current.text = text
-          if (text === now.current.text) echoes.forget()
-          else echoes.send(text)
+          echoes.send(text, now.current.text)
           now.current.onText(text)
         }
         now.current.onState(made)
