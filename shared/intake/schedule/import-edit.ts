@@ -1,5 +1,5 @@
 import { creation, edit, setting, type DomainEdit } from '#shared/domain/edit.ts'
-import { LANGUAGES } from '#shared/foundation/language.ts'
+import { inEach } from '#shared/foundation/language.ts'
 import { fold } from '#shared/foundation/formats/fold.ts'
 import { initialRanks, rankBetween } from '#shared/ledger/rank.ts'
 import type { Write } from '#shared/ledger/author.ts'
@@ -18,7 +18,7 @@ export function scheduleEdit(plan: SchedulePlan, { meeting, rooms, sessions }: K
   const roomWrites = plan.rooms.map((name): Write => {
     last = rankBetween(last, null)
     // A name that came in one language is the room's own, and stands in all three.
-    return creation('room', ids.get(fold(name)) ?? newId(), { meeting: meeting.id, rank: last, name: Object.fromEntries(LANGUAGES.map((language) => [language, name])) })
+    return creation('room', ids.get(fold(name)) ?? newId(), { meeting: meeting.id, rank: last, name: inEach(() => name) })
   })
   const writes = plan.entries.flatMap((planned) => writeOf(planned, meeting.id, idOf, newId, rolesOf(sessions, planned)))
   return roomWrites.length + writes.length === 0 ? null : edit('session.import', ...roomWrites, ...writes)
