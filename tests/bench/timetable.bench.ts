@@ -11,7 +11,7 @@ import { highsAlone } from './timetable/highs-alone.ts'
 /** What is aimed at for each size: seconds of search, moves that fit into them on the machine of the aims, and the gap. */
 const AIMS = [
   { size: 20, seeds: 10, seconds: 1, moves: 500_000, proofSeconds: 120, aim: 'proven optimal' },
-  { size: 60, seeds: 10, seconds: 1, moves: 500_000, proofSeconds: 120, aim: 'gap at most 5 %' },
+  { size: 60, seeds: 10, seconds: 1, moves: 600_000, proofSeconds: 120, aim: 'gap at most 5 %' },
   { size: 200, seeds: 2, seconds: 5, moves: 1_200_000, proofSeconds: 60, aim: 'gap at most 8 %' }
 ] as const
 

@@ -139,7 +139,7 @@ export class Relaxation {
     const round: Round = { prices, duals, objective, bound, moment: 0 }
     this.#round = round
     // Of a large problem one moment alone may take a second: whoever drives the proof gets a say after each.
-    if (this.#grain !== 'counted') while (this.#round !== null) this.#ask(round)
+    if (this.#grain === 'days') while (this.#round !== null) this.#ask(round)
   }
 
   /** The most that a company gains at the next moment lowers the bound; good companies go to the programme. */
