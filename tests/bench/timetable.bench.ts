@@ -15,9 +15,10 @@ const AIMS = [
   { size: 200, seeds: 2, seconds: 5, moves: 1_200_000, proofSeconds: 60, aim: 'gap at most 8 %' }
 ] as const
 
+const { Scheduling } = await bundledEngine()
+
 it.each(AIMS)('$size sessions: the plan after $seconds s and its proven gap, beside HiGHS alone in the same time', async ({ size, seeds, seconds, moves, proofSeconds, aim }) => {
   const highs = await loadHighs()
-  const { Scheduling } = await bundledEngine()
   const gaps: number[] = []
   const ratios: number[] = []
   for (let seed = 1; seed <= seeds; seed++) {

@@ -76,8 +76,13 @@ export function isOpen(problem: Problem, room: number, start: number, length: nu
 export function ownCost(problem: Problem, session: number, start: number, room: number): number {
   const row = session * (problem.slots + 1)
   const hours = problem.costBefore[row + start + problem.length[session]] - problem.costBefore[row + start]
+  return hours + placeCost(problem, session, start, room)
+}
+
+/** What the room costs the session, and that it moved. */
+export function placeCost(problem: Problem, session: number, start: number, room: number): number {
   const moved = start === problem.start[session] && room === problem.room[session] ? 0 : problem.moveCost[session]
-  return hours + moved + problem.roomCost[session * (problem.rooms + 1) + (room === NO_ROOM ? problem.rooms : room)]
+  return moved + problem.roomCost[session * (problem.rooms + 1) + (room === NO_ROOM ? problem.rooms : room)]
 }
 
 /** Where the sessions are now, as far as they may be there: one that is free and stands where it may not has no place. */

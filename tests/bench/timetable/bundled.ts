@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -15,5 +15,7 @@ export async function bundledEngine(): Promise<typeof import('#shared/timetable/
     configFile: false, root: ROOT, logLevel: 'error', publicDir: false, ssr: { noExternal: true },
     build: { ssr: 'shared/timetable/scheduling.ts', outDir, emptyOutDir: true, target: 'node20', rolldownOptions: { output: { entryFileNames: 'scheduling.mjs' } } }
   })
-  return import(pathToFileURL(join(outDir, 'scheduling.mjs')).href) as Promise<typeof import('#shared/timetable/scheduling.ts')> // built from it just now
+  const engine = await import(pathToFileURL(join(outDir, 'scheduling.mjs')).href) as typeof import('#shared/timetable/scheduling.ts') // built from it just now
+  await rm(outDir, { recursive: true })
+  return engine
 }

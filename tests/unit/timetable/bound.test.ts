@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { NO_ROOM, NOWHERE, type Places, type Problem } from '#shared/timetable/core/problem.ts'
 import { Plan } from '#shared/timetable/core/plan.ts'
 import { highsMaster } from '#shared/timetable/bound/highs-master.ts'
-import { Relaxation, type Grain } from '#shared/timetable/core/proof/relaxation.ts'
 import { Proof } from '#shared/timetable/core/proof/proof.ts'
 import { Scheduling } from '#shared/timetable/scheduling.ts'
 import { dice, meetingOf, SIZES } from './instances.ts'
+import { relaxed } from './relaxed.ts'
 import { extremes, small, type Size } from './small.ts'
 
 const BESIDE_FIXED: Size = { slotsADay: 9, open: 6, free: 4, fixed: 2, rooms: 2, quiet: 0, inRow: 3 }
@@ -115,12 +115,9 @@ describe('the proven bound', () => {
       const best = cheapest(problem)
       if (best === null) continue
       for (const grain of grains) {
-        const master = highsMaster(highs)
-        const relaxation = new Relaxation(problem, best, best.cost, master, grain)
-        while (!relaxation.isComplete) relaxation.step()
-        master.dispose()
-        expect(relaxation.bound).toBeLessThanOrEqual(best.cost + 1e-6)
-        if (relaxation.bound > best.cost - 1) reached.add(grain)
+        const { bound } = relaxed(highs, problem, best, best.cost, grain)
+        expect(bound).toBeLessThanOrEqual(best.cost + 1e-6)
+        if (bound > best.cost - 1) reached.add(grain)
       }
     }
     // Were it weak for no reason, it would hold and say nothing.
@@ -130,15 +127,8 @@ describe('the proven bound', () => {
   it('BOUND-5: holds beside sessions that stay, with walks, breaks and places to keep, and the last two raise it', async () => {
     const highs = await loadHighs()
     const boundOf = (problem: Problem, plan: Places, cost: number): Record<'counted' | 'alike' | 'halfHours', number> => {
-      const solved = (grain: Grain, from: Relaxation | null): Relaxation => {
-        const master = highsMaster(highs)
-        const relaxation = new Relaxation(problem, plan, cost, master, grain, from)
-        while (!relaxation.isComplete) relaxation.step()
-        master.dispose()
-        return relaxation
-      }
-      const alike = solved('alike', null)
-      return { counted: solved('counted', null).bound, alike: alike.bound, halfHours: solved('halfHours', alike).bound }
+      const alike = relaxed(highs, problem, plan, cost, 'alike')
+      return { counted: relaxed(highs, problem, plan, cost, 'counted').bound, alike: alike.bound, halfHours: relaxed(highs, problem, plan, cost, 'halfHours', alike).bound }
     }
     const raisedBy = { breaks: 0, keeping: 0 }
     let tried = 0
@@ -175,15 +165,8 @@ describe('the proven bound', () => {
       moveCost: new Int32Array(3), family: new Int32Array(3).fill(-1)
     }
     const plan = { start: Int32Array.of(0, 3, 4), room: Int32Array.of(0, 0, 1) }
-    const bound = (walk: number): number => {
-      const master = highsMaster(highs)
-      const relaxation = new Relaxation({ ...problem, walk }, plan, 15, master, 'alike')
-      while (!relaxation.isComplete) relaxation.step()
-      master.dispose()
-      return relaxation.bound
-    }
-    expect(bound(0)).toBeCloseTo(10, 1)
-    expect(bound(1)).toBeCloseTo(15, 1)
+    expect(relaxed(highs, { ...problem, walk: 0 }, plan, 15, 'alike').bound).toBeCloseTo(10, 1)
+    expect(relaxed(highs, { ...problem, walk: 1 }, plan, 15, 'alike').bound).toBeCloseTo(15, 1)
   })
 
   it('BOUND-2: is never above the cost of a plan that was found, at any moment of the proof', async () => {

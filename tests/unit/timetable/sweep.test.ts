@@ -4,13 +4,13 @@ import type { Places, Problem } from '#shared/timetable/core/problem.ts'
 import { Plan } from '#shared/timetable/core/plan.ts'
 import { highsMaster, type Highs } from '#shared/timetable/bound/highs-master.ts'
 import { Proof } from '#shared/timetable/core/proof/proof.ts'
-import { Relaxation } from '#shared/timetable/core/proof/relaxation.ts'
 import { Level } from '#shared/timetable/core/proof/sweep/level.ts'
 import { Order } from '#shared/timetable/core/proof/sweep/order.ts'
 import { Sweeping } from '#shared/timetable/core/proof/sweep/sweeping.ts'
 import { Scheduling } from '#shared/timetable/scheduling.ts'
 import { faultsOf } from './checker.ts'
 import { meetingOf, SIZES } from './instances.ts'
+import { relaxed } from './relaxed.ts'
 import { extremes, small, type Size } from './small.ts'
 
 const STATES = 300_000
@@ -20,12 +20,8 @@ const WITH_QUIET: Size = { slotsADay: 9, open: 6, free: 4, fixed: 1, rooms: 2, q
 const ALL_QUIET: Size = { ...WITH_QUIET, quiet: 5 }
 
 function sweepingFrom(highs: Highs, problem: Problem, places: Places, cost: number): Sweeping | null {
-  const master = highsMaster(highs)
-  const relaxation = new Relaxation(problem, places, cost, master, 'days')
-  while (!relaxation.isComplete) relaxation.step()
-  const worth = relaxation.worth()
-  master.dispose()
-  return Sweeping.of(problem, worth, places, cost, relaxation.bound - 1e-3)
+  const relaxation = relaxed(highs, problem, places, cost, 'days')
+  return Sweeping.of(problem, relaxation.worth(), places, cost, relaxation.bound - 1e-3)
 }
 
 /** What a level says that a plan costs: the least of its paths on which the sessions that it follows begin as they do in the plan; null when there is none left. */

@@ -86,6 +86,7 @@ export function PdfPages({ ref, sheets, name, label, zoom, onPage, onView, onDra
     if (!isReady || anchor.current?.name !== name || anchor.current.width !== width) return
     const place = placed.find(({ bottom }) => bottom > view.top)
     if (place) keepPlace(name, { at: { page: place.sheet.number, share: Math.max(0, (view.top - place.top) / (place.bottom - place.top)) } })
+    // Asked when one has scrolled, and at nothing else.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [view.top])
 

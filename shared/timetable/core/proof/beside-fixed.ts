@@ -1,4 +1,4 @@
-import { NO_ROOM, NOWHERE, type Problem, type Watcher } from '../problem.ts'
+import { NO_ROOM, NOWHERE, placeCost, type Problem, type Watcher } from '../problem.ts'
 import { watch } from '../watch.ts'
 import { BITS, roomBits } from './seats.ts'
 
@@ -15,14 +15,14 @@ export interface StartCosts {
 /** The starts of each free session at which it stands in the way of none that stays. */
 export function startsBesideFixed(problem: Problem): Int32Array[] {
   const { sessions, length, clash, order, walk } = problem
+  const fixed = fixedSessions(problem)
   return problem.starts.map((own, session) => {
     if (problem.isFree[session] === 0) return new Int32Array(0)
     const row = session * sessions
     return own.filter((start) => {
       const end = start + length[session]
-      for (let other = 0; other < sessions; other++) {
+      for (const other of fixed) {
         const from = problem.start[other]
-        if (problem.isFree[other] !== 0 || from === NOWHERE || other === session) continue
         const until = from + length[other]
         if (order[row + other] > 0 ? end > from : order[row + other] < 0 && until > start) return false
         // In the same room there is no way to walk: only what holds in every room rules a start out.
@@ -72,11 +72,8 @@ export function costsBesideFixed(problem: Problem, starts: readonly Int32Array[]
 }
 
 /** What the cheapest room costs a session that starts there, and that it moves. */
-function cheapestRoom({ roomsOf, roomCost, rooms, start: now, room: here, moveCost }: Problem, session: number, start: number): number {
-  const costs = Array.from(roomsOf[session], (room) => {
-    const moved = start === now[session] && room === here[session] ? 0 : moveCost[session]
-    return moved + roomCost[session * (rooms + 1) + (room === NO_ROOM ? rooms : room)]
-  })
+function cheapestRoom(problem: Problem, session: number, start: number): number {
+  const costs = Array.from(problem.roomsOf[session], (room) => placeCost(problem, session, start, room))
   return costs.length === 0 ? 0 : Math.min(...costs)
 }
 

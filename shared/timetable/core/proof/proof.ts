@@ -9,6 +9,9 @@ const SMALL = 40
 /** From so many on, sessions are only counted: a finer programme would not be solved in time. */
 const LARGE = 100
 
+/** Which grain follows which, up to so many sessions: coarse bounds are there at once. */
+const FINER: Partial<Record<Grain, Grain>> = { counted: 'alike', alike: 'halfHours' }
+
 /** Bounds of the relaxation are sums of fractions, which are this exact at least. */
 const MARGIN = 1e-3
 
@@ -91,13 +94,10 @@ export class Proof {
     this.#current = null
     this.nodes++
     if (isClosed) return
-    if (node.grain === 'counted' && node.problem.sessions < LARGE) {
-      // The coarse bound was there at once; now the finer ones.
-      this.#open.push({ ...node, grain: 'alike' })
-      return
-    }
-    if (node.grain === 'alike') {
-      this.#open.push({ ...node, grain: 'halfHours', coarser: relaxation })
+    const finer = node.problem.sessions < LARGE ? FINER[node.grain] : undefined
+    if (finer !== undefined) {
+      // Sessions that are made alike keep company that they could not keep otherwise: no beginning for the next grain.
+      this.#open.push({ ...node, grain: finer, coarser: node.grain === 'counted' ? null : relaxation })
       return
     }
     if (split === null) {

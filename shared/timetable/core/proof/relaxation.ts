@@ -258,7 +258,8 @@ export class Relaxation {
     const momentAt = new Map(from.#times.moments.flatMap(({ slots }, index) => slots.map((slot) => [slot, index])))
     const shared = from.#programme.shared(from.#values)
     for (const [at, { slots }] of this.#times.moments.entries()) {
-      for (const { moment, company } of shared) if (moment === momentAt.get(slots[0])) this.#programme.offer(at, company)
+      const before = momentAt.get(slots[0])
+      for (const { moment, company } of shared) if (moment === before) this.#programme.offer(at, company)
     }
     this.#programme.flush()
     this.bound = from.bound

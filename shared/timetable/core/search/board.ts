@@ -1,5 +1,5 @@
 import { FamilyRooms } from '../family-rooms.ts'
-import { NO_ROOM, NOWHERE, type Places, type Problem } from '../problem.ts'
+import { NO_ROOM, NOWHERE, placeCost, type Places, type Problem } from '../problem.ts'
 import { Watching } from '../watching.ts'
 import { Rows } from './rows.ts'
 
@@ -77,9 +77,7 @@ export class Board implements Places {
 
   /** What a room costs a session, and that it moves. */
   besides(session: number, start: number, room: number): number {
-    const { problem } = this
-    const moved = start === problem.start[session] && room === problem.room[session] ? 0 : problem.moveCost[session]
-    return moved + problem.roomCost[session * (problem.rooms + 1) + (room === NO_ROOM ? problem.rooms : room)]
+    return placeCost(this.problem, session, start, room)
   }
 
   /** What a session costs where it is, with a price for each pair that it breaks. */
