@@ -6,7 +6,7 @@ export default defineConfig({
   ssr: {
     target: 'node',
     noExternal: true,
-    external: ['@myriaddreamin/typst-ts-node-compiler', '@myriaddreamin/typst-ts-web-compiler', 'highs']
+    external: ['@myriaddreamin/typst-ts-node-compiler', '@myriaddreamin/typst-ts-web-compiler']
   },
   build: {
     ssr: true,

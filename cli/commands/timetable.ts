@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { dirname, resolve } from 'node:path'
-import loadHighs from 'highs'
 import { sha256 } from '#electron/files/sha256.ts'
 import { writeAlternat } from '#shared/exchange/write.ts'
 import { inEach, textIn } from '#shared/foundation/language.ts'
@@ -42,15 +41,13 @@ export async function timetable(words: string[], output: Output): Promise<void> 
 
   const scheduling = new Scheduling(view, { scope: values.improve === true ? 'unlocked' : 'waiting', seed, moves: moves ?? usualMoves(view.sessions.length) })
   while (!scheduling.isSearched && performance.now() < until) scheduling.search(STRIDE)
-  const highs = await loadHighs()
   let isEnded = false
-  while (!isEnded && performance.now() < until) isEnded = !scheduling.prove(highs)
+  while (!isEnded && performance.now() < until) isEnded = !scheduling.prove()
   const proposal = scheduling.proposal()
   const say = await openPhrases('timetable')
   const unplaced = scheduling.reasons().map(({ session, reasons }) => ({
     session, reasons: reasons.map((reason) => ({ rule: reason.key, message: inEach((language) => say(reason, language)), text: say(reason, output.language) }))
   }))
-  scheduling.dispose()
 
   const { file } = workspace
   const device = `timetable-${randomUUID()}`

@@ -1,9 +1,8 @@
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { highsMaster, type Highs } from './bound/highs-master.ts'
-import { familyBound } from './bound/family-bound.ts'
 import { Annealing } from './core/anneal.ts'
 import { fillIn } from './core/fill.ts'
 import { NOWHERE, placesNow, type Places, type Problem } from './core/problem.ts'
+import { familyBound } from './core/proof/family-bound.ts'
 import { Proof } from './core/proof/proof.ts'
 import { narrow } from './model/narrow.ts'
 import { problemOf } from './model/read-problem.ts'
@@ -68,16 +67,16 @@ export class Scheduling {
    * One round of proving; true while there is more to do. A bound holds for plans that place the same sessions: when the search
    * has found a better plan or placed others since, the proof begins anew.
    */
-  prove(highs: Highs): boolean {
+  prove(): boolean {
     const { places, cost } = this.#settled()
     const placed = placedIn(places)
     if (this.#proof === null || placed !== this.#placed || cost < this.#provenCost) {
-      this.dispose()
+      this.#bound = 0
       this.#placed = placed
       this.#provenCost = cost
       const problem = narrow(this.problem, (session) => places.start[session] !== NOWHERE)
       this.#families = familyBound(this.problem, places)
-      this.#proof = new Proof(problem, places, cost - this.#families, () => highsMaster(highs), this.#families)
+      this.#proof = new Proof(problem, places, cost - this.#families, this.#families)
     }
     this.#proof.step()
     const { better } = this.#proof
@@ -115,13 +114,6 @@ export class Scheduling {
       this.#shown = { ...next, places: { start: next.places.start.slice(), room: next.places.room.slice() } }
     }
     return this.#shown ?? next
-  }
-
-  /** Gives the solver's memory back. */
-  dispose(): void {
-    this.#proof?.dispose()
-    this.#proof = null
-    this.#bound = 0
   }
 }
 

@@ -30,11 +30,10 @@ it.each(AIMS)('$size sessions: the plan after $seconds s and its proven gap, bes
     const { places } = scheduling.proposal()
     expect(faultsOf(view, places)).toEqual([])
     const proving = performance.now()
-    while (performance.now() - proving < proofSeconds * 1000 && scheduling.prove(highs));
+    while (performance.now() - proving < proofSeconds * 1000 && scheduling.prove());
     const proved = performance.now() - proving
     const { cost, bound, gap, unplaced } = scheduling.proposal()
     const alone = highsAlone(highs, scheduling.problem, seconds)
-    scheduling.dispose()
     gaps.push(gap)
     ratios.push(alone.cost / cost)
     note(

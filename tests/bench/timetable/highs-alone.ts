@@ -1,5 +1,7 @@
-import type { Highs } from '#shared/timetable/bound/highs-master.ts'
+import type loadHighs from 'highs'
 import type { Problem } from '#shared/timetable/core/problem.ts'
+
+type Highs = Awaited<ReturnType<typeof loadHighs>>
 
 /** What the solver found within its time: `cost` is Infinity when it found no plan. */
 export interface Alone {

@@ -1,8 +1,6 @@
-import loadHighs from 'highs'
 import { describe, expect, it } from 'vitest'
 import type { Places, Problem } from '#shared/timetable/core/problem.ts'
 import { Plan } from '#shared/timetable/core/plan.ts'
-import { highsMaster, type Highs } from '#shared/timetable/bound/highs-master.ts'
 import { Proof } from '#shared/timetable/core/proof/proof.ts'
 import { Level } from '#shared/timetable/core/proof/sweep/level.ts'
 import { Order } from '#shared/timetable/core/proof/sweep/order.ts'
@@ -19,8 +17,8 @@ const MANY_IN_A_ROW: Size = { slotsADay: 11, open: 8, free: 5, fixed: 2, rooms: 
 const WITH_QUIET: Size = { slotsADay: 9, open: 6, free: 4, fixed: 1, rooms: 2, quiet: 3, inRow: 2 }
 const ALL_QUIET: Size = { ...WITH_QUIET, quiet: 5 }
 
-function sweepingFrom(highs: Highs, problem: Problem, places: Places, cost: number): Sweeping | null {
-  const relaxation = relaxed(highs, problem, places, cost, 'days')
+function sweepingFrom(problem: Problem, places: Places, cost: number): Sweeping | null {
+  const relaxation = relaxed(problem, places, cost, 'days')
   return Sweeping.of(problem, relaxation.worth(), places, cost, relaxation.bound - 1e-3)
 }
 
@@ -46,7 +44,6 @@ function lengthOf({ level: { graph, detail }, prices, facts }: Pick<Sweeping, 'l
 
 describe('sweeps through time', () => {
   it('SWEEP-1: prove the least cost of all plans, with rooms, walks, families and an order, and find a plan of that cost from the dearest', async () => {
-    const highs = await loadHighs()
     let tried = 0
     let withBreaks = 0
     for (let seed = 1; seed <= 70; seed++) {
@@ -54,7 +51,7 @@ describe('sweeps through time', () => {
       const all = extremes(problem)
       if (all === null) continue
       tried++
-      const proof = new Proof(problem, all.dearest.places, all.dearest.cost, () => highsMaster(highs))
+      const proof = new Proof(problem, all.dearest.places, all.dearest.cost)
       while (!proof.isComplete) {
         proof.step()
         expect(proof.bound).toBeLessThanOrEqual(all.cheapest.cost + 1e-6)
@@ -71,14 +68,13 @@ describe('sweeps through time', () => {
   }, 180_000)
 
   it.each([['breaks of two in a row', TWO_IN_A_ROW, 40], ['of many', MANY_IN_A_ROW, 12], ['quiet sessions', WITH_QUIET, 80]] as const)('SWEEP-3: never lose the path of the best plan, nor call it dearer than it is (%s)', async (_, size, seeds) => {
-    const highs = await loadHighs()
     let followed = 0
     for (let seed = 1; seed <= seeds; seed++) {
       const problem = small(seed, size)
       const all = extremes(problem)
       if (all === null) continue
       const { cheapest, dearest } = all
-      const sweeping = sweepingFrom(highs, problem, dearest.places, dearest.cost)
+      const sweeping = sweepingFrom(problem, dearest.places, dearest.cost)
       if (sweeping === null) throw new Error('Too many sessions')
       while (!sweeping.isComplete) {
         sweeping.step()
@@ -94,14 +90,13 @@ describe('sweeps through time', () => {
   }, 180_000)
 
   it('SWEEP-4: keep the path of a plan at every level when nothing dearer is kept', async () => {
-    const highs = await loadHighs()
     let levels = 0
     for (let seed = 1; seed <= 60; seed++) {
       const problem = small(seed, seed % 2 === 0 ? WITH_QUIET : ALL_QUIET)
       const all = extremes(problem)
       if (all === null) continue
       for (const { places, cost } of [all.cheapest, all.dearest]) {
-        const sweeping = sweepingFrom(highs, problem, places, cost)
+        const sweeping = sweepingFrom(problem, places, cost)
         if (sweeping === null) throw new Error('Too many sessions')
         const { facts, prices, worth } = sweeping
         const order = new Order(facts)
@@ -126,15 +121,13 @@ describe('sweeps through time', () => {
   }, 180_000)
 
   it('SWEEP-2: prove a meeting of 20 sessions best, or hand over the better plan that they find, and the same again', async () => {
-    const highs = await loadHighs()
     const view = meetingOf(SIZES[20], 10)
     const plans = [1, 2].map(() => {
       const scheduling = new Scheduling(view, { scope: 'waiting', seed: 10, moves: 20_000 })
       scheduling.search(20_000)
       const before = scheduling.proposal().cost
-      while (scheduling.prove(highs));
+      while (scheduling.prove());
       const { cost, gap, places, unplaced } = scheduling.proposal()
-      scheduling.dispose()
       expect({ gap, unplaced }).toEqual({ gap: 0, unplaced: [] })
       expect(cost).toBeLessThan(before)
       expect(faultsOf(view, places)).toEqual([])

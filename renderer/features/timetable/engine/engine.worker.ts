@@ -1,6 +1,3 @@
-import loadHighs from 'highs'
-import solverAddress from 'highs/runtime?url'
-import type { Highs } from '#shared/timetable/bound/highs-master.ts'
 import { measuresOf } from '#shared/timetable/measures.ts'
 import { taskOf } from '#shared/timetable/model/task.ts'
 import { disturbed, lockedAndTouched } from '#shared/timetable/repair/disturbance.ts'
@@ -75,16 +72,14 @@ async function plan(view: MeetingView, { scope, seed, moves }: EngineRequest & {
     if (!isStopped()) await prove(scheduling, () => tell('proving', reasons))
   }
   tell('done', scheduling.reasons())
-  scheduling.dispose()
 }
 
 async function prove(scheduling: Scheduling, tell: () => void): Promise<void> {
   const until = performance.now() + PROOF
-  const highs: Highs = await loadHighs({ locateFile: () => solverAddress })
   const news = every(NEWS)
   const pause = every(BREATH)
   // Steps may be as short as a breath: with one after each the work would wait most of the time.
-  while (!isStopped() && performance.now() < until && scheduling.prove(highs)) {
+  while (!isStopped() && performance.now() < until && scheduling.prove()) {
     if (news()) tell()
     if (pause()) await breath()
   }

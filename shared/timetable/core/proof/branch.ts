@@ -1,6 +1,9 @@
 import type { Way } from './moments.ts'
 import { NO_ROOM, type Problem } from '../problem.ts'
 
+/** A way with less of a session than this is there only because solutions are not exact. */
+const SHARE = 1e-3
+
 /** A session whose starts are divided: up to `until`, and later. */
 export interface Split {
   session: number
@@ -20,17 +23,19 @@ export function splitOf(problem: Problem, covered: readonly number[], ways: read
   for (const session of covered) {
     let first = Infinity
     let last = -Infinity
+    let sum = 0
     let mean = 0
     for (const way of ways[session]) {
       const share = values[column++]
-      if (share < 1e-6) continue
+      if (share < SHARE) continue
       first = Math.min(first, way.start)
       last = Math.max(last, way.start)
+      sum += share
       mean += share * way.start
     }
     if (last - first <= widest) continue
     widest = last - first
-    best = { session, until: Math.min(last - 1, Math.floor(mean)) }
+    best = { session, until: Math.min(last - 1, Math.max(first, Math.floor(mean / sum))) }
   }
   return best ?? mostStarts(problem, covered)
 }

@@ -1,7 +1,8 @@
 import type { Company } from './company.ts'
-import type { Column, Master } from './master.ts'
 import type { Moments, Way } from './moments.ts'
 import type { Problem } from '../problem.ts'
+import type { Column } from './saddle/column.ts'
+import { LinearProgramme, type Solution } from './saddle/linear-programme.ts'
 
 /**
  * A slot of a session can be bought outside all companies for this many times what a slot costs in the plan. It makes the
@@ -19,7 +20,7 @@ export class Programme {
   readonly #times: Moments
   readonly #covered: readonly number[]
   readonly #isCounted: boolean
-  readonly #master: Master
+  readonly #linear = new LinearProgramme()
   /** How many rows there are. */
   readonly rows: number
   /** sessions × moments: the row in which what runs meets what companies offer; -1 where the session cannot run. */
@@ -32,12 +33,11 @@ export class Programme {
   readonly #offered: { moment: number; company: Company; column: number }[] = []
 
   /** @param planCost the cost of a plan that there is already: how dear a slot outside all companies is follows from it */
-  constructor(problem: Problem, times: Moments, covered: readonly number[], isCounted: boolean, planCost: number, master: Master) {
+  constructor(problem: Problem, times: Moments, covered: readonly number[], isCounted: boolean, planCost: number) {
     this.#problem = problem
     this.#times = times
     this.#covered = covered
     this.#isCounted = isCounted
-    this.#master = master
     this.#values = new Float64Array(problem.sessions)
     const { moments, ways } = times
     this.#rowOf = new Int32Array(problem.sessions * moments.length).fill(-1)
@@ -52,7 +52,7 @@ export class Programme {
       if (isCounted) least.push(problem.length[session])
     }
     this.rows = ofWays + moments.length + least.length
-    master.addRows([
+    this.#linear.addRows([
       ...Array.from({ length: ofWays }, () => ({ lower: 1, upper: 1 })),
       ...moments.map(({ slots }) => ({ lower: -Infinity, upper: slots.length })),
       ...least.map((lower) => ({ lower, upper: Infinity }))
@@ -62,15 +62,21 @@ export class Programme {
     this.flush()
   }
 
-  solve(): { objective: number; duals: Float64Array; values: Float64Array } | null {
-    return this.#master.solve()
+  /** Null when it has to be called again to come to an end. */
+  solve(): Solution | null {
+    return this.#linear.solve()
+  }
+
+  /** Begins near prices that are known from elsewhere. */
+  near(prices: Float64Array): void {
+    this.#linear.near(prices, [])
   }
 
   /** Hands the programme what was offered since; answers how many columns that were. */
   flush(): number {
     const count = this.#fresh.length
     this.#columns += count
-    this.#master.addColumns(this.#fresh)
+    this.#linear.addColumns(this.#fresh)
     this.#fresh = []
     return count
   }
@@ -143,9 +149,35 @@ export class Programme {
     return true
   }
 
-  /** The companies that a solution has a share of. */
-  shared(values: Float64Array): { moment: number; company: Company }[] {
-    return this.#offered.filter(({ column }) => values[column] > 1e-9)
+  /**
+   * Begins near a solution of the same problem with coarser moments: with its companies at all parts of their moments, its ways by their starts, and its prices.
+   *
+   * @param before of each moment the coarser one that it is part of
+   */
+  follow(from: Programme, before: readonly number[], { duals, values }: Solution): void {
+    const ownDuals = new Float64Array(this.rows)
+    const ownValues: number[] = []
+    const keep = (value: number, column: number): void => void (ownValues[column] = value)
+    const known = new Map<string, number>()
+    let column = 0
+    for (const session of from.#covered) for (const { start } of from.#times.ways[session]) known.set(`${session} ${start}`, values[column++])
+    column = 0
+    for (const session of this.#covered) for (const { start } of this.#times.ways[session]) keep(known.get(`${session} ${start}`) ?? 0, column++)
+    const parts = new Map<number, number[]>()
+    for (const [moment, coarser] of before.entries()) {
+      parts.set(coarser, [...(parts.get(coarser) ?? []), moment])
+      for (const session of this.#covered) if (this.row(session, moment) !== -1) ownDuals[this.row(session, moment)] = duals[from.row(session, coarser)]
+    }
+    for (const { moment, company, column: at } of from.#offered) {
+      if (!(values[at] > 1e-9)) continue
+      for (const part of parts.get(moment) ?? []) {
+        const own = this.#columns + this.#fresh.length
+        const share = this.#times.moments[part].slots.length / from.#times.moments[moment].slots.length
+        if (this.offer(part, company)) keep(values[at] * share, own)
+      }
+    }
+    this.flush()
+    this.#linear.near(ownDuals, Array.from({ length: this.#columns }, (_, at) => ownValues[at] ?? 0))
   }
 
   #addWays(): void {

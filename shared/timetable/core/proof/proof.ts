@@ -1,16 +1,13 @@
 import { branch } from './branch.ts'
 import type { Places, Problem } from '../problem.ts'
-import type { Master } from './master.ts'
 import { Relaxation, type Grain } from './relaxation.ts'
 import { Sweeping } from './sweep/sweeping.ts'
 
 /** Up to so many sessions moments of different days are told apart, and the proof goes on by sweeps through time. */
 const SMALL = 40
-/** From so many on, sessions are only counted: a finer programme would not be solved in time. */
+/** From so many on, sessions are only counted; up to there moments of half an hour are there soon, and single slots follow. */
 const LARGE = 100
 
-/** Which grain follows which, up to so many sessions: coarse bounds are there at once. */
-const FINER: Partial<Record<Grain, Grain>> = { counted: 'alike', alike: 'halfHours' }
 
 /** Bounds of the relaxation are sums of fractions, which are this exact at least. */
 const MARGIN = 1e-3
@@ -35,7 +32,6 @@ export class Proof {
   isComplete = false
   nodes = 0
   readonly #plan: Places
-  readonly #makeMaster: () => Master
   readonly #isSmall: boolean
   readonly #problem: Problem
   readonly #unseen: number
@@ -44,21 +40,20 @@ export class Proof {
   #hasSwept = false
   #better: { places: Places; cost: number } | null = null
   #open: Node[]
-  #current: { node: Node; relaxation: Relaxation; master: Master } | null = null
+  #current: { node: Node; relaxation: Relaxation } | null = null
 
   /**
    * @param target the cost of `plan` without what the relaxation does not see: a bound above `target - 1` proves it best, since
    *   costs are whole numbers
    * @param unseen what the relaxation does not see of the cost of every plan: bounds are without it
    */
-  constructor(problem: Problem, plan: Places, target: number, makeMaster: () => Master, unseen = 0) {
+  constructor(problem: Problem, plan: Places, target: number, unseen = 0) {
     this.#problem = problem
     this.#unseen = unseen
     this.#plan = plan
-    this.#makeMaster = makeMaster
     this.#target = target
     this.#isSmall = problem.sessions <= SMALL
-    this.#open = [{ problem, grain: this.#isSmall ? 'days' : 'counted', bound: 0, coarser: null, isLeaf: false }]
+    this.#open = [{ problem, grain: this.#isSmall ? 'days' : problem.sessions < LARGE ? 'halfHours' : 'counted', bound: 0, coarser: null, isLeaf: false }]
   }
 
   /** A plan that the proof has met and that is better, with its cost; null as long as there is none. */
@@ -78,7 +73,7 @@ export class Proof {
       this.#finish()
       return
     }
-    const { node, relaxation, master } = this.#current
+    const { node, relaxation } = this.#current
     relaxation.step()
     // What a parent has proved holds of its branches.
     node.bound = Math.max(node.bound, relaxation.bound)
@@ -90,14 +85,11 @@ export class Proof {
       this.#hasSwept = true
       this.#sweeping = Sweeping.of(this.#problem, relaxation.worth(), this.#plan, this.#target + this.#unseen, node.bound - MARGIN + this.#unseen)
     }
-    master.dispose()
     this.#current = null
     this.nodes++
     if (isClosed) return
-    const finer = node.problem.sessions < LARGE ? FINER[node.grain] : undefined
-    if (finer !== undefined) {
-      // Sessions that are made alike keep company that they could not keep otherwise: no beginning for the next grain.
-      this.#open.push({ ...node, grain: finer, coarser: node.grain === 'counted' ? null : relaxation })
+    if (node.grain === 'halfHours') {
+      this.#open.push({ ...node, grain: 'slots', coarser: relaxation })
       return
     }
     if (split === null) {
@@ -125,15 +117,7 @@ export class Proof {
     if (this.bound > this.#target - 1) this.#finish()
   }
 
-  /** Gives the solver's memory back. */
-  dispose(): void {
-    this.#current?.master.dispose()
-    this.#current = null
-    this.#sweeping = null
-    this.isComplete = true
-  }
-
-  #begin(): { node: Node; relaxation: Relaxation; master: Master } | null {
+  #begin(): { node: Node; relaxation: Relaxation } | null {
     let least = 0
     for (let index = 1; index < this.#open.length; index++) if (this.#open[index].bound < this.#open[least].bound) least = index
     const [node] = this.#open.splice(least, 1)
@@ -142,8 +126,7 @@ export class Proof {
       this.#open.push(node)
       return null
     }
-    const master = this.#makeMaster()
-    return { node, master, relaxation: new Relaxation(node.problem, this.#plan, this.#target, master, node.grain, node.coarser) }
+    return { node, relaxation: new Relaxation(node.problem, this.#plan, this.#target, node.grain, node.coarser) }
   }
 
   /** The least that any open branch has proved. */

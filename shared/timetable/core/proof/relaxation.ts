@@ -2,37 +2,42 @@ import { splitOf, type Split } from './branch.ts'
 import { coarse } from './coarse.ts'
 import { CompanyFinder, companyOf } from './company.ts'
 import { Gatherer } from './gather.ts'
-import type { Master } from './master.ts'
 import { momentsOf, type Moments } from './moments.ts'
 import { Programme } from './programme.ts'
+import type { Solution } from './saddle/linear-programme.ts'
 import { Plan } from '../plan.ts'
 import { NOWHERE, ownCost, type Places, type Problem } from '../problem.ts'
 
 /**
- * How finely a relaxation tells times and sessions apart: moments of each day; moments of half an hour; moments that are alike on whichever day; or only
- * how long each session runs, with the sessions of a family made alike (`coarse`).
+ * How finely a relaxation tells times and sessions apart: moments of each day; single slots; moments of half an hour; or moments that are alike on whichever day,
+ * and only how long each session runs, with the sessions of a family made alike (`coarse`).
  */
-export type Grain = 'days' | 'halfHours' | 'alike' | 'counted'
+export type Grain = 'days' | 'slots' | 'halfHours' | 'counted'
 
 /**
- * By trial: rounds along the subgradient before the programme is asked; how far a finder may look for one moment before it gives
- * up proving; and slots that a moment spans at most.
+ * By trial: slots that a moment spans at most; how far a finder may look for one moment before it gives up proving; and how often companies are
+ * gathered without much use before they are asked for exactly, which takes long where there are many sessions.
  */
 const GRAINS = {
-  days: { climbs: 0, nodes: 20_000, span: Infinity },
-  halfHours: { climbs: 0, nodes: 1_000_000, span: 6 },
-  alike: { climbs: 6, nodes: 1_000_000, span: Infinity },
-  counted: { climbs: 6, nodes: 4_000_000, span: Infinity }
+  days: { span: Infinity, nodes: 20_000, idle: 3 },
+  slots: { span: 1, nodes: 1_000_000, idle: 3 },
+  halfHours: { span: 6, nodes: 1_000_000, idle: 3 },
+  counted: { span: Infinity, nodes: 4_000_000, idle: 8 }
 } as const
-/** How far each round along the subgradient may look. */
-const CLIMB_NODES = 20_000
-/** Companies of one moment that one round gathers at most, and rounds without much use after which it ends. */
+/** Companies of one moment that one round gathers at most, of each kind. */
 const GATHERED = 60
-const IDLE = 8
-/** The first prices are tried in these measures: what sessions add together is counted twice, so that less is often better. */
-const SCALES = [1, 0.85, 0.7, 0.55, 0.4]
-/** How much the best prices so far count against those of the programme. */
-const SMOOTH = 0.7
+/** Companies that an exact round adds for each moment, the best ones. */
+const ADDED = 4
+/** What counts as use: a share of the value. */
+const USE = 1e-4
+/** Moments for which one step gathers. */
+const AT_ONCE = 24
+/** Exact rounds without use after which a proof ends, and what may be left between its bound and the value of the programme. */
+const POOR = 3
+const CLOSED = 0.01
+/** The first prices: what sessions add to the cost of the plan, less, since what two add together is counted twice. */
+const FIRST = 0.6
+
 /**
  * Prices that prove a bound, slot by slot: what runs at a slot costs at least what its sessions are worth there less `gain`,
  * and wherever a session lies, it is worth at least its `price` over all its slots.
@@ -47,7 +52,6 @@ export interface Worth {
 /** One asking for companies at given prices, moment by moment. */
 interface Round {
   prices: Float64Array
-  duals: Float64Array
   objective: number
   bound: number
   moment: number
@@ -73,29 +77,22 @@ export class Relaxation {
   readonly #finder: CompanyFinder
   readonly #gatherer: Gatherer
   readonly #covered: readonly number[]
-  readonly #planCost: number
-  #rounds = 0
+  #solution: Solution = { objective: 0, duals: new Float64Array(0), values: new Float64Array(0) }
   /** The prices of the best bound so far. */
-  #center: Float64Array
-  #centerBound = -Infinity
-  #best: { prices: Float64Array; slope: Float64Array } | null = null
-  /** What each session adds to the cost of the plan, for a slot: prices to begin near. */
-  readonly #first: Float64Array
-  #stride = 0.5
-  #lost = 0
-  #values: Float64Array = new Float64Array(0)
+  #best: Float64Array
+  #bestBound = -Infinity
+  /** The moment for which companies are gathered next; -1 when the programme is to be solved first. */
+  #gathering = -1
   #isGathered = false
   #idle = 0
   #leastObjective = Infinity
+  #poor = 0
   #round: Round | null = null
-  /** The last round found nothing near the center: the next asks at the prices of the programme itself. */
-  #isExact = false
 
   /** @param from what was found with coarser moments of the same problem, sessions told apart as here: a good beginning */
-  constructor(problem: Problem, plan: Places, planCost: number, master: Master, grain: Grain, from: Relaxation | null = null) {
+  constructor(problem: Problem, plan: Places, planCost: number, grain: Grain, from: Relaxation | null = null) {
     this.#problem = problem
     this.#grain = grain
-    this.#planCost = planCost
     this.#times = momentsOf(problem, grain === 'days', GRAINS[grain].span)
     const seen = grain === 'counted' ? coarse(problem) : problem
     this.#seen = seen
@@ -103,13 +100,13 @@ export class Relaxation {
     this.#gatherer = new Gatherer(seen)
     this.#covered = Array.from(problem.isFree.keys()).filter((session) => problem.isFree[session] !== 0 && plan.start[session] !== NOWHERE)
     this.bound = this.#times.fixedCost
-    this.#programme = new Programme(problem, this.#times, this.#covered, grain === 'counted', planCost, master)
+    this.#programme = new Programme(problem, this.#times, this.#covered, grain === 'counted', planCost)
     const filled = new Plan(problem, plan)
-    this.#first = this.#programme.spread((session) => (filled.costOf[session] + ownCost(problem, session, plan.start[session], plan.room[session])) / problem.length[session])
-    this.#center = this.#first
+    this.#best = this.#programme.spread((session) => (FIRST * (filled.costOf[session] + ownCost(problem, session, plan.start[session], plan.room[session]))) / problem.length[session])
     this.isComplete = this.#covered.length === 0
     this.#offerPlan(plan)
-    if (from !== null) this.#follow(from)
+    if (from === null) this.#programme.near(this.#best)
+    else this.#follow(from)
   }
 
   /** A little more work; call again until `isComplete`. */
@@ -119,24 +116,17 @@ export class Relaxation {
       this.#ask(this.#round)
       return
     }
-    this.#rounds++
-    if (this.#rounds <= GRAINS[this.#grain].climbs) {
-      this.#climb()
-      return
+    if (this.#gathering === -1) {
+      const solution = this.#programme.solve()
+      if (solution === null) return
+      this.#solution = solution
+      this.#gathering = 0
     }
-    const solution = this.#programme.solve()
-    if (solution === null) return
-    const { objective, duals, values } = solution
-    this.#values = values
-    if (!this.#isGathered) {
-      this.#gather(objective, duals)
-      return
-    }
-    // Prices of the programme jump about. Near the best ones so far there are better companies and a better bound sooner
-    // (Wentges 1997, "Weighted Dantzig–Wolfe decomposition").
-    const prices = this.#isExact ? duals : duals.map((dual, row) => SMOOTH * this.#center[row] + (1 - SMOOTH) * dual)
-    const bound = this.#covered.reduce((sum, session) => sum + this.#programme.cheapestWay(session, prices).cost, this.#times.fixedCost)
-    const round: Round = { prices, duals, objective, bound, moment: 0 }
+    this.#gather()
+    if (this.#gathering !== -1 || !this.#isGathered) return
+    const { objective, duals } = this.#solution
+    const bound = this.#covered.reduce((sum, session) => sum + this.#programme.cheapestWay(session, duals).cost, this.#times.fixedCost)
+    const round: Round = { prices: duals, objective, bound, moment: 0 }
     this.#round = round
     // Of a large problem one moment alone may take a second: whoever drives the proof gets a say after each.
     if (this.#grain === 'days') while (this.#round !== null) this.#ask(round)
@@ -145,96 +135,54 @@ export class Relaxation {
   /** The most that a company gains at the next moment lowers the bound; good companies go to the programme. */
   #ask(round: Round): void {
     const { moments, fixedCost } = this.#times
-    const { prices, duals, objective } = round
+    const { prices, objective } = round
     const at = round.moment++
     const programme = this.#programme
     const { most, companies } = this.#finder.find(moments[at], programme.valuesAt(at, prices), programme.floorAt(at, prices), GRAINS[this.#grain].nodes)
     round.bound -= moments[at].slots.length * most
-    const floor = programme.floorAt(at, duals)
-    for (const company of companies.slice(-4)) if (programme.worth(company, at, duals) > floor + 1e-6) programme.offer(at, company)
+    for (const company of companies.slice(-ADDED)) programme.offer(at, company)
     if (round.moment < moments.length) return
     this.#round = null
-    const found = programme.flush()
-    if (round.bound > this.#centerBound) {
-      this.#centerBound = round.bound
-      this.#center = prices
+    programme.flush()
+    this.#poor = round.bound > this.#bestBound + USE * Math.max(1, Math.abs(this.#bestBound)) ? 0 : this.#poor + 1
+    if (round.bound > this.#bestBound) {
+      this.#bestBound = round.bound
+      this.#best = prices
     }
     this.bound = Math.max(this.bound, round.bound)
-    const isClosed = fixedCost + objective - this.bound < 0.01
-    this.isComplete = isClosed || (found === 0 && prices === duals)
-    this.#isExact = found === 0
+    this.isComplete = fixedCost + objective - this.bound < CLOSED || this.#poor >= POOR
   }
 
   /**
    * Gives the programme companies that were found quickly at its own prices. It proves nothing, but the prices
    * of the programme are of no use before it has a choice of companies for each session: after this, exact rounds are few.
    */
-  #gather(objective: number, duals: Float64Array): void {
-    for (const [at, moment] of this.#times.moments.entries()) {
-      const { greedy, mended } = this.#gatherer.gather(moment, this.#programme.valuesAt(at, duals), this.#programme.floorAt(at, duals) + 1e-3)
+  #gather(): void {
+    const { objective, duals } = this.#solution
+    const { moments } = this.#times
+    const programme = this.#programme
+    const until = Math.min(moments.length, this.#gathering + AT_ONCE)
+    for (let at = this.#gathering; at < until; at++) {
+      const { greedy, mended } = this.#gatherer.gather(moments[at], programme.valuesAt(at, duals), programme.floorAt(at, duals) + 1e-3)
       for (const companies of [greedy, mended]) {
         let left = GATHERED
-        for (const company of companies) if (this.#programme.offer(at, company) && --left === 0) break
+        for (const company of companies) if (programme.offer(at, company) && --left === 0) break
       }
     }
-    const found = this.#programme.flush()
-    if (objective < this.#leastObjective * (1 - 1e-4)) this.#idle = 0
+    this.#gathering = until
+    if (until < moments.length) return
+    this.#gathering = -1
+    const found = programme.flush()
+    if (objective < this.#leastObjective * (1 - USE)) this.#idle = 0
     else this.#idle++
     this.#leastObjective = Math.min(this.#leastObjective, objective)
-    if (found > 0 && this.#idle <= IDLE) return
-    this.#isGathered = true
-    this.#center = duals
-    this.#centerBound = -Infinity
-  }
-
-  /**
-   * Raises the bound along a subgradient, by steps in proportion to what the plan still lies above it (Polyak 1969). At the
-   * beginning that goes further than prices of a programme with few columns.
-   */
-  #climb(): void {
-    const prices = this.#center
-    const { moments, fixedCost } = this.#times
-    const slope = new Float64Array(prices.length)
-    let bound = fixedCost
-    for (const session of this.#covered) {
-      const way = this.#programme.cheapestWay(session, prices)
-      bound += way.cost
-      for (let index = 0; index < way.way.moments.length; index++) slope[this.#programme.row(session, way.way.moments[index])] += way.way.slots[index]
-    }
-    for (const [index, moment] of moments.entries()) {
-      const { most, companies } = this.#finder.find(moment, this.#programme.valuesAt(index, prices), 0, CLIMB_NODES)
-      bound -= moment.slots.length * most
-      const company = companies.at(-1)
-      if (company === undefined) continue
-      this.#programme.offer(index, company)
-      for (const session of company.members) {
-        const row = this.#programme.row(session, index)
-        if (row !== -1) slope[row] -= moment.slots.length
-      }
-    }
-    this.#programme.flush()
-    if (bound > this.#centerBound) {
-      this.#centerBound = bound
-      this.#best = { prices, slope }
-      this.bound = Math.max(this.bound, bound)
-      this.#lost = 0
-    } else if (++this.#lost % 3 === 0) this.#stride *= 0.5
-    const scale = SCALES[this.#rounds]
-    if (scale !== undefined) this.#center = this.#first.map((price) => scale * price)
-    else if (this.#rounds === GRAINS[this.#grain].climbs) this.#center = this.#best?.prices ?? prices
-    else this.#center = this.#lost % 3 === 0 && this.#best !== null ? this.#along(this.#best.prices, this.#best.slope, this.#centerBound) : this.#along(prices, slope, bound)
-  }
-
-  #along(prices: Float64Array, slope: Float64Array, bound: number): Float64Array {
-    const square = slope.reduce((sum, one) => sum + one * one, 0)
-    const step = square === 0 ? 0 : (this.#stride * (this.#planCost - bound)) / square
-    return prices.map((price, row) => Math.max(0, price + step * slope[row]))
+    if (found === 0 || this.#idle >= GRAINS[this.#grain].idle) this.#isGathered = true
   }
 
   /** What the best prices so far say of each slot and session: see `Worth`. */
   worth(): Worth {
     const { sessions, slots } = this.#problem
-    const prices = this.#center.map((price) => Math.max(0, Math.floor(price * 1024) / 1024))
+    const prices = this.#best.map((price) => Math.max(0, Math.floor(price * 1024) / 1024))
     const worth: Worth = { value: new Float64Array(sessions * slots), price: new Float64Array(sessions), gain: new Float64Array(slots) }
     for (const session of this.#covered) worth.price[session] = this.#programme.cheapestWay(session, prices).cost
     for (const [at, moment] of this.#times.moments.entries()) {
@@ -250,18 +198,13 @@ export class Relaxation {
 
   /** Where to branch; null when every session has one start. */
   split(): Split | null {
-    return splitOf(this.#problem, this.#covered, this.#times.ways, this.#values)
+    return splitOf(this.#problem, this.#covered, this.#times.ways, this.#solution.values)
   }
 
   /** What a coarser grain has found holds of its moments' parts too. */
   #follow(from: Relaxation): void {
     const momentAt = new Map(from.#times.moments.flatMap(({ slots }, index) => slots.map((slot) => [slot, index])))
-    const shared = from.#programme.shared(from.#values)
-    for (const [at, { slots }] of this.#times.moments.entries()) {
-      const before = momentAt.get(slots[0])
-      for (const { moment, company } of shared) if (moment === before) this.#programme.offer(at, company)
-    }
-    this.#programme.flush()
+    this.#programme.follow(from.#programme, this.#times.moments.map(({ slots }) => momentAt.get(slots[0]) ?? 0), from.#solution)
     this.bound = from.bound
   }
 

@@ -8,7 +8,7 @@ import { Order } from './order.ts'
 import { planOf } from './plan-of.ts'
 
 /** States at most: with more of them a page would take more memory than it should ask for. */
-const LIMIT = 450_000
+const LIMIT = 700_000
 /**
  * Arcs that are listed in all, at most: about a minute on a laptop. The effort is counted, not timed, because better plans are met on the way: the same
  * meeting has to get the same plan on every machine.

@@ -1,4 +1,4 @@
-import { NO_ROOM, NOWHERE, type Places, type Problem } from '../core/problem.ts'
+import { NO_ROOM, NOWHERE, type Places, type Problem } from '../problem.ts'
 
 /**
  * What the rooms of families cost at least: a family whose sessions have no room in common needs a second one. Whether it
