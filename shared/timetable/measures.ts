@@ -50,7 +50,8 @@ export function measuresOf(task: Task, problem: Problem, places: Places): Measur
     if (room !== NO_ROOM) rooms[problem.family[session] ?? -1]?.add(room)
   }
   found.rooms = rooms.reduce((sum, used) => sum + Math.max(0, used.size - 1), 0)
-  for (const watcher of problem.watchers) found.unbroken += (watch(problem, watcher, places.start) / watcher.weight) * SLOT_MINUTES
+  // A watcher stands for all who belong in the same sessions, and weighs as many.
+  for (const watcher of problem.watchers) found.unbroken += (watch(problem, watcher, places.start) / WEIGHTS.breaks) * SLOT_MINUTES
   return found
 }
 

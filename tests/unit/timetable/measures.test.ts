@@ -21,4 +21,14 @@ describe('what a plan costs, in words', () => {
     const moved = new Set(Object.keys(scheduling.proposal().places))
     for (const session of view.sessions) if (session.kind === 'meal') expect(moved.has(session.id)).toBe(false)
   })
+
+  it('MEASURES-3: what is sat through without a break counts for each of those who belong in the same sessions', () => {
+    const scheduling = new Scheduling(meetingOf(SIZES[60], 2), { scope: 'waiting', seed: 2, moves: 2000 })
+    scheduling.search(2000)
+    const { task, problem } = scheduling
+    const { unbroken } = measuresOf(task, problem, scheduling.places())
+    const threefold = problem.watchers.map((watcher) => ({ ...watcher, weight: 3 * watcher.weight }))
+    expect(unbroken).toBeGreaterThan(0)
+    expect(measuresOf(task, { ...problem, watchers: threefold }, scheduling.places()).unbroken).toBe(3 * unbroken)
+  })
 })
