@@ -23,9 +23,9 @@ interface Settled {
   cost: number
 }
 
-/** Enough that longer efforts gain little, by trial: about 1 s for 60 sessions, 8 s for 200. */
+/** Enough that longer efforts gain little, by trial: 1 to 2 s for 60 sessions, twice that for 200. */
 export function usualMoves(sessions: number): number {
-  return Math.max(200_000, Math.min(2_000_000, sessions * 10_000))
+  return Math.max(200_000, Math.min(2_000_000, sessions * 20_000))
 }
 
 /**

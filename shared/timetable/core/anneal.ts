@@ -15,7 +15,7 @@ const LEVELS = 2 ** LEVELS_LOG2
  */
 const HOTTEST = 0.06
 const HOTTEST_MOVING = 0.1
-const COLDEST = 0.5
+const COLDEST = 1
 const DEAREST = 4
 /** Places that are tried for a session that has none when a round begins. */
 const TRIALS = 30

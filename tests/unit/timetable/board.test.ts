@@ -3,6 +3,7 @@ import { Plan } from '#shared/timetable/core/plan.ts'
 import { NO_ROOM, NOWHERE, ownCost, type Problem } from '#shared/timetable/core/problem.ts'
 import { Random } from '#shared/timetable/core/random.ts'
 import { Board } from '#shared/timetable/core/search/board.ts'
+import { byFrequency } from '#shared/timetable/core/search/frequency.ts'
 import { Exchange } from '#shared/timetable/core/search/exchange.ts'
 import { Moves } from '#shared/timetable/core/search/moves.ts'
 import { Placing } from '#shared/timetable/core/search/placing.ts'
@@ -124,6 +125,18 @@ describe('the board of a search', () => {
           expect(drawn < 0 ? energy(from, board.room[session] ?? NO_ROOM) : energy(drawn, room)).toBe(least)
         }
       }
+    }
+  })
+  it('BOARD-5: draws those more often that cost others more, and each now and then', () => {
+    const problem = small(1, { ...SIZE, quiet: 2 })
+    const free = Int32Array.from({ length: SIZE.free }, (_, session) => session)
+    const often = byFrequency(problem, free)
+    const times = (session: number): number => often.filter((one) => one === session).length
+    const interest = (session: number): number => problem.interest.subarray(session * problem.sessions, (session + 1) * problem.sessions).reduce((sum, cost) => sum + cost, 0)
+    expect(Math.max(...Array.from(free, times))).toBeGreaterThan(times(0))
+    for (const a of free) {
+      expect(times(a)).toBeGreaterThan(0)
+      for (const b of free) if (interest(a) >= interest(b)) expect(times(a)).toBeGreaterThanOrEqual(times(b))
     }
   })
 })

@@ -1,6 +1,7 @@
 import type { Board } from './board.ts'
 import { Draw } from './draw.ts'
 import { Exchange } from './exchange.ts'
+import { byFrequency } from './frequency.ts'
 import type { Heat } from './heat.ts'
 import { luck, MOST_LUCK } from './luck.ts'
 import { Placing, STAY } from './placing.ts'
@@ -21,6 +22,7 @@ export class Moves {
   readonly #random: Random
   readonly #heat: Heat
   readonly #free: Int32Array
+  readonly #often: Int32Array
   readonly #draw: Draw
   readonly #placing: Placing
   readonly #exchange: Exchange
@@ -31,6 +33,7 @@ export class Moves {
     this.#random = random
     this.#heat = heat
     this.#free = free
+    this.#often = byFrequency(board.problem, free)
     this.#draw = new Draw(board.problem, random)
     this.#placing = new Placing(board, random, heat)
     this.#exchange = new Exchange(board)
@@ -39,7 +42,7 @@ export class Moves {
   /** Tries one move; true when the board has changed. */
   step(): boolean {
     const random = this.#random
-    const session = this.#free[random.below(this.#free.length)]
+    const session = this.#often[random.below(this.#often.length)]
     const kind = random.below(16)
     if (kind < EXCHANGES) return this.#change(session)
     if (kind < EXCHANGES + PLACINGS) return this.#place(session)
