@@ -27,6 +27,11 @@ export interface Clock {
   stretchOf(span: Span): Stretch | null
 }
 
+/** Whether so many slots lie within the venue's hours from a slot of a day on. */
+export function isInHours({ opens, closes }: Clock, slotOfDay: number, slots: number): boolean {
+  return slotOfDay >= opens && slotOfDay + slots <= closes
+}
+
 export function clockOf(meeting: Meeting, days: readonly CalendarDate[]): Clock {
   const [first] = days
   const firstNumber = first === undefined ? 0 : dayNumberOf(first)

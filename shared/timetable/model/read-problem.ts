@@ -1,6 +1,6 @@
 import { SITTING } from '#shared/domain/session/rules.ts'
 import { NO_ROOM, NOWHERE, type Problem, type Watcher } from '../core/problem.ts'
-import { SLOTS_A_DAY } from './clock.ts'
+import { isInHours, SLOTS_A_DAY } from './clock.ts'
 import { hourCosts } from './hour-costs.ts'
 import { PAUSES } from './people.ts'
 import { allLacks } from './rooms.ts'
@@ -54,8 +54,7 @@ function startsOf(task: Task, session: TaskSession): Int32Array {
   const starts: number[] = []
   for (const [index, day] of clock.days.entries()) {
     for (let slot = 0; slot + session.slots <= SLOTS_A_DAY; slot++) {
-      const isOpen = slot >= clock.opens && slot + session.slots <= clock.closes
-      if (!isOpen && session.now?.from !== index * SLOTS_A_DAY + slot) continue
+      if (!isInHours(clock, slot, session.slots) && session.now?.from !== index * SLOTS_A_DAY + slot) continue
       const from = index * SLOTS_A_DAY + slot
       const until = from + session.slots
       if (hours.isBearable(slot, session.slots, day, session.clocks) && !absences.some((absence) => absence.from < until && from < absence.until)) starts.push(from)

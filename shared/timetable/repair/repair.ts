@@ -4,6 +4,7 @@ import { Annealing } from '../core/anneal.ts'
 import { fillIn } from '../core/fill.ts'
 import { Plan } from '../core/plan.ts'
 import { NOWHERE, placesNow, type Places, type Problem } from '../core/problem.ts'
+import { isInHours, SLOTS_A_DAY } from '../model/clock.ts'
 import { problemOf } from '../model/read-problem.ts'
 import { taskOf, type Task } from '../model/task.ts'
 import { proposalOf, type Proposal } from '../proposal.ts'
@@ -52,9 +53,10 @@ export function repair(view: MeetingView, disturbance: Disturbance, effort: Repa
 
 /** The same in steps, so that whoever drives it can show how far it has come and let go. */
 export function* repairing(view: MeetingView, disturbance: Disturbance, { seed, moves, proposals }: RepairEffort = USUAL_REPAIR): Generator<RepairProgress, Repair[]> {
-  const before = faultsIn(problemOf(taskOf(view, 'placed')))
+  const present = taskOf(view, 'placed')
+  const before = faultsIn(problemOf(present))
   const task = taskOf(disturbed(view, disturbance), 'placed')
-  const asked = problemOf(task)
+  const asked = keptInHours(problemOf(task), task, present)
   const after = faultsIn(asked)
   const upset = [...after].flatMap(([session, faults]) => (faults > (before.get(session) ?? 0) || isTouched(task, session, disturbance) ? [session] : []))
   if (upset.length === 0) return []
@@ -79,6 +81,22 @@ export function* repairing(view: MeetingView, disturbance: Disturbance, { seed, 
     }
   }
   return [...found.values()].sort((a, b) => a.unplaced.length - b.unplaced.length || a.moved - b.moved || a.retimed - b.retimed || a.cost - b.cost).slice(0, proposals)
+}
+
+/** Who stood within the venue's hours and is too long for them now may not stay there: somebody has put it there, but not until so late. */
+function keptInHours(problem: Problem, task: Task, present: Task): Problem {
+  const isInside = ({ sessions, clock }: Task, session: number): boolean => {
+    const now = sessions[session]?.now ?? null
+    return now === null || isInHours(clock, now.from % SLOTS_A_DAY, now.until - now.from)
+  }
+  const mayStart = problem.mayStart.slice()
+  const starts = problem.starts.map((own, session) => {
+    if (problem.isFree[session] === 0 || isInside(task, session) || !isInside(present, session)) return own
+    const now = problem.start[session] ?? NOWHERE
+    mayStart[session * problem.slots + now] = 0
+    return own.filter((start) => start !== now)
+  })
+  return { ...problem, starts, mayStart }
 }
 
 /** Free sessions that may not be where they are (without end), or that stand in the way of others (of how many). */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calendarDate, wallTime } from '#shared/foundation/time/index.ts'
+import { calendarDate, timeOfMinutes, wallTime, type WallTime } from '#shared/foundation/time/index.ts'
 import { taskOf } from '#shared/timetable/model/task.ts'
 import { disturbed, lockedAndTouched, type Disturbance } from '#shared/timetable/repair/disturbance.ts'
 import { repair } from '#shared/timetable/repair/repair.ts'
@@ -60,6 +60,24 @@ describe('repair', () => {
     const proposals = repair(view, { kind: 'sessionLonger', session: 's12', minutes: 600 })
     expect(proposals[0]?.unplaced).toEqual(['s12'])
     expect(proposals[0]?.reasons[0]?.reasons.map(({ key }) => key)).toEqual(['why.tooLong'])
+  })
+
+  it('REPAIR-8: lets a session that becomes longer stay outside the venue’s hours only where somebody has put it', () => {
+    const own = view.sessions.find(({ id }) => id === 's12')
+    if (own === undefined) throw new Error('There is such a session')
+    const longer = (start: WallTime, minutes: number): ReturnType<typeof repair> => {
+      const alone = { ...own, day: calendarDate('2027-10-14'), start }
+      return repair({ ...view, sessions: [alone] }, { kind: 'sessionLonger', session: own.id, minutes })
+    }
+    // It ended when the venue closes.
+    const until = timeOfMinutes(18 * 60 - own.minutes)
+    const proposals = longer(until, own.minutes + 15)
+    expect(proposals.length).toBeGreaterThan(0)
+    for (const { places, unplaced } of proposals) expect([unplaced, places[own.id]?.start === until]).toEqual([[], false])
+    // No day is long enough.
+    expect(longer(until, 600)[0]?.unplaced).toEqual([own.id])
+    // It began after that, and has nothing in its way there: nothing is to be mended.
+    expect(longer(wallTime('18:30'), own.minutes + 15)).toEqual([])
   })
 
   it('REPAIR-5: moves nothing that broke a rule before: only what the disturbance touches is asked about', () => {
