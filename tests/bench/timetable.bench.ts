@@ -18,7 +18,7 @@ const AIMS = [
 
 /** Moves by which the speed of a search is measured, once it has warmed up with as many; the share of the time that is planned with; and what moves are rounded to. */
 const SAMPLE = 100_000
-const SURE = 0.9
+const SURE = 0.8
 const ROUND = 50_000
 
 const { Scheduling } = await bundledEngine()
