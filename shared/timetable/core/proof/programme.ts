@@ -1,5 +1,5 @@
 import type { Company } from './company.ts'
-import type { Moments, Way } from './moments.ts'
+import type { Moments } from './moments.ts'
 import type { Problem } from '../problem.ts'
 import type { Column } from './saddle/column.ts'
 import { LinearProgramme, type Solution } from './saddle/linear-programme.ts'
@@ -114,27 +114,15 @@ export class Programme {
     return Math.max(0, -duals[this.#momentRows + moment])
   }
 
-  worth({ members, cost }: Company, moment: number, duals: Float64Array): number {
-    let worth = -cost
-    for (const session of members) {
-      const row = this.row(session, moment)
-      if (row !== -1) worth += Math.max(0, duals[row])
-    }
-    return worth
-  }
-
-  /** The way in which the session lies where it is worth least. */
-  cheapestWay(session: number, prices: Float64Array): { way: Way; cost: number } {
-    let cheapest = this.#times.ways[session][0]
+  /** What the session costs in the way in which it is worth least, its worth included. */
+  cheapest(session: number, prices: Float64Array): number {
     let least = Infinity
     for (const way of this.#times.ways[session]) {
       let { cost } = way
       for (let index = 0; index < way.moments.length; index++) cost += way.slots[index] * Math.max(0, prices[this.row(session, way.moments[index])])
-      if (cost >= least) continue
-      least = cost
-      cheapest = way
+      if (cost < least) least = cost
     }
-    return { way: cheapest, cost: least }
+    return least
   }
 
   /** Offers a company to the programme; false when it knows it already. */

@@ -30,7 +30,6 @@ interface Node {
 export class Proof {
   bound = 0
   isComplete = false
-  nodes = 0
   readonly #plan: Places
   readonly #isSmall: boolean
   readonly #problem: Problem
@@ -86,7 +85,6 @@ export class Proof {
       this.#sweeping = Sweeping.of(this.#problem, relaxation.worth(), this.#plan, this.#target + this.#unseen, node.bound - MARGIN + this.#unseen)
     }
     this.#current = null
-    this.nodes++
     if (isClosed) return
     if (node.grain === 'halfHours') {
       this.#open.push({ ...node, grain: 'slots', coarser: relaxation })

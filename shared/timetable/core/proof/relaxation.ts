@@ -125,7 +125,7 @@ export class Relaxation {
     this.#gather()
     if (this.#gathering !== -1 || !this.#isGathered) return
     const { objective, duals } = this.#solution
-    const bound = this.#covered.reduce((sum, session) => sum + this.#programme.cheapestWay(session, duals).cost, this.#times.fixedCost)
+    const bound = this.#covered.reduce((sum, session) => sum + this.#programme.cheapest(session, duals), this.#times.fixedCost)
     const round: Round = { prices: duals, objective, bound, moment: 0 }
     this.#round = round
     // Of a large problem one moment alone may take a second: whoever drives the proof gets a say after each.
@@ -184,7 +184,7 @@ export class Relaxation {
     const { sessions, slots } = this.#problem
     const prices = this.#best.map((price) => Math.max(0, Math.floor(price * 1024) / 1024))
     const worth: Worth = { value: new Float64Array(sessions * slots), price: new Float64Array(sessions), gain: new Float64Array(slots) }
-    for (const session of this.#covered) worth.price[session] = this.#programme.cheapestWay(session, prices).cost
+    for (const session of this.#covered) worth.price[session] = this.#programme.cheapest(session, prices)
     for (const [at, moment] of this.#times.moments.entries()) {
       const values = this.#programme.valuesAt(at, prices).slice()
       const { most } = this.#finder.find(moment, values, 0, GRAINS[this.#grain].nodes)

@@ -110,8 +110,10 @@ export class PrimalDual {
     const next = this.#next
     let cross = 0
     for (let row = 0; row < prices.length; row++) cross += (next.prices[row] - prices[row]) * (this.#nextLacking[row] - this.#lacking[row])
+    // At the saddle point itself any step would do.
+    if (cross === 0) return Infinity
     const moved = this.weight * squareOf(next.values, values) + squareOf(next.prices, prices) / this.weight
-    const longest = cross === 0 ? Infinity : moved / (2 * Math.abs(cross))
+    const longest = moved / (2 * Math.abs(cross))
     const root = Math.sqrt(++this.#steps + 1)
     this.stride = Math.min((1 - 1 / Math.sqrt(root)) * longest, (1 + 1 / root) * this.stride)
     return longest
