@@ -134,14 +134,16 @@ describe('pages beside their options', () => {
     await goTo(page, 'packs')
     await drawn()
     await language('English')
+    await page.waitForSelector('aside [lang^="en"]', { state: 'attached', timeout: 60_000 })
   })
 
   it('PREVIEW-E3: Ctrl+F searches the pages without regard to accents; Enter turns to the next place, Escape gives the focus back', async () => {
     const { page } = app
     await pane().focus()
     await page.keyboard.press('Control+f')
-    await page.keyboard.type('GENEVIEVE')
     const found = page.locator('aside search')
+    await page.waitForSelector('aside search input:focus')
+    await page.keyboard.type('GENEVIEVE')
     await found.getByText(/^1 of \d+$/u).waitFor({ timeout: 20_000 })
     await page.waitForSelector('aside [data-look="currentHit"]')
     const first = await pageField().inputValue()
