@@ -85,6 +85,13 @@ export function placeCost(problem: Problem, session: number, start: number, room
   return moved + problem.roomCost[session * (problem.rooms + 1) + (room === NO_ROOM ? problem.rooms : room)]
 }
 
+/** The problem with other starts, in both ways in which they are told. */
+export function withStarts(problem: Problem, starts: readonly Int32Array[]): Problem {
+  const mayStart = new Uint8Array(problem.sessions * problem.slots)
+  for (const [session, own] of starts.entries()) for (const start of own) mayStart[session * problem.slots + start] = 1
+  return { ...problem, starts, mayStart }
+}
+
 /** Where the sessions are now, as far as they may be there: one that is free and stands where it may not has no place. */
 export function placesNow(problem: Problem): Places {
   const { start, room, slots, mayStart } = problem

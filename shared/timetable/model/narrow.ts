@@ -1,4 +1,4 @@
-import type { Problem } from '../core/problem.ts'
+import { withStarts, type Problem } from '../core/problem.ts'
 
 /**
  * Takes away the starts that the order of the sessions rules out: what has to be over before another begins cannot start
@@ -18,9 +18,7 @@ export function narrow(problem: Problem, isCertain: (session: number) => boolean
     starts = next
     if (isSettled) break
   }
-  const mayStart = new Uint8Array(sessions * problem.slots)
-  for (const [session, own] of starts.entries()) for (const start of own) mayStart[session * problem.slots + start] = 1
-  return { ...problem, starts, mayStart }
+  return withStarts(problem, starts)
 }
 
 function within({ sessions, order, length, slots }: Problem, starts: readonly Int32Array[], certain: readonly boolean[], own: Int32Array, session: number): Int32Array {

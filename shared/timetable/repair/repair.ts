@@ -3,7 +3,7 @@ import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { Annealing } from '../core/anneal.ts'
 import { fillIn } from '../core/fill.ts'
 import { Plan } from '../core/plan.ts'
-import { NOWHERE, placesNow, type Places, type Problem } from '../core/problem.ts'
+import { NOWHERE, placesNow, withStarts, type Places, type Problem } from '../core/problem.ts'
 import { isInHours, SLOTS_A_DAY } from '../model/clock.ts'
 import { problemOf } from '../model/read-problem.ts'
 import { taskOf, type Task } from '../model/task.ts'
@@ -89,14 +89,11 @@ function keptInHours(problem: Problem, task: Task, present: Task): Problem {
     const now = sessions[session]?.now ?? null
     return now === null || isInHours(clock, now.from % SLOTS_A_DAY, now.until - now.from)
   }
-  const mayStart = problem.mayStart.slice()
   const starts = problem.starts.map((own, session) => {
-    if (problem.isFree[session] === 0 || isInside(task, session) || !isInside(present, session)) return own
-    const now = problem.start[session] ?? NOWHERE
-    mayStart[session * problem.slots + now] = 0
-    return own.filter((start) => start !== now)
+    const hasOutgrown = problem.isFree[session] === 1 && isInside(present, session) && !isInside(task, session)
+    return hasOutgrown ? own.filter((start) => start !== problem.start[session]) : own
   })
-  return { ...problem, starts, mayStart }
+  return withStarts(problem, starts)
 }
 
 /** Free sessions that may not be where they are (without end), or that stand in the way of others (of how many). */
@@ -121,9 +118,7 @@ function dear(problem: Problem, mayMove: ReadonlySet<number> | null): Problem {
 /** Only rooms change where there is one at the same time; whatever finds none then goes to another time. */
 function atTheirTime(problem: Problem, seed: number, moves: number): Places {
   const starts = problem.starts.map((own, session) => (own.includes(problem.start[session] ?? NOWHERE) ? own.filter((start) => start === problem.start[session]) : own))
-  const mayStart = new Uint8Array(problem.mayStart.length)
-  for (const [session, own] of starts.entries()) for (const start of own) mayStart[session * problem.slots + start] = 1
-  const { start, room } = search({ ...problem, starts, mayStart }, seed, moves)
+  const { start, room } = search(withStarts(problem, starts), seed, moves)
   const isLeft = (session: number): boolean => problem.isFree[session] === 1 && start[session] === NOWHERE
   return search({ ...problem, start, room, isFree: problem.isFree.map((_, session) => (isLeft(session) ? 1 : 0)) }, seed, moves)
 }
@@ -136,7 +131,6 @@ function search(problem: Problem, seed: number, moves: number): Places {
 
 /** The problem without the places that a plan has just used for what it moved, so that the next plan is another. */
 function without(tried: Problem, original: Problem, places: Places): Problem {
-  const mayStart = tried.mayStart.slice()
   const starts = [...tried.starts]
   const roomsOf = [...tried.roomsOf]
   for (let session = 0; session < tried.sessions; session++) {
@@ -148,11 +142,9 @@ function without(tried: Problem, original: Problem, places: Places): Problem {
       if (others.length > 0) roomsOf[session] = others
       continue
     }
-    const own = tried.starts[session] ?? new Int32Array(0)
-    starts[session] = own.filter((other) => Math.abs(other - start) >= APART)
-    for (const other of own) if (Math.abs(other - start) < APART) mayStart[session * tried.slots + other] = 0
+    starts[session] = (tried.starts[session] ?? new Int32Array(0)).filter((other) => Math.abs(other - start) >= APART)
   }
-  return { ...tried, starts, mayStart, roomsOf }
+  return withStarts({ ...tried, roomsOf }, starts)
 }
 
 function repairOf(task: Task, problem: Problem, places: Places): Repair {

@@ -89,7 +89,7 @@ function cheapest(problem: Problem): { cost: number; start: Int32Array; room: In
 }
 
 describe('the proven bound', () => {
-  it('BOUND-1: is never above the cheapest of all plans, and reaches it on small ones', async () => {
+  it('BOUND-1: is never above the cheapest of all plans, and reaches it on small ones', () => {
     let reached = 0
     for (let seed = 1; seed <= 25; seed++) {
       const problem = tiny(seed)
@@ -103,7 +103,7 @@ describe('the proven bound', () => {
     expect(reached).toBe(25)
   }, 180_000)
 
-  it('BOUND-4: holds however finely times and sessions are told apart, families with and without all else in common', async () => {
+  it('BOUND-4: holds however finely times and sessions are told apart, families with and without all else in common', () => {
     const grains = ['days', 'slots', 'halfHours', 'counted'] as const
     const reached = new Set<string>()
     for (let seed = 1; seed <= 16; seed++) {
@@ -120,7 +120,7 @@ describe('the proven bound', () => {
     expect([...reached].sort()).toEqual([...grains].sort())
   }, 180_000)
 
-  it('BOUND-5: holds beside sessions that stay, with walks, breaks and places to keep, and the last two raise it', async () => {
+  it('BOUND-5: holds beside sessions that stay, with walks, breaks and places to keep, and the last two raise it', () => {
     const boundOf = (problem: Problem, plan: Places, cost: number): Record<'counted' | 'halfHours' | 'slots', number> => {
       const halfHours = relaxed(problem, plan, cost, 'halfHours')
       return { counted: relaxed(problem, plan, cost, 'counted').bound, halfHours: halfHours.bound, slots: relaxed(problem, plan, cost, 'slots', halfHours).bound }
@@ -147,7 +147,7 @@ describe('the proven bound', () => {
     for (const count of Object.values(raisedBy)) expect(count).toBeGreaterThan(0)
   }, 180_000)
 
-  it('BOUND-6: knows that of those who come from the same session only one can stay in its room, and the others walk', async () => {
+  it('BOUND-6: knows that of those who come from the same session only one can stay in its room, and the others walk', () => {
     const slots = 7
     // The first stays in the first room until slot 3. The others share people with it, and each slot after that one costs 5.
     const clash = Uint8Array.of(0, 1, 1, 1, 0, 0, 1, 0, 0)
@@ -163,7 +163,7 @@ describe('the proven bound', () => {
     expect(relaxed({ ...problem, walk: 1 }, plan, 15, 'slots').bound).toBeCloseTo(15, 1)
   })
 
-  it('BOUND-2: is never above the cost of a plan that was found, at any moment of the proof', async () => {
+  it('BOUND-2: is never above the cost of a plan that was found, at any moment of the proof', () => {
     for (const seed of [1, 2, 3]) {
       const scheduling = new Scheduling(meetingOf(SIZES[20], seed), { scope: 'waiting', seed, moves: 100_000 })
       scheduling.search(100_000)
@@ -176,7 +176,7 @@ describe('the proven bound', () => {
     }
   })
 
-  it.each([1, 2, 3])('BOUND-3: proves a meeting of 12 sessions planned as well as possible (meeting %i)', async (seed) => {
+  it.each([1, 2, 3])('BOUND-3: proves a meeting of 12 sessions planned as well as possible (meeting %i)', (seed) => {
     const scheduling = new Scheduling(meetingOf({ ...SIZES[20], sessions: 12 }, seed), { scope: 'waiting', seed: 1, moves: 300_000 })
     scheduling.search(300_000)
     while (scheduling.prove());

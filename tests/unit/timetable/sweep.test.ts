@@ -43,7 +43,7 @@ function lengthOf({ level: { graph, detail }, prices, facts }: Pick<Sweeping, 'l
 }
 
 describe('sweeps through time', () => {
-  it('SWEEP-1: prove the least cost of all plans, with rooms, walks, families and an order, and find a plan of that cost from the dearest', async () => {
+  it('SWEEP-1: prove the least cost of all plans, with rooms, walks, families and an order, and find a plan of that cost from the dearest', () => {
     let tried = 0
     let withBreaks = 0
     for (let seed = 1; seed <= 70; seed++) {
@@ -67,7 +67,7 @@ describe('sweeps through time', () => {
     expect(withBreaks).toBeGreaterThan(25)
   }, 180_000)
 
-  it.each([['breaks of two in a row', TWO_IN_A_ROW, 40], ['of many', MANY_IN_A_ROW, 12], ['quiet sessions', WITH_QUIET, 80]] as const)('SWEEP-3: never lose the path of the best plan, nor call it dearer than it is (%s)', async (_, size, seeds) => {
+  it.each([['breaks of two in a row', TWO_IN_A_ROW, 40], ['of many', MANY_IN_A_ROW, 12], ['quiet sessions', WITH_QUIET, 80]] as const)('SWEEP-3: never lose the path of the best plan, nor call it dearer than it is (%s)', (_, size, seeds) => {
     let followed = 0
     for (let seed = 1; seed <= seeds; seed++) {
       const problem = small(seed, size)
@@ -89,7 +89,7 @@ describe('sweeps through time', () => {
     expect(followed).toBeGreaterThan(seeds)
   }, 180_000)
 
-  it('SWEEP-4: keep the path of a plan at every level when nothing dearer is kept', async () => {
+  it('SWEEP-4: keep the path of a plan at every level when nothing dearer is kept', () => {
     let levels = 0
     for (let seed = 1; seed <= 60; seed++) {
       const problem = small(seed, seed % 2 === 0 ? WITH_QUIET : ALL_QUIET)
@@ -120,7 +120,7 @@ describe('sweeps through time', () => {
     expect(levels).toBeGreaterThan(300)
   }, 180_000)
 
-  it('SWEEP-2: prove a meeting of 20 sessions best, or hand over the better plan that they find, and the same again', async () => {
+  it('SWEEP-2: prove a meeting of 20 sessions best, or hand over the better plan that they find, and the same again', () => {
     const view = meetingOf(SIZES[20], 10)
     const plans = [1, 2].map(() => {
       const scheduling = new Scheduling(view, { scope: 'waiting', seed: 10, moves: 20_000 })

@@ -1,5 +1,5 @@
 import type { Way } from './moments.ts'
-import { NO_ROOM, type Problem } from '../problem.ts'
+import { NO_ROOM, withStarts, type Problem } from '../problem.ts'
 
 /** A way with less of a session than this is there only because solutions are not exact. */
 const SHARE = 1e-3
@@ -76,9 +76,7 @@ function settle(problem: Problem): Problem | null {
     starts = next
     if (isSettled) break
   }
-  const mayStart = new Uint8Array(problem.sessions * problem.slots)
-  for (const [session, own] of starts.entries()) for (const start of own) mayStart[session * problem.slots + start] = 1
-  return { ...problem, starts, mayStart }
+  return withStarts(problem, starts)
 }
 
 function isPossible(problem: Problem, starts: readonly Int32Array[], session: number, start: number): boolean {
