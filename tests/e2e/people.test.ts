@@ -84,6 +84,28 @@ describe('the list of people', () => {
     await page.getByRole('columnheader', { name: 'Name' }).and(page.locator('[aria-sort="none"]')).waitFor()
   })
 
+  it('PEOPLE-11: Ctrl+Home shows the top of the list, from within the first group, whose heading is in view, and at once after Ctrl+End', async () => {
+    const { page } = app
+    const atTop = (): Promise<unknown> => page.waitForFunction(() => document.activeElement?.closest('[aria-rowindex]')?.getAttribute('aria-rowindex') === '2' && document.querySelector('[role=grid]')?.scrollTop === 0)
+    await (await cell('Marchand, Geneviève', 'Name')).focus()
+    for (let times = 0; times < 2; times++) await page.keyboard.press('PageDown')
+    await page.waitForFunction(() => Number(document.querySelector('[role=grid]')?.scrollTop) > 0)
+    await page.keyboard.press('Control+Home')
+    await atTop()
+    await page.keyboard.press('ArrowDown')
+    // Home while the focus is at the end already and the list has not yet heard that it was moved there.
+    const rowAtEnd = await page.evaluate(async () => {
+      const press = (key: string): unknown => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true }))
+      press('End')
+      for (let turn = 0; turn < 5; turn++) await Promise.resolve()
+      const row = document.activeElement?.closest('[aria-rowindex]')?.getAttribute('aria-rowindex')
+      press('Home')
+      return row
+    })
+    expect(rowAtEnd).toBe('125')
+    await atTop()
+  })
+
   it('PEOPLE-5: a text is edited where it stands: F2, Enter keeps, Escape leaves it as it was', async () => {
     const { page } = app
     const title = await cell('Sinclair, Daniel', 'Title')

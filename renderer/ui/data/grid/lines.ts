@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react'
 
+/** Heights in pixels, as grid.module.css has them. */
+export const ROW = 36
+export const HEADING = 38
+export const HEAD = 34
+
 /** Rows under a heading; without one, `heading: null`, they stand alone. */
 export interface GridGroup<T> {
   id: string
@@ -27,6 +32,15 @@ export function linesOf<T>(groups: readonly GridGroup<T>[], rowId: (row: T) => s
     }
   }
   return lines
+}
+
+export function heightOf(line: GridLine<unknown> | undefined): number {
+  return line?.kind === 'heading' ? HEADING : ROW
+}
+
+/** Pixels from the first line to where the line at `index` stands. */
+export function topOf(lines: readonly GridLine<unknown>[], index: number): number {
+  return lines.slice(0, index).reduce((sum, line) => sum + heightOf(line), 0)
 }
 
 /** The heading under which the line at `index` stands; -1 where there is none. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
-import type { GridLine } from './lines.ts'
+import { topOf, type GridLine } from './lines.ts'
 import type { Position } from './moves.ts'
 
 export interface GridFocus {
@@ -29,7 +29,9 @@ export function useGridFocus<T>(lines: readonly GridLine<T>[], scroller: RefObje
     if (wanted.current === null) return
     const cell = cellAt(scroller.current, position)
     // Not there before the lines in view are known, which takes a second drawing.
-    if (cell === null) return
+    if (cell === null || scroller.current === null) return
+    // A heading that stays above its rows is in view for the browser, wherever it stands.
+    if (lines[position.line]?.kind === 'heading') scroller.current.scrollTo({ top: Math.min(scroller.current.scrollTop, topOf(lines, position.line)), behavior: 'instant' })
     cell.focus({ preventScroll: true })
     cell.scrollIntoView({ block: wanted.current, inline: 'nearest' })
     wanted.current = null

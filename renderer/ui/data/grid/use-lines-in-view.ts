@@ -1,11 +1,6 @@
 import { useCallback, useRef } from 'react'
 import { defaultRangeExtractor, useVirtualizer, type Range, type VirtualItem } from '@tanstack/react-virtual'
-import { headingAbove, type GridLine } from './lines.ts'
-
-/** Heights in pixels, as grid.module.css has them. */
-export const ROW = 36
-export const HEADING = 38
-export const HEAD = 34
+import { HEAD, headingAbove, heightOf, ROW, type GridLine } from './lines.ts'
 
 /** Drawn above and below what is seen, so that a turn of the wheel finds rows there. */
 const OVERSCAN = 12
@@ -29,7 +24,7 @@ export function useLinesInView<T>(lines: readonly GridLine<T>[], scroller: { cur
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (lines[index]?.kind === 'heading' ? HEADING : ROW),
+    estimateSize: (index) => heightOf(lines[index]),
     // A new function for new lines: measures are then taken anew.
     getItemKey: useCallback((index: number) => lines[index]?.key ?? index, [lines]),
     overscan: OVERSCAN,
