@@ -34,6 +34,36 @@ function overflow(page: Page): Promise<string[]> {
   })
 }
 
+/** What has the focus and is hidden by something that stays in view over the page (WCAG 2.2, 2.4.11); empty when it is seen, null outside the page. */
+function hiddenFocus(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const focused = document.activeElement
+    if (focused === null || focused.closest('main') === null) return null
+    const { left, top, width, height } = focused.getBoundingClientRect()
+    const isSeen = [0.1, 0.5, 0.9].some((down) => {
+      const hit = document.elementFromPoint(left + width / 2, top + height * down)
+      return hit !== null && (focused.contains(hit) || hit.contains(focused))
+    })
+    return isSeen ? '' : `${focused.tagName} ${focused.getAttribute('aria-label') ?? focused.textContent?.trim().slice(0, 40)} at ${Math.round(top)}`
+  })
+}
+
+/** Goes through the page by a key from one of its ends, and gathers what was hidden. */
+async function hiddenOnTheWay(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<string[]> {
+  await page.evaluate((isBack) => {
+    const stops = [...document.querySelectorAll<HTMLElement>('main :is(a, button, input, textarea, [tabindex="0"])')]
+    stops.at(isBack ? -1 : 0)?.focus()
+  }, key === 'Shift+Tab')
+  const hidden: string[] = []
+  for (let stop = 0; stop < 120; stop++) {
+    const found = await hiddenFocus(page)
+    if (found === null) break
+    if (found !== '') hidden.push(found)
+    await page.keyboard.press(key)
+  }
+  return hidden
+}
+
 async function setTheme(theme: 'light' | 'dark'): Promise<void> {
   await app.page.evaluate(async (wanted) => {
     await window.alternat.request('settings.change', { theme: wanted })
@@ -98,6 +128,16 @@ describe('every screen', () => {
         expect(await overflow(app.page), `${screen} ${width}`).toEqual([])
         await saveScreenshot(app.page, `${screen}-fr-${width}`)
       }
+    }
+  })
+
+  it('SCREEN-6: what has the focus is never hidden by what stays in view, there and back by Tab', async () => {
+    await showLanguage(app.page, 'en')
+    await resize(app, 1100, 700)
+    for (const screen of ['rooms', 'sessions', 'agenda', 'plan', 'people', 'documents'] as const) {
+      await goTo(app.page, screen)
+      await settled(app.page)
+      for (const key of ['Tab', 'Shift+Tab'] as const) expect(await hiddenOnTheWay(app.page, key), `${screen} ${key}`).toEqual([])
     }
   })
 
