@@ -122,6 +122,27 @@ describe('the timetable by keyboard alone', () => {
     await timetable.press('Escape')
     await app.page.getByRole('dialog').waitFor({ state: 'detached' })
   })
+
+  it('TIMETABLE-47: a locked session is neither pulled nor swapped away, and says why each time', async () => {
+    const place = typeset('10:15 a.m. – 12:15 p.m.')
+    await timetable.card('Mining').focus()
+    await timetable.press('l')
+    await timetable.said('1 session locked')
+    await timetable.press('Alt+ArrowDown')
+    await timetable.news('“Mining working group” is locked and stays where it is')
+    await app.page.getByRole('region', { name: 'News' }).getByRole('button', { name: 'Close' }).last().click()
+    await timetable.card('Human Capital').focus()
+    await timetable.press('s')
+    await timetable.said('Choose the session to swap')
+    await timetable.card('Mining').focus()
+    await timetable.press('Enter')
+    await timetable.news('“Mining working group” is locked and stays where it is')
+    expect(await timetable.aloud('Mining')).toContain(place)
+    await timetable.press('Escape')
+    await timetable.card('Mining').focus()
+    await timetable.press('l')
+    await timetable.said('1 session unlocked')
+  })
 })
 
 describe('the other views', () => {

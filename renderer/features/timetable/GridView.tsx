@@ -71,7 +71,7 @@ export function GridView({ view, days, by, title, tools, focus, onDay }: Props) 
 
   const onKeyDown = useBoardKeys({
     layout, actions, selection, swapping,
-    sessionOf: bench.sessionOf, arranging: bench.arranging, onSwap: bench.onSwap, focus: bench.reveal.step,
+    sessionOf: bench.sessionOf, onSwap: bench.onSwap, focus: bench.reveal.step,
     onMenu: (session, at) => setMenu({ session, at }),
     onHelp: () => help(true)
   })

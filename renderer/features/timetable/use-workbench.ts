@@ -83,6 +83,10 @@ export function useWorkbench({ view, days, by, secondZone, proposed, onDay }: As
 
   const onSwap = (other: Session | null): void => {
     const first = swapping
+    if (first !== null && other?.locked === true) {
+      carrying.loadOf(other, 'move', [])
+      return
+    }
     setSwapping(null)
     if (first === null || other === null || other.id === first.id) return
     arranging.swap(first, other)
@@ -98,6 +102,9 @@ export function useWorkbench({ view, days, by, secondZone, proposed, onDay }: As
       const movable = about(session).filter(({ locked }) => !locked)
       if (movable.length === 0) carrying.loadOf(session, 'move', [])
       else arranging.unplace(movable)
+    },
+    resize(session, spot) {
+      if (carrying.loadOf(session, 'end', []) !== null) arranging.resize(session, spot)
     },
     duplicate: (session) => arranging.duplicate(session),
     swapWith(session) {

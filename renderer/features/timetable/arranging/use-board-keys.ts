@@ -9,14 +9,12 @@ import type { Layout } from '../grid/geometry/layout.ts'
 import { rectangleOf } from '../grid/geometry/boxes.ts'
 import { snapOf } from '../grid/geometry/scale.ts'
 import type { Actions } from './actions.ts'
-import type { Arranging } from './use-arranging.ts'
 import type { Selection } from './use-selection.ts'
 
 interface Surroundings {
   layout: Layout
   sessionOf: (id: string) => Session | null
   actions: Actions
-  arranging: Arranging
   selection: Selection
   /** The session that waits for another to swap with. */
   swapping: Session | null
@@ -46,13 +44,13 @@ export function useBoardKeys(here: Surroundings): (event: KeyboardEvent) => void
   }
 
   const resize = (event: KeyboardEvent, session: Session): void => {
-    if (!isPlaced(session) || session.locked) return
+    if (!isPlaced(session)) return
     const by = snapOf(layout.scale.perMinute) * (event.key === 'ArrowDown' ? 1 : -1)
     const start = minutesOf(session.start)
     const isStart = event.shiftKey
     const minutes = session.minutes + (isStart ? -by : by)
     if (minutes < SHORTEST || (isStart && start + by < 0)) return
-    here.arranging.resize(session, { start: timeOfMinutes(isStart ? start + by : start), minutes })
+    actions.resize(session, { start: timeOfMinutes(isStart ? start + by : start), minutes })
   }
 
   return (event) => {
