@@ -149,6 +149,20 @@ describe('the timetable by mouse', () => {
     await app.page.waitForFunction(() => [...document.querySelectorAll('[role=option]')].some((option) => option.textContent?.startsWith('Mining') && !option.textContent.includes('locked')))
   })
 
+  it('TIMETABLE-52: of several chosen those that are not locked go to the tray, whichever was chosen first', async () => {
+    await timetable.card('Human Capital').click()
+    await app.page.getByRole('button', { name: 'Lock', exact: true }).click()
+    await timetable.says('Human Capital', 'locked')
+    await timetable.card('Environment').click({ modifiers: ['Control'] })
+    await app.page.getByRole('button', { name: 'To the tray' }).click()
+    await timetable.waiting('Environment').waitFor()
+    expect(await timetable.waiting('Human Capital').count()).toBe(0)
+    await timetable.undo()
+    await timetable.undo()
+    await timetable.says('Environment', '1:30 – 3:00')
+    await timetable.press('Escape')
+  })
+
   it('TIMETABLE-9: with Shift two change places; by the button too', async () => {
     const [from, to] = [await timetable.middleOf(timetable.card('Mining')), await timetable.middleOf(timetable.card('Human Capital'))]
     await app.page.mouse.move(from.x, from.y)

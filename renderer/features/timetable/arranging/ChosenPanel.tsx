@@ -28,7 +28,7 @@ export function ChosenPanel({ session, count, words, mark, actions, onClear }: P
   const { t } = useTranslation('timetable')
   const say = usePhrase('checks')
   const isOne = count === 1
-  const canMove = isPlaced(session) && !session.locked
+  const canMove = actions.about(session).some((one) => isPlaced(one) && !one.locked)
   return (
     <section className={styles.panel} aria-label={t('selection.label')}>
       <div className={styles.head}>
