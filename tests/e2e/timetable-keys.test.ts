@@ -143,6 +143,18 @@ describe('the timetable by keyboard alone', () => {
     await timetable.press('l')
     await timetable.said('1 session unlocked')
   })
+
+  it('TIMETABLE-48: the focus goes with a session to the tray, and back into the grid when that is taken back', async () => {
+    await timetable.card('Environment').focus()
+    await timetable.press('Delete')
+    await timetable.waiting('Environment').waitFor()
+    await expect.poll(() => app.page.evaluate(() => document.activeElement?.closest('[data-tray]') !== null)).toBe(true)
+    await timetable.expectFocus('Environment')
+    await timetable.undo()
+    await timetable.card('Environment').waitFor()
+    await expect.poll(() => app.page.evaluate(() => document.activeElement?.closest('[data-board]') !== null)).toBe(true)
+    await timetable.expectFocus('Environment')
+  })
 })
 
 describe('the other views', () => {

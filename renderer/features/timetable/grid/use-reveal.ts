@@ -71,6 +71,20 @@ export function useReveal(layout: Layout, secondZone: string | null, scroller: R
     if (wanted !== null && done.current !== wanted && focusNow(wanted.id)) done.current = wanted
   })
 
+  // What had the focus may have gone from the grid to the tray, or back, by an undo too: the focus goes with it.
+  const focused = useRef<HTMLElement | null>(null)
+  useEffect(() => {
+    const remember = ({ target }: FocusEvent): void => {
+      focused.current = target instanceof Element ? target.closest<HTMLElement>('[data-session]') : null
+    }
+    document.addEventListener('focusin', remember)
+    return () => document.removeEventListener('focusin', remember)
+  }, [])
+  useEffect(() => {
+    const id = focused.current?.isConnected === false ? focused.current.dataset['session'] : undefined
+    if (id !== undefined && document.activeElement === document.body) focusNow(id)
+  })
+
   return { show, focus, step }
 }
 
