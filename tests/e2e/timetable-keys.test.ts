@@ -155,6 +155,20 @@ describe('the timetable by keyboard alone', () => {
     await expect.poll(() => app.page.evaluate(() => document.activeElement?.closest('[data-board]') !== null)).toBe(true)
     await timetable.expectFocus('Environment')
   })
+
+  it('TIMETABLE-49: what is taken back while it is in hand is let go, and does not come again where it is put down', async () => {
+    await timetable.card('Environment').focus()
+    await timetable.press('Control+d')
+    await timetable.waiting('Environment').focus()
+    await timetable.press('Enter')
+    await timetable.said('Environment working group picked up')
+    await timetable.press('Control+z')
+    await timetable.waiting('Environment').waitFor({ state: 'detached' })
+    await timetable.verdict().waitFor({ state: 'detached' })
+    await timetable.press('Enter')
+    await saved(app.page)
+    expect(await timetable.card('Environment').count()).toBe(1)
+  })
 })
 
 describe('the other views', () => {

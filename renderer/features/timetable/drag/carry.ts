@@ -10,6 +10,8 @@ export interface Carry {
   aim: Aim
   verdict: Verdict
   by: 'pointer' | 'keys'
+  /** What is gone from its place meanwhile. */
+  carried: ReadonlySet<string>
 }
 
 /**

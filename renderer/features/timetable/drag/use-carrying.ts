@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Verdict } from '#shared/checks/places/places.ts'
 import { isPlaced } from '#shared/domain/session/rules.ts'
@@ -33,17 +33,20 @@ export function useCarrying(view: MeetingView, arranging: Arranging, rooms: read
   const { t } = useTranslation('timetable')
   const words = usePlaceWords(view)
   const store = useMemo(() => createCarryStore(), [])
-  const [carried, setCarried] = useState(NONE)
+  const carried = useSyncExternalStore(store.subscribe, () => store.get()?.carried ?? NONE)
 
   const verdictOf = (judge: Judge, load: Load, aim: Aim): Verdict => {
     if (aim.kind === 'place') return judge.verdictAt(aim.target)
     return aim.kind === 'swap' ? swapVerdict(view, load.grabbed, aim.other) : FREE
   }
 
-  const letGo = (): void => {
-    store.set(null)
-    setCarried(NONE)
-  }
+  // What an undo has taken away or locked meanwhile is in hand no more: to put it down would bring it back.
+  useEffect(() => {
+    const load = store.get()?.load
+    if (load === undefined) return
+    const held = new Set(arranging.sessions.flatMap(({ id, locked }) => (locked && load.kind !== 'copy' ? [] : id)))
+    if (!load.sessions.every(({ id }) => held.has(id))) store.set(null)
+  }, [arranging.sessions, store])
 
   return {
     store,
@@ -61,8 +64,8 @@ export function useCarrying(view: MeetingView, arranging: Arranging, rooms: read
     },
     begin(load, aim, by) {
       const judge = judgeOf(view, load, rooms)
-      store.set({ load, judge, aim, verdict: verdictOf(judge, load, aim), by })
-      if (load.kind === 'move') setCarried(new Set(load.sessions.filter(isPlaced).map(({ id }) => id)))
+      const moved = load.kind === 'move' ? new Set(load.sessions.filter(isPlaced).map(({ id }) => id)) : NONE
+      store.set({ load, judge, aim, verdict: verdictOf(judge, load, aim), by, carried: moved })
     },
     aim(aim) {
       const carry = store.get()
@@ -73,7 +76,7 @@ export function useCarrying(view: MeetingView, arranging: Arranging, rooms: read
       const carry = store.get()
       if (carry === null) return false
       const { aim, load, verdict } = carry
-      letGo()
+      store.set(null)
       if (aim.kind === 'tray') arranging.unplace(load.sessions)
       else if (aim.kind === 'swap') {
         if (aim.other.locked) showToast(t('drag.locked', { title: words.title(aim.other) }))
@@ -84,7 +87,7 @@ export function useCarrying(view: MeetingView, arranging: Arranging, rooms: read
     cancel() {
       const carry = store.get()
       if (carry === null) return
-      letGo()
+      store.set(null)
       announce(t('drag.cancelled', { title: words.title(carry.load.grabbed) }))
     }
   }
