@@ -169,6 +169,20 @@ describe('the timetable by keyboard alone', () => {
     await saved(app.page)
     expect(await timetable.card('Environment').count()).toBe(1)
   })
+
+  it('TIMETABLE-50: who goes to the search with a session in hand types there, and the session stays where it was', async () => {
+    await timetable.card('Mining').focus()
+    await timetable.press('Enter')
+    await timetable.said('Mining working group picked up')
+    await timetable.press('Control+k')
+    await app.page.waitForFunction(() => document.activeElement?.tagName === 'INPUT')
+    await app.page.keyboard.type('room')
+    expect(await app.page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('room')
+    await timetable.said('Mining working group stays where it was')
+    await timetable.press('Escape')
+    await app.page.getByRole('dialog').waitFor({ state: 'detached' })
+    await timetable.expectFocus('Mining')
+  })
 })
 
 describe('the other views', () => {

@@ -46,6 +46,11 @@ export function useKeyCarry(surroundings: Surroundings): (session: Session, chos
     const carry = carrying.store.get()
     if (carry === null || carry.by !== 'keys' || carry.aim.kind !== 'place') return
     if (event.ctrlKey || event.metaKey || event.key === 'Shift' || event.key === 'Alt') return
+    // Whoever has gone elsewhere meanwhile, such as to the search, means that with what they type.
+    if (event.target instanceof Element && event.target !== document.body && event.target.closest('[data-frame], [data-tray]') === null) {
+      carrying.cancel()
+      return
+    }
     event.preventDefault()
     event.stopPropagation()
     const id = carry.load.grabbed.id
