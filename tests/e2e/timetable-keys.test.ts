@@ -183,6 +183,22 @@ describe('the timetable by keyboard alone', () => {
     await app.page.getByRole('dialog').waitFor({ state: 'detached' })
     await timetable.expectFocus('Mining')
   })
+
+  it('TIMETABLE-51: what is in hand stays in view, with its words beside it, while the grid becomes larger and smaller', async () => {
+    const outline = app.page.locator('[data-outline]')
+    const isBeside = async (): Promise<boolean> => {
+      const [place, words, frame] = [await timetable.boxOf(outline), await timetable.boxOf(timetable.verdict()), await timetable.boxOf(app.page.locator('[data-frame]'))]
+      return place.y >= frame.y && place.y < frame.y + frame.height && Math.abs(words.y - place.y) < 12
+    }
+    await timetable.card('Environment').focus()
+    await timetable.press('Enter')
+    await expect.poll(isBeside).toBe(true)
+    for (const keys of ['Control+=', 'Control+=', 'Control+=', 'Control+=', 'Control+=', 'Control+0']) {
+      await timetable.press(keys)
+      await expect.poll(isBeside, { timeout: 3000 }).toBe(true)
+    }
+    await timetable.press('Escape')
+  })
 })
 
 describe('the other views', () => {

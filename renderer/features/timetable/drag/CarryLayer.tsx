@@ -160,19 +160,21 @@ const WORDS = 250
 /** Beside the outline, where the keyboard carries: at its right where that is in view, else at its left. */
 function KeyBubble(props: WordsProps) {
   const element = useRef<HTMLDivElement>(null)
-  const { carry } = props
+  const { id } = props.carry.load.grabbed
   useEffect(() => {
-    // After the grid has been scrolled to the place.
-    const frame = requestAnimationFrame(() => {
-      const outline = document.querySelector(`[data-outline="${CSS.escape(carry.load.grabbed.id)}"]`)?.getBoundingClientRect()
+    // Anew for every frame: the grid is scrolled to the place, by the wheel too, and becomes larger and smaller.
+    const follow = (): void => {
+      frame = requestAnimationFrame(follow)
+      const outline = document.querySelector(`[data-outline="${CSS.escape(id)}"]`)?.getBoundingClientRect()
       const edge = document.querySelector('[data-board]')?.closest('[data-frame]')?.getBoundingClientRect().right ?? window.innerWidth
       if (outline === undefined) return
       const right = outline.right + BESIDE
       const x = right + WORDS < edge ? right : Math.max(BESIDE, outline.left - BESIDE - WORDS)
       element.current?.style.setProperty('transform', `translate(${x}px, ${outline.top}px)`)
-    })
+    }
+    let frame = requestAnimationFrame(follow)
     return () => cancelAnimationFrame(frame)
-  }, [carry])
+  }, [id])
   return createPortal(
     <div ref={element} className={styles.ghost} aria-hidden="true">
       <Words {...props} />

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { minutesOf, type CalendarDate } from '#shared/foundation/time/index.ts'
 import { freeStretches } from '#shared/checks/places/areas.ts'
@@ -74,6 +74,19 @@ export function useKeyCarry(surroundings: Surroundings): (session: Session, chos
     window.addEventListener('keydown', onKeyDown, true)
     return () => window.removeEventListener('keydown', onKeyDown, true)
   }, [latest])
+
+  // Larger or smaller: the grid keeps its middle, and what is in hand may lie elsewhere.
+  const { perMinute } = layout.scale
+  const drawn = useRef(perMinute)
+  const reveal = useLatest(surroundings.reveal)
+  useEffect(() => {
+    if (drawn.current === perMinute) return
+    drawn.current = perMinute
+    requestAnimationFrame(() => {
+      const carry = carrying.store.get()
+      if (carry?.by === 'keys' && carry.aim.kind === 'place') reveal.current(carry.aim.target, carry.load.grabbed.minutes)
+    })
+  }, [perMinute, carrying.store, reveal])
 
   return (session, chosen) => {
     const load = carrying.loadOf(session, 'move', chosen)
