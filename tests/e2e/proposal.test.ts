@@ -199,6 +199,26 @@ describe('mending a plan', () => {
     await undo()
   })
 
+  it('REPAIR-E4: a quick second press notes nothing twice: one undo takes all of it back', async () => {
+    const closed = async (): Promise<number> => {
+      await goTo(app.page, 'rooms')
+      return (await app.page.locator('main').innerText()).split('When it cannot be had').length
+    }
+    const before = await closed()
+    await goTo(app.page, 'timetable')
+    await menu('Mend after a change…')
+    await panel().getByText('A room is lost').click()
+    await panel().getByRole('button', { name: /Which room/ }).click()
+    await app.page.getByRole('option', { name: 'Sala 3', exact: true }).click()
+    await panel().getByRole('button', { name: /Which day/ }).click()
+    await app.page.getByRole('option', { name: 'The whole meeting' }).click()
+    await panel().getByRole('button', { name: 'Find ways to mend it' }).click()
+    await panel().getByRole('button', { name: 'Mend it so' }).dblclick({ timeout: 60_000 })
+    await expect.poll(closed).toBe(before + 1)
+    await app.page.keyboard.press('Control+z')
+    await expect.poll(closed).toBe(before)
+  })
+
   it('PROPOSAL-E7: nothing of it breaks the security policy', () => {
     expect(app.complaints).toEqual([])
   })

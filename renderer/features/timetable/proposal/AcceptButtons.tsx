@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { placeSessions, type SessionPlace } from '#shared/domain/session/edits.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
@@ -23,18 +23,20 @@ interface Props {
 export function AcceptButtons({ view, chosen, offered, isOutdated, onClose }: Props) {
   const { t } = useTranslation(['proposal', 'app'])
   const perform = usePerform()
+  const [isTaking, take] = useState(false)
   const count = Object.keys(chosen).length
   const isPart = count < offered
   const errors = useMemo(() => (isPart && count > 0 && !isOutdated ? newErrors(view, view, chosen) : []), [view, chosen, isPart, count, isOutdated])
   const accept = async (): Promise<void> => {
-    await perform(placeSessions(chosen))
+    take(true)
+    await perform(placeSessions(chosen)).finally(() => take(false))
     showToast(t('proposal:accepted', { count }), { action: { label: t('app:undo.undo'), perform: () => void takeBackIf('session.arrange') } })
     onClose()
   }
   return (
     <div className={styles.taking}>
       <div className={styles.buttons}>
-        <Button look="primary" isDisabled={count === 0 || isOutdated} onPress={() => void accept()}>
+        <Button look="primary" isDisabled={count === 0 || isOutdated || isTaking} onPress={() => void accept()}>
           {isPart ? t('proposal:acceptChosen', { count }) : t('proposal:acceptAll')}
         </Button>
         <Button onPress={onClose}>{t('proposal:discard')}</Button>

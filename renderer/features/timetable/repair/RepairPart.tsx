@@ -28,6 +28,7 @@ export function RepairPart({ view, onShow, onDay, onClose }: Props) {
   const perform = usePerform()
   const [told, tell] = useState<Told>(() => firstTold(view))
   const [chosen, choose] = useState(0)
+  const [isTaking, take] = useState(false)
   const { repairing, isOutdated, find, cancel } = useRepair(view.meeting.id)
   const repairs = repairing.state === 'found' ? repairing.repairs : null
   const places = useMemo(() => repairs?.[chosen]?.places ?? null, [repairs, chosen])
@@ -40,7 +41,8 @@ export function RepairPart({ view, onShow, onDay, onClose }: Props) {
     if (repairing.state !== 'found') return
     const edit = disturbanceEdit(view, repairing.disturbance, places ?? {}, newId)
     if (edit === null) return
-    await perform(edit)
+    take(true)
+    await perform(edit).finally(() => take(false))
     const count = Object.keys(places ?? {}).length
     showToast(count === 0 ? t('proposal:repair.noted') : t('proposal:repair.accepted', { count }), {
       action: { label: t('app:undo.undo'), perform: () => void takeBackIf(edit.verb) }
@@ -53,7 +55,7 @@ export function RepairPart({ view, onShow, onDay, onClose }: Props) {
       <div className={panel.taking}>
         <div className={panel.buttons}>
           {repairing.state === 'found' ? (
-            <Button look="primary" isDisabled={isOutdated} onPress={() => void accept()}>
+            <Button look="primary" isDisabled={isOutdated || isTaking} onPress={() => void accept()}>
               {repairing.repairs.length === 0 ? t('proposal:repair.noteOnly') : t('proposal:repair.accept')}
             </Button>
           ) : null}
