@@ -91,6 +91,7 @@ function timeOfEvent(properties: readonly Property[], { zones, floating }: Conte
   const place = { day: dateOf(start.wall), start: timeOf(start.wall) }
   const to = momentOf(properties, 'dtend')
   const end = to?.time == null ? null : zones.wallTime(to, floating)
+  if (end?.zone === 'unknown' && to?.zone !== from.zone) remarks.push(remark('unknownZone', { zone: to?.zone ?? 'UTC' }))
   const duration = durationOf(properties)
   const minutes = end !== null ? minuteNumberOf(end.wall) - minuteNumberOf(start.wall) : duration
   if (minutes === null) {

@@ -93,6 +93,13 @@ describe('SCHEDULE-ICS: a calendar from elsewhere', () => {
     expect(performance.now() - started).toBeLessThan(2000)
   })
 
+  it('SCHEDULE-38: a zone of the end that nobody knows is named as well, and only once when it is that of the start', () => {
+    const [known, unknown] = ['TZID=America/Mexico_City', 'TZID=Mars/Olympus']
+    const entry = entryOf(calendar(event(`DTSTART;${known}:20271014T090000`, `DTEND;${unknown}:20271014T103000`)))
+    expect(entry).toMatchObject({ start: '09:00', minutes: 90, remarks: [{ key: 'remark.unknownZone', values: { zone: 'Mars/Olympus' } }] })
+    expect(remarksOf(entryOf(calendar(event(`DTSTART;${unknown}:20271014T090000`, `DTEND;${unknown}:20271014T103000`))))).toEqual(['unknownZone'])
+  })
+
   it('SCHEDULE-13: whatever is done to a calendar, it is read or refused and never breaks', () => {
     const good = calendar(event('DTSTART;TZID=America/Toronto:20271014T110000', 'DTEND:20271014T160000Z', 'DESCRIPTION:a\\nb'), event('DTSTART:20271014T090000', 'DURATION:PT1H'))
     fc.assert(
