@@ -199,6 +199,17 @@ describe('the timetable by keyboard alone', () => {
     }
     await timetable.press('Escape')
   })
+
+  it('TIMETABLE-53: the words beside what spans the grid stay within the grid', async () => {
+    await timetable.card('Opening plenary').focus()
+    await timetable.press('Enter')
+    await timetable.verdict().waitFor()
+    const frame = await timetable.boxOf(app.page.locator('[data-frame]'))
+    await expect.poll(async () => (await timetable.boxOf(timetable.verdict())).x).toBeGreaterThan(frame.x)
+    const words = await timetable.boxOf(timetable.verdict())
+    expect(words.x + words.width).toBeLessThan(frame.x + frame.width)
+    await timetable.press('Escape')
+  })
 })
 
 describe('the other views', () => {

@@ -153,11 +153,10 @@ function Ghost({ store, ...props }: WordsProps & { store: CarryStore }) {
   )
 }
 
-/** Between the outline and the words beside it, and the most that the words take, in pixels. */
+/** Between the outline and the words beside it, in pixels. */
 const BESIDE = 8
-const WORDS = 250
 
-/** Beside the outline, where the keyboard carries: at its right where that is in view, else at its left. */
+/** Beside the outline, where the keyboard carries: at its right or at its left, where there is room in the grid; else at the end of it. */
 function KeyBubble(props: WordsProps) {
   const element = useRef<HTMLDivElement>(null)
   const { id } = props.carry.load.grabbed
@@ -166,11 +165,12 @@ function KeyBubble(props: WordsProps) {
     const follow = (): void => {
       frame = requestAnimationFrame(follow)
       const outline = document.querySelector(`[data-outline="${CSS.escape(id)}"]`)?.getBoundingClientRect()
-      const edge = document.querySelector('[data-board]')?.closest('[data-frame]')?.getBoundingClientRect().right ?? window.innerWidth
-      if (outline === undefined) return
-      const right = outline.right + BESIDE
-      const x = right + WORDS < edge ? right : Math.max(BESIDE, outline.left - BESIDE - WORDS)
-      element.current?.style.setProperty('transform', `translate(${x}px, ${outline.top}px)`)
+      const grid = document.querySelector('[data-frame]')?.getBoundingClientRect()
+      if (outline === undefined || grid === undefined || element.current === null) return
+      const wide = element.current.offsetWidth + BESIDE
+      const [left, right] = [outline.left - wide, outline.right + BESIDE]
+      const x = right + wide < grid.right ? right : left > grid.left ? left : grid.right - wide
+      element.current.style.setProperty('transform', `translate(${x}px, ${outline.top}px)`)
     }
     let frame = requestAnimationFrame(follow)
     return () => cancelAnimationFrame(frame)
