@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { LANGUAGES } from '#shared/foundation/language.ts'
 import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from './app.ts'
-import { goTo, openExample, saved } from './steps.ts'
+import { goTo, openExample, resize, saved, showLanguage } from './steps.ts'
 
 let folder: { path: string; remove: () => Promise<void> }
 let app: RunningApp
@@ -217,6 +218,18 @@ describe('mending a plan', () => {
     await expect.poll(closed).toBe(before + 1)
     await app.page.keyboard.press('Control+z')
     await expect.poll(closed).toBe(before)
+  })
+
+  it('REPAIR-E5: what can have happened has room for its words in every language, in the smallest window', async () => {
+    await menu('Mend after a change…')
+    await resize(app, 1100, 700)
+    for (const language of LANGUAGES) {
+      await showLanguage(app.page, language)
+      const fits = await app.page.locator('[data-proposal] section [role="radiogroup"]').evaluate((group) => group.scrollWidth <= group.clientWidth)
+      expect(fits, language).toBe(true)
+    }
+    await showLanguage(app.page, 'en')
+    await app.page.keyboard.press('Escape')
   })
 
   it('PROPOSAL-E7: nothing of it breaks the security policy', () => {
