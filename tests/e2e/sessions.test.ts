@@ -131,6 +131,19 @@ describe('the session editor', () => {
   })
 })
 
+describe('chosen options', () => {
+  it('SESSION-E2E-8: one too long for its field ends in an ellipsis and not in half a letter', async () => {
+    await resize(app, 1100, 700)
+    await open('mining')
+    await showLanguage(page, 'es')
+    const whole = await page.getByRole('complementary').locator('[aria-haspopup="listbox"] [slot="label"]').evaluateAll((labels) => labels.map((label) => label.scrollWidth <= label.clientWidth || getComputedStyle(label).textOverflow === 'ellipsis'))
+    expect(whole.length).toBeGreaterThan(3)
+    expect(whole).not.toContain(false)
+    await showLanguage(page, 'en')
+    await resize(app, 1440, 900)
+  })
+})
+
 describe('the run of show', () => {
   const times = async (): Promise<string[]> => (await page.locator('main tbody th[scope="row"]').allTextContents()).map((text) => text.replaceAll('\u00A0', ' '))
   const add = async (words: string): Promise<void> => {
