@@ -136,6 +136,23 @@ describe('the timetable by mouse', () => {
     await timetable.press('Escape')
   })
 
+  it('TIMETABLE-54: a frame that is drawn beyond the edge keeps what it has scrolled past', async () => {
+    const scroller = app.page.locator('[data-frame]')
+    for (let step = 0; step < 3; step++) await app.page.getByRole('button', { name: 'Larger' }).click()
+    await scroller.evaluate((element) => element.scrollTo({ top: 0 }))
+    await timetable.card('Mining').scrollIntoViewIfNeeded()
+    const frame = await timetable.boxOf(scroller)
+    const [mural, mining] = [await timetable.boxOf(app.page.getByText('Salón Mural').first()), await timetable.boxOf(timetable.card('Mining'))]
+    await timetable.carry({ x: mural.x + 60, y: Math.max(frame.y + 60, mining.y + 20) }, { x: mining.x + 20, y: frame.y + frame.height - 4 })
+    await expect.poll(() => scroller.evaluate((element) => element.scrollTop + element.clientHeight >= element.scrollHeight - 1), { timeout: 15_000 }).toBe(true)
+    await app.page.mouse.up()
+    await scroller.evaluate((element) => element.scrollTo({ top: 0 }))
+    await app.page.locator('[data-board] [data-session="mining"][aria-selected="true"]').waitFor({ state: 'attached', timeout: 5000 })
+    await timetable.press('Escape')
+    await app.page.getByRole('button', { name: 'Fit', exact: true }).click()
+    await app.page.getByRole('button', { name: 'Larger' }).click()
+  })
+
   it('TIMETABLE-8: a locked session stays and says so; unlocked it moves again', async () => {
     await timetable.card('Mining').click()
     await app.page.getByRole('button', { name: 'Lock', exact: true }).click()

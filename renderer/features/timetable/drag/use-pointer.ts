@@ -59,6 +59,12 @@ export function usePointer(actions: PointerActions, plane: RefObject<HTMLElement
     let frame = 0
     const band = press.session === null ? bandElement() : null
 
+    // The grid may have scrolled on since.
+    const corner = cornerOf(plane.current)
+    const pressed = (): { x: number; y: number } => {
+      const now = cornerOf(plane.current)
+      return { x: press.x + now.x - corner.x, y: press.y + now.y - corner.y }
+    }
     const aimNow = (): Aim => aimAt(press, pointer, latest.current, plane.current)
     const tick = (): void => {
       frame = requestAnimationFrame(tick)
@@ -66,7 +72,7 @@ export function usePointer(actions: PointerActions, plane: RefObject<HTMLElement
       if (mode === 'dragging') {
         latest.current.follow(pointer.x, pointer.y)
         latest.current.aim(aimNow())
-      } else if (band !== null) drawBand(band, press, pointer)
+      } else if (band !== null) drawBand(band, within(pressed(), scroller.current), pointer)
     }
     const onMove = (moved: PointerEvent): void => {
       pointer = { x: moved.clientX, y: moved.clientY, isShift: moved.shiftKey }
@@ -90,7 +96,7 @@ export function usePointer(actions: PointerActions, plane: RefObject<HTMLElement
       if (mode === 'dragging') {
         latest.current.aim(aimNow())
         latest.current.drop()
-      } else if (mode === 'framing') latest.current.band(bandIn(press, pointer, plane.current), press.isAdding)
+      } else if (mode === 'framing') latest.current.band(bandIn(pressed(), pointer, plane.current), press.isAdding)
       else if (press.session === null) latest.current.clickNowhere()
       else latest.current.click(press.session, press)
       end()
@@ -162,6 +168,17 @@ function aimAt(press: Press, pointer: { x: number; y: number; isShift: boolean }
   const isAcross = isForAll(session) && !press.isInTray && (Math.abs(pointer.x - press.x) < ASIDE || day !== session.day)
   const room = column?.kind !== 'room' || isAcross ? session.room : column.of
   return { kind: 'place', target: { day, room, minute: bounded } }
+}
+
+function cornerOf(plane: HTMLElement | null): { x: number; y: number } {
+  const box = plane?.getBoundingClientRect()
+  return { x: box?.left ?? 0, y: box?.top ?? 0 }
+}
+
+/** A place that has been scrolled out of the frame, brought to its edge. */
+function within({ x, y }: { x: number; y: number }, frame: HTMLElement | null): { x: number; y: number } {
+  const box = frame?.getBoundingClientRect()
+  return box === undefined ? { x, y } : { x: Math.min(box.right, Math.max(box.left, x)), y: Math.min(box.bottom, Math.max(box.top, y)) }
 }
 
 function bandElement(): HTMLElement {
