@@ -1,4 +1,5 @@
 import i18next from 'i18next'
+import { closedOnce } from '#shared/foundation/formats/index.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import type { Phrase } from '#shared/view/phrase.ts'
 import { valuesOf } from '#shared/view/say.ts'
@@ -20,7 +21,8 @@ export type SayPhrase = (phrase: Phrase, language: Language) => string
 
 export async function openPhrases(room: 'checks' | 'releases' | 'timetable'): Promise<SayPhrase> {
   const i18n = i18next.createInstance()
-  await i18n.init({
+  await i18n.use({ type: 'postProcessor', name: 'closedOnce', process: closedOnce }).init({
+    postProcess: 'closedOnce',
     lng: 'en',
     fallbackLng: false,
     ns: ['checks', 'codes', 'releases', 'timetable'],

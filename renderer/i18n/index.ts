@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
+import { closedOnce } from '#shared/foundation/formats/index.ts'
 import { isLanguage, type Language } from '#shared/foundation/language.ts'
 import type { Bundle } from './bundle.ts'
 import { PSEUDO, type InterfaceLanguage } from './interface-language.ts'
@@ -31,7 +32,8 @@ export async function loadLanguage(language: InterfaceLanguage): Promise<void> {
 }
 
 function start(): Promise<unknown> {
-  return i18next.use(initReactI18next).init({
+  return i18next.use(initReactI18next).use({ type: 'postProcessor', name: 'closedOnce', process: closedOnce }).init({
+    postProcess: 'closedOnce',
     resources: {},
     fallbackLng: false,
     defaultNS: 'ui',

@@ -4,6 +4,7 @@ import esChanges from '#locales/es/changes.json'
 import esCodes from '#locales/es/codes.json'
 import frChanges from '#locales/fr/changes.json'
 import frCodes from '#locales/fr/codes.json'
+import { closedOnce } from '#shared/foundation/formats/index.ts'
 import type { Language } from '#shared/foundation/language.ts'
 
 /** Paths of the sentences in `locales/<language>/changes.json`, such as `session.moved`. */
@@ -21,8 +22,7 @@ export function changeWords(language: Language): ChangeWords {
     const [section = '', name = ''] = key.split('.')
     const sentence = SENTENCES[language][section]?.[name]
     if (sentence === undefined) throw new Error(`locales/${language}/changes.json has no ${key}`)
-    // “a.m.” closes a sentence with its own period.
-    return sentence.replaceAll(/\{\{(\w+)\}\}/gu, (_match, place: string) => String(values[place] ?? '')).replaceAll('.m..', '.m.')
+    return closedOnce(sentence.replaceAll(/\{\{(\w+)\}\}/gu, (_match, place: string) => String(values[place] ?? '')))
   }
 }
 

@@ -53,6 +53,9 @@ describe('the timetable by keyboard alone', () => {
     await timetable.said('Sala 3, 12:25 – 1:55 p.m.: free')
     await timetable.press('Enter')
     await timetable.says('Environment', '12:25 – 1:55')
+    await timetable.said('Sala 3, 12:25 – 1:55 p.m.')
+    // The time has closed the sentence with its own period.
+    expect((await app.page.locator('[aria-live]').allTextContents()).join(' ')).not.toContain('..')
     await timetable.expectFocus('Environment')
     await timetable.undo()
     await timetable.says('Environment', '1:30 – 3:00')

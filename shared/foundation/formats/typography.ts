@@ -16,6 +16,11 @@ export function quote(text: string, language: Language, level: 'outer' | 'inner'
   return open + text + close
 }
 
+/** A sentence that was put together: a time that ends it, “9:30 a.m.”, has closed it with a period of its own. */
+export function closedOnce(sentence: string): string {
+  return sentence.replaceAll('.m..', '.m.')
+}
+
 const SPACE = `[ \\u2009${NO_BREAK_SPACE}${NARROW_NO_BREAK_SPACE}]`
 /** What may follow a number only across a no-break space. */
 const UNITS = '%|\\$|€|°C|h|min|s|km|m|cm|mm|kg|g|t|l|L|kW|MW|GW|kWh|Mo|Go|ko|CAD|MXN|USD|EUR'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { conjunctionBefore, countryName, formatCountries, formatList, frenchSpacing, quote, type CountryForm } from '#shared/foundation/formats/index.ts'
+import { closedOnce, conjunctionBefore, countryName, formatCountries, formatList, frenchSpacing, quote, type CountryForm } from '#shared/foundation/formats/index.ts'
 import { holds, shown } from './golden.ts'
 
 describe('FORMAT-LIST', () => {
@@ -51,6 +51,14 @@ describe('FORMAT-COUNTRY', () => {
 describe('FORMAT-QUOTES', () => {
   holds('outer', [['x', '“x”', '«·x·»', '“x”']], (text, language) => quote(text, language))
   holds('inner', [['x', '‘x’', '“x”', '‘x’']], (text, language) => quote(text, language, 'inner'))
+})
+
+describe('FORMAT-CLOSED: a sentence that ends with a time', () => {
+  test.each([
+    ['Energy: 12:25 – 1:55 p.m..', 'Energy: 12:25 – 1:55 p.m.'],
+    ['At 9 a.m.. It is free.', 'At 9 a.m. It is free.'],
+    ['Energy: Sala 3.', 'Energy: Sala 3.']
+  ])('%s', (sentence, closed) => expect(closedOnce(sentence)).toBe(closed))
 })
 
 describe('FORMAT-FRENCH: spacing of a typed text', () => {
