@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from './app.ts'
 import { violations } from './accessible.ts'
-import { openExample } from './steps.ts'
+import { goTo, openExample } from './steps.ts'
 
 const LANGUAGES = [
   { name: 'English', letters: 'EN', tag: 'en-CA', welcome: 'How would you like to begin?' },
@@ -93,6 +93,37 @@ test.each(LANGUAGES)('WINDOW-6: the switch at the top says $letters, and every s
     await app.page.locator(`[data-screen="${screen}"] h1`).waitFor()
     expect(await link.getAttribute('aria-current')).toBe('page')
   }
+})
+
+test('WINDOW-8: what opens in the place of a screen has the focus on its title, by link, menu, button or dialog, and so has what one goes back to', async () => {
+  const { page } = app
+  const press = async (role: 'link' | 'button' | 'menuitem', name: string | RegExp): Promise<void> => {
+    await page.getByRole(role, { name }).first().focus()
+    await page.keyboard.press('Enter')
+  }
+  const arrived = async (title: string): Promise<void> => {
+    await page.getByRole('heading', { name: title, level: 1 }).waitFor()
+    await expect.poll(() => page.evaluate(() => (document.activeElement?.tagName === 'H1' ? document.activeElement.textContent : document.activeElement?.outerHTML.slice(0, 80)))).toBe(title)
+  }
+  await page.locator('header[data-region]').getByRole('radio', { name: 'English' }).click()
+  await goTo(page, 'documents')
+  await press('link', 'Administrative circular')
+  await arrived('Administrative circular')
+  await press('link', 'All documents')
+  await arrived('Documents')
+  await press('button', 'New document')
+  await page.getByRole('dialog').getByRole('textbox', { name: 'English' }).fill('Note on the focus')
+  await page.keyboard.press('Tab')
+  await press('button', 'Begin')
+  await arrived('Note on the focus')
+  await goTo(page, 'packs')
+  await press('button', 'Compose a pack')
+  await press('menuitem', /^An empty one/)
+  await arrived('Pack without a name')
+  await goTo(page, 'releases')
+  await press('button', /^Prepare version 1/)
+  await page.getByRole('heading', { name: 'Prepare version 1' }).waitFor()
+  await arrived('Releases')
 })
 
 test('WINDOW-7: nothing in all this broke the content security policy or wrote an error', () => {

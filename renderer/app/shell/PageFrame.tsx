@@ -46,12 +46,12 @@ function MeetingScreen(props: { code: LazyCode<MeetingPageProps>; focus: string 
 }
 
 /** The page, once its code is there. */
-function Drawn<P extends object>({ page: Page, props }: { page: ComponentType<P> | null; props: P }) {
+function Drawn<P extends { focus: string | null }>({ page: Page, props }: { page: ComponentType<P> | null; props: P }) {
   if (Page === null) return null
   return (
     <>
       <Page {...props} />
-      <Arrival />
+      <Arrival place={props.focus} />
     </>
   )
 }
@@ -75,14 +75,26 @@ function WithoutMeeting() {
 
 let hasArrivedOnce = false
 
-/** After a change of screen the focus goes to its title, so that the keyboard and the screen reader are where the eyes are. */
-function Arrival() {
+/** A dialog or menu that led here is gone after so many milliseconds, and has given the focus back to what may be there no more. */
+const CLOSED = 250
+
+/** After a change of screen, or of what it is about, the focus goes to its title, so that the keyboard and the screen reader are where the eyes are. */
+function Arrival({ place }: { place: string | null }) {
   const mark = useRef<HTMLSpanElement>(null)
+  const last = useRef<string | null | undefined>(undefined)
   useEffect(() => {
     const frame = mark.current?.parentElement
-    // Not at the start, and not when the screen has put the focus somewhere itself.
-    if (hasArrivedOnce && frame && !frame.contains(document.activeElement)) frame.querySelector('h1')?.focus()
+    const wasHere = last.current !== undefined
+    const isStart = !hasArrivedOnce
+    last.current = place
     hasArrivedOnce = true
-  }, [])
+    if (isStart || !frame) return undefined
+    const goToTitle = (): void => frame.querySelector('h1')?.focus()
+    const isLost = (): boolean => document.activeElement === document.body
+    // Not when the screen has put the focus somewhere itself; within one screen, only when what had the focus gave way.
+    if (wasHere ? isLost() : !frame.contains(document.activeElement)) goToTitle()
+    const timer = setTimeout(() => isLost() && goToTitle(), CLOSED)
+    return () => clearTimeout(timer)
+  }, [place])
   return <span ref={mark} hidden />
 }
