@@ -7,7 +7,7 @@ import { readDocx, squeezed } from '#tests/unit/briefing/docx/read-docx.ts'
 import { readPdf } from '#tests/unit/typeset/read-pdf.ts'
 import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from './app.ts'
 import { violations } from './accessible.ts'
-import { goTo, openExample, resize, saved, showLanguage } from './steps.ts'
+import { agendaShows, goTo, openExample, resize, saved, showLanguage } from './steps.ts'
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
 let app: RunningApp
@@ -244,6 +244,23 @@ describe('the editor of long texts', () => {
     await box().waitFor()
     const after = (await page.getByRole('textbox', { name: /^Text of .*, English$/ }).allTextContents()).join('')
     expect(after).toContain(before)
+  })
+
+  it('EDITOR-E11: the next line of the agenda is kept when one goes to another screen by its keys, and when the window closes', async () => {
+    await goTo(page, 'agenda')
+    await page.getByRole('textbox', { name: 'New item, English' }).click()
+    await type('Left by keys', '!Control+1')
+    await page.waitForSelector('[data-screen="overview"] h1')
+    await goTo(page, 'agenda')
+    await agendaShows(page, 'Left by keys')
+    await page.getByRole('textbox', { name: 'New item, English' }).click()
+    await type('Left with the window')
+    await app.quit()
+    await start()
+    await page.waitForSelector('main h1', { timeout: 30_000 })
+    await goTo(page, 'agenda')
+    await agendaShows(page, 'Left with the window')
+    expect(await page.getByRole('rowheader', { name: /Left (?:by keys|with the window)/ }).count()).toBe(2)
   })
 
   it('DOCUMENTS-E4: documents are moved by the keyboard, deleted and brought back', async () => {

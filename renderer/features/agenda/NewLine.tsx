@@ -1,4 +1,4 @@
-import { useCallback, useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import { TextField as AriaTextField } from 'react-aria-components/TextField'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES, textIn, type Language, type Trilingual } from '#shared/foundation/language.ts'
@@ -16,6 +16,7 @@ import { useOffers } from '#renderer/ui/fields/offers/use-offers.tsx'
 import type { Phrases } from '#renderer/ui/fields/offers/use-phrases.ts'
 import { announce } from '#renderer/ui/foundation/announce.ts'
 import { capital } from '#renderer/ui/foundation/capital.ts'
+import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
 import { placeOfPart } from './place.ts'
 import { missingStandardLines, type StandardLine } from './standard-lines.ts'
 import styles from './agenda.module.css'
@@ -44,6 +45,16 @@ export function NewLine({ view, languages, phrases }: { view: MeetingView; langu
     setTitle({})
     void add({ part, title: written, purpose: null, lead: null, minutes: null }).catch(() => setTitle(title))
   }
+  const latest = useLatest(commit)
+  // Keys lead to another screen, and the window closes, without the line being left first.
+  useEffect(() => {
+    const leave = (): void => latest.current()
+    window.addEventListener('pagehide', leave)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [latest])
   const takePhrase = (key: string): void => {
     const taken = phrases.taken('title', key)
     if (taken === null) return
