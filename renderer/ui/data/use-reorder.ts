@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState, type Pointer
 import { useTranslation } from 'react-i18next'
 import { announce } from '#renderer/ui/foundation/announce.ts'
 import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
+import { useFocusOfDeleted } from './use-focus-of-deleted.ts'
 
 export interface Reorder {
   /** On each row; styles read `data-dragged` and `data-drop`. */
@@ -45,6 +46,8 @@ export function useReorder(props: {
     focused.current = null
     if (document.activeElement === document.body && element instanceof HTMLElement && element.isConnected) element.focus()
   })
+
+  useFocusOfDeleted(list, ids)
 
   const moveNow = (id: string, position: number): void => {
     const from = ids.indexOf(id)
