@@ -160,4 +160,20 @@ describe('out to translators, and back', () => {
     await page.getByRole('button', { name: 'Take back…' }).waitFor()
     expect(app.complaints).toEqual([])
   })
+
+  it('EXCHANGE-E5: the focus is on the title of what takes back, also once a file was read, and on that of the desk when one goes back', async () => {
+    const { page } = app
+    const onTitle = (title: string) => expect.poll(() => page.evaluate(() => (document.activeElement?.tagName === 'H1' ? document.activeElement.textContent : null))).toBe(title)
+    await goTo(page, 'translation')
+    await page.getByRole('button', { name: 'Take back…' }).focus()
+    await page.keyboard.press('Enter')
+    await onTitle('Take back a translation')
+    await page.getByRole('button', { name: 'Choose a file…' }).focus()
+    await page.locator('input[type="file"]').setInputFiles({ name: 'sent.xlf', mimeType: 'text/xml', buffer: readFileSync(path('gaps.xlf')) })
+    await page.getByText('Nothing would change.').waitFor()
+    await onTitle('Take back a translation')
+    await page.getByRole('button', { name: 'Back to the texts' }).focus()
+    await page.keyboard.press('Enter')
+    await onTitle('Translation')
+  })
 })

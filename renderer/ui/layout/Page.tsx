@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import styles from './layout.module.css'
 
 export interface PageProps {
@@ -20,15 +20,23 @@ export interface PageProps {
   children: ReactNode
 }
 
+let wasThereOne = false
+
 /** A screen: its title in serif, what it can do, and the work, which scrolls under them. */
 export function Page({ title, titleLang, subtitle, tools, actions, aside, asideLabel, measure = 'wide', isFilled = false, children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // A page that takes the place of another within its screen: what had the focus went with the former one.
+    if (wasThereOne && document.activeElement === document.body) heading.current?.focus()
+    wasThereOne = true
+  }, [])
   return (
     <div className={styles.page} data-aside={aside === undefined || aside === null ? undefined : 'true'}>
       <div className={styles.column}>
         <header className={styles.head}>
           <div className={styles.titles}>
             <div className={styles.titleLine}>
-              <h1 className={styles.title} lang={titleLang} tabIndex={-1}>
+              <h1 ref={heading} className={styles.title} lang={titleLang} tabIndex={-1}>
                 {title}
               </h1>
               {tools}
