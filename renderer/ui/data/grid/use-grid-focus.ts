@@ -17,7 +17,10 @@ export interface GridFocus {
 export function useGridFocus<T>(lines: readonly GridLine<T>[], scroller: RefObject<HTMLDivElement | null>, first: number, arriveAt: string | null): GridFocus {
   const [place, setPlace] = useState(() => placeAtFirst(lines, first, arriveAt))
   const wanted = useRef<'nearest' | 'center' | null>(arriveAt !== null && place.key !== null ? 'center' : null)
+  /** What had the focus when it last came to the grid. */
+  const held = useRef<Element | null>(null)
   const line = lineOf(lines, place)
+  const drawn = useRef({ place, line })
   const position = useMemo(() => ({ line, column: place.column }), [line, place.column])
 
   const store = (next: Position): void => {
@@ -26,6 +29,11 @@ export function useGridFocus<T>(lines: readonly GridLine<T>[], scroller: RefObje
   }
 
   useLayoutEffect(() => {
+    // Rows that an edit or its undo sorts or filters anew carry the cell with the focus out of view, or take it away.
+    const isMoved = drawn.current.place === place && drawn.current.line !== line && document.activeElement === held.current
+    const isGone = held.current?.isConnected === false && document.activeElement === document.body
+    if (isMoved || isGone) wanted.current ??= 'nearest'
+    drawn.current = { place, line }
     if (wanted.current === null) return
     const cell = cellAt(scroller.current, position)
     // Not there before the lines in view are known, which takes a second drawing.
@@ -44,7 +52,10 @@ export function useGridFocus<T>(lines: readonly GridLine<T>[], scroller: RefObje
       // A new object even where the place is the same: the effect has to run.
       setPlace({ ...next, key: lines[next.line]?.key ?? null })
     },
-    arrived: store
+    arrived: (next) => {
+      held.current = scroller.current?.contains(document.activeElement) ? document.activeElement : null
+      store(next)
+    }
   }
 }
 

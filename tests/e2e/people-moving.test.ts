@@ -1,0 +1,69 @@
+import type { Locator } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchApp, temporaryFolder, type RunningApp } from './app.ts'
+import { goTo, openExample } from './steps.ts'
+
+let data: { path: string; remove: () => Promise<void> }
+let app: RunningApp
+
+beforeAll(async () => {
+  data = await temporaryFolder()
+  app = await launchApp({ userData: data.path })
+  await openExample(app.page)
+  app.page.setDefaultTimeout(15_000)
+  await goTo(app.page, 'people')
+})
+
+afterAll(async () => {
+  await app.quit()
+  await data.remove()
+})
+
+const search = (): Locator => app.page.getByRole('searchbox').first()
+const rowOf = (name: string): Locator => app.page.getByRole('row').filter({ hasText: name })
+/** The cell of a person's row under a head. */
+async function cell(name: string, head: string): Promise<Locator> {
+  const column = await app.page.getByRole('columnheader', { name: head, exact: true }).getAttribute('aria-colindex')
+  return rowOf(name).locator(`[aria-colindex="${column}"]`)
+}
+
+describe('rows that move while one edits them', () => {
+  it('PEOPLE-12: when an edit takes its row out of what is shown, the focus stays at that height', async () => {
+    const { page } = app
+    await search().fill('director, am')
+    await page.getByText(/^\d+ of 122 people shown$/).waitFor()
+    const title = await cell('Robichaud, Chantal', 'Title')
+    const height = await rowOf('Robichaud, Chantal').getAttribute('data-line')
+    for (const last of ['Enter', 'Tab']) {
+      await title.click()
+      await page.keyboard.press('F2')
+      await page.keyboard.type('Zonal counsellor')
+      await page.keyboard.press(last)
+      await rowOf('Robichaud, Chantal').waitFor({ state: 'hidden' })
+      await page.waitForFunction((line) => document.activeElement?.getAttribute('role') === 'gridcell' && document.activeElement.closest('[data-line]')?.getAttribute('data-line') === line, height)
+      await page.keyboard.press('Control+z')
+      await title.waitFor()
+    }
+    await search().fill('')
+    await page.getByText('All 122 people').waitFor()
+  })
+
+  it('PEOPLE-13: when an edit sorts its row elsewhere, the focus is seen there', async () => {
+    const { page } = app
+    const head = page.getByRole('columnheader', { name: 'Title', exact: true })
+    await head.click()
+    await head.and(page.locator('[aria-sort="ascending"]')).waitFor()
+    await (await cell('Robichaud, Chantal', 'Title')).click()
+    await page.keyboard.press('F2')
+    await page.keyboard.type('Zonal counsellor')
+    await page.keyboard.press('Enter')
+    const isSeen = (): Promise<boolean> =>
+      page.evaluate(() => {
+        const [box, frame] = [document.activeElement, document.querySelector('[role=grid]')].map((one) => one?.getBoundingClientRect())
+        return document.activeElement?.textContent === 'Zonal counsellor' && box !== undefined && frame !== undefined && box.top >= frame.top && box.bottom <= frame.bottom
+      })
+    await expect.poll(() => rowOf('Robichaud, Chantal').getAttribute('data-line')).toBe('58')
+    await expect.poll(isSeen).toBe(true)
+    expect(app.complaints).toEqual([])
+  })
+})
