@@ -55,6 +55,8 @@ describe('the main job, from an empty start to the printed pack and the other ca
     const { page } = ottawa
     await page.getByRole('button', { name: 'Begin', exact: true }).click()
     await saved(page)
+    // Called on its page as it is in the bar.
+    await page.getByRole('heading', { level: 1, name: 'Annual meeting, 2021' }).waitFor()
     await goTo(page, 'plan')
     await page.getByRole('combobox', { name: 'Find the city' }).click()
     await page.keyboard.type('guadalajara')

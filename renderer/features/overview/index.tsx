@@ -1,11 +1,12 @@
 import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { otherCountry, type Country } from '#shared/foundation/country.ts'
-import { countryName, formatDateRange, formatOrdinal } from '#shared/foundation/formats/index.ts'
+import { countryName, formatDateRange } from '#shared/foundation/formats/index.ts'
 import { textIn, type Language } from '#shared/foundation/language.ts'
 import { isExpected } from '#shared/domain/attendance/rules.ts'
 import type { Meeting } from '#shared/domain/meeting/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { useMeetingWords } from '#renderer/app/meeting-words.ts'
 import { navigate, type MeetingPageProps } from '#renderer/app/navigation.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
@@ -63,15 +64,12 @@ export default function OverviewPage({ view, focus }: MeetingPageProps) {
   )
 }
 
-/** "Third annual meeting, Mexico City"; a meeting without a title is called by its ordinal. */
+/** "Third annual meeting, Mexico City"; a meeting without a title is called as in the bar. */
 function useTitle(meeting: Meeting, language: Language): { text: string; language: Language } {
-  const { t } = useTranslation('overview')
+  const words = useMeetingWords()
   const title = textIn(meeting.title, language)
   const city = textIn(meeting.city, title.text === '' ? language : title.language)
-  const named =
-    title.text !== ''
-      ? title
-      : { language, text: meeting.ordinal === null ? t('untitled') : t('ordinal', { ordinal: formatOrdinal(meeting.ordinal, language) }) }
+  const named = title.text === '' ? { language, text: words.title(meeting, language) } : title
   if (city.text === '' || city.language !== named.language || named.text.includes(city.text)) return named
   return { text: `${named.text}, ${city.text}`, language: named.language }
 }
