@@ -300,6 +300,24 @@ describe('rooms', () => {
     await editor().getByText(/Sala Juárez cannot be had/).first().waitFor({ state: 'detached' })
   })
 
+  it('ROOM-E2E-2: deleted by keyboard, first and last, a room leaves the focus to the one in its place', async () => {
+    await goTo(page, 'rooms')
+    const names = ['Sala Nueva', 'Salón Ñandú']
+    for (const name of names) {
+      await page.getByRole('button', { name: 'Add a room' }).click()
+      await page.getByRole('textbox', { name: 'Name of Untitled room, English' }).fill(name)
+      await page.keyboard.press('Control+Enter')
+    }
+    const isFocused = (name: string): Promise<unknown> => page.waitForFunction((label) => document.activeElement?.getAttribute('aria-label') === label, name)
+    for (const [name, next] of [['Sala Nueva', 'Salón Ñandú'], ['Salón Ñandú', 'Sala 4']] as const) {
+      await page.getByRole('button', { name: `More for ${name}` }).focus()
+      await page.keyboard.press('Enter')
+      await page.getByRole('menuitem', { name: 'Delete the room' }).press('Enter')
+      await page.getByText(`${name} was deleted.`).waitFor()
+      await isFocused(`Move ${next}`)
+    }
+  })
+
   it('SESSION-E2E-7: nothing was complained about in the console', () => {
     expect(app.complaints).toEqual([])
   })
