@@ -29,7 +29,7 @@ export function DuplicatesPage({ view, context }: { view: MeetingView; context: 
   const language = useLanguage()
   const found = useDuplicates()
   const [merged, merge] = useState<{ a: Person; b: Person } | null>(null)
-  useArrival()
+  useArrival('duplicates')
   const count = found?.length ?? 0
   return (
     <Page

