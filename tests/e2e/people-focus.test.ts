@@ -81,4 +81,29 @@ describe('what leaves the page while one works by keyboard', () => {
     await title.filter({ hasText: 'Chantal Robichaud' }).waitFor()
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Next person')
   })
+
+  it('DUPLICATES-3: a pair that is merged or kept apart leaves the focus to the next, and the last to the word that there is none', async () => {
+    const { page } = app
+    for (const [given, surname] of [['Daniel', 'Sinclair'], ['Genevieve', 'Marchand'], ['Chantal', 'Robichaud']] as const) {
+      await goTo(page, 'people')
+      await page.getByRole('button', { name: 'New person…' }).click()
+      await page.getByRole('textbox', { name: 'Given names' }).fill(given)
+      await page.getByRole('textbox', { name: 'First surname' }).fill(surname)
+      await page.getByRole('button', { name: 'Add', exact: true }).click()
+      await page.getByRole('heading', { level: 1, name: `${given} ${surname}` }).waitFor()
+    }
+    await goTo(page, 'people')
+    await page.getByRole('button', { name: 'Possible duplicates (3)' }).click()
+    const pairs = page.locator('main ol > li')
+    const inFirstPair = (left: number): Promise<unknown> =>
+      page.waitForFunction((count) => document.querySelectorAll('main ol > li').length === count && document.querySelector('main ol > li')?.contains(document.activeElement), left)
+    await pairs.first().getByRole('button', { name: 'They are two people' }).press('Enter')
+    await inFirstPair(2)
+    await pairs.first().getByRole('button', { name: 'Merge…' }).press('Enter')
+    await page.getByRole('button', { name: 'Merge', exact: true }).press('Enter')
+    await inFirstPair(1)
+    await pairs.first().getByRole('button', { name: 'They are two people' }).press('Enter')
+    await page.waitForFunction(() => document.activeElement !== document.body && document.activeElement?.textContent?.includes('Nobody is on file twice'))
+    expect(app.complaints).toEqual([])
+  })
 })

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '#shared/foundation/formats/index.ts'
 import { keepApart } from '#shared/domain/person/edits.ts'
@@ -7,6 +7,7 @@ import { fullName } from '#shared/domain/person/rules.ts'
 import type { Person } from '#shared/domain/person/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { addressOf } from '#renderer/app/navigation.ts'
+import { useFocusKept } from '#renderer/findings/use-focus-kept.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { EmptyState } from '#renderer/ui/layout/EmptyState.tsx'
@@ -30,6 +31,12 @@ export function DuplicatesPage({ view, context }: { view: MeetingView; context: 
   const found = useDuplicates()
   const [merged, merge] = useState<{ a: Person; b: Person } | null>(null)
   useArrival('duplicates')
+  const list = useRef<HTMLDivElement>(null)
+  const keep = useFocusKept(list)
+  const close = (): void => {
+    merge(null)
+    keep()
+  }
   const count = found?.length ?? 0
   return (
     <Page
@@ -40,14 +47,16 @@ export function DuplicatesPage({ view, context }: { view: MeetingView; context: 
         <BackLink href={addressOf({ screen: 'people', meeting: view.meeting.id, focus: null })}>{t('back')}</BackLink>
       }
     >
-      {found === null ? <p className={styles.soft}>{t('duplicates.looking')}</p> : null}
-      {found !== null && count === 0 ? <EmptyState title={t('duplicates.none.title')} text={t('duplicates.none.text')} /> : null}
-      <ol className={styles.pairs}>
-        {(found ?? []).slice(0, SHOWN).map((pair) => (
-          <Pair key={`${pair.a} ${pair.b}`} view={view} pair={pair} onMerge={(a, b) => merge({ a, b })} />
-        ))}
-      </ol>
-      {merged === null ? null : <MergeDialog context={context} a={merged.a} b={merged.b} onClose={() => merge(null)} />}
+      <div ref={list} className={styles.list} tabIndex={-1}>
+        {found === null ? <p className={styles.soft}>{t('duplicates.looking')}</p> : null}
+        {found !== null && count === 0 ? <EmptyState title={t('duplicates.none.title')} text={t('duplicates.none.text')} /> : null}
+        <ol className={styles.pairs}>
+          {(found ?? []).slice(0, SHOWN).map((pair) => (
+            <Pair key={`${pair.a} ${pair.b}`} view={view} pair={pair} onMerge={(a, b) => merge({ a, b })} />
+          ))}
+        </ol>
+      </div>
+      {merged === null ? null : <MergeDialog context={context} a={merged.a} b={merged.b} onClose={close} />}
     </Page>
   )
 }
