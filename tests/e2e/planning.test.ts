@@ -119,6 +119,17 @@ describe('the overview', () => {
     await page.getByText('October 21–22, 2027').first().waitFor()
   })
 
+  it('OVERVIEW-4: a step deleted from the list by keyboard leaves the focus to the step in its place', async () => {
+    const { page } = app
+    await page.getByRole('radio', { name: 'List' }).click({ force: true })
+    await page.getByRole('button', { name: 'Delete “Choose and reserve the venue”' }).press('Enter')
+    await page.getByText('of 22 steps done').waitFor()
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Edit “Hold blocks of hotel rooms”')
+    await page.keyboard.press('Control+z')
+    await page.getByText('of 23 steps done').waitFor()
+    await page.getByRole('radio', { name: 'Line' }).click({ force: true })
+  })
+
   it('OVERVIEW-3: a finding leads to where it is mended', async () => {
     const { page } = app
     await page.getByRole('link', { name: /^Seat a co-chair/ }).click()

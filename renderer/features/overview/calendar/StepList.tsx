@@ -1,9 +1,11 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '#shared/foundation/formats/index.ts'
 import { textIn } from '#shared/foundation/language.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import { completeTask } from '#shared/domain/task/edits.ts'
 import type { Task } from '#shared/domain/task/schema.ts'
+import { useFocusKept } from '#renderer/findings/use-focus-kept.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { usePerform } from '#renderer/store/index.ts'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
@@ -20,9 +22,11 @@ export function StepList({ tasks, today, onEdit }: { tasks: readonly Task[]; tod
   const language = useLanguage()
   const perform = usePerform()
   const remove = useRemoveStep()
+  const list = useRef<HTMLOListElement>(null)
+  useFocusKept(list)
   const next = tasks.find((task) => !task.done)?.id
   return (
-    <ol>
+    <ol ref={list}>
       {tasks.map((task) => {
         const title = textIn(task.title, language).text || t('calendar.untitled')
         const isLate = !task.done && task.due !== null && task.due < today
