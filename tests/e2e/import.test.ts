@@ -69,9 +69,23 @@ describe('a list from a ministry', () => {
     await app.page.getByRole('alert').getByText(/not there any more/).waitFor()
   })
 
-  it('IMPORT-E2: its table is found below the titles, its columns are matched, and the CURP stays out', async () => {
+  it('IMPORT-E8: in the narrowest window too, what a column is called stays in whole words', async () => {
     await button('Choose another file…').click()
     await app.page.getByRole('heading', { name: 'What the list holds' }).waitFor()
+    await resize(app, 1100, 700)
+    const lines = await app.page.locator('main tbody th').evaluateAll((heads) =>
+      heads.map((head) => {
+        const range = document.createRange()
+        range.selectNodeContents(head)
+        return range.getClientRects().length
+      })
+    )
+    // None of these has more than two words.
+    expect(Math.max(...lines)).toBeLessThanOrEqual(2)
+    await resize(app, 1280, 800)
+  })
+
+  it('IMPORT-E2: its table is found below the titles, its columns are matched, and the CURP stays out', async () => {
     const fieldOf = (column: string) => app.page.getByRole('combobox', { name: `Where “${column}” goes` }).inputValue()
     expect(await fieldOf('Nombre(s)')).toBe('Given names')
     expect(await fieldOf('Apellido paterno')).toBe('First surname')

@@ -44,7 +44,7 @@ export function ColumnRow({ match, fields, onMap }: { match: ColumnMatch; fields
         {label}
       </th>
       <td className={styles.examples}>{match.forbidden === null ? match.examples.join(' · ') : t('columns.hidden')}</td>
-      <td className={styles.field}>
+      <td>
         <ComboBox
           label={t('columns.fieldOf', { column: label })}
           isLabelHidden
@@ -53,7 +53,7 @@ export function ColumnRow({ match, fields, onMap }: { match: ColumnMatch; fields
           options={options}
         />
       </td>
-      <td className={styles.state}>
+      <td>
         <State match={match} />
       </td>
     </tr>

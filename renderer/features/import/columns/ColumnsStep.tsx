@@ -32,10 +32,16 @@ export function ColumnsStep(props: ListFactsProps & { problem: 'noName' | 'noDel
               <th scope="col" className={styles.letter}>
                 {t('columns.column')}
               </th>
-              <th scope="col">{t('columns.heading')}</th>
+              <th scope="col" className={styles.headingColumn}>
+                {t('columns.heading')}
+              </th>
               <th scope="col">{t('columns.examples')}</th>
-              <th scope="col">{t('columns.field')}</th>
-              <th scope="col">{t('columns.look')}</th>
+              <th scope="col" className={styles.field}>
+                {t('columns.field')}
+              </th>
+              <th scope="col" className={styles.state}>
+                {t('columns.look')}
+              </th>
             </tr>
           </thead>
           <tbody>
