@@ -12,7 +12,6 @@ import { ReorderableList } from '#renderer/ui/data/ReorderableList.tsx'
 import { EmptyState } from '#renderer/ui/layout/EmptyState.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { CreateGroupDialog } from '../changes/CreateGroupDialog.tsx'
-import { useArrival } from '../use-arrival.ts'
 import { OtherGroups } from './OtherGroups.tsx'
 import { GroupListHead, GroupListRow } from './GroupListRow.tsx'
 import styles from './list.module.css'
@@ -23,7 +22,6 @@ export function GroupList({ view }: { view: MeetingView }) {
   const language = useLanguage()
   const perform = usePerform()
   const [isCreating, create] = useState(false)
-  useArrival()
   const seats = view.groups.flatMap((entry) => entry.seats)
   const empty = seats.filter((seat) => seat.coChair === null).length
   const ranked = view.groups.map(({ group }) => group)

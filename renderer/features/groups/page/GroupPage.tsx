@@ -23,7 +23,6 @@ import { Chip } from '#renderer/ui/marks/Chip.tsx'
 import { ChevronDownIcon } from '#renderer/ui/marks/icons.tsx'
 import { ChangeDialog, type GroupChange } from '../changes/ChangeDialog.tsx'
 import { Seats } from '../seats/Seats.tsx'
-import { useArrival } from '../use-arrival.ts'
 import { Brief } from './Brief.tsx'
 import { GroupHistory } from './GroupHistory.tsx'
 import { SessionsOfGroup } from './SessionsOfGroup.tsx'
@@ -38,7 +37,6 @@ export function GroupPage({ view, group, part }: { view: MeetingView; group: Gro
   const [change, begin] = useState<GroupChange | null>(null)
   const standing = useStanding('group', group)
   const board = useRef<HTMLDivElement>(null)
-  useArrival()
   useArrivalAtPart(board, part)
   const name = textIn(group.name, language)
   const takesPart = view.meeting.groups.includes(group.id)

@@ -15,7 +15,6 @@ import { BackLink } from '#renderer/ui/layout/BackLink.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import type { OrderContext } from '../find/order.ts'
 import { usePerformWithNews } from '../list/use-news.ts'
-import { useArrival } from '../person/use-arrival.ts'
 import { MergeDialog } from './MergeDialog.tsx'
 import { PersonCard } from './PersonCard.tsx'
 import { useDuplicates } from './use-duplicates.ts'
@@ -30,7 +29,6 @@ export function DuplicatesPage({ view, context }: { view: MeetingView; context: 
   const language = useLanguage()
   const found = useDuplicates()
   const [merged, merge] = useState<{ a: Person; b: Person } | null>(null)
-  useArrival('duplicates')
   const list = useRef<HTMLDivElement>(null)
   const keep = useFocusKept(list)
   const close = (): void => {

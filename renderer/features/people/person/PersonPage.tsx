@@ -22,7 +22,6 @@ import { OfficeFields } from './OfficeFields.tsx'
 import { OverTheYears } from './OverTheYears.tsx'
 import { pastOf } from './past.ts'
 import { PersonMenu } from './PersonMenu.tsx'
-import { useArrival } from './use-arrival.ts'
 import styles from './person.module.css'
 
 /** Everything about one person: who they are at the left, how they take part at the right. Each field is saved as it is left. */
@@ -32,7 +31,6 @@ export function PersonPage({ view, directory, person }: { view: MeetingView; dir
   const past = useMemo(() => pastOf(rows, person.id), [rows, person.id])
   const choices = useChoices(directory.context)
   const name = fullName(person)
-  useArrival(person.id)
   return (
     <Page
       title={name || t('unnamed')}
