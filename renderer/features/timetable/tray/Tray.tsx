@@ -27,7 +27,7 @@ export const Tray = memo(function Tray({ view, sessions, current }: { view: Meet
   return (
     <div className={styles.tray} data-tray>
       <h2 className={styles.heading}>{t('tray.title', { count: unplaced.length })}</h2>
-      {unplaced.length === 0 ? <p className={styles.quiet}>{t('tray.empty')}</p> : <Waiting view={view} sessions={unplaced} label={t('tray.label')} current={current} />}
+      {unplaced.length === 0 ? <p className={styles.quiet}>{t(sessions.length === 0 ? 'tray.none' : 'tray.empty')}</p> : <Waiting view={view} sessions={unplaced} label={t('tray.label')} current={current} />}
       {outside.length === 0 ? null : (
         <>
           <h2 className={styles.heading}>{t('tray.outside', { count: outside.length })}</h2>
