@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from './app.ts'
 import { violations } from './accessible.ts'
-import { goTo, openExample } from './steps.ts'
+import { goTo, openExample, resize } from './steps.ts'
 
 const LANGUAGES = [
   { name: 'English', letters: 'EN', tag: 'en-CA', welcome: 'How would you like to begin?' },
@@ -124,6 +124,19 @@ test('WINDOW-8: what opens in the place of a screen has the focus on its title, 
   await press('button', /^Prepare version 1/)
   await page.getByRole('heading', { name: 'Prepare version 1' }).waitFor()
   await arrived('Releases')
+})
+
+test('WINDOW-9: hidden by keyboard, the pages leave the focus to the button that brings them back, and that one to the title', async () => {
+  const { page } = app
+  await resize(app, 1440, 900)
+  await goTo(page, 'packs')
+  const hide = page.getByRole('button', { name: 'Hide pages' })
+  await hide.press('Enter')
+  const show = page.getByRole('button', { name: 'Show pages' })
+  await expect.poll(() => show.evaluate((button) => button === document.activeElement)).toBe(true)
+  await show.press('Enter')
+  await hide.waitFor()
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
 })
 
 test('WINDOW-7: nothing in all this broke the content security policy or wrote an error', () => {

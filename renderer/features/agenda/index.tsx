@@ -13,6 +13,7 @@ import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { EmptyState } from '#renderer/ui/layout/EmptyState.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { Chip } from '#renderer/ui/marks/Chip.tsx'
+import { ShowPages } from '#renderer/ui/print/ShowPages.tsx'
 import { usePreviewPlace } from '#renderer/ui/print/use-preview-place.ts'
 import { AgendaPreview, type AgendaEdition } from './AgendaPreview.tsx'
 import { AgendaTable } from './AgendaTable.tsx'
@@ -49,7 +50,7 @@ export default function AgendaPage({ view, focus }: MeetingPageProps) {
               ...LANGUAGES.map((id) => ({ id, label: id.toUpperCase(), spoken: t('agenda:only', { language: t(`codes:language.${id}`) }) }))
             ]}
           />
-          {preview.isShown ? null : <Button onPress={preview.toggle}>{t('agenda:showPreview')}</Button>}
+          <ShowPages place={preview} />
           {agenda.length === 0 ? null : (
             <Button onPress={() => void perform(adoptAgenda(meeting.id, !adopted))}>{t(adopted ? 'agenda:reopen' : 'agenda:adopt')}</Button>
           )}

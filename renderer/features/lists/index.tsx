@@ -7,6 +7,7 @@ import { useLanguage } from '#renderer/i18n/index.ts'
 import { today } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
+import { ShowPages } from '#renderer/ui/print/ShowPages.tsx'
 import { usePreviewPlace } from '#renderer/ui/print/use-preview-place.ts'
 import { ExportPart } from './ExportPart.tsx'
 import { KindList } from './KindList.tsx'
@@ -46,7 +47,7 @@ export default function ListsPage({ view, focus }: MeetingPageProps) {
       subtitle={t('subtitle')}
       actions={
         <>
-          {hasPages && !preview.isShown ? <Button onPress={preview.toggle}>{t('showPreview')}</Button> : null}
+          {hasPages ? <ShowPages place={preview} /> : null}
           <Button look="primary" isDisabled={!canSave || saving.isSaving} onPress={save}>
             {exported === null ? t('save') : t(`saveExport.${exported}`)}
           </Button>

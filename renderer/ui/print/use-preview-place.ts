@@ -1,14 +1,25 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 
 /** From this width of the window on, the preview stands beside the work without being asked for. */
 const WIDE = '(min-width: 1240px)'
 
+export interface PreviewPlace {
+  isShown: boolean
+  /** A person has hidden it. */
+  isHidden: boolean
+  toggle: () => void
+}
+
 /** Whether the preview is shown: beside the work where there is room, and wherever a person asked for it. */
-export function usePreviewPlace(): { isShown: boolean; toggle: () => void } {
+export function usePreviewPlace(): PreviewPlace {
   const isWide = useSyncExternalStore(subscribe, () => window.matchMedia(WIDE).matches)
   const [wanted, setWanted] = useState<boolean | null>(null)
   const isShown = wanted ?? isWide
-  return { isShown, toggle: () => setWanted(!isShown) }
+  // The button that showed it has gone.
+  useEffect(() => {
+    if (wanted === true && document.activeElement === document.body) document.querySelector<HTMLElement>('main h1')?.focus()
+  }, [wanted])
+  return { isShown, isHidden: wanted === false, toggle: () => setWanted(!isShown) }
 }
 
 function subscribe(listener: () => void): () => void {

@@ -20,6 +20,7 @@ import { Disclosure } from '#renderer/ui/layout/Disclosure.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
 import { PlusIcon } from '#renderer/ui/marks/icons.tsx'
+import { ShowPages } from '#renderer/ui/print/ShowPages.tsx'
 import { usePreviewPlace } from '#renderer/ui/print/use-preview-place.ts'
 import { MakingStatus } from '../making/MakingStatus.tsx'
 import type { PackMaking } from '../making/use-pack-job.ts'
@@ -100,7 +101,7 @@ export function BooksPage({ view, tools, making }: { view: MeetingView; tools: R
       tools={tools}
       actions={
         <>
-          {place.isShown ? null : <Button onPress={place.toggle}>{t('showPreview')}</Button>}
+          <ShowPages place={place} />
           <Button look="primary" isDisabled={count === 0 || isRunning || !isPassphraseSure(choice)} onPress={make}>
             {count === 0 ? t('makeNothing') : t('books.make', { count: toMake.length })}
           </Button>

@@ -7,13 +7,13 @@ import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { addressOf } from '#renderer/app/navigation.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { usePerform } from '#renderer/store/index.ts'
-import { Button } from '#renderer/ui/actions/Button.tsx'
 import { TrilingualField } from '#renderer/ui/fields/text/TrilingualField.tsx'
 import { useKept } from '#renderer/ui/foundation/use-kept.ts'
 import { useSettled } from '#renderer/ui/foundation/use-settled.ts'
 import { BackLink } from '#renderer/ui/layout/BackLink.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
+import { ShowPages } from '#renderer/ui/print/ShowPages.tsx'
 import { usePreviewPlace } from '#renderer/ui/print/use-preview-place.ts'
 import { ShownPages, ShownReadiness } from '../books/ShownBook.tsx'
 import { useTerms } from '../books/use-terms.ts'
@@ -38,7 +38,7 @@ export function ComposerPage({ view, pack }: { view: MeetingView; pack: Pack }) 
     <Page
       title={packName(pack, view, language)}
       subtitle={<BackLink href={addressOf({ screen: 'packs', meeting: view.meeting.id, focus: null })}>{t('composer.back')}</BackLink>}
-      actions={place.isShown ? null : <Button onPress={place.toggle}>{t('showPreview')}</Button>}
+      actions={<ShowPages place={place} />}
       asideLabel={t('preview')}
       aside={
         place.isShown ? <ShownPages view={view} pack={pack} terms={terms} language={pages ?? language} onLanguage={setPages} onHide={place.toggle} /> : null

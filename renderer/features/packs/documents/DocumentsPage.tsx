@@ -8,6 +8,7 @@ import { today } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
+import { ShowPages } from '#renderer/ui/print/ShowPages.tsx'
 import { usePreviewPlace } from '#renderer/ui/print/use-preview-place.ts'
 import { ChoiceFields } from './ChoiceFields.tsx'
 import { FileList } from './FileList.tsx'
@@ -35,7 +36,7 @@ export function DocumentsPage({ view, tools, making }: { view: MeetingView; tool
       tools={tools}
       actions={
         <>
-          {preview.isShown ? null : <Button onPress={preview.toggle}>{t('showPreview')}</Button>}
+          <ShowPages place={preview} />
           <Button look="primary" isDisabled={files.length === 0 || isRunning} onPress={() => void making.make(() => files.map(({ fileName, language, pack }) => ({ fileName, language, document: writeTypst(pack) })))}>
             {files.length === 0 ? t('makeNothing') : t('make', { count: files.length })}
           </Button>
