@@ -10,7 +10,7 @@ import { AcceptedList } from './AcceptedList.tsx'
 import { FindingLine, type Asking } from './FindingLine.tsx'
 import { HeadDialog } from './HeadDialog.tsx'
 import { linesOf, sorted, type Line } from './lines.ts'
-import { useFocusKept } from './use-focus-kept.ts'
+import { useFocusKept } from '#renderer/ui/data/use-focus-kept.ts'
 import styles from './findings.module.css'
 
 /** So many lines before "Show all". */

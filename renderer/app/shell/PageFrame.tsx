@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useRef, type ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMeetingView } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
+import { isFocusLost } from '#renderer/ui/foundation/lost-focus.ts'
 import { EmptyState } from '#renderer/ui/layout/EmptyState.tsx'
 import { useCurrentMeetingId } from '../current-meeting.ts'
 import { useCode, type LazyCode } from '../lazy-code.tsx'
@@ -90,10 +91,9 @@ function Arrival({ place }: { place: string | null }) {
     hasArrivedOnce = true
     if (isStart || !frame) return undefined
     const goToTitle = (): void => frame.querySelector('h1')?.focus()
-    const isLost = (): boolean => document.activeElement === document.body
     // Not when the screen has put the focus somewhere itself; within one screen, only when what had the focus gave way.
-    if (wasHere ? isLost() : !frame.contains(document.activeElement)) goToTitle()
-    const timer = setTimeout(() => isLost() && goToTitle(), CLOSED)
+    if (wasHere ? isFocusLost() : !frame.contains(document.activeElement)) goToTitle()
+    const timer = setTimeout(() => isFocusLost() && goToTitle(), CLOSED)
     return () => clearTimeout(timer)
   }, [place])
   return <span ref={mark} hidden />

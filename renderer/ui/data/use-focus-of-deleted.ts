@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react'
+import { giveLostFocus } from '#renderer/ui/foundation/lost-focus.ts'
 
 /** A menu is gone after so many milliseconds, and has given the focus back to its row, which may be there no more. */
 const CLOSED = 250
@@ -23,7 +24,7 @@ export function useFocusOfDeleted(list: RefObject<HTMLElement | null>, ids: read
     return () => {
       document.removeEventListener('focusin', remember)
       // With the last row its list may go.
-      if (focused.current !== undefined) setTimeout(() => giveTo(null), CLOSED)
+      if (focused.current !== undefined) setTimeout(() => giveLostFocus(), CLOSED)
     }
   }, [list])
 
@@ -34,14 +35,9 @@ export function useFocusOfDeleted(list: RefObject<HTMLElement | null>, ids: read
     before.current = present
     if (id === undefined || place === -1 || present.includes(id)) return undefined
     const next = present[Math.min(place, present.length - 1)]
-    const find = (): void => giveTo(list.current?.querySelector<HTMLElement>(`[data-row="${next}"] [data-grip]`) ?? null)
+    const find = (): void => giveLostFocus(list.current?.querySelector<HTMLElement>(`[data-row="${next}"] [data-grip]`) ?? null)
     find()
     const timer = setTimeout(find, CLOSED)
     return () => clearTimeout(timer)
   }, [list, order])
-}
-
-/** Gives a focus that is lost to an element, or to the title of the screen. */
-function giveTo(element: HTMLElement | null): void {
-  if (document.activeElement === document.body) (element ?? document.querySelector<HTMLElement>('main h1'))?.focus()
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type PointerEvent, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce } from '#renderer/ui/foundation/announce.ts'
+import { isFocusLost } from '#renderer/ui/foundation/lost-focus.ts'
 import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
 import { useFocusOfDeleted } from './use-focus-of-deleted.ts'
 
@@ -44,7 +45,7 @@ export function useReorder(props: {
     const element = focused.current
     if (element === null || document.activeElement === element) return
     focused.current = null
-    if (document.activeElement === document.body && element instanceof HTMLElement && element.isConnected) element.focus()
+    if (isFocusLost() && element instanceof HTMLElement && element.isConnected) element.focus()
   })
 
   useFocusOfDeleted(list, ids)

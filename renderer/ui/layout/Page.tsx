@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { giveLostFocus } from '#renderer/ui/foundation/lost-focus.ts'
 import styles from './layout.module.css'
 
 export interface PageProps {
@@ -27,7 +28,7 @@ export function Page({ title, titleLang, subtitle, tools, actions, aside, asideL
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     // A page that takes the place of another within its screen: what had the focus went with the former one.
-    if (wasThereOne && document.activeElement === document.body) heading.current?.focus()
+    if (wasThereOne) giveLostFocus(heading.current)
     wasThereOne = true
   }, [])
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { giveLostFocus } from '#renderer/ui/foundation/lost-focus.ts'
 
 /** From this width of the window on, the preview stands beside the work without being asked for. */
 const WIDE = '(min-width: 1240px)'
@@ -17,7 +18,7 @@ export function usePreviewPlace(): PreviewPlace {
   const isShown = wanted ?? isWide
   // The button that showed it has gone.
   useEffect(() => {
-    if (wanted === true && document.activeElement === document.body) document.querySelector<HTMLElement>('main h1')?.focus()
+    if (wanted === true) giveLostFocus()
   }, [wanted])
   return { isShown, isHidden: wanted === false, toggle: () => setWanted(!isShown) }
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
+import { isFocusLost } from '#renderer/ui/foundation/lost-focus.ts'
 import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
 import type { Layout } from './geometry/layout.ts'
 import { axisOf, headOf } from './Board.tsx'
@@ -82,7 +83,7 @@ export function useReveal(layout: Layout, secondZone: string | null, scroller: R
   }, [])
   useEffect(() => {
     const id = focused.current?.isConnected === false ? focused.current.dataset['session'] : undefined
-    if (id !== undefined && document.activeElement === document.body) focusNow(id)
+    if (id !== undefined && isFocusLost()) focusNow(id)
   })
 
   return { show, focus, step }

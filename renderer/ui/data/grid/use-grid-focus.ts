@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { isFocusLost } from '#renderer/ui/foundation/lost-focus.ts'
 import { topOf, type GridLine } from './lines.ts'
 import type { Position } from './moves.ts'
 
@@ -31,7 +32,7 @@ export function useGridFocus<T>(lines: readonly GridLine<T>[], scroller: RefObje
   useLayoutEffect(() => {
     // Rows that an edit or its undo sorts or filters anew carry the cell with the focus out of view, or take it away.
     const isMoved = drawn.current.place === place && drawn.current.line !== line && document.activeElement === held.current
-    const isGone = held.current?.isConnected === false && document.activeElement === document.body
+    const isGone = held.current?.isConnected === false && isFocusLost()
     if (isMoved || isGone) wanted.current ??= 'nearest'
     drawn.current = { place, line }
     if (wanted.current === null) return

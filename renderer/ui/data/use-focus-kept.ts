@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react'
+import { isFocusLost } from '#renderer/ui/foundation/lost-focus.ts'
 
 /**
  * What is mended or accepted leaves its list, and the focus with it. It is given to the line that took its place, so that
@@ -17,7 +18,7 @@ export function useFocusKept(list: RefObject<HTMLElement | null>): () => void {
       if (relatedTarget !== null) place.current = null
     }
     const follow = new MutationObserver(() => {
-      if (place.current === null || document.activeElement !== document.body) return
+      if (place.current === null || !isFocusLost()) return
       const line = lines()[Math.min(Math.max(0, place.current), lines().length - 1)]
       const target = line?.querySelector<HTMLElement>('a, button') ?? element
       target.focus()
@@ -34,7 +35,7 @@ export function useFocusKept(list: RefObject<HTMLElement | null>): () => void {
   return () => {
     // After the dialog has given the focus back, to a button that may be gone.
     setTimeout(() => {
-      if (document.activeElement === document.body) list.current?.querySelector<HTMLElement>('li a, li button')?.focus()
+      if (isFocusLost()) list.current?.querySelector<HTMLElement>('li a, li button')?.focus()
     }, 200)
   }
 }
