@@ -8,12 +8,7 @@ import { electronRuntime } from './runtime/runtime.mjs'
 import { ensureSystem } from './setup/system.mjs'
 import { runSuite } from './test/suite.mjs'
 
-/**
- * @typedef {object} Outcome
- * @property {number} passed
- * @property {number} failed what failed, and what could not run: nothing is skipped silently
- * @property {number} notRun the part of `failed` that could not run
- */
+/** @typedef {import('./test/suite.mjs').Outcome} Outcome */
 
 /** @type {Record<string, () => Promise<Outcome>>} */
 const STEPS = {
@@ -54,6 +49,8 @@ async function test() {
 
 /** @param {[string, Outcome, number][]} outcomes */
 function report(outcomes) {
+  const named = outcomes.flatMap(([, outcome]) => outcome.named)
+  if (named.length > 0) console.log(`\n── failed ${'─'.repeat(64)}\n${named.join('\n')}`)
   console.log(`\n── result ${'─'.repeat(64)}`)
   for (const [name, { passed, failed, notRun }, seconds] of outcomes) {
     const reason = notRun > 0 ? ` (${notRun} could not run)` : ''
@@ -82,10 +79,11 @@ function check(tool, args) {
 async function attempt(work) {
   try {
     await work()
-    return { passed: 1, failed: 0, notRun: 0 }
+    return { passed: 1, failed: 0, notRun: 0, named: [] }
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    return { passed: 0, failed: 1, notRun: 0 }
+    const message = error instanceof Error ? error.message : String(error)
+    console.error(message)
+    return { passed: 0, failed: 1, notRun: 0, named: [message] }
   }
 }
 

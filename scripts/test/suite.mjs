@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { runTool } from '../command.mjs'
 import { ROOT } from '../paths.mjs'
 
@@ -10,7 +10,22 @@ import { ROOT } from '../paths.mjs'
  * @property {number} numPendingTests
  * @property {number} numTodoTests
  * @property {number} numFailedTestSuites
- * @property {{ status: string, assertionResults: unknown[] }[]} testResults
+ * @property {{ name: string, status: string, message: string, assertionResults: Assertion[] }[]} testResults
+ */
+
+/**
+ * @typedef {object} Assertion
+ * @property {string} status
+ * @property {string} fullName
+ * @property {string[]} failureMessages
+ */
+
+/**
+ * @typedef {object} Outcome
+ * @property {number} passed
+ * @property {number} failed what failed, and what could not run: nothing is skipped silently
+ * @property {number} notRun the part of `failed` that could not run
+ * @property {string[]} named what failed, and how; shorter than `failed` where that has no name
  */
 
 /**
@@ -18,11 +33,13 @@ import { ROOT } from '../paths.mjs'
  * that ended without a report all count as failed.
  *
  * @param {'unit' | 'interop' | 'e2e'} project
+ * @returns {Promise<Outcome>}
  */
 export async function runSuite(project) {
   const file = join(ROOT, 'test-results', `${project}.json`)
   const code = await runTool('vitest/vitest.mjs', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
-  return count(await readReport(file), code)
+  const report = await readReport(file)
+  return { ...count(report, code), named: report === undefined ? [] : named(report) }
 }
 
 /**
@@ -36,6 +53,29 @@ export function count(report, code) {
   const failed = report.numFailedTests + notRun
   // Vitest also ends with an error for what belongs to no test, such as an unhandled rejection.
   return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed, notRun }
+}
+
+/**
+ * What failed: its file, its name and the beginning of what was said of it, for a log whose middle nobody keeps.
+ *
+ * @param {VitestReport} report
+ */
+export function named(report) {
+  return report.testResults.flatMap((file) => {
+    const path = relative(ROOT, file.name)
+    const tests = file.assertionResults.filter((test) => test.status === 'failed')
+    if (file.status === 'failed' && file.assertionResults.length === 0) return [`${path}\n${beginning(file.message)}`]
+    return tests.map((test) => `${path} > ${test.fullName}\n${beginning(test.failureMessages.join('\n'))}`)
+  })
+}
+
+/** @param {string} message */
+function beginning(message) {
+  return message
+    .split('\n')
+    .slice(0, 12)
+    .map((line) => `    ${line.slice(0, 300)}`)
+    .join('\n')
 }
 
 /**

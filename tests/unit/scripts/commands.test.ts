@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '#scripts/paths.mjs'
-import { count } from '#scripts/test/suite.mjs'
+import { count, named } from '#scripts/test/suite.mjs'
 
 function script(name: string, args: string[], env: Record<string, string | undefined> = {}) {
   return spawnSync(process.execPath, [join(ROOT, 'scripts', name), ...args], { encoding: 'utf8', env: { ...process.env, ...env } })
 }
 
 const report = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, numFailedTestSuites: 0, testResults: [] }
+const notLoaded = { name: join(ROOT, 'tests/unit/b.test.ts'), status: 'failed', message: 'No such module', assertionResults: [] }
 
 describe('npm start', () => {
   it.runIf(process.platform === 'linux')('START-1: without a display says what to do instead, and fails', () => {
@@ -26,12 +27,24 @@ describe('npm test', () => {
     expect(count(report, 0)).toEqual({ passed: 3, failed: 0, notRun: 0 })
     expect(count({ ...report, numPendingTests: 2 }, 0)).toEqual({ passed: 3, failed: 2, notRun: 2 })
     expect(count({ ...report, numTodoTests: 1 }, 0)).toEqual({ passed: 3, failed: 1, notRun: 1 })
-    expect(count({ ...report, testResults: [{ status: 'failed', assertionResults: [] }] }, 1)).toEqual({ passed: 3, failed: 1, notRun: 1 })
+    expect(count({ ...report, testResults: [notLoaded] }, 1)).toEqual({ passed: 3, failed: 1, notRun: 1 })
   })
 
   it('TEST-2: a run without a report, and one that ended badly without a failed test, are failed', () => {
     expect(count(undefined, 0).failed).toBe(1)
     expect(count(report, 1).failed).toBe(1)
+  })
+
+  it('TEST-6: names what failed, and how, where the log of a long run ends', () => {
+    const assertionResults = [
+      { status: 'passed', fullName: 'GOOD-1', failureMessages: [] },
+      { status: 'failed', fullName: 'BAD-1: holds', failureMessages: ['expected 1 to be 2\n  at a', 'x'.repeat(5000)] }
+    ]
+    const [test, file, ...others] = named({ ...report, testResults: [{ name: join(ROOT, 'tests/unit/a.test.ts'), status: 'failed', message: '', assertionResults }, notLoaded] })
+    expect(test).toContain('tests/unit/a.test.ts > BAD-1: holds\n    expected 1 to be 2\n')
+    expect(test?.length).toBeLessThan(500)
+    expect(file).toBe('tests/unit/b.test.ts\n    No such module')
+    expect(others).toEqual([])
   })
 
   it('TEST-3: refuses a step that does not exist', () => {
