@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inspect } from '#electron/attached/inspect.ts'
 import { zipSync } from 'fflate'
+import { processorWatch } from '#tests/unit/processor.ts'
 import { blankPdf, encryptedPdf, officeFile, pdfOf, pngOf, SCRIPTED_SVG, withScripts, withoutFonts } from './files.ts'
 
 describe('what an attached file is', () => {
@@ -30,9 +31,9 @@ describe('what an attached file is', () => {
     ['notAFile', () => new TextEncoder().encode('MZ this is a program')],
     ['otherPicture', () => new TextEncoder().encode('GIF89a....')]
   ] as const)('FILE-3: %s is refused by name, at once', async (problem, make) => {
-    const started = performance.now()
+    const worked = processorWatch()
     expect(await inspect(make())).toEqual({ state: 'refused', problem })
-    expect(performance.now() - started).toBeLessThan(2_000)
+    expect(worked()).toBeLessThan(2_000)
   })
 
   it('FILE-4: a PDF of 500 pages, and one whose fonts are elsewhere, lie beside the book', async () => {

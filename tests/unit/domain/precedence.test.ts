@@ -4,6 +4,7 @@ import { placeInDelegation } from '#shared/domain/attendance/edits.ts'
 import { bandOf, inPrecedence, type Delegate } from '#shared/domain/attendance/precedence.ts'
 import { ranksByRule, ranksForPlace } from '#shared/domain/attendance/placing.ts'
 import { initialRanks } from '#shared/ledger/rank.ts'
+import { processorWatch } from '#tests/unit/processor.ts'
 import { anyDelegates, delegate, ids } from './delegations.ts'
 import { attends, meeting, person } from './meetings.ts'
 import { viewAfter } from './workspace.ts'
@@ -88,11 +89,9 @@ describe('the order of precedence', () => {
     )
     inPrecedence(crowd)
     const times = Array.from({ length: 9 }, () => {
-      // What the processor worked, and not how long others kept it busy.
-      const before = process.cpuUsage()
+      const worked = processorWatch()
       inPrecedence(crowd)
-      const { user, system } = process.cpuUsage(before)
-      return (user + system) / 1000
+      return worked()
     })
     expect(Math.min(...times)).toBeLessThan(50)
   })

@@ -6,6 +6,7 @@ import { readAlternat } from '#shared/exchange/read.ts'
 import { seal } from '#shared/exchange/seal.ts'
 import { writeAlternat } from '#shared/exchange/write.ts'
 import type { Change } from '#shared/ledger/change.ts'
+import { processorWatch } from '#tests/unit/processor.ts'
 import { anyChanges, sampleChange, sha256 } from './sample-change.ts'
 
 function fileOf(changes: Change[], attachments: Uint8Array[] = []): AlternatFile {
@@ -119,9 +120,9 @@ describe('a hostile .alternat file', () => {
     const view = new DataView(packed.buffer)
     const second = view.getUint32(packed.length - 6, true) + 46 + 'manifest.json'.length
     view.setUint32(second + 24, 10, true)
-    const begun = performance.now()
+    const worked = processorWatch()
     expect(await readAlternat(await seal(packed, sha256), sha256)).toMatchObject({ problem: { key: 'exchange.damaged' } })
-    expect(performance.now() - begun).toBeLessThan(2000)
+    expect(worked()).toBeLessThan(2000)
   })
 
   it('EXCHANGE-13: more entries than any meeting has are refused', async () => {

@@ -10,16 +10,16 @@ import { LIMITS } from '#shared/intake/read/limits.ts'
 import type { IntakeProblem } from '#shared/intake/read/problem.ts'
 import { readGrid } from '#shared/intake/read/read-grid.ts'
 import { readList } from '#electron/intake/read-file.ts'
+import { processorWatch } from '#tests/unit/processor.ts'
 import { gridFrom, workbookFile, workbookParts, type WorkbookText } from './workbook-file.ts'
 
-/** The time in which a file must be refused, in microseconds of the processor: other programs do not count. */
-const LIMIT = 2_000_000
+/** The time in which a file must be refused, in milliseconds of the processor. */
+const LIMIT = 2000
 
 function inTime<T>(work: () => T): T {
-  const before = process.cpuUsage()
+  const worked = processorWatch()
   const result = work()
-  const { user, system } = process.cpuUsage(before)
-  expect(user + system).toBeLessThan(LIMIT)
+  expect(worked()).toBeLessThan(LIMIT)
   return result
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { processorWatch } from '#tests/unit/processor.ts'
 import { calendar, entryOf, event, problemOf, reading, remarksOf } from './reading.ts'
 
 const place = (...lines: string[]): (string | number | null)[] => {
@@ -88,9 +89,9 @@ describe('SCHEDULE-ICS: a calendar from elsewhere', () => {
 
   it('SCHEDULE-12: a zone that repeats every second holds nobody up', () => {
     const zone = ['BEGIN:VTIMEZONE', 'TZID:Evil', 'BEGIN:STANDARD', 'DTSTART:16010101T000000', 'RRULE:FREQ=SECONDLY', 'TZOFFSETFROM:-0300', 'TZOFFSETTO:-0300', 'END:STANDARD', 'END:VTIMEZONE']
-    const started = performance.now()
+    const worked = processorWatch()
     expect(remarksOf(entryOf(calendar(...zone, event('DTSTART;TZID=Evil:20271014T120000', 'DURATION:PT1H'))))).toEqual(['unknownZone'])
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(worked()).toBeLessThan(2000)
   })
 
   it('SCHEDULE-38: a zone of the end that nobody knows is named as well, and only once when it is that of the start', () => {
