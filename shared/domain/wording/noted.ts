@@ -75,7 +75,9 @@ function note(edit: TextEdit, changed: readonly Language[], notes: Notes): void 
     const heir = LANGUAGES.find((language) => !changed.includes(language) && hasText(before, language) && stateOf(worded, language) !== 'stale')
     if (heir !== undefined) rebased(edit, origin, heir, notes)
   }
-  if (isOriginChanged && former === undefined && hasText(after, origin) && LANGUAGES.some((language) => language !== origin && hasText(after, language))) {
+  const isAlone = !LANGUAGES.some((language) => language !== origin && hasText(after, language))
+  // Alone it is noted once: somebody elsewhere may have another language beside it, or bring one back.
+  if (isOriginChanged && former === undefined && hasText(after, origin) && !(isAlone && wording.bases[origin]?.from === origin)) {
     notes.made(origin, after, { from: origin, of: '' })
   }
   for (const language of LANGUAGES) {

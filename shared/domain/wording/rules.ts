@@ -69,7 +69,7 @@ function stateIn(worded: Worded, language: Language, source: Language): TextStat
 function isOutOfDate(worded: Worded, language: Language, source: Language, seen: readonly Language[]): boolean {
   const { text, wording } = worded
   const basis = wording.bases[language]
-  if (basis === undefined) return basisOf(wording, source) !== undefined || LANGUAGES.some((other) => hasText(text, other) && isMarked(wording.bases[other], other))
+  if (basis === undefined) return basisOf(wording, source) !== undefined || LANGUAGES.some((other) => hasText(text, other) && isMarked(worded, other))
   // Written or approved as a source, while somebody elsewhere made another language the source: nobody has compared the two.
   if (basis.from === language) return true
   if (basis.to !== wordsMark(text[language] ?? '') || basis.of !== (text[basis.from] ?? '')) return true
@@ -78,7 +78,11 @@ function isOutOfDate(worded: Worded, language: Language, source: Language, seen:
   return seen.includes(basis.from) || isOutOfDate(worded, basis.from, source, [...seen, language])
 }
 
-/** First words, or words of a source that were changed: nothing was compared with them but what says so. */
-function isMarked(basis: Basis | undefined, language: Language): boolean {
-  return basis !== undefined && basis.from === language && basis.of === ''
+/**
+ * First words, or words of a source that were changed, here or by somebody elsewhere: nothing was compared with them but what
+ * says so.
+ */
+function isMarked({ text, wording }: Worded, language: Language): boolean {
+  const basis = wording.bases[language]
+  return basis !== undefined && basis.from === language && (basis.of === '' || basis.to !== wordsMark(text[language] ?? ''))
 }

@@ -1,7 +1,7 @@
 import type { Language } from '#shared/foundation/language.ts'
 import { ExchangeRefusal, type ReturnedFile, type ReturnedUnit } from '#shared/translation/units/returned.ts'
 import { languageOfTag } from '#shared/translation/units/unit.ts'
-import { hasWords, readInline, type Meaning, type ReadInline } from './inline-nodes.ts'
+import { hasWords, readInline, type Meaning } from './inline-nodes.ts'
 import { markedWords } from './marked-words.ts'
 import { childOf, childrenOf, textOf, type XmlNode } from './xml-tree.ts'
 
@@ -39,15 +39,18 @@ function unitOf(pair: XmlNode, number: number, from: Language, to: Language): Re
   }
   const source = variant(from)
   const target = variant(to)
-  const read = target === null ? null : readTarget(target, source)
+  const plain = target === null ? null : readInline(target, meaningOf)
+  const signs = target !== null && isFlat(target, source) ? markedWords(textOf(target)) : null
+  const content = signs ?? plain?.content ?? []
   return {
     number,
     key: pair.attributes['tuid'] ?? '',
     stamp: propOf(pair, 'x-alternat-stamp'),
     source: source === null ? [] : readInline(source, meaningOf).content,
-    target: read !== null && hasWords(read.content) ? read.content : null,
+    target: hasWords(content) ? content : null,
+    ...(signs !== null && plain !== null && { asTyped: plain.content }),
     state: 'translated',
-    damage: read?.damage ?? null,
+    damage: plain?.damage ?? null,
     remarks: []
   }
 }
@@ -56,9 +59,8 @@ function unitOf(pair: XmlNode, number: number, from: Language, to: Language): Re
  * Some programs make words of codes: what stood inside of them, which are the app's own signs, then stands among the words. Where the
  * source has codes and the translation has none, the signs are read.
  */
-function readTarget(target: XmlNode, source: XmlNode | null): ReadInline {
-  const isFlat = source !== null && childrenOf(source).length > 0 && childrenOf(target).length === 0
-  return isFlat ? { content: markedWords(textOf(target)), damage: null } : readInline(target, meaningOf)
+function isFlat(target: XmlNode, source: XmlNode | null): boolean {
+  return source !== null && childrenOf(source).length > 0 && childrenOf(target).length === 0
 }
 
 /** `xml:lang`, or `lang` in files of version 1.3 and older. */

@@ -100,7 +100,7 @@ function returnedText(text: MeetingText, all: readonly ReturnedUnit[], from: Lan
   const was = text.text[to] ?? ''
   if (source === null) return made('damaged', { remarks: [said('damage.lostSource'), ...remarks], target: joinedWords(units) })
   if (damage !== null || damaged !== null) return made('damaged', { remarks: [damaged ?? damage ?? said('damage.codes', { code: '' }), ...remarks] })
-  if (isEqualText(target, was, text.isRich)) {
+  if (isEqualText(target, was, text.isRich) || isAsTyped(text, source, from, units, was)) {
     const isStaleThere = text.states[to] === 'stale' && source === words
     return made(isStaleThere && state !== 'untouched' && all.every((unit) => unit.stamp !== '') && isToldByState(all) ? 'confirmed' : 'same')
   }
@@ -109,6 +109,13 @@ function returnedText(text: MeetingText, all: readonly ReturnedUnit[], from: Lan
   if (source !== words) return made('changed', told)
   if (stamp !== null && hasText(text.text, to) && hashOf(was).slice(0, 8) !== stamp.target) return made('edited', told)
   return made(over === null ? 'taken' : 'long', told)
+}
+
+/** Whether what came back is what stands there once signs that were read as settings are taken for words again. */
+function isAsTyped(text: MeetingText, source: string, from: Language, units: ReadonlyMap<string, ReturnedUnit>, was: string): boolean {
+  if (![...units.values()].some(({ asTyped }) => asTyped !== undefined)) return false
+  const typed = new Map([...units].map(([id, unit]) => [id, { ...unit, target: unit.asTyped ?? unit.target }]))
+  return isEqualText(putTogether(text, source, from, typed, was).target, was, text.isRich)
 }
 
 /** Tables and memories say nothing of how far a unit is: an equal translation there is one that nobody has touched. */

@@ -23,6 +23,8 @@ export interface ReturnedUnit {
   source: Returned[]
   /** Null where nothing stands there. */
   target: Returned[] | null
+  /** The same as somebody may have typed it, where signs among the words were taken for what a program has made of codes. */
+  asTyped?: Returned[]
   state: ReturnedState
   /** Why it cannot be used; null when it can. */
   damage: Said | null

@@ -45,7 +45,8 @@ describe('out and back', () => {
         expect(plan.texts).toHaveLength(new Set(file.units.map(({ text }) => text)).size)
         expect(returnEdit(plan, { taken: new Set(), approver: null })).toBeNull()
       }),
-      { numRuns: RUNS[format] }
+      // Signs that somebody typed, where the source has the code that they look like.
+      { numRuns: RUNS[format], examples: [['', '[x](https://a.ca)', '\\[x](https://a.ca)']] }
     )
   }, 120_000)
 })
