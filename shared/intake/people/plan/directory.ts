@@ -46,13 +46,15 @@ export function* openDirectory({ people, attendances, meeting }: ImportInput): G
 
 /**
  * Places of those who are meant beyond doubt: the same address with a name that can be theirs, or the same name with nothing
- * that speaks against. Several of one name: those of the same organisation.
+ * that speaks against. Several of one name: those of the same organisation. More than one where nobody can tell.
  */
 export function surePlaces(wanted: NameParts, candidates: readonly number[], parts: readonly NameParts[], hasCountry: boolean): number[] {
   const of = (test: (other: NameParts) => boolean): number[] => candidates.filter((place) => test(parts[place] ?? wanted))
   const byEmail = wanted.email === '' ? [] : of((other) => other.email === wanted.email && areCompatibleNames(wanted, other))
-  if (byEmail.length === 1) return byEmail
   const byName = of((other) => other.whole === wanted.whole && other.surnames.length > 0 && (!hasCountry || other.country === wanted.country) && !contradict(wanted, other))
+  const [addressee] = byEmail
+  // The address of one and the name of another: a person has to say who is meant.
+  if (byEmail.length === 1 && addressee !== undefined) return byName.length === 0 || parts[addressee]?.whole === wanted.whole ? byEmail : [addressee, ...byName]
   if (byName.length <= 1) return byName
   const colleagues = byName.filter((place) => compareOrganisations(wanted, parts[place] ?? wanted) === 'same')
   return colleagues.length === 0 ? byName : colleagues
