@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'], testTimeout: 60_000, maxWorkers } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'], setupFiles: 'tests/property-seed.ts', testTimeout: 60_000, maxWorkers } },
       { test: { name: 'interop', include: ['tests/interop/**/*.test.ts'], testTimeout: 120_000, maxWorkers } },
       {
         test: {
