@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { acceptFinding } from '#shared/domain/acceptance/edits.ts'
 import type { Finding } from '#shared/checks/finding.ts'
@@ -19,7 +19,6 @@ export function AcceptDialog({ view, finding, onClose }: { view: MeetingView; fi
   const [settings] = useSettings()
   const [because, write] = useState('')
   const [isRefused, refuse] = useState(false)
-  const form = useId()
   const accept = async (): Promise<void> => {
     const reason = because.trim()
     if (reason === '') {
@@ -38,20 +37,13 @@ export function AcceptDialog({ view, finding, onClose }: { view: MeetingView; fi
       footer={
         <>
           <Button onPress={onClose}>{t('findings:accept.cancel')}</Button>
-          <Button look="primary" type="submit" form={form}>
+          <Button look="primary" onPress={() => void accept()}>
             {t('findings:accept.confirm')}
           </Button>
         </>
       }
     >
-      <form
-        id={form}
-        className={styles.reason}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void accept()
-        }}
-      >
+      <div className={styles.reason}>
         <p className={styles.words}>{say(finding.what)}</p>
         <TextField
           label={t('findings:accept.because')}
@@ -65,7 +57,7 @@ export function AcceptDialog({ view, finding, onClose }: { view: MeetingView; fi
         <p className={styles.soft}>
           {settings.author === '' ? t('findings:accept.unsigned') : t('findings:accept.signed', { name: settings.author })}
         </p>
-      </form>
+      </div>
     </Dialog>
   )
 }

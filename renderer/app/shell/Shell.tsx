@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LiveRegions } from '#renderer/ui/foundation/LiveRegions.tsx'
+import { keepFocus } from '#renderer/ui/foundation/keep-focus.ts'
 import { tellCutWords } from '#renderer/ui/foundation/tell-cut-words.ts'
 import { ToastRegion } from '#renderer/ui/overlays/ToastRegion.tsx'
 import { useCommands } from '../commands/useCommands.ts'
@@ -26,6 +27,7 @@ export function Shell() {
   useMenuCommands(commands)
   useEffect(prepareScreens, [])
   useEffect(tellCutWords, [])
+  useEffect(keepFocus, [])
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#page" onClick={skipToPage}>

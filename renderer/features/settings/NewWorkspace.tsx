@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { navigate } from '#renderer/app/navigation.ts'
 import { beginEmpty } from '#renderer/store/index.ts'
@@ -6,16 +6,12 @@ import { Button } from '#renderer/ui/actions/Button.tsx'
 import { TextField } from '#renderer/ui/fields/text/TextField.tsx'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
 
-const FORM = 'new-workspace'
-
 /** Asks for a name and begins a workspace that knows the Partnership. */
 export function NewWorkspace({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t } = useTranslation('settings')
   const { t: ui } = useTranslation('ui')
   const [name, setName] = useState('')
-  const create = (event: FormEvent): void => {
-    event.preventDefault()
-    if (name.trim() === '') return
+  const create = (): void => {
     onClose()
     setName('')
     void beginEmpty(name.trim()).then(() => navigate({ screen: 'overview' }))
@@ -28,23 +24,21 @@ export function NewWorkspace({ isOpen, onClose }: { isOpen: boolean; onClose: ()
       footer={
         <>
           <Button onPress={onClose}>{ui('cancel')}</Button>
-          <Button look="primary" type="submit" form={FORM} isDisabled={name.trim() === ''}>
+          <Button look="primary" isDisabled={name.trim() === ''} onPress={create}>
             {t('workspaces.create')}
           </Button>
         </>
       }
     >
-      <form id={FORM} onSubmit={create}>
-        <TextField
-          label={t('workspaces.newName')}
-          description={t('workspaces.newHint')}
-          value={name}
-          onChange={setName}
-          commit="keystroke"
-          maxLength={80}
-          autoFocus
-        />
-      </form>
+      <TextField
+        label={t('workspaces.newName')}
+        description={t('workspaces.newHint')}
+        value={name}
+        onChange={setName}
+        commit="keystroke"
+        maxLength={80}
+        autoFocus
+      />
     </Dialog>
   )
 }

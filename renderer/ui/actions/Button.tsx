@@ -15,7 +15,7 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
 /** A button with words. What it does is said by a verb. */
 export function Button({ look = 'plain', size = 'regular', icon, children, ...rest }: ButtonProps) {
   return (
-    <AriaButton {...rest} className={classNames(styles.button, styles[look], size === 'small' && styles.small)}>
+    <AriaButton {...rest} data-look={look} className={classNames(styles.button, styles[look], size === 'small' && styles.small)}>
       {icon}
       {children}
     </AriaButton>

@@ -13,6 +13,7 @@ import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Select } from '#renderer/ui/fields/choice/Select.tsx'
 import { TrilingualField } from '#renderer/ui/fields/text/TrilingualField.tsx'
 import { capital } from '#renderer/ui/foundation/capital.ts'
+import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
 import { GroupAndSession } from '../page/GroupAndSession.tsx'
 import styles from '../documents.module.css'
@@ -25,11 +26,14 @@ export function NewDocumentDialog({ view, isOpen, onClose }: { view: MeetingView
   const [kind, setKind] = useState<DocumentKind>('scenarioNote')
   const [place, setPlace] = useState<{ group: string | null; session: string | null }>({ group: null, session: null })
   const [title, setTitle] = useState<Trilingual>({})
+  const [isRefused, refuse] = useState(false)
   const group = view.group(place.group)
   const needsGroup = kind === 'groupBrief' && group === null
-  const isEmpty = textIn(title, language).text.trim() === ''
+  const isMissing = kind !== 'groupBrief' && textIn(title, language).text.trim() === ''
 
   const begin = async (): Promise<void> => {
+    refuse(isMissing)
+    if (isMissing) return
     const id = newId()
     const rank = rankBetween(view.documents.at(-1)?.rank ?? null, null)
     const [first = 'a0'] = initialRanks(1)
@@ -51,13 +55,18 @@ export function NewDocumentDialog({ view, isOpen, onClose }: { view: MeetingView
       footer={
         <>
           <Button onPress={onClose}>{t('ui:cancel')}</Button>
-          <Button look="primary" isDisabled={needsGroup || (kind !== 'groupBrief' && isEmpty)} onPress={() => void begin()}>
+          <Button look="primary" isDisabled={needsGroup} onPress={() => void begin()}>
             {t('documents:begin')}
           </Button>
         </>
       }
     >
       <div className={styles.form}>
+        {isRefused && isMissing ? (
+          <div className={styles.wide}>
+            <Notice tone="err">{t('documents:needsTitle')}</Notice>
+          </div>
+        ) : null}
         <Select
           label={t('documents:field.kind')}
           value={kind}

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { rankBetween } from '#shared/ledger/rank.ts'
 import { changeDocument, deleteDocument, setDocumentTitle, setPartText } from '#shared/domain/document/edits.ts'
@@ -23,9 +24,11 @@ import styles from './page.module.css'
 export function Brief({ view, group }: { view: MeetingView; group: Group }) {
   const { t } = useTranslation('groups')
   const perform = usePerform()
+  const [isBegun, setBegun] = useState(false)
   const brief = view.groups.find((entry) => entry.group.id === group.id)?.brief ?? null
-  if (brief !== null) return <BriefText brief={brief} />
+  if (brief !== null) return <BriefText brief={brief} isBegun={isBegun} />
   const begin = (): void => {
+    setBegun(true)
     const last = view.documents.at(-1)?.rank ?? null
     void perform(beginGroupBrief(newId(), view.meeting.id, group, rankBetween(last, null)))
   }
@@ -41,7 +44,7 @@ export function Brief({ view, group }: { view: MeetingView; group: Group }) {
   )
 }
 
-function BriefText({ brief }: { brief: Document }) {
+function BriefText({ brief, isBegun }: { brief: Document; isBegun: boolean }) {
   const { t } = useTranslation('groups')
   const { t: app } = useTranslation('app')
   const { t: code } = useTranslation('codes')
@@ -63,7 +66,7 @@ function BriefText({ brief }: { brief: Document }) {
       }
     >
       <div className={styles.rows}>
-        <TrilingualField label={t('brief.heading')} value={brief.title} standing={standing('title', brief.title)} onChange={(one, text) => void perform(setDocumentTitle(brief.id, one, text))} />
+        <TrilingualField label={t('brief.heading')} value={brief.title} standing={standing('title', brief.title)} autoFocus={isBegun} onChange={(one, text) => void perform(setDocumentTitle(brief.id, one, text))} />
         {partsInOrder(brief).map((part) => (
           <div key={part.id} className={styles.part} data-part={`parts.${part.id}`}>
             <TrilingualRichText

@@ -34,23 +34,16 @@ export function LinkDialog(props: { address: string | null; onClose: () => void;
         </>
       }
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          link()
-        }}
-      >
-        <TextField
-          label={t('rich.address')}
-          value={typed}
-          onChange={setTyped}
-          commit="keystroke"
-          autoFocus
-          placeholder="https://"
-          description={t('rich.addressHint')}
-          problem={isTried && address === null ? t('rich.badAddress') : null}
-        />
-      </form>
+      <TextField
+        label={t('rich.address')}
+        value={typed}
+        onChange={setTyped}
+        commit="keystroke"
+        autoFocus
+        placeholder="https://"
+        description={t('rich.addressHint')}
+        problem={isTried && address === null ? t('rich.badAddress') : null}
+      />
     </Dialog>
   )
 }
