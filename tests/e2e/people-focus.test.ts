@@ -107,3 +107,35 @@ describe('what leaves the page while one works by keyboard', () => {
     expect(app.complaints).toEqual([])
   })
 })
+
+describe('a cell in which one types', () => {
+  it('PEOPLE-14: the keys of the app work in it, and what stands there is kept wherever they lead', async () => {
+    const { page } = app
+    const shows = async (words: string): Promise<void> => {
+      await goTo(app.page, 'people')
+      await search().fill('Nair')
+      await (await cell('Nair, Priya', 'Title')).getByText(words).waitFor()
+    }
+    const type = async (words: string): Promise<void> => {
+      await (await cell('Nair, Priya', 'Title')).click()
+      await page.keyboard.press('F2')
+      await page.keyboard.type(words)
+    }
+    await goTo(page, 'people')
+    await search().fill('Nair')
+    await type('Beside the palette')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'gridcell' && document.activeElement.textContent === 'Beside the palette')
+    await type('Left by its keys')
+    await page.keyboard.press('Control+1')
+    await page.waitForSelector('[data-screen="overview"] h1')
+    await shows('Left by its keys')
+    await type('Left with the window')
+    await app.quit()
+    app = await launchApp({ userData: data.path })
+    await app.page.waitForSelector('main h1', { timeout: 30_000 })
+    await shows('Left with the window')
+  })
+})

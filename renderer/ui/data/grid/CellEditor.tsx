@@ -7,12 +7,16 @@ import { DateField } from '#renderer/ui/fields/time/DateField.tsx'
 import { OptionLine } from '#renderer/ui/fields/choice/Select.tsx'
 import { TextField } from '#renderer/ui/fields/text/TextField.tsx'
 import { TimeField } from '#renderer/ui/fields/time/TimeField.tsx'
+import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
 import fields from '#renderer/ui/fields/fields.module.css'
 import type { CellEditing } from './column.ts'
 import styles from './grid.module.css'
 
 /** Where the focus goes when the editing ends: back to the cell, on to the one beside it, or wherever the person went. */
 export type Leaving = 'stay' | 'next' | 'previous' | 'away'
+
+/** What a text makes of its own with Ctrl; the arrows go from word to word. */
+const OF_TEXT = new Set(['a', 'c', 'v', 'x', 'y', 'z', 'control', 'meta', 'shift', 'alt', 'arrowleft', 'arrowright', 'arrowup', 'arrowdown', 'backspace', 'delete', 'home', 'end'])
 
 interface EditorProps<K extends CellEditing['kind']> {
   label: string
@@ -77,6 +81,20 @@ function TypedFrame(props: { onCommit: () => void; onLeave: (leaving: Leaving) =
     first?.focus()
     if (first instanceof HTMLInputElement) first.select()
   }, [])
+  const commit = useLatest(props.onCommit)
+  useEffect(() => {
+    // Keys that lead to another screen, and the window that closes, take the field away without asking it.
+    const keep = (): void => {
+      if (isDone.current) return
+      isDone.current = true
+      commit.current()
+    }
+    window.addEventListener('pagehide', keep)
+    return () => {
+      window.removeEventListener('pagehide', keep)
+      keep()
+    }
+  }, [commit])
 
   const leave = (leaving: Leaving): void => {
     if (leaving === 'stay') {
@@ -102,6 +120,11 @@ function TypedFrame(props: { onCommit: () => void; onLeave: (leaving: Leaving) =
       props.onLeave('stay')
     } else leave(isStep ? (event.shiftKey ? 'previous' : 'next') : 'stay')
   }
+  /** Keys of the app, which lead elsewhere, find the value handed on; all others are the field's. */
+  const onOwnKey = (event: KeyboardEvent): void => {
+    if (isHere(event) && (event.key === 'F6' || ((event.ctrlKey || event.metaKey) && !OF_TEXT.has(event.key.toLowerCase())))) leave('stay')
+    else event.stopPropagation()
+  }
   const onBlur = (event: FocusEvent): void => {
     const to = event.relatedTarget
     if (isDone.current || (to instanceof Element && (frame.current?.contains(to) || to.closest('[role="dialog"]') !== null))) return
@@ -110,7 +133,7 @@ function TypedFrame(props: { onCommit: () => void; onLeave: (leaving: Leaving) =
     props.onLeave(to instanceof Element && to.contains(frame.current) ? 'stay' : 'away')
   }
   return (
-    <div ref={frame} role="presentation" className={styles.editor} onKeyDownCapture={onKeyDown} onKeyDown={(event) => event.stopPropagation()} onBlur={onBlur}>
+    <div ref={frame} role="presentation" className={styles.editor} onKeyDownCapture={onKeyDown} onKeyDown={onOwnKey} onBlur={onBlur}>
       {props.children}
     </div>
   )
