@@ -9,11 +9,22 @@ export function readArguments<O extends Options>(
   words: string[],
   options: O
 ): ReturnType<typeof parseArgs<{ args: string[]; options: O; allowPositionals: true; strict: true }>> {
-  try {
-    return parseArgs({ args: words, options, allowPositionals: true as const, strict: true as const })
-  } catch (error) {
-    throw new UsageError('usage.unknown', { reason: error instanceof Error ? error.message : String(error) })
-  }
+  return parseArgs({ args: checked(words, options), options, allowPositionals: true as const, strict: true as const })
+}
+
+/** The same words, each option with its value in one, so that `--moves -5` is a number that is refused and not two options. */
+function checked(words: string[], options: Options): string[] {
+  const { tokens } = parseArgs({ args: words, options, allowPositionals: true, strict: false, tokens: true })
+  return tokens.flatMap((token) => {
+    if (token.kind === 'option-terminator') return ['--']
+    if (token.kind === 'positional') return [token.value]
+    const { name, rawName: option, value } = token
+    const known = options[name]
+    if (known === undefined || option !== `--${name}`) throw new UsageError('usage.unknownOption', { option })
+    if (known.type === 'boolean' && value !== undefined) throw new UsageError('usage.needlessValue', { option })
+    if (known.type === 'string' && value === undefined) throw new UsageError('usage.noValue', { option })
+    return [value === undefined ? option : `${option}=${value}`]
+  })
 }
 
 /** The one file that a command works on. */

@@ -1,4 +1,4 @@
-import { ScheduleRefusal, type ReadSchedule } from './entry.ts'
+import { ScheduleRefusal, type Left, type ReadSchedule } from './entry.ts'
 import { emptyFields, entryOf, type FrabFields } from './frab-event.ts'
 import { oneOfEach } from './read-frab-xml.ts'
 
@@ -22,14 +22,19 @@ export function readFrabJson(text: string, venue: string): ReadSchedule {
   const events = days.flatMap((day) => eventsOf(day, words(conference, 'day_change')))
   if (events.length > MOST_EVENTS) throw new ScheduleRefusal('tooMany', { limit: MOST_EVENTS })
   const acronym = words(conference, 'acronym')
-  return { format: 'json', ...oneOfEach(events.map((fields, index) => entryOf(fields, index + 1, venue, acronym))) }
+  const entries = events.flatMap((fields, index) => (fields === null ? [] : [entryOf(fields, index + 1, venue, acronym)]))
+  const unreadable = events.flatMap((fields, index): Left[] => (fields === null ? [{ number: index + 1, line: null, title: '', reason: { key: 'left.unreadable', values: {} } }] : []))
+  const read = oneOfEach(entries)
+  return { format: 'json', entries: read.entries, left: [...read.left, ...unreadable].sort((a, b) => a.number - b.number) }
 }
 
-function eventsOf(day: unknown, dayChange: string): FrabFields[] {
+/** The events of a day; null for one that is no event at all. */
+function eventsOf(day: unknown, dayChange: string): (FrabFields | null)[] {
   const rooms = member(day, 'rooms')
   if (typeof rooms !== 'object' || rooms === null) return []
   return Object.entries(rooms).flatMap(([room, events]) =>
     (listOf(events) ?? []).map((event) => {
+      if (typeof event !== 'object' || event === null || Array.isArray(event)) return null
       const fields = emptyFields()
       for (const name of ['guid', 'id', 'date', 'start', 'duration', 'title', 'subtitle', 'track', 'type', 'language', 'abstract', 'description'] as const) fields[name] = words(event, name)
       const persons = (listOf(member(event, 'persons')) ?? []).map((person) => words(person, 'name') || words(person, 'public_name') || words(person, 'full_public_name'))

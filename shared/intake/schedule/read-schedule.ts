@@ -24,6 +24,7 @@ export function readSchedule(bytes: Uint8Array, venue: string, days: readonly Ca
     if (start === '') throw new ScheduleRefusal('empty')
     if (start.startsWith('<')) return ok(readFrabXml(bytes, venue))
     if (start.startsWith('{') || start.startsWith('[')) return ok(readFrabJson(text, venue))
+    if (!/^\uFEFF?BEGIN\s*:/iu.test(start)) throw new ScheduleRefusal('otherText')
     return ok(readIcs(text, venue))
   } catch (error) {
     if (error instanceof ScheduleRefusal) return fail(error.said)

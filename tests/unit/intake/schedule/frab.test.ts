@@ -49,6 +49,13 @@ describe('SCHEDULE-FRAB: schedule.xml and schedule.json', () => {
     expect(problemOf('[1, 2]')).toBe('problem.noSchedule')
   })
 
+  it('SCHEDULE-46: an entry of schedule.json that is no event is left out and says so, in its place', () => {
+    const events = ['Lunch', { title: 'Opening', start: '09:00' }, null, [7], { title: 'Closing', start: '10:00' }]
+    const { entries, left } = reading(JSON.stringify({ schedule: { conference: { acronym: 'demo', days: [{ date: '2027-10-14', rooms: { 'Sala 1': events } }] } } }))
+    expect(entries.map(({ number, title }) => [number, title])).toEqual([[2, 'Opening'], [5, 'Closing']])
+    expect(left.map(({ number, reason }) => [number, reason.key])).toEqual([[1, 'left.unreadable'], [3, 'left.unreadable'], [4, 'left.unreadable']])
+  })
+
   it('SCHEDULE-24: what is written keeps the rules of the published XSD: numbers and names once, patterns, order, a day at least', () => {
     for (const view of [exampleView(), largeMeeting({ sessions: 1000, people: 100 })]) {
       const schedule = frabSchedule(view, { language: 'fr', version: 'v1' })

@@ -84,7 +84,7 @@ describe('SCHEDULE-ICS: a calendar from elsewhere', () => {
   })
 
   it('SCHEDULE-11: what is no calendar is refused by name', () => {
-    expect([problemOf('hello'), problemOf(''), problemOf('BEGIN:VCARD\r\nEND:VCARD')]).toEqual(['problem.noCalendar', 'problem.empty', 'problem.noCalendar'])
+    expect([problemOf('Title;Start\nOpening;09:00'), problemOf(''), problemOf('BEGIN:VCARD\r\nEND:VCARD')]).toEqual(['problem.otherText', 'problem.empty', 'problem.noCalendar'])
   })
 
   it('SCHEDULE-12: a zone that repeats every second holds nobody up', () => {
