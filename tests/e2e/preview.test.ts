@@ -247,6 +247,7 @@ describe('pages beside their options', () => {
     for (const name of ['Agenda', 'Programme']) {
       await page.getByRole('button', { name: 'Add a section' }).click()
       await page.getByRole('menuitem', { name, exact: true }).click()
+      await page.getByText(new RegExp(`^Section added: ${name}, \\d+ of \\d+\\.`, 'u')).waitFor({ state: 'attached' })
     }
     const order = (): Promise<string[]> => page.getByRole('list', { name: 'Sections' }).getByRole('checkbox').evaluateAll((boxes) => boxes.map((box) => box.closest('label')?.textContent?.trim() ?? ''))
     await expect.poll(async () => (await order()).slice(-2), { timeout: 30_000 }).toEqual(['Agenda', 'Programme'])
