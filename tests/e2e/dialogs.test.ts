@@ -107,4 +107,13 @@ describe('what goes with the focus on it', () => {
     await title.waitFor()
     await expect.poll(() => isFocused(title)).toBe(true)
   })
+
+  it('FOCUS-3: a button that can be pressed no more gives it to what stands beside it', async () => {
+    const { page } = app
+    await goTo(page, 'balance')
+    const less = page.getByRole('button', { name: 'not reported, Canada: less' })
+    await less.focus()
+    while (await less.isEnabled()) await press('Space')
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.startsWith('not reported, Canada') === true)
+  })
 })

@@ -94,7 +94,15 @@ function Arrival({ place }: { place: string | null }) {
     // Not when the screen has put the focus somewhere itself; within one screen, only when what had the focus gave way.
     if (wasHere ? isFocusLost() : !frame.contains(document.activeElement)) goToTitle()
     const timer = setTimeout(() => isFocusLost() && goToTitle(), CLOSED)
-    return () => clearTimeout(timer)
+    // Who has gone on from the title already is left alone.
+    const leave = ({ target }: FocusEvent): void => {
+      if (target !== frame.querySelector('h1')) clearTimeout(timer)
+    }
+    frame.addEventListener('focusin', leave)
+    return () => {
+      clearTimeout(timer)
+      frame.removeEventListener('focusin', leave)
+    }
   }, [place])
   return <span ref={mark} hidden />
 }

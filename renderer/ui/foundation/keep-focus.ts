@@ -15,8 +15,8 @@ interface Around {
 }
 
 /**
- * What is deleted, or redrawn as something else, takes the focus with it, and the keyboard is nowhere. It is given to what stands
- * in that place now; to the title of the screen when nothing there takes it. Returns what stops it.
+ * What is deleted, redrawn as something else, or can be pressed no more takes the focus with it, and the keyboard is nowhere. It
+ * is given to what stands in that place now; to the title of the screen when nothing there takes it. Returns what stops it.
  */
 export function keepFocus(): () => void {
   let focused: { element: HTMLElement; around: readonly Around[] } | null = null
@@ -25,29 +25,36 @@ export function keepFocus(): () => void {
     if (target instanceof HTMLElement && target.closest(FLOATING) === null) focused = { element: target, around: around(target) }
   }
   /** Whoever presses an empty place of the page has left by themselves. */
-  const forget = (): void => {
+  const forget = ({ target }: FocusEvent): void => {
+    if (target !== focused?.element) return
     setTimeout(() => {
-      if (focused?.element.isConnected === true && isFocusLost() && document.hasFocus()) focused = null
+      if (focused !== null && !isGone(focused.element) && isFocusLost() && document.hasFocus()) focused = null
     })
   }
   const give = (): void => {
     if (focused === null || !isFocusLost() || document.querySelector(FLOATING) !== null) return
-    if (!focused.element.isConnected) successor(focused.around)?.focus()
+    // What could not be pressed while it worked may be back.
+    const next = isGone(focused.element) ? successor(focused.around) : focused.element
+    next?.focus()
   }
   const watch = new MutationObserver(() => {
-    if (focused === null || focused.element.isConnected || !isFocusLost()) return
+    if (focused === null || !isGone(focused.element) || !isFocusLost()) return
     clearTimeout(timer)
     timer = window.setTimeout(give, DRAWN)
   })
   document.addEventListener('focusin', remember)
   document.addEventListener('focusout', forget)
-  watch.observe(document.body, { childList: true, subtree: true })
+  watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] })
   return () => {
     document.removeEventListener('focusin', remember)
     document.removeEventListener('focusout', forget)
     watch.disconnect()
     clearTimeout(timer)
   }
+}
+
+function isGone(element: HTMLElement): boolean {
+  return !element.isConnected || element.matches(':disabled')
 }
 
 function around(target: HTMLElement): Around[] {
@@ -62,9 +69,10 @@ function around(target: HTMLElement): Around[] {
 function successor(places: readonly Around[]): HTMLElement | null {
   for (const { element, place } of places) {
     if (!element.isConnected) continue
+    if (element.closest('main') === null) break
     const there = element.children[Math.min(place, element.children.length - 1)]
     const found = (there?.matches(REACHED) ? there : there?.querySelector<HTMLElement>(REACHED)) ?? element.querySelector<HTMLElement>(REACHED)
     if (found instanceof HTMLElement) return found
   }
-  return null
+  return document.querySelector<HTMLElement>('main h1')
 }
