@@ -139,6 +139,20 @@ test('WINDOW-9: hidden by keyboard, the pages leave the focus to the button that
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
 })
 
+test('WINDOW-10: in a low window the sidebar shows where one is, however one came there', async () => {
+  const { page } = app
+  await resize(app, 1100, 700)
+  const isInSight = (): Promise<boolean> =>
+    page.evaluate(() => {
+      const [link, sidebar] = [document.querySelector('nav a[aria-current]'), document.querySelector('nav[data-region]')].map((element) => element?.getBoundingClientRect())
+      return link !== undefined && sidebar !== undefined && link.top >= sidebar.top && link.bottom <= Math.min(sidebar.bottom, window.innerHeight)
+    })
+  for (const screen of ['settings', 'overview', 'terms', 'timetable']) {
+    await goTo(page, screen)
+    await expect.poll(isInSight, { message: screen }).toBe(true)
+  }
+})
+
 test('WINDOW-7: nothing in all this broke the content security policy or wrote an error', () => {
   expect(app.complaints).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMeetingView } from '#renderer/store/index.ts'
 import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
@@ -38,9 +38,15 @@ export function Sidebar() {
 /** Drawn anew only when its own number or place changed: the sidebar hears of every edit. */
 const ScreenLink = memo(function ScreenLink({ screen, count, ...props }: { screen: Screen; count: number; isCurrent: boolean; meeting: string | null }) {
   const { t } = useTranslation('app')
+  const link = useRef<HTMLAnchorElement>(null)
+  // In a low window the sidebar is longer than its place; one may also come by keys, by a link on a page, by the palette.
+  useEffect(() => {
+    if (props.isCurrent) link.current?.scrollIntoView({ block: 'nearest' })
+  }, [props.isCurrent])
   return (
     <li>
       <a
+        ref={link}
         className={styles.link}
         href={addressOf({ screen: screen.id, meeting: props.meeting, focus: null })}
         aria-current={props.isCurrent ? 'page' : undefined}
