@@ -20,6 +20,7 @@ export function WhomOptions({ view, choice, onChange }: { view: MeetingView; cho
   const language = useLanguage()
   const options = OPTIONS[choice.print]
   const { whom } = choice
+  const roles = rolesPresent(view, whom)
   const change = (changed: Partial<Whom>) => onChange({ ...choice, whom: { ...whom, ...changed } })
   return (
     <>
@@ -32,10 +33,10 @@ export function WhomOptions({ view, choice, onChange }: { view: MeetingView; cho
         />
       </Choice>
       {options.has('person') ? <PersonChoice view={view} whom={whom} onChange={(person) => change({ person })} /> : null}
-      {options.has('whom') && whom.person === null ? (
+      {options.has('whom') && whom.person === null && roles.length > 0 ? (
         <Choice label={t('lists:roles')}>
           <Group aria-label={t('lists:roles')} className={styles.roles}>
-            {rolesPresent(view, whom).map(({ role, count }) => (
+            {roles.map(({ role, count }) => (
               <Checkbox
                 key={role}
                 label={t('lists:role', { role: capital(t(`codes:role.${role}`)), count })}
