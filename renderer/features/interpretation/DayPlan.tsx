@@ -15,30 +15,32 @@ export function DayPlan({ view, sessions, chosen }: { view: MeetingView; session
   const language = useLanguage()
   const axis = axisOf(sessions)
   return (
-    <div className={styles.plan}>
-      <div className={styles.hours} aria-hidden="true">
-        {axis.hours.map(({ time, share }) => (
-          <Hour key={time} share={share} text={formatTime(time, language)} />
+    <div className={styles.scroller}>
+      <div className={styles.plan}>
+        <div className={styles.hours} aria-hidden="true">
+          {axis.hours.map(({ time, share }) => (
+            <Hour key={time} share={share} text={formatTime(time, language)} />
+          ))}
+        </div>
+        {roomsOf(sessions, view.rooms).map(({ room, sessions: within }) => (
+          <section key={room?.id ?? 'none'} className={styles.room} aria-label={textIn(room?.name, language).text || t('noRoom')}>
+            <header>
+              <h2>{textIn(room?.name, language).text || t('noRoom')}</h2>
+              <p>{room?.booths === null || room === null ? t('boothsUnknown') : t('boothsThere', { count: room.booths })}</p>
+            </header>
+            <div className={styles.lanes}>
+              <Lines axis={axis} />
+              {inRows(within).map((row) => (
+                <ul key={row[0]?.session.id} className={styles.lane}>
+                  {row.map((one) => (
+                    <SessionBlock key={one.session.id} view={view} one={one} axis={axis} isChosen={one.session.id === chosen} />
+                  ))}
+                </ul>
+              ))}
+            </div>
+          </section>
         ))}
       </div>
-      {roomsOf(sessions, view.rooms).map(({ room, sessions: within }) => (
-        <section key={room?.id ?? 'none'} className={styles.room} aria-label={textIn(room?.name, language).text || t('noRoom')}>
-          <header>
-            <h2>{textIn(room?.name, language).text || t('noRoom')}</h2>
-            <p>{room?.booths === null || room === null ? t('boothsUnknown') : t('boothsThere', { count: room.booths })}</p>
-          </header>
-          <div className={styles.lanes}>
-            <Lines axis={axis} />
-            {inRows(within).map((row) => (
-              <ul key={row[0]?.session.id} className={styles.lane}>
-                {row.map((one) => (
-                  <SessionBlock key={one.session.id} view={view} one={one} axis={axis} isChosen={one.session.id === chosen} />
-                ))}
-              </ul>
-            ))}
-          </div>
-        </section>
-      ))}
     </div>
   )
 }
