@@ -38,7 +38,7 @@ function roomsPart(plan: InterpretationPlan, edition: Edition): Part {
 
 function roomsTable({ sessions }: InterpretationPlan, edition: Edition): Block {
   const { words } = edition
-  const columns = [{ width: 'auto' } as const, { width: 2.4 }, { width: 1.5 }, { width: 'auto', align: 'right' } as const, { width: 'auto', align: 'right' } as const, { width: 'auto', align: 'right' } as const, { width: 1.7 }]
+  const columns = [{ width: 'auto' } as const, { width: 2.8 }, { width: 1.5 }, { width: 'auto', align: 'right' } as const, { width: 'auto', align: 'right' } as const, { width: 'auto', align: 'right' } as const, { width: 1.3 }]
   return table(
     columns,
     (['time', 'session', 'channels', 'booths', 'interpreters', 'receivers', 'notes'] as const).map((key) => words(`interpretation.${key}`)),

@@ -41,7 +41,7 @@ function signInTable(people: readonly Delegate[], edition: Edition): Table {
   const { words } = edition
   return {
     ...table(
-      [{ width: 'auto', align: 'right' }, { width: 1.5 }, { width: 1.4 }, { width: 1.9 }],
+      [{ width: 'auto', align: 'right' }, { width: 1.5 }, { width: 1.75 }, { width: 1.55 }],
       [words('signIn.number'), words('signIn.name'), words('signIn.organisation'), words('signIn.signature')],
       people.map(({ person }, index) => ({
         kind: 'plain',

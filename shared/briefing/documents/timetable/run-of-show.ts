@@ -10,7 +10,7 @@ import { personName } from '../people.ts'
 import { timeIn, timesOf } from '../times.ts'
 
 const COLUMNS = [
-  { width: 'auto' }, { width: 'auto', align: 'right' }, { width: 2.7 }, { width: 2.5 }, { width: 'auto' }, { width: 1.1 }, { width: 1.9 }
+  { width: 'auto' }, { width: 'auto', align: 'right' }, { width: 2.7 }, { width: 2.4 }, { width: 'auto' }, { width: 1 }, { width: 2.1 }
 ] as const
 
 /**
