@@ -14,7 +14,7 @@ import type { Frame } from './grid/use-frame.ts'
 import { useZoom, type Zoom } from './grid/use-zoom.ts'
 
 /** A column is at least so wide, in pixels, unless everything is to fit the window. */
-const NARROWEST = 116
+const NARROWEST = 130
 const FITTED = 56
 
 interface Asked {
