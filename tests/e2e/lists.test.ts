@@ -119,6 +119,18 @@ describe('lists and badges', () => {
     expect(readFileSync(path('people.vcf'), 'utf8')).toMatch(/^EMAIL;TYPE=work:genevieve\.marchand@/mu)
   })
 
+  it('LISTS-8: a meeting without people has no empty choice of roles', async () => {
+    await choose('Badges')
+    await app.page.getByRole('group', { name: 'Roles' }).waitFor()
+    await goTo(app.page, 'plan')
+    await app.page.getByRole('button', { name: 'Plan the meeting' }).click()
+    await app.page.locator('[data-screen="overview"]').waitFor()
+    await goTo(app.page, 'lists')
+    await choose('Badges')
+    await app.page.getByRole('radio', { name: 'Canada' }).or(app.page.getByRole('button', { name: 'Canada', exact: true })).waitFor()
+    expect(await app.page.getByText('Roles', { exact: true }).count()).toBe(0)
+  })
+
   it('LISTS-7: nothing was complained about in the console', () => {
     expect(app.complaints).toEqual([])
   })

@@ -64,6 +64,30 @@ async function hiddenOnTheWay(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<str
   return hidden
 }
 
+/** What is chosen in the selects of a page and does not fit into them. */
+function cutChoices(page: Page): Promise<string[]> {
+  return page.locator('main button[aria-haspopup="listbox"] span').evaluateAll((values) => values.filter((value) => value.scrollWidth > value.clientWidth).map((value) => value.textContent ?? ''))
+}
+
+/** Words of titles in the timetable that go over the end of a line without a hyphen. */
+function brokenWords(page: Page): Promise<string[]> {
+  return page.locator('main [data-session]').evaluateAll((cards) => {
+    const broken: string[] = []
+    for (const card of cards) {
+      const texts = document.createTreeWalker(card, NodeFilter.SHOW_TEXT)
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+        for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[\p{L}’]+/gu)) {
+          const range = document.createRange()
+          range.setStart(text, index)
+          range.setEnd(text, index + word.length)
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word)
+        }
+      }
+    }
+    return broken
+  })
+}
+
 async function setTheme(theme: 'light' | 'dark'): Promise<void> {
   await app.page.evaluate(async (wanted) => {
     await window.alternat.request('settings.change', { theme: wanted })
@@ -128,6 +152,34 @@ describe('every screen', () => {
         expect(await overflow(app.page), `${screen} ${width}`).toEqual([])
         await saveScreenshot(app.page, `${screen}-fr-${width}`)
       }
+    }
+  })
+
+  it('SCREEN-7: what is chosen about a person, a document, a seating plan is read whole, and so is each role in the list', async () => {
+    await resize(app, 1280, 800)
+    for (const language of LANGUAGES) {
+      await showLanguage(app.page, language)
+      for (const screen of ['people?focus=mx-head', 'people?focus=ca-alternate', 'documents?focus=circular', 'seating?focus=plans']) {
+        await goTo(app.page, screen)
+        await settled(app.page)
+        expect(await app.page.locator('main button[aria-haspopup="listbox"]').count(), screen).toBeGreaterThan(3)
+        expect(await cutChoices(app.page), `${screen} ${language}`).toEqual([])
+      }
+      await goTo(app.page, 'people')
+      await settled(app.page)
+      const roles = app.page.locator('main [role="gridcell"][aria-colindex="3"]')
+      expect(await roles.count()).toBeGreaterThan(5)
+      expect(await roles.evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.textContent)), language).toEqual([])
+    }
+  })
+
+  it('SCREEN-8: no word of a title in the timetable is broken in its column', async () => {
+    for (const language of LANGUAGES) {
+      await showLanguage(app.page, language)
+      await goTo(app.page, 'timetable')
+      await app.page.locator('main [data-session]').first().waitFor()
+      await settled(app.page)
+      expect(await brokenWords(app.page), language).toEqual([])
     }
   })
 

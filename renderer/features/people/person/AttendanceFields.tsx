@@ -65,10 +65,10 @@ function OnList({ view, attendance, choices }: { view: MeetingView; attendance: 
         <div className={styles.rows}>
           <div className={styles.two}>
             {choice('delegation', choices.country)}
-            {choice('role', choices.role)}
-            {choice('answer', choices.answer)}
             {choice('presence', choices.presence)}
-            {choice('accreditation', choices.accreditation)}
+            <div className={styles.whole}>{choice('role', choices.role)}</div>
+            <div className={styles.wholeBeside}>{choice('answer', choices.answer)}</div>
+            <div className={styles.wholeBeside}>{choice('accreditation', choices.accreditation)}</div>
           </div>
           <fieldset className={styles.set}>
             <legend>{t('column.groups')}</legend>

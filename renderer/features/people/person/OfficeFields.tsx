@@ -32,13 +32,15 @@ export function OfficeFields({ person, choices }: { person: Person; choices: Cho
         <div className={styles.three}>
           <Select label={t('column.sector')} value={person.sector} options={choices.sector} onChange={(sector) => change({ sector })} />
           <Select label={t('column.level')} value={person.level} options={choices.level} onChange={(level) => change({ level })} />
-          <Select
-            label={t('column.officeRank')}
-            value={person.officeRank ?? UNKNOWN}
-            options={choices.officeRank}
-            onChange={(rank) => change({ officeRank: rank === UNKNOWN ? null : rank })}
-          />
           <Select label={t('column.country')} value={person.country} options={choices.country} onChange={(country) => change({ country })} />
+          <div className={styles.twice}>
+            <Select
+              label={t('column.officeRank')}
+              value={person.officeRank ?? UNKNOWN}
+              options={choices.officeRank}
+              onChange={(rank) => change({ officeRank: rank === UNKNOWN ? null : rank })}
+            />
+          </div>
           <Select
             label={t(`field.subdivision.${person.country}`)}
             value={subdivisions.some(({ id }) => id === person.subdivision) ? person.subdivision : UNKNOWN}

@@ -99,7 +99,7 @@ export function useColumns(ids: readonly ColumnId[], context: OrderContext): Gri
         )
       },
       delegation: taking('delegation', 112, choices.country),
-      role: taking('role', 190, choices.role),
+      role: taking('role', 208, choices.role),
       answer: taking('answer', 158, choices.answer, ({ answer }) => <AnswerCell answer={answer} />),
       presence: taking('presence', 104, choices.presence, ({ presence }) => (
         <span className={presence === 'inPerson' ? styles.soft : undefined}>{labelOf(choices.presence, presence)}</span>
