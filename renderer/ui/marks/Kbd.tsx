@@ -1,6 +1,8 @@
+import { useTranslation } from 'react-i18next'
 import styles from './marks.module.css'
 
-/** A key or keys to press, as written on the keyboard: `Ctrl K`. */
+/** A key or keys to press, as written on the keyboard of the language: `Ctrl K`, `Alt Maj ↑`. */
 export function Kbd({ keys }: { keys: string }) {
-  return <kbd className={styles.kbd}>{keys.replaceAll('+', '\u00A0')}</kbd>
+  const { t } = useTranslation('ui')
+  return <kbd className={styles.kbd}>{keys.replace('Shift', t('shift')).replaceAll('+', '\u00A0')}</kbd>
 }
