@@ -4,6 +4,7 @@ import { formatDate, formatNumber } from '#shared/foundation/formats/index.ts'
 import { textIn } from '#shared/foundation/language.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
+import { capital } from '#renderer/ui/foundation/capital.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import type { Spread } from './geometry/boxes.ts'
 import type { Column } from './geometry/columns.ts'
@@ -36,7 +37,7 @@ function DayHead({ spread, day }: { spread: Spread; day: Column['day'] }) {
   const element = usePlaced<HTMLParagraphElement>({ x, y: 0, width: (spread.starts[last] ?? x) + spread.width - x, height: DAY_HEAD })
   return (
     <p ref={element} className={styles.dayHead}>
-      {formatDate(day, language, { weekday: 'long', year: false, article: false })}
+      {capital(formatDate(day, language, { weekday: 'long', year: false, article: false }))}
     </p>
   )
 }
