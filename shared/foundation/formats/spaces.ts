@@ -7,4 +7,8 @@ export const NO_BREAK_SPACE = '\u00A0'
 /** Read, and replaced, in text that people paste; never written. */
 export const NARROW_NO_BREAK_SPACE = '\u202F'
 export const EN_DASH = '\u2013'
+/**
+ * The minus sign of every number, in the three languages alike (ISO 80000-2). CLDR writes the hyphen U+002D in en-CA, fr-CA and es-MX: it
+ * is on the keyboard, but shorter than a figure, and a line may end after it.
+ */
 export const MINUS = '\u2212'
