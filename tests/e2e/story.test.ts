@@ -97,7 +97,7 @@ describe('the main job, from an empty start to the printed pack and the other ca
     await expect.poll(() => readdirSync(path('packs')), { timeout: 60_000 }).toContain('agenda-en-fr-es.pdf')
     await saveScreenshot(page, 'story-4-packs')
     const files = readdirSync(path('packs'))
-    expect(files).toEqual(expect.arrayContaining(['ordre-du-jour-fr.pdf', 'orden-del-dia-es.pdf', 'agenda-en-fr-es.pdf', 'cahier-des-delegues-fr.pdf']))
+    expect(files).toEqual(expect.arrayContaining(['ordre-du-jour-fr.pdf', 'orden-del-dia-es.pdf', 'agenda-en-fr-es.pdf', 'cahier-des-delegations-fr.pdf']))
     for (const name of ['ordre-du-jour-fr.pdf', 'agenda-en-fr-es.pdf', 'cahier-des-interpretes-fr.pdf']) {
       const text = execFileSync('pdftotext', [join(path('packs'), name), '-'], { encoding: 'utf8' }).replaceAll(/\s+/g, ' ')
       expect(text, name).toContain('un mot de bienvenue')

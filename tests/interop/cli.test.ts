@@ -56,7 +56,7 @@ describe('alternat pack', () => {
     const { files } = JSON.parse(run.out) as Files
     expect(files.map(({ path }) => path.slice(out.length + 1))).toEqual([
       'orden-del-dia-es.pdf', 'participantes-es.pdf', 'carpeta-de-delegaciones-es.pdf', 'carpeta-de-delegaciones-es-en-fr.pdf',
-      'ordre-du-jour-fr.pdf', 'participants-fr.pdf', 'cahier-des-delegues-fr.pdf', 'orden-del-dia-es-en-fr.pdf', 'participantes-es-en-fr.pdf'
+      'ordre-du-jour-fr.pdf', 'participants-fr.pdf', 'cahier-des-delegations-fr.pdf', 'orden-del-dia-es-en-fr.pdf', 'participantes-es-en-fr.pdf'
     ])
     expect(readdirSync(out).sort()).toEqual(files.map(({ path }) => path.slice(out.length + 1)).sort())
     for (const { path, pages, format } of files) {
