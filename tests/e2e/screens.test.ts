@@ -183,6 +183,17 @@ describe('every screen', () => {
     }
   })
 
+  it('SCREEN-9: in the smallest window a run of show names its speakers in full', async () => {
+    await resize(app, 1100, 700)
+    await showLanguage(app.page, 'fr')
+    await goTo(app.page, 'sessions?focus=opening%2Fsteps')
+    await app.page.getByRole('heading', { level: 1 }).hover()
+    await settled(app.page)
+    const speakers = app.page.locator('main tbody input[role="combobox"]')
+    expect(await speakers.count()).toBeGreaterThan(5)
+    expect(await speakers.evaluateAll((boxes) => boxes.flatMap((box) => (box instanceof HTMLInputElement && box.scrollWidth > box.clientWidth ? [box.value] : [])))).toEqual([])
+  })
+
   it('SCREEN-6: what has the focus is never hidden by what stays in view, there and back by Tab', async () => {
     await showLanguage(app.page, 'en')
     await resize(app, 1100, 700)
