@@ -65,7 +65,7 @@ export function Changes(props: { view: MeetingView; from: string; to: string; on
         </div>
       ) : null}
       {isReading ? null : lines.length === 0 ? (
-        <p className={styles.none}>{words('list.none')}</p>
+        <p className={styles.none}>{from === to ? t('compare.itself') : words('list.none')}</p>
       ) : (
         <LineList lines={lines.filter((line) => kind === 'all' || kind === line.kind || counts(kind) === 0)} language={language} isNow={to === DRAFT} />
       )}
