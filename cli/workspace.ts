@@ -31,7 +31,7 @@ export async function openWorkspace(path: string): Promise<OpenWorkspace> {
 
 /** The meeting named, or the next one that is planned; `none` is what is said where there is none. */
 export function meetingOf({ rows, path }: OpenWorkspace, id: string | undefined, none = 'failed.noMeeting'): MeetingView {
-  const wanted = id ?? inOrder(rows.meeting).findLast((meeting) => !meeting.held)?.id
+  const wanted = id ?? inOrder(rows.meeting).find((meeting) => !meeting.held)?.id
   const view = wanted === undefined ? null : meetingView(rows, wanted)
   if (view !== null) return view
   if (id !== undefined) {

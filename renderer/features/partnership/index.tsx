@@ -23,7 +23,7 @@ export default function PartnershipPage({ focus }: PageProps) {
   const [partnership] = useRows('partnership')
   const [isRecording, record] = useState(false)
   const name = textIn(partnership ? nameOn(partnership, today())?.name : undefined, language)
-  const since = meetings[0] ? meetingDate(meetings[0]).slice(0, 4) : ''
+  const since = meetings.map(meetingDate).find((date) => date !== '')?.slice(0, 4)
   const actions = (
     <>
       <Button onPress={() => record(true)}>{t('record.open')}</Button>
@@ -36,7 +36,7 @@ export default function PartnershipPage({ focus }: PageProps) {
     <Page
       title={name.text || t('title')}
       titleLang={name.text === '' || name.language === language ? undefined : LOCALE_TAGS[name.language]}
-      subtitle={meetings.length === 0 ? undefined : t('since', { count: meetings.length, year: since })}
+      subtitle={since === undefined ? undefined : t('since', { count: meetings.length, year: since })}
       actions={actions}
     >
       {meetings.length === 0 ? (

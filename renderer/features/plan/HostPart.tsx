@@ -58,17 +58,23 @@ function useReasons(meetings: readonly Meeting[]): { host: string; ordinal: stri
   if (!last) return { host: t('host.first'), ordinal: t('host.firstOrdinal') }
   const since = numbered === undefined ? 0 : ordered.length - 1 - ordered.lastIndexOf(numbered)
   return {
-    host: t('host.reason', { last: countryName(last.host, language, 'the'), date: whenOf(last, language), next: countryName(suggested.host, language, 'the') }),
+    host: t(meetingDate(last) === '' ? 'host.reasonUndated' : 'host.reason', { last: countryName(last.host, language, 'the'), date: whenOf(last, language), next: countryName(suggested.host, language, 'the') }),
     ordinal:
       numbered?.ordinal == null || suggested.ordinal === null
         ? t('host.noOrdinal')
-        : t(since === 0 ? 'host.ordinalNext' : 'host.ordinalReason', {
+        : t(ordinalReason(numbered, since), {
             count: since,
             date: whenOf(numbered, language),
             last: formatOrdinal(numbered.ordinal, language),
             next: formatOrdinal(suggested.ordinal, language)
           })
   }
+}
+
+/** A meeting that is planned without dates is spoken of without one. */
+function ordinalReason(numbered: Meeting, since: number) {
+  if (since > 0) return meetingDate(numbered) === '' ? 'host.ordinalReasonUndated' : 'host.ordinalReason'
+  return meetingDate(numbered) === '' ? 'host.ordinalNextUndated' : 'host.ordinalNext'
 }
 
 function whenOf(meeting: Meeting, language: Language): string {

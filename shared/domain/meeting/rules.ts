@@ -7,14 +7,22 @@ export function meetingDate(meeting: Meeting): string {
   return meeting.start ?? meeting.when ?? ''
 }
 
-/** Meetings in the order in which they took place; two in one year stay two. */
+/**
+ * Meetings in the order of time; two in one year stay two. One that is planned without dates is still to come and stands last; one that
+ * was held nobody knows when stands first.
+ */
 export function inOrder(meetings: readonly Meeting[]): Meeting[] {
   return [...meetings].sort((a, b) => {
+    if (isStillOpen(a) !== isStillOpen(b)) return isStillOpen(a) ? 1 : -1
     const left = meetingDate(a)
     const right = meetingDate(b)
     if (left !== right) return left < right ? -1 : 1
     return a.id < b.id ? -1 : 1
   })
+}
+
+function isStillOpen(meeting: Meeting): boolean {
+  return !meeting.held && meetingDate(meeting) === ''
 }
 
 /**

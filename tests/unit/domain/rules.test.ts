@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { mergeGroup, pauseGroup, renameGroup, seatCoChair, splitGroup, vacateSeat } from '#shared/domain/group/edits.ts'
 import { eventsInOrder, seatsOf } from '#shared/domain/group/rules.ts'
 import { KINDS, SCHEMAS } from '#shared/domain/kinds.ts'
-import { recordPastMeeting } from '#shared/domain/meeting/edits.ts'
+import { changeMeeting, recordPastMeeting } from '#shared/domain/meeting/edits.ts'
 import { daysOf, inOrder, suggestNext } from '#shared/domain/meeting/rules.ts'
 import { namePartnership, foundPartnership } from '#shared/domain/partnership/edits.ts'
 import { nameOn } from '#shared/domain/partnership/rules.ts'
@@ -35,6 +35,13 @@ describe('meetings', () => {
     expect(daysOf({ start: calendarDate('2027-10-14'), end: null })).toEqual(['2027-10-14'])
     expect(daysOf({ start: calendarDate('2027-10-14'), end: calendarDate('2027-10-01') })).toEqual(['2027-10-14'])
     expect(daysOf({ start: null, end: null })).toEqual([])
+  })
+
+  it('MEETING-4: one that is planned without dates comes last and counts for the next; one that was held nobody knows when comes first', () => {
+    const open = meeting({ ordinal: 18, host: 'CA', start: null, end: null })
+    const { meeting: meetings } = rowsAfter(open, past('m2021', '2021', 'MX'), past('unknown', '2005', 'MX'), changeMeeting('unknown', { when: null }))
+    expect(inOrder(meetings).map(({ id }) => id)).toEqual(['unknown', 'm2021', 'm'])
+    expect(suggestNext(meetings)).toEqual({ host: 'MX', ordinal: 19 })
   })
 })
 
