@@ -23,6 +23,7 @@ export function MeetingSwitcher() {
   const currentId = useCurrentMeetingId()
   const words = useMeetingWords()
   const current = meetings.find((meeting) => meeting.id === currentId)
+  const facts = current === undefined ? '' : words.facts(current, language)
 
   const line = (meeting: Meeting) => (
     <MenuItem
@@ -44,7 +45,7 @@ export function MeetingSwitcher() {
         <>
           <CountryMark country={current.host} />
           <span className={styles.meetingTitle}>{words.title(current, language)}</span>
-          <span className={styles.meetingFacts} data-facts>{words.facts(current, language)}</span>
+          {facts === '' ? null : <span className={styles.meetingFacts} data-facts>{facts}</span>}
         </>
       ) : (
         <span className={styles.meetingTitle}>{t('meeting.none')}</span>
