@@ -122,20 +122,28 @@ export function BooksPage({ view, tools, making }: { view: MeetingView; tools: R
       <Section title={t('books.readers')} actions={compose}>
         <PackRows {...rows} packs={readers} />
       </Section>
-      <Disclosure
-        title={t('books.coChairs')}
-        detail={t('books.chosenOf', { count: coChairs.filter(({ id }) => chosen.has(id)).length, total: coChairs.length })}
-      >
-        <div className={styles.all}>
-          <Button size="small" onPress={() => choose(coChairs.map(({ id }) => id), true)}>
-            {t('books.all')}
+      {coChairs.length === 0 ? (
+        <Disclosure title={t('books.coChairs')} detail={t('books.noCoChairs')}>
+          <Button size="small" onPress={() => navigate({ screen: 'groups' })}>
+            {t('books.seatCoChairs')}
           </Button>
-          <Button size="small" onPress={() => choose(coChairs.map(({ id }) => id), false)}>
-            {t('books.none')}
-          </Button>
-        </div>
-        <PackRows {...rows} packs={coChairs} />
-      </Disclosure>
+        </Disclosure>
+      ) : (
+        <Disclosure
+          title={t('books.coChairs')}
+          detail={t('books.chosenOf', { count: coChairs.filter(({ id }) => chosen.has(id)).length, total: coChairs.length })}
+        >
+          <div className={styles.all}>
+            <Button size="small" onPress={() => choose(coChairs.map(({ id }) => id), true)}>
+              {t('books.all')}
+            </Button>
+            <Button size="small" onPress={() => choose(coChairs.map(({ id }) => id), false)}>
+              {t('books.none')}
+            </Button>
+          </div>
+          <PackRows {...rows} packs={coChairs} />
+        </Disclosure>
+      )}
       <div className={styles.spaced}>
         <Formats choice={choice} onChange={setChoice} />
       </div>
