@@ -4,6 +4,7 @@ import { formatList, formatNumber } from '#shared/foundation/formats/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { navigate } from '#renderer/app/navigation.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
+import { useRows } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Grid } from '#renderer/ui/data/grid/Grid.tsx'
 import type { GridGroup } from '#renderer/ui/data/grid/lines.ts'
@@ -30,8 +31,9 @@ export function PeopleList({ view, directory, arriveAt }: { view: MeetingView; d
   const { look, setLook, found, context } = directory
   const columns = useColumns(look.columns, context)
   const groups = useGridGroups(directory)
-  // Whoever comes with an empty list is shown how to begin; everybody may still be looked at.
-  const isEmpty = directory.entries.length === 0 && directory.whose === 'meeting'
+  // Whoever comes with an empty list is shown how to begin; whoever else is on file may still be looked at.
+  const isEmpty = directory.entries.length === 0
+  const hasOthers = useRows('person').length > 0
   const newButton = (
     <Button look="primary" icon={<PlusIcon />} onPress={() => begin(true)}>
       {t('new.open')}
@@ -56,10 +58,10 @@ export function PeopleList({ view, directory, arriveAt }: { view: MeetingView; d
       {isEmpty ? (
         <EmptyState
           title={t('empty.title')}
-          text={t('empty.text')}
+          text={hasOthers ? `${t('empty.text')} ${t('empty.earlier')}` : t('empty.text')}
           actions={
             <>
-              <Button onPress={() => directory.setWhose('everybody')}>{t('empty.everybody')}</Button>
+              {hasOthers ? <Button onPress={() => directory.setWhose('everybody')}>{t('empty.everybody')}</Button> : null}
               {newButton}
               {importButton}
             </>

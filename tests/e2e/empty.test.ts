@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchApp, temporaryFolder, type RunningApp } from './app.ts'
+import { goTo, resize, saved, settled, showLanguage } from './steps.ts'
+
+let data: Awaited<ReturnType<typeof temporaryFolder>>
+let app: RunningApp
+
+beforeAll(async () => {
+  data = await temporaryFolder()
+  app = await launchApp({ userData: data.path })
+  await app.page.getByRole('button', { name: 'Begin', exact: true }).click()
+  await saved(app.page)
+  await goTo(app.page, 'plan')
+  await app.page.getByRole('button', { name: 'Plan the meeting' }).click()
+  await app.page.getByRole('heading', { level: 1, name: '18th annual meeting' }).waitFor()
+  await saved(app.page)
+})
+
+afterAll(async () => {
+  await app.quit()
+  await data.remove()
+})
+
+describe('a new meeting with nothing in it', () => {
+  it('EMPTY-E1: planned without dates, it is the last of the history, and the one after it goes on from there, in three languages', async () => {
+    const { page } = app
+    await goTo(page, 'partnership')
+    await page.getByText('20 meetings since 2004').waitFor()
+    await page.getByRole('heading', { level: 3, name: 'Date not known' }).waitFor()
+    await goTo(page, 'plan')
+    await page.getByText('The meeting before it, which has no dates yet, is called the 18th; the 19th is suggested.').waitFor()
+    for (const [language, words] of [['fr', 'La réunion précédente, encore sans dates, est accueillie par le Canada.'], ['es', 'La reunión anterior, aún sin fechas, tiene como anfitrión a Canadá.'], ['en', 'The meeting before it, which has no dates yet, is hosted by Canada.']] as const) {
+      await showLanguage(page, language)
+      await page.getByText(words).waitFor()
+    }
+  })
+
+  it('EMPTY-E2: where nobody is on file, the delegates do not send one to Everybody', async () => {
+    const { page } = app
+    await goTo(page, 'people')
+    await page.getByRole('button', { name: 'Import a list…' }).waitFor()
+    expect(await page.getByRole('button', { name: 'Show everybody' }).count()).toBe(0)
+    expect(await page.locator('main').innerText()).not.toContain('Everybody')
+  })
+
+  it('EMPTY-E3: where no co-chair is seated, their packs say so and lead to the working groups', async () => {
+    const { page } = app
+    await goTo(page, 'packs')
+    await page.getByText('No seat of a co-chair is filled yet').waitFor()
+    await page.getByRole('button', { name: 'For each co-chair' }).press('Enter')
+    await page.getByRole('button', { name: 'Seat co-chairs' }).press('Enter')
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1' && document.activeElement.textContent === 'Working groups')
+  })
+
+  it('EMPTY-E4: in the bar its title is whole where there is room, though there are no dates beside it', async () => {
+    const { page } = app
+    await resize(app, 1280, 800)
+    await settled(page)
+    const title = page.getByRole('button', { name: /^Choose a meeting/ }).getByText('18th annual meeting')
+    expect(await title.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+  })
+})
