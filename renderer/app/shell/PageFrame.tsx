@@ -76,6 +76,11 @@ function WithoutMeeting() {
 
 let hasArrivedOnce = false
 
+/** What stood in the window before any screen did, and had the focus, gives way: the first screen is arrived at as any other. */
+export function leaveForScreens(): void {
+  hasArrivedOnce = true
+}
+
 /** A dialog or menu that led here is gone after so many milliseconds, and has given the focus back to what may be there no more. */
 const CLOSED = 250
 
