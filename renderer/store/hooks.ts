@@ -83,11 +83,11 @@ export function useSaveState(): SaveState {
   return useObservable(useOpen().saving.state)
 }
 
-/** The latest user actions with their changes, the newest first. */
-export function useHistory(limit: number): readonly HistoryEntry[] {
+/** The latest user actions with their changes, the newest first; null until they have been read. */
+export function useHistory(limit: number): readonly HistoryEntry[] | null {
   const open = useOpen()
   const gestures = useObservable(open.live.gestures)
-  const [entries, setEntries] = useState<readonly HistoryEntry[]>([])
+  const [entries, setEntries] = useState<readonly HistoryEntry[] | null>(null)
   useEffect(() => {
     let wanted = true
     const names = gestures.slice(0, limit).map((entry) => entry.gesture)
@@ -95,7 +95,8 @@ export function useHistory(limit: number): readonly HistoryEntry[] {
       const changes = await changesOfGestures(open.database, names)
       if (wanted) setEntries(historyOf(changes))
     }
-    void load()
+    // While books are being closed the database goes away for a moment; what is read then is read again afterwards.
+    load().catch(() => undefined)
     return () => {
       wanted = false
     }

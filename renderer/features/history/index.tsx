@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { HistoryEntry } from '#shared/ledger/history.ts'
 import { useConflicts, useHistory } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { ComboBox } from '#renderer/ui/fields/choice/ComboBox.tsx'
@@ -16,6 +17,7 @@ import styles from './history.module.css'
 /** So many actions are read at first, and again each time one asks for earlier ones. */
 const STEP = 150
 const EVERYBODY = 'everybody'
+const NONE: readonly HistoryEntry[] = []
 /** So many are read when one asks about somebody or something. */
 const SEARCHED = 1000
 
@@ -27,7 +29,8 @@ export default function HistoryPage() {
   const [person, setPerson] = useState<string>(EVERYBODY)
   const [subject, setSubject] = useState<string | null>(null)
   const read = subject === null ? limit : Math.max(limit, SEARCHED)
-  const entries = useHistory(read)
+  const known = useHistory(read)
+  const entries = known ?? NONE
   const story = useStory(entries)
   const conflicts = useConflicts()
   const people = [...new Set(entries.map((entry) => entry.by))].sort()
@@ -42,9 +45,8 @@ export default function HistoryPage() {
       measure="text"
     >
       <Conflicts conflicts={conflicts} />
-      {story.length === 0 ? (
-        <EmptyState title={t('empty.title')} text={t('empty.text')} />
-      ) : (
+      {known?.length === 0 ? <EmptyState title={t('empty.title')} text={t('empty.text')} /> : null}
+      {entries.length === 0 ? null : (
         <>
           <search className={styles.filters}>
             <TextField
