@@ -136,7 +136,7 @@ export async function receive(changes: readonly Change[]): Promise<number> {
   }
   const redaction = taken.value.changes.find(isRedaction)
   if (redaction) {
-    addNotice({ key: 'booksClosed', values: { by: redaction.by } })
+    if (taken.value.struck > 0) addNotice({ key: 'booksClosed', values: { by: redaction.by } })
     void purgeFiles()
   }
   return taken.value.changes.length
@@ -182,7 +182,7 @@ async function takeFile(opened: OpenedFile): Promise<void> {
   await enterWorkspace(() => request('workspace.adopt', { id: opened.workspace, name: opened.workspaceName }))
   await keepAll(opened.attachments)
   const count = await receive(opened.changes)
-  addNotice({ key: 'openedBeside', values: { name: opened.name, workspace: opened.workspaceName, count } })
+  addNotice({ key: open === null ? 'opened' : 'openedBeside', values: { name: opened.name, workspace: opened.workspaceName, count } })
 }
 
 function author(open: OpenWorkspace): Author {

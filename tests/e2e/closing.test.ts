@@ -167,6 +167,27 @@ describe('closing the books', () => {
     expect(traces('monterrey')).toEqual([])
   })
 
+  it('CLOSING-6: a laptop that begins with the closed file hears only what is true of it, and may look at the history at once', async () => {
+    const app = await start('quebec', { openFile: [path('closed.alternat')] })
+    const { page } = app
+    await page.evaluate(() => {
+      new MutationObserver(() => {
+        if (document.body.innerText.includes('Nothing has happened yet')) document.body.dataset['seen'] = 'empty'
+      }).observe(document.body, { childList: true, subtree: true })
+    })
+    await page.getByRole('button', { name: 'Open a file…' }).press('Enter')
+    await notice(page, '“closed.alternat” is open. What you change is kept on this computer; to send it back, save a copy.')
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1' && document.activeElement.textContent?.startsWith('Third annual meeting'))
+    await goTo(page, 'history')
+    await page.getByText('closed the books: personal data was purged').first().waitFor()
+    await saved(page)
+    const said = await page.locator('main').innerText()
+    expect(said).not.toContain('Personal data was removed here as well')
+    expect(said).not.toContain('Yours is unchanged')
+    expect(await page.evaluate(() => document.body.dataset['seen'])).toBeUndefined()
+    expect(app.complaints).toEqual([])
+  })
+
   it('CLOSING-5: killed at any moment of it, the next start finishes what was begun', async () => {
     await laptopWithSecrets('original')
     // How long it takes here and now, so that the kills are spread over all of it.
