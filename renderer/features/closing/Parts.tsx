@@ -3,6 +3,7 @@ import { compareNames, formatList } from '#shared/foundation/formats/index.ts'
 import { listName } from '#shared/domain/person/rules.ts'
 import { CLOSING_PARTS, type ClosingPart, type ClosingPreview, type Reach } from '#shared/view/closing.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
+import { capital } from '#renderer/ui/foundation/capital.ts'
 import { Checkbox } from '#renderer/ui/fields/choice/Checkbox.tsx'
 import { Disclosure } from '#renderer/ui/layout/Disclosure.tsx'
 import styles from './closing.module.css'
@@ -25,14 +26,15 @@ export function Parts({ preview, reach, parts, onChange }: Props) {
   const shown: Record<ClosingPart, string[]> = {
     contacts: contacts.length === 0 ? [] : [t('count.contacts', { count: contacts.length })],
     travel: travel.length === 0 ? [] : [t('count.travel', { count: travel.length })],
-    requirements: services.length + notes.length === 0 ? [] : [
-      t('count.requirements', { services: t('count.services', { count: services.length }), notes: t('count.notes', { count: notes.length }) })
+    requirements: [
+      ...(services.length === 0 ? [] : [t('count.services', { count: services.length })]),
+      ...(notes.length === 0 ? [] : [t('count.notes', { count: notes.length })])
     ]
   }
   const words = (part: ClosingPart): string => {
     const inHistory = reach?.inHistory[part] ?? 0
-    const all = [...shown[part], ...(inHistory === 0 ? [] : [t('count.inHistory', { count: inHistory })])]
-    return all.length === 0 ? t('count.none') : all.join(', ')
+    if (shown[part].length === 0) return inHistory === 0 ? t('count.none') : t('count.onlyInHistory', { count: inHistory })
+    return capital([...shown[part], ...(inHistory === 0 ? [] : [t('count.inHistory', { count: inHistory })])].join(', '))
   }
   const toggled = (part: ClosingPart, isWanted: boolean): ReadonlySet<ClosingPart> =>
     new Set(CLOSING_PARTS.filter((other) => (other === part ? isWanted : parts.has(other))))
