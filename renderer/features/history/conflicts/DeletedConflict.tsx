@@ -12,7 +12,7 @@ import { useMoment } from '#renderer/i18n/moment.ts'
 import styles from './conflicts.module.css'
 
 /** One person deleted it, another edited it meanwhile: it is still here until someone says. */
-export function DeletedConflict({ conflict }: { conflict: Extract<Conflict, { type: 'deletedAndEdited' }> }) {
+export function DeletedConflict({ conflict, row }: { conflict: Extract<Conflict, { type: 'deletedAndEdited' }>; row: string }) {
   const { t } = useTranslation('history')
   const language = useLanguage()
   const rows = useAllRows()
@@ -23,8 +23,8 @@ export function DeletedConflict({ conflict }: { conflict: Extract<Conflict, { ty
   const name = textIn(recordName(rows, record) ?? {}, language).text || t('unnamedRecord')
   const fields = [...new Set(edits.flatMap((edit) => Object.keys(edit.set)))].filter((path) => !path.startsWith('$') && !isWording(path))
   return (
-    <article className={styles.conflict}>
-      <h3>{t('conflict.deleted', { name })}</h3>
+    <article className={styles.conflict} data-row={row}>
+      <h3 tabIndex={-1} data-grip="true">{t('conflict.deleted', { name })}</h3>
       <ul className={styles.told}>
         {deletions.map((change) => (
           <li key={change.id}>{t('conflict.deletedBy', { by: change.by, when: moment(change.at) })}</li>

@@ -14,7 +14,7 @@ import { useMoment } from '#renderer/i18n/moment.ts'
 import styles from './conflicts.module.css'
 
 /** Two or more versions of one field, side by side: one of them, or a third. */
-export function ValueConflict({ conflict }: { conflict: Extract<Conflict, { type: 'values' }> }) {
+export function ValueConflict({ conflict, row }: { conflict: Extract<Conflict, { type: 'values' }>; row: string }) {
   const { t } = useTranslation('history')
   const language = useLanguage()
   const rows = useAllRows()
@@ -25,8 +25,8 @@ export function ValueConflict({ conflict }: { conflict: Extract<Conflict, { type
   const written = words.languageOf(path)
   const name = textIn(recordName(rows, record) ?? {}, language).text || t('unnamedRecord')
   return (
-    <article className={styles.conflict}>
-      <h3>{t('conflict.versions', { field: words.label(path), name })}</h3>
+    <article className={styles.conflict} data-row={row}>
+      <h3 tabIndex={-1} data-grip="true">{t('conflict.versions', { field: words.label(path), name })}</h3>
       <ul className={styles.versions}>
         {versions.map((version, index) => (
           <li key={version.id} className={styles.version}>
@@ -52,22 +52,35 @@ export function ValueConflict({ conflict }: { conflict: Extract<Conflict, { type
 function Third({ onSave, lang }: { onSave: (text: string) => void; lang: string }) {
   const { t } = useTranslation('history')
   const [text, setText] = useState<string | null>(null)
+  const [hasLeft, leave] = useState(false)
   if (text === null) {
     return (
-      <Button look="quiet" size="small" onPress={() => setText('')}>
+      <Button look="quiet" size="small" autoFocus={hasLeft} onPress={() => setText('')}>
         {t('conflict.third')}
       </Button>
     )
   }
   return (
-    <div className={styles.third}>
+    <form
+      className={styles.third}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (text.trim() !== '') onSave(text.trim())
+      }}
+    >
       <TextField label={t('conflict.thirdText')} lang={lang} value={text} commit="keystroke" autoFocus onChange={setText} />
-      <Button isDisabled={text.trim() === ''} onPress={() => onSave(text.trim())}>
+      <Button type="submit" isDisabled={text.trim() === ''}>
         {t('conflict.takeThird')}
       </Button>
-      <Button look="quiet" onPress={() => setText(null)}>
+      <Button
+        look="quiet"
+        onPress={() => {
+          leave(true)
+          setText(null)
+        }}
+      >
         {t('conflict.leave')}
       </Button>
-    </div>
+    </form>
   )
 }
