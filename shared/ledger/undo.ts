@@ -73,7 +73,7 @@ function takeBackDeletion(change: Change, state: RecordState, plan: UndoPlan): v
   const heads = state.heads.get(LIFE) ?? []
   if (heads.some((head) => head.id === change.id)) {
     plan.drafts.push({ record: change.record, set: { [LIFE]: true }, over: { [LIFE]: heads.map((head) => head.id) } })
-  }
+  } else plan.leftAlone.push({ record: change.record, path: LIFE, changedBy: heads[0]?.by ?? change.by })
 }
 
 function takeBackValue(
@@ -81,7 +81,7 @@ function takeBackValue(
 ): void {
   const standing = heads.find((head) => standsFor(head, change, path, byId))
   if (!standing) {
-    plan.leftAlone.push({ record: change.record, path, changedBy: heads[0]?.by ?? change.by })
+    plan.leftAlone.push({ record: change.record, path, changedBy: writerOf(heads[0] ?? change, path, byId) })
     return
   }
   draft.over[path] = [standing.id]
@@ -96,6 +96,13 @@ function standsFor(head: Change, change: Change, path: FieldPath, byId: Readonly
     current = taken && winnerBefore(taken, path, byId)
   }
   return false
+}
+
+/** Who wrote what the field shows: of an undo, not who took something back, but whose value came back with it. */
+function writerOf(head: Change, path: FieldPath, byId: ReadonlyMap<ChangeId, Change>): string {
+  const taken = takenBackBy(head, path, byId)
+  const before = taken && winnerBefore(taken, path, byId)
+  return before === undefined ? head.by : writerOf(before, path, byId)
 }
 
 /** The change on this field that an undo took back; undefined for an ordinary edit. */
@@ -141,7 +148,8 @@ export interface UndoStacks {
 
 /**
  * What one device can undo and redo, read from its own gestures (or changes) in the order in which it made them.
- * Redactions are left out: they cannot be taken back, and what came before them still can.
+ * Redactions are left out: they cannot be taken back, and what came before them still can. An undo may lie deeper than the
+ * last gesture, where undo could only leave that one alone and went on to the one before.
  */
 export function undoStacks(own: readonly { gesture: string; verb: string; undoes?: string }[]): UndoStacks {
   const stacks: UndoStacks = { undo: [], redo: [] }
@@ -152,8 +160,8 @@ export function undoStacks(own: readonly { gesture: string; verb: string; undoes
     if (change.undoes === undefined) {
       stacks.undo.push(change.gesture)
       stacks.redo = []
-    } else if (stacks.undo.at(-1) === change.undoes) {
-      stacks.undo.pop()
+    } else if (stacks.undo.includes(change.undoes)) {
+      stacks.undo.splice(stacks.undo.lastIndexOf(change.undoes), 1)
       stacks.redo.push(change.gesture)
     } else if (stacks.redo.at(-1) === change.undoes) {
       stacks.redo.pop()

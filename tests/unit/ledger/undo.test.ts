@@ -88,4 +88,31 @@ describe('undo', () => {
       { numRuns: 2_000 }
     )
   })
+
+  it('UNDO-6: names those whose value stands there, not who took something back meanwhile', () => {
+    const ana = new Laptop('ana')
+    const luc = new Laptop('luc')
+    luc.receive(ana.perform(create('s1', { room: 'A' })))
+    const gesture = ana.perform(write('s1', { room: 'B' }))
+    luc.receive(gesture)
+    ana.receive(luc.perform(write('s1', { room: 'C' })))
+    ana.perform(write('s1', { room: 'D' }))
+    ana.undo()
+    expect(planUndo(gesture, () => [...ana.known.values()]).leftAlone).toEqual([{ record: { kind: 'session', id: 's1' }, path: 'room', changedBy: 'luc' }])
+  })
+
+  it('UNDO-7: a deletion that somebody has taken back since is left alone, and they are named', () => {
+    const ana = new Laptop('ana')
+    const luc = new Laptop('luc')
+    luc.receive(ana.perform(create('s1', { room: 'A' })))
+    const gesture = ana.perform(remove('s1'))
+    luc.receive(gesture)
+    ana.receive(luc.perform(create('s1', { room: 'A' })))
+    expect(planUndo(gesture, () => [...ana.known.values()])).toMatchObject({ drafts: [], leftAlone: [{ changedBy: 'luc' }] })
+  })
+
+  it('UNDO-8: an undo that went past the last gesture, of which nothing could be taken back, counts for the one before', () => {
+    const own = [{ gesture: 'before', verb: 'write' }, { gesture: 'last', verb: 'write' }, { gesture: 'undo', verb: 'undo', undoes: 'before' }]
+    expect(undoStacks(own)).toEqual({ undo: ['last'], redo: ['undo'] })
+  })
 })
