@@ -14,6 +14,7 @@ import type { Progress } from './database/in-steps.ts'
 import { addNotice, current, enterWorkspace, settings } from './current.ts'
 import type { Gesture } from './database/database.ts'
 import { changesByRecord, changesNamed as withIds, changesOfGestures, changesOfKind as ofKind } from './database/packs.ts'
+import { observable } from './observable.ts'
 import { purgeFiles, whenOpen } from './saving/purge.ts'
 import type { OpenWorkspace } from './start.ts'
 
@@ -51,10 +52,13 @@ async function performed(edit: DomainEdit, progress?: Progress): Promise<Stored>
   }
 }
 
+/** Gestures of which undo could only leave everything alone. It goes on to the one before, or it would never come past them. */
+export const passedOver = observable<ReadonlySet<string>>(new Set())
+
 /** The gestures that the next undo and the next redo would take back, among the newest first; null when there is nothing. */
-export function nextUndo(device: string, newest: readonly Gesture[]): { undo: string | null; redo: string | null } {
+export function nextUndo(device: string, newest: readonly Gesture[], passed: ReadonlySet<string>): { undo: string | null; redo: string | null } {
   const stacks = undoStacks(newest.filter((entry) => entry.device === device).reverse())
-  return { undo: stacks.undo.at(-1) ?? null, redo: stacks.redo.at(-1) ?? null }
+  return { undo: stacks.undo.findLast((gesture) => !passed.has(gesture)) ?? null, redo: stacks.redo.at(-1) ?? null }
 }
 
 export function takeBack(): Promise<UndoOutcome> {
@@ -72,7 +76,7 @@ export function redoIt(): Promise<UndoOutcome> {
 export async function takeBackIf(verb: Verb): Promise<boolean> {
   const open = mustBeOpen()
   const newest = await open.database.newestGestures()
-  const next = nextUndo(open.device, newest).undo
+  const next = nextUndo(open.device, newest, passedOver.get()).undo
   const isStillLatest = newest.some((entry) => entry.gesture === next && entry.verb === verb)
   return isStillLatest ? (await takeBack()).done : false
 }
@@ -91,12 +95,13 @@ async function takeStep(direction: 'undo' | 'redo'): Promise<UndoOutcome> {
   const open = mustBeOpen()
   // From the database, not from what screens follow: an edit made a moment ago may not have reached them yet.
   const newest = await open.database.newestGestures()
-  const gesture = nextUndo(open.device, newest)[direction]
+  const gesture = nextUndo(open.device, newest, passedOver.get())[direction]
   if (gesture === null) return { done: false, verb: null, leftAlone: [] }
   const { changes, leftAlone } = await open.saving.store(
     () => commitUndo(open.database, gesture, direction, author(open)),
     (outcome) => outcome
   )
+  if (changes.length === 0 && direction === 'undo') passedOver.set(new Set([...passedOver.get(), gesture]))
   const verb = newest.find((entry) => entry.gesture === gesture)?.verb ?? null
   return { done: changes.length > 0, verb, leftAlone }
 }

@@ -6,7 +6,7 @@ import type { Conflict } from '#shared/ledger/conflicts.ts'
 import { historyOf, type HistoryEntry } from '#shared/ledger/history.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import type { Rows } from '#shared/view/rows.ts'
-import { nextUndo, perform, redoIt, takeBack, type UndoOutcome } from './actions.ts'
+import { nextUndo, passedOver, perform, redoIt, takeBack, type UndoOutcome } from './actions.ts'
 import { request } from './bridge.ts'
 import { changeSettings, current, dismissNotice, enterWorkspace, launch, notices, settings } from './current.ts'
 import type { Gesture } from './database/database.ts'
@@ -64,10 +64,11 @@ export interface Undo {
 export function useUndo(): Undo {
   const open = useOpen()
   const gestures = useObservable(open.live.gestures)
+  const passed = useObservable(passedOver)
   return useMemo(() => {
-    const next = nextUndo(open.device, gestures)
+    const next = nextUndo(open.device, gestures, passed)
     return { undo: named(next.undo, gestures), redo: named(next.redo, gestures), takeBack, redoIt }
-  }, [open, gestures])
+  }, [open, gestures, passed])
 }
 
 function named(gesture: string | null, gestures: readonly Gesture[]): NextStep | null {

@@ -1,6 +1,8 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sha256 } from '#electron/files/sha256.ts'
+import { readAlternat } from '#shared/exchange/read.ts'
 import { deleteItem, setItemText } from '#shared/domain/item/edits.ts'
 import type { DomainEdit } from '#shared/domain/edit.ts'
 import { sampleChanges } from '#shared/sample/index.ts'
@@ -18,7 +20,7 @@ beforeAll(async () => {
   const titles = (word: string): DomainEdit[] => [one, two, three].map((id, index) => setItemText(id, 'title', 'en', `${word} ${index + 1}`))
   await writeEdited('ottawa', titles('Northern'))
   await writeEdited('mexico', [...titles('Southern').slice(0, 2), deleteItem(three)])
-  writeFileSync(path('dialogs.json'), JSON.stringify({ openFile: [path('ottawa'), path('mexico')] }))
+  writeFileSync(path('dialogs.json'), JSON.stringify({ openFile: [path('ottawa'), path('mexico'), path('answer')], saveFile: [path('sent.alternat')] }))
   app = await launchApp({ userData: path('data'), env: { ALTERNAT_TEST_DIALOGS: path('dialogs.json') } })
   await openExample(app.page)
   for (const name of ['ottawa', 'mexico']) {
@@ -39,6 +41,15 @@ async function writeEdited(laptop: string, edits: readonly DomainEdit[]): Promis
   let changes = sampleChanges()
   for (const [index, edit] of edits.entries()) changes = after(changes, edit, `${laptop}-${index}`)
   writeFileSync(path(laptop), await packed(changes))
+}
+
+/** The file that was sent, as the other capital sends it back: with other words for what was written over. */
+async function answered(bytes: Uint8Array): Promise<Uint8Array> {
+  const read = await readAlternat(bytes, sha256)
+  if (!read.ok) throw new Error('the file is one of ours')
+  const { changes } = read.value
+  const [one = ''] = itemIds(changes)
+  return packed(after(changes, setItemText(one, 'title', 'en', 'The last word'), 'answer'))
 }
 
 function focused(words: string): Promise<unknown> {
@@ -75,6 +86,35 @@ describe('what two people decided apart', () => {
     await page.keyboard.press('Enter')
     await page.getByText('Nothing waits for a decision.').waitFor()
     await focused('History')
+  })
+
+  it('CONFLICTS-E3: what somebody has written over since is left alone in so many words, and undo goes on to the one before', async () => {
+    const { page } = app
+    const boxes = (): Promise<string[]> => page.locator('main textarea').evaluateAll((all) => all.map((box) => (box as HTMLTextAreaElement).value))
+    await goTo(page, 'agenda')
+    await page.waitForSelector('main textarea')
+    const at = (await boxes()).findIndex((value) => value === 'Common 1')
+    for (const [place, words] of [[at + 1, 'Un mot'], [at, 'Written over']] as const) {
+      await page.locator('main textarea').nth(place).fill(words)
+      await page.locator('main textarea').nth(place).press('Control+Enter')
+      await saved(page)
+    }
+    await app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('saveCopy')?.click())
+    await page.getByText('A copy was saved').waitFor()
+    writeFileSync(path('answer'), await answered(readFileSync(path('sent.alternat'))))
+    await app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('openFile')?.click())
+    await page.getByText('One change was taken from “answer”.').waitFor()
+    await saved(page)
+    await goTo(page, 'history')
+    const takeBack = page.getByRole('button', { name: 'Take back' })
+    await takeBack.press('Enter')
+    await page.getByText('One field was left as it is, because Ana has changed it since.').first().waitFor()
+    await page.waitForFunction(() => document.activeElement?.textContent?.includes('wrote in the agenda item'))
+    await takeBack.press('Enter')
+    await page.getByText(/^Taken back: .*French/).waitFor()
+    await goTo(page, 'agenda')
+    await expect.poll(boxes).not.toContain('Un mot')
+    expect(await boxes()).toContain('The last word')
     expect(app.complaints).toEqual([])
   })
 })
