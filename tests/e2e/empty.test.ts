@@ -10,10 +10,6 @@ beforeAll(async () => {
   app = await launchApp({ userData: data.path })
   await app.page.getByRole('button', { name: 'Begin', exact: true }).click()
   await saved(app.page)
-  await goTo(app.page, 'plan')
-  await app.page.getByRole('button', { name: 'Plan the meeting' }).click()
-  await app.page.getByRole('heading', { level: 1, name: '18th annual meeting' }).waitFor()
-  await saved(app.page)
 })
 
 afterAll(async () => {
@@ -22,7 +18,19 @@ afterAll(async () => {
 })
 
 describe('a new meeting with nothing in it', () => {
-  it('EMPTY-E1: planned without dates, it is the last of the history, and the one after it goes on from there, in three languages', async () => {
+  it('EMPTY-E1: begun with the history alone, the overview leads from the last meeting to the next; once that is planned, it counts who is expected', async () => {
+    const { page } = app
+    await page.getByText('This meeting was held, and the next one is not being planned yet.').waitFor()
+    await page.getByText('This meeting was held; its days are not on record.').waitFor()
+    await page.getByRole('button', { name: 'Plan the next meeting…' }).press('Enter')
+    await page.getByRole('button', { name: 'Plan the meeting' }).click()
+    await page.getByRole('heading', { level: 1, name: '18th annual meeting' }).waitFor()
+    await saved(page)
+    await page.getByText('0 people expected').waitFor()
+    expect(await page.getByRole('button', { name: 'Plan the next meeting…' }).count()).toBe(0)
+  })
+
+  it('EMPTY-E2: planned without dates, it is the last of the history, and the one after it goes on from there, in three languages', async () => {
     const { page } = app
     await goTo(page, 'partnership')
     await page.getByText('20 meetings since 2004').waitFor()
@@ -35,7 +43,7 @@ describe('a new meeting with nothing in it', () => {
     }
   })
 
-  it('EMPTY-E2: where nobody is on file, the delegates do not send one to Everybody', async () => {
+  it('EMPTY-E3: where nobody is on file, the delegates do not send one to Everybody', async () => {
     const { page } = app
     await goTo(page, 'people')
     await page.getByRole('button', { name: 'Import a list…' }).waitFor()
@@ -43,7 +51,7 @@ describe('a new meeting with nothing in it', () => {
     expect(await page.locator('main').innerText()).not.toContain('Everybody')
   })
 
-  it('EMPTY-E3: where no co-chair is seated, their packs say so and lead to the working groups', async () => {
+  it('EMPTY-E4: where no co-chair is seated, their packs say so and lead to the working groups', async () => {
     const { page } = app
     await goTo(page, 'packs')
     await page.getByText('No seat of a co-chair is filled yet').waitFor()
@@ -52,7 +60,7 @@ describe('a new meeting with nothing in it', () => {
     await page.waitForFunction(() => document.activeElement?.tagName === 'H1' && document.activeElement.textContent === 'Working groups')
   })
 
-  it('EMPTY-E4: in the bar its title is whole where there is room, though there are no dates beside it', async () => {
+  it('EMPTY-E5: in the bar its title is whole where there is room, though there are no dates beside it', async () => {
     const { page } = app
     await resize(app, 1280, 800)
     await settled(page)

@@ -24,8 +24,8 @@ export function DaysToGo({ view, onDetail }: { view: MeetingView; onDetail: (det
   const now = parseCalendarDate(today())
   if (!first || !last || now === null) {
     return (
-      <Section title={t('days.title')}>
-        <p className={styles.until}>{t('days.noDates')}</p>
+      <Section title={t(view.meeting.held ? 'days.over' : 'days.title')}>
+        <p className={styles.until}>{t(view.meeting.held ? 'days.held' : 'days.noDates')}</p>
         <div className={styles.action}>
           <Button look="quiet" size="small" onPress={() => onDetail('dates')}>
             {t('days.setDates')}

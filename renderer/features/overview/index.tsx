@@ -10,7 +10,9 @@ import { useMeetingWords } from '#renderer/app/meeting-words.ts'
 import { navigate, type MeetingPageProps } from '#renderer/app/navigation.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
+import { useRows } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
+import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { CountryMark } from '#renderer/ui/marks/CountryMark.tsx'
 import { PlanningCalendar } from './calendar/PlanningCalendar.tsx'
@@ -49,6 +51,7 @@ export default function OverviewPage({ view, focus }: MeetingPageProps) {
       }
     >
       <div className={styles.board}>
+        <NextMeeting isHeld={meeting.held} />
         <PlanningCalendar view={view} />
         <div className={styles.columns}>
           <Findings view={view} />
@@ -61,6 +64,24 @@ export default function OverviewPage({ view, focus }: MeetingPageProps) {
       </div>
       <MeetingDetails view={view} detail={detail} onClose={close} />
     </Page>
+  )
+}
+
+/** After the last meeting that was held, the way to the next one. */
+function NextMeeting({ isHeld }: { isHeld: boolean }) {
+  const { t } = useTranslation('overview')
+  const meetings = useRows('meeting')
+  if (!isHeld || meetings.some(({ held }) => !held)) return null
+  return (
+    <Notice
+      actions={
+        <Button size="small" onPress={() => navigate({ screen: 'plan' })}>
+          {t('next.plan')}
+        </Button>
+      }
+    >
+      {t('next.text')}
+    </Notice>
   )
 }
 
@@ -90,7 +111,7 @@ function Subtitle({ view, language }: { view: MeetingView; language: Language })
         first && last ? formatDateRange(first, last, language, { style: 'heading' }) : t('noDates'),
         code(`mode.${meeting.mode}`),
         t('groups', { count: view.groups.length }),
-        t('people', { count: people })
+        t(meeting.held ? 'people' : 'expected', { count: people })
       ].map((part) => (
         <Fragment key={part}>
           {' · '}
