@@ -115,3 +115,43 @@ describe('the rows that are written down for the next start', () => {
     await startWithTitle('Written after the snapshot')
   })
 })
+
+/** Cuts every file of the journal and of the backups in half. */
+async function cutInHalf(): Promise<void> {
+  const folder = join(data.path, 'workspaces')
+  for (const name of (await readdir(folder, { recursive: true })).filter((candidate) => /\.(?:jsonl|alternat)$/u.test(candidate))) {
+    const { size } = await stat(join(folder, name))
+    await truncate(join(folder, name), Math.floor(size / 2))
+  }
+}
+
+describe('what is damaged everywhere', () => {
+  it('RECOVERY-6: it is said that something may be missing and what to do, and a copy that was saved brings all of it back', async () => {
+    const copy = join(data.path, 'copy.alternat')
+    const dialogs = join(data.path, 'dialogs.json')
+    await writeFile(dialogs, JSON.stringify({ saveFile: [copy], openFile: [copy] }))
+    const env = { ALTERNAT_TEST_DIALOGS: dialogs }
+    app = await launchApp({ userData: data.path, env })
+    await saved(app.page)
+    await goTo(app.page, 'agenda')
+    const title = app.page.locator('main textarea').first()
+    await title.fill('Written before the copy')
+    await title.press('Control+Enter')
+    await agendaShows(app.page, 'Written before the copy')
+    await app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('saveCopy')?.click())
+    await app.page.getByText('A copy was saved').waitFor()
+    await app.quit()
+    await rm(join(data.path, 'IndexedDB'), { recursive: true })
+    await cutInHalf()
+
+    app = await launchApp({ userData: data.path, env })
+    const { page } = app
+    await saved(page)
+    await page.getByText('Your work was read from earlier backups, if there are any, and from the journal. If something is missing, open the last copy that you saved or sent.').first().waitFor()
+    await app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('openFile')?.click())
+    await page.getByText('were taken from “copy.alternat”').waitFor()
+    await saved(page)
+    await goTo(page, 'agenda')
+    await agendaShows(page, 'Written before the copy')
+  })
+})
