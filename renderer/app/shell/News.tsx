@@ -1,8 +1,6 @@
-import { useEffect, useRef } from 'react'
 import type { Notice as NoticeOfStore } from '#shared/ipc/contract.ts'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
 import { useNotices } from '#renderer/store/index.ts'
-import { giveLostFocus } from '#renderer/ui/foundation/lost-focus.ts'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import styles from './Shell.module.css'
 
@@ -13,19 +11,12 @@ const GOOD: ReadonlySet<string> = new Set(['copySaved', 'merged', 'opened', 'ope
 export function News() {
   const say = usePhrase('notices')
   const { notices, dismiss } = useNotices()
-  const list = useRef<HTMLDivElement>(null)
-  const before = useRef(0)
-  useEffect(() => {
-    // The button that dismissed one went with it.
-    if (notices.length < before.current) giveLostFocus(list.current?.querySelector('button'))
-    before.current = notices.length
-  }, [notices.length])
   if (notices.length === 0) return null
   // The same sentence twice is still one thing to read.
   const bySentence = new Map<string, NoticeOfStore[]>()
   for (const notice of notices) bySentence.set(say(notice), [...(bySentence.get(say(notice)) ?? []), notice])
   return (
-    <div ref={list} className={styles.news}>
+    <div className={styles.news}>
       {[...bySentence].map(([sentence, same]) => (
         <Notice
           key={sentence}

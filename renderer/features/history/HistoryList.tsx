@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatTime } from '#shared/foundation/formats/index.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
@@ -7,7 +7,6 @@ import { useUndo } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { announce } from '#renderer/ui/foundation/announce.ts'
 import { capital } from '#renderer/ui/foundation/capital.ts'
-import { giveLostFocus } from '#renderer/ui/foundation/lost-focus.ts'
 import { ChevronRightIcon, UndoIcon } from '#renderer/ui/marks/icons.tsx'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import { EntryDetails } from './EntryDetails.tsx'
@@ -43,20 +42,13 @@ function Line({ line }: { line: StoryLine }) {
     if (left) showToast(app('undo.leftAlone', { count: leftAlone.length, by: left.changedBy }))
     else announce(t('takenBack'))
   }
-  const sentence = useRef<HTMLButtonElement>(null)
-  const wasNext = useRef(isNext)
-  useEffect(() => {
-    // The button that took it back has gone to the one before.
-    if (wasNext.current && !isNext) giveLostFocus(sentence.current)
-    wasNext.current = isNext
-  }, [isNext])
   return (
     <li className={styles.line} data-open={isOpen ? 'true' : undefined}>
       <div className={styles.lineHead}>
         <time className={styles.time} dateTime={line.entry.at}>
           {line.time === null ? '' : formatTime(line.time, language)}
         </time>
-        <button ref={sentence} type="button" className={styles.sentence} aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+        <button type="button" className={styles.sentence} aria-expanded={isOpen} onClick={() => open(!isOpen)}>
           <span>{line.sentence}</span>
           <ChevronRightIcon />
         </button>
