@@ -1,22 +1,9 @@
 import type { Locator } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchApp, temporaryFolder, type RunningApp } from './app.ts'
-import { goTo, openExample, saved } from './steps.ts'
+import { describe, expect, it } from 'vitest'
+import { exampleApp } from './example-app.ts'
+import { goTo, saved } from './steps.ts'
 
-let data: { path: string; remove: () => Promise<void> }
-let app: RunningApp
-
-beforeAll(async () => {
-  data = await temporaryFolder()
-  app = await launchApp({ userData: data.path })
-  await openExample(app.page)
-  app.page.setDefaultTimeout(15_000)
-})
-
-afterAll(async () => {
-  await app.quit()
-  await data.remove()
-})
+const app = exampleApp()
 
 async function open(screen: string, button: string): Promise<Locator> {
   await goTo(app.page, screen)

@@ -1,22 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchApp, temporaryFolder, type RunningApp } from './app.ts'
+import { describe, expect, it } from 'vitest'
 import { violations } from './accessible.ts'
-import { goTo, openExample, saved } from './steps.ts'
+import { exampleApp } from './example-app.ts'
+import { goTo, saved } from './steps.ts'
 
-let data: { path: string; remove: () => Promise<void> }
-let app: RunningApp
-
-beforeAll(async () => {
-  data = await temporaryFolder()
-  app = await launchApp({ userData: data.path })
-  await openExample(app.page)
-  app.page.setDefaultTimeout(15_000)
-})
-
-afterAll(async () => {
-  await app.quit()
-  await data.remove()
-})
+const app = exampleApp()
 
 /** Waits for news at the foot of the window. */
 const news = (text: string): Promise<void> => app.page.getByRole('region', { name: 'News' }).getByText(text).waitFor()

@@ -1,23 +1,9 @@
 import type { Locator } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchApp, temporaryFolder, type RunningApp } from './app.ts'
-import { goTo, openExample } from './steps.ts'
+import { describe, expect, it } from 'vitest'
+import { exampleApp } from './example-app.ts'
+import { goTo } from './steps.ts'
 
-let data: { path: string; remove: () => Promise<void> }
-let app: RunningApp
-
-beforeAll(async () => {
-  data = await temporaryFolder()
-  app = await launchApp({ userData: data.path })
-  await openExample(app.page)
-  app.page.setDefaultTimeout(15_000)
-  await goTo(app.page, 'people')
-})
-
-afterAll(async () => {
-  await app.quit()
-  await data.remove()
-})
+const app = exampleApp(({ page }) => goTo(page, 'people'))
 
 const search = (): Locator => app.page.getByRole('searchbox').first()
 const rowOf = (name: string): Locator => app.page.getByRole('row').filter({ hasText: name })
@@ -133,9 +119,7 @@ describe('a cell in which one types', () => {
     await page.waitForSelector('[data-screen="overview"] h1')
     await shows('Left by its keys')
     await type('Left with the window')
-    await app.quit()
-    app = await launchApp({ userData: data.path })
-    await app.page.waitForSelector('main h1', { timeout: 30_000 })
+    await app.restart()
     await shows('Left with the window')
   })
 })

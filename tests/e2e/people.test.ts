@@ -1,24 +1,10 @@
 import type { Locator } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchApp, temporaryFolder, type RunningApp } from './app.ts'
+import { describe, expect, it } from 'vitest'
 import { violations } from './accessible.ts'
-import { goTo, openExample, saved } from './steps.ts'
+import { exampleApp } from './example-app.ts'
+import { goTo, saved } from './steps.ts'
 
-let data: { path: string; remove: () => Promise<void> }
-let app: RunningApp
-
-beforeAll(async () => {
-  data = await temporaryFolder()
-  app = await launchApp({ userData: data.path })
-  await openExample(app.page)
-  app.page.setDefaultTimeout(15_000)
-  await goTo(app.page, 'people')
-})
-
-afterAll(async () => {
-  await app.quit()
-  await data.remove()
-})
+const app = exampleApp(({ page }) => goTo(page, 'people'))
 
 const search = (): Locator => app.page.getByRole('searchbox').first()
 const names = (): Promise<string[]> => app.page.locator('[role=grid] [role=rowheader][data-pinned]').allTextContents()

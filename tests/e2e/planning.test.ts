@@ -1,20 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchApp, temporaryFolder, type RunningApp } from './app.ts'
-import { goTo, openExample, saved } from './steps.ts'
+import { describe, expect, it } from 'vitest'
+import { exampleApp } from './example-app.ts'
+import { goTo, saved } from './steps.ts'
 
-let data: { path: string; remove: () => Promise<void> }
-let app: RunningApp
-
-beforeAll(async () => {
-  data = await temporaryFolder()
-  app = await launchApp({ userData: data.path })
-  await openExample(app.page)
-})
-
-afterAll(async () => {
-  await app.quit()
-  await data.remove()
-})
+const app = exampleApp()
 
 describe('planning the next meeting', () => {
   it('PLANNING-1: host, ordinal, titles and groups are suggested; a city brings its names and its zone', async () => {

@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from './app.ts'
-import { goTo, openExample, saved } from './steps.ts'
+import { saveScreenshot } from './app.ts'
+import { exampleApp } from './example-app.ts'
+import { goTo, saved } from './steps.ts'
 
-let data: { path: string; remove: () => Promise<void> }
-let app: RunningApp
-
-beforeAll(async () => {
-  data = await temporaryFolder()
-  app = await launchApp({ userData: data.path })
-  await openExample(app.page)
-})
-
-afterAll(async () => {
-  await app.quit()
-  await data.remove()
-})
+const app = exampleApp()
 
 /** The column of a language in the editor of the desk. */
 const column = (page: Page, language: string) => page.getByRole('region', { name: new RegExp(`^${language}: `) })
