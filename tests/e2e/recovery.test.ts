@@ -125,6 +125,24 @@ async function cutInHalf(): Promise<void> {
   }
 }
 
+describe('what is damaged while IndexedDB is whole', () => {
+  it('RECOVERY-7: the next start writes it down anew, so that what is lost after it still comes back whole', async () => {
+    const page = await startAgain()
+    const title = page.locator('main textarea').first()
+    await title.fill('Written before the damage')
+    await title.press('Tab')
+    await saved(page)
+    await app?.quit()
+    await cutInHalf()
+    await agendaShows(await startAgain(), 'Written before the damage')
+    await app?.quit()
+    await rm(join(data.path, 'IndexedDB'), { recursive: true })
+    const again = await startAgain()
+    await agendaShows(again, 'Written before the damage')
+    expect(await again.locator('main textarea').count()).toBeGreaterThan(20)
+  })
+})
+
 describe('what is damaged everywhere', () => {
   it('RECOVERY-6: it is said that something may be missing and what to do, and a copy that was saved brings all of it back', async () => {
     const copy = join(data.path, 'copy.alternat')
