@@ -135,7 +135,8 @@ describe('taking over a schedule', () => {
     ['cut.xml', '<schedule><day></schedule>', 'damaged or cut off'],
     ['cut.json', '{"schedule": {', 'damaged or cut off'],
     ['other.json', '{"a": 1}', 'holds no schedule'],
-    ['other.ics', 'Dear all, …', 'This is no calendar'],
+    ['card.ics', 'BEGIN:VCARD\r\nEND:VCARD', 'This is no calendar'],
+    ['list.csv', 'Title;Start\nOpening;09:00', 'A list in CSV can be saved as a workbook'],
     ['empty.ics', '', 'This file is empty']
   ])('SCHEDULE-E5: %s is refused by name, and another file can be chosen', async (name, content, words) => {
     await choose(name, content)
