@@ -4,7 +4,7 @@ import { isFocusLost } from './lost-focus.ts'
 const DRAWN = 350
 
 /** What stands outside of the page, for as long as it is open: it gives the focus back by itself. */
-const FLOATING = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]'
+const FLOATING = ':is([role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]):not(main *)'
 
 const REACHED = 'h1, a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled), select:not(:disabled), [tabindex="0"]'
 
@@ -32,14 +32,18 @@ export function keepFocus(): () => void {
     })
   }
   const give = (): void => {
-    if (focused === null || !isFocusLost() || document.querySelector(FLOATING) !== null) return
+    timer = 0
+    if (focused === null || !isFocusLost()) return
+    if (document.querySelector(FLOATING) !== null) {
+      timer = window.setTimeout(give, DRAWN)
+      return
+    }
     // What could not be pressed while it worked may be back.
     const next = isGone(focused.element) ? successor(focused.around) : focused.element
     next?.focus()
   }
   const watch = new MutationObserver(() => {
-    if (focused === null || !isGone(focused.element) || !isFocusLost()) return
-    clearTimeout(timer)
+    if (timer !== 0 || focused === null || !isGone(focused.element) || !isFocusLost()) return
     timer = window.setTimeout(give, DRAWN)
   })
   document.addEventListener('focusin', remember)
