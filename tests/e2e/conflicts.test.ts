@@ -111,7 +111,7 @@ describe('what two people decided apart', () => {
     await page.getByText('One field was left as it is, because Ana has changed it since.').first().waitFor()
     await page.waitForFunction(() => document.activeElement?.textContent?.includes('wrote in the agenda item'))
     await takeBack.press('Enter')
-    await page.getByText(/^Taken back: .*French/).waitFor()
+    await page.getByText(/^Taken back: .*French/).first().waitFor()
     await goTo(page, 'agenda')
     await expect.poll(boxes).not.toContain('Un mot')
     expect(await boxes()).toContain('The last word')

@@ -54,7 +54,7 @@ describe('rooms', () => {
       await page.getByRole('button', { name: `More for ${name}` }).focus()
       await page.keyboard.press('Enter')
       await page.getByRole('menuitem', { name: 'Delete the room' }).press('Enter')
-      await page.getByText(`${name} was deleted.`).waitFor()
+      await page.getByRole('region', { name: 'News' }).getByText(`${name} was deleted.`).waitFor()
       await isFocused(`Move ${next}`)
     }
   })
