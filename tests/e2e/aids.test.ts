@@ -1,24 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
-import { launchApp, temporaryFolder, type RunningApp } from './app.ts'
 import { violations } from './accessible.ts'
-import { agendaShows, goTo, openExample, resize, saved } from './steps.ts'
+import { exampleApp } from './example-app.ts'
+import { agendaShows, goTo, resize, saved } from './steps.ts'
 
-let data: { path: string; remove: () => Promise<void> }
-let app: RunningApp
 let page: Page
-
-beforeAll(async () => {
-  data = await temporaryFolder()
-  app = await launchApp({ userData: data.path })
-  page = app.page
-  await openExample(page)
-  await resize(app, 1440, 900)
-})
-
-afterAll(async () => {
-  await app.quit()
-  await data.remove()
+const app = exampleApp(async (started) => {
+  page = started.page
+  await resize(started, 1440, 900)
 })
 
 const aids = (): Locator => page.locator('aside').filter({ has: page.getByRole('region', { name: 'To look at' }) })

@@ -1,25 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import { LANGUAGES } from '#shared/foundation/language.ts'
-import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from './app.ts'
+import { saveScreenshot } from './app.ts'
 import { violations } from './accessible.ts'
-import { goTo, openExample, resize, saved, showLanguage } from './steps.ts'
+import { exampleApp } from './example-app.ts'
+import { goTo, resize, saved, showLanguage } from './steps.ts'
 
-let data: { path: string; remove: () => Promise<void> }
-let app: RunningApp
 let page: Page
-
-beforeAll(async () => {
-  data = await temporaryFolder()
-  app = await launchApp({ userData: data.path })
-  page = app.page
-  await openExample(page)
-  await resize(app, 1440, 900)
-})
-
-afterAll(async () => {
-  await app.quit()
-  await data.remove()
+const app = exampleApp(async (started) => {
+  page = started.page
+  await resize(started, 1440, 900)
 })
 
 const editor = (): Locator => page.getByRole('complementary', { name: 'Session' })
