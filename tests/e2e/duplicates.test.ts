@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { violations } from './accessible.ts'
 import { exampleApp } from './example-app.ts'
-import { goTo, saved } from './steps.ts'
+import { enterPerson, goTo, saved } from './steps.ts'
 
 const app = exampleApp()
 
@@ -9,19 +9,9 @@ const app = exampleApp()
 const news = (text: string): Promise<void> => app.page.getByRole('region', { name: 'News' }).getByText(text).waitFor()
 
 describe('possible duplicates', () => {
-  const enter = async (given: string, surname: string): Promise<void> => {
-    const { page } = app
-    await goTo(page, 'people')
-    await page.getByRole('button', { name: 'New person…' }).click()
-    await page.getByRole('textbox', { name: 'Given names' }).fill(given)
-    await page.getByRole('textbox', { name: 'First surname' }).fill(surname)
-    await page.getByRole('button', { name: 'Add', exact: true }).click()
-    await page.getByRole('heading', { level: 1, name: `${given} ${surname}` }).waitFor()
-  }
-
   it('DUPLICATES-1: an entry of the same name without accents is found, shown side by side, and merged without losing a field', async () => {
     const { page } = app
-    await enter('Genevieve', 'Marchand')
+    await enterPerson(page, 'Genevieve', 'Marchand')
     await page.getByRole('textbox', { name: 'Mobile' }).fill('+1 613 555 0199')
     await page.keyboard.press('Enter')
     await saved(page)
@@ -44,7 +34,7 @@ describe('possible duplicates', () => {
 
   it('DUPLICATES-2: two who are found to be two people are not offered again', async () => {
     const { page } = app
-    await enter('Daniel', 'Sinclair')
+    await enterPerson(page, 'Daniel', 'Sinclair')
     await goTo(page, 'people')
     await page.getByRole('button', { name: 'Possible duplicates (1)' }).click()
     await page.getByRole('button', { name: 'They are two people' }).click()

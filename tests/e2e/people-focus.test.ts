@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { exampleApp } from './example-app.ts'
-import { goTo } from './steps.ts'
+import { enterPerson, goTo } from './steps.ts'
 
 const app = exampleApp(({ page }) => goTo(page, 'people'))
 
@@ -70,14 +70,7 @@ describe('what leaves the page while one works by keyboard', () => {
 
   it('DUPLICATES-3: a pair that is merged or kept apart leaves the focus to the next, and the last to the word that there is none', async () => {
     const { page } = app
-    for (const [given, surname] of [['Daniel', 'Sinclair'], ['Genevieve', 'Marchand'], ['Chantal', 'Robichaud']] as const) {
-      await goTo(page, 'people')
-      await page.getByRole('button', { name: 'New person…' }).click()
-      await page.getByRole('textbox', { name: 'Given names' }).fill(given)
-      await page.getByRole('textbox', { name: 'First surname' }).fill(surname)
-      await page.getByRole('button', { name: 'Add', exact: true }).click()
-      await page.getByRole('heading', { level: 1, name: `${given} ${surname}` }).waitFor()
-    }
+    for (const [given, surname] of [['Daniel', 'Sinclair'], ['Genevieve', 'Marchand'], ['Chantal', 'Robichaud']] as const) await enterPerson(page, given, surname)
     await goTo(page, 'people')
     await page.getByRole('button', { name: 'Possible duplicates (3)' }).click()
     const pairs = page.locator('main ol > li')

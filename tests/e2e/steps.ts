@@ -28,6 +28,16 @@ export async function agendaShows(page: Page, text: string): Promise<void> {
   await page.waitForFunction((wanted) => [...document.querySelectorAll('main textarea')].some((box) => (box as HTMLTextAreaElement).value === wanted), text)
 }
 
+/** Enters somebody by the dialog, and arrives at their page. */
+export async function enterPerson(page: Page, given: string, surname: string): Promise<void> {
+  await goTo(page, 'people')
+  await page.getByRole('button', { name: 'New person…' }).click()
+  await page.getByRole('textbox', { name: 'Given names' }).fill(given)
+  await page.getByRole('textbox', { name: 'First surname' }).fill(surname)
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: `${given} ${surname}` }).waitFor()
+}
+
 /** Switches the interface by the switch at the top, on whichever screen. */
 export async function showLanguage(page: Page, language: Language): Promise<void> {
   await page.getByRole('radio', { name: OWN_NAMES[language] }).or(page.getByRole('button', { name: OWN_NAMES[language], exact: true })).first().click()
