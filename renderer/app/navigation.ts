@@ -6,7 +6,7 @@ import type { MeetingView } from '#shared/view/meeting-view.ts'
  * know of the app around them; the rest of renderer/app is not for them to import.
  */
 export const SCREENS = [
-  'overview', 'timetable', 'sessions', 'agenda', 'documents', 'translation', 'rooms', 'people', 'groups', 'seating', 'interpretation', 'balance', 'lists', 'releases', 'packs', 'closing', 'history', 'partnership', 'plan', 'settings',
+  'overview', 'timetable', 'sessions', 'agenda', 'documents', 'translation', 'rooms', 'people', 'groups', 'seating', 'interpretation', 'balance', 'lists', 'releases', 'packs', 'followUp', 'closing', 'history', 'partnership', 'plan', 'settings',
   'import', 'schedule', 'terms'
 ] as const
 export type ScreenId = (typeof SCREENS)[number]

@@ -43,6 +43,7 @@ export const REGISTRY: readonly Screen[] = [
   meetingPage('lists', 'outcome', () => import('#renderer/features/lists/index.tsx')),
   meetingPage('releases', 'outcome', () => import('#renderer/features/releases/index.tsx'), ['releaseTwice']),
   meetingPage('packs', 'outcome', () => import('#renderer/features/packs/index.tsx')),
+  meetingPage('followUp', 'outcome', () => import('#renderer/features/follow-up/index.tsx'), ['commitmentLate']),
   meetingPage('closing', 'outcome', () => import('#renderer/features/closing/index.tsx'), ['retentionDue']),
   page('history', 'outcome', () => import('#renderer/features/history/index.tsx'), 'conflicts'),
   page('partnership', 'partnership', () => import('#renderer/features/partnership/index.tsx')),

@@ -117,6 +117,8 @@ function whereWritten(view: MeetingView, finding: Pick<Found, 'rule' | 'sentence
       return to('agenda')
     case 'room':
       return to('rooms')
+    case 'outcome':
+      return to('followUp')
     case 'release':
       return to('releases')
     case 'group':

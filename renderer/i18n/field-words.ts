@@ -27,6 +27,7 @@ const REFERENCES: Readonly<Record<string, string>> = { room: 'room', session: 's
 /** Fields that hold a word of the app's own, with the part of `codes` that has it. */
 const CODES: Readonly<Record<string, string>> = {
   'session.kind': 'sessionKind', 'session.status': 'sessionStatus', 'session.visibility': 'visibility', 'session.role': 'sessionRole', 'session.layout': 'layout', 'session.wish': 'halfDay', 'session.language': 'language',
+  'outcome.sort': 'outcomeSort', 'outcome.state': 'outcomeState', 'outcome.lead': 'outcomeLead',
   'item.part': 'agendaPart', 'item.purpose': 'purpose', 'item.lead': 'lead', 'room.layout': 'layout', 'group.status': 'groupStatus', 'group.kind': 'groupEvent',
   'attendance.role': 'role', 'attendance.presence': 'presence', 'attendance.answer': 'answer', 'attendance.accreditation': 'accreditation', 'attendance.delegation': 'country',
   'meeting.mode': 'mode', 'meeting.marking': 'marking', 'meeting.host': 'country', 'document.kind': 'documentKind', 'document.marking': 'marking',

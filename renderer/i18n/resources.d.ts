@@ -8,6 +8,7 @@ import type codes from '#locales/en/codes.json'
 import type documents from '#locales/en/documents.json'
 import type exchange from '#locales/en/exchange.json'
 import type findings from '#locales/en/findings.json'
+import type followUp from '#locales/en/follow-up.json'
 import type groups from '#locales/en/groups.json'
 import type history from '#locales/en/history.json'
 import type historySentences from '#locales/en/history-sentences.json'
@@ -53,6 +54,7 @@ declare module 'i18next' {
       documents: typeof documents
       exchange: typeof exchange
       findings: typeof findings
+      'follow-up': typeof followUp
       groups: typeof groups
       history: typeof history
       'history-sentences': typeof historySentences

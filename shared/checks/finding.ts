@@ -10,7 +10,7 @@ export type Severity = (typeof SEVERITIES)[number]
 
 export const RULE_IDS = [
   'meetingFacts', 'headMissing', 'emptySeat', 'groupWithoutSession', 'sessionUnplaced', 'sessionWithoutRoom', 'briefMissing', 'agendaEmpty',
-  'danglingReference', 'retentionDue', 'textMissing', 'titleMissing',
+  'danglingReference', 'retentionDue', 'commitmentLate', 'textMissing', 'titleMissing',
   'roomTaken', 'roomTooSmall', 'roomLacks', 'roomClosed',
   'personTwice', 'memberTwice', 'walkTooShort', 'personAway', 'travelTooTight', 'headAbsent', 'coChairAbsent',
   'orderBroken', 'orderCycle', 'openingFirst', 'closingLast', 'reportBeforeGroup', 'noBreak', 'outsideHours', 'outsideDays', 'absurdMinutes',

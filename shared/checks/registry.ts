@@ -4,6 +4,7 @@ import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { complete, SEVERITIES, type Finding, type Rule, type RuleId } from './finding.ts'
 import { agendaEmpty } from './rules/gaps/agenda-empty.ts'
 import { briefMissing } from './rules/gaps/brief-missing.ts'
+import { commitmentLate } from './rules/gaps/commitment-late.ts'
 import { danglingReference } from './rules/gaps/dangling-reference.ts'
 import { emptySeat } from './rules/gaps/empty-seat.ts'
 import { groupWithoutSession } from './rules/gaps/group-without-session.ts'
@@ -45,7 +46,7 @@ import { outsideDays, outsideHours } from './rules/time/outside-hours.ts'
 /** Every rule, by its id. A rule that is not here does not run; a rule id without a rule is a type error. */
 const RULES: Record<RuleId, Rule> = {
   meetingFacts, headMissing, emptySeat, groupWithoutSession, sessionUnplaced, sessionWithoutRoom, briefMissing, agendaEmpty,
-  danglingReference, retentionDue, textMissing, titleMissing,
+  danglingReference, retentionDue, commitmentLate, textMissing, titleMissing,
   roomTaken, roomTooSmall, roomLacks, roomClosed,
   personTwice, memberTwice, walkTooShort, personAway, travelTooTight, headAbsent, coChairAbsent,
   orderBroken, orderCycle, openingFirst, closingLast, reportBeforeGroup, noBreak, outsideHours, outsideDays, absurdMinutes,

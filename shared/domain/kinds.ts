@@ -5,6 +5,7 @@ import { documentSchema, type Document } from './document/schema.ts'
 import { coChairSchema, groupSchema, type CoChair, type Group } from './group/schema.ts'
 import { itemSchema, type Item } from './item/schema.ts'
 import { meetingSchema, type Meeting } from './meeting/schema.ts'
+import { outcomeSchema, type Outcome } from './outcome/schema.ts'
 import { packSchema, type Pack } from './pack/schema.ts'
 import { partnershipSchema, type Partnership } from './partnership/schema.ts'
 import { personSchema, type Person } from './person/schema.ts'
@@ -31,6 +32,7 @@ export interface Entities {
   item: Item
   document: Document
   task: Task
+  outcome: Outcome
   seating: Seating
   sender: Sender
   term: Term
@@ -55,6 +57,7 @@ export const SCHEMAS: { [K in Kind]: z.ZodType<Entities[K]> & { shape: Readonly<
   item: itemSchema,
   document: documentSchema,
   task: taskSchema,
+  outcome: outcomeSchema,
   seating: seatingSchema,
   sender: senderSchema,
   term: termSchema,

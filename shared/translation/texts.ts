@@ -2,6 +2,7 @@ import { hasText, LANGUAGES, missingLanguages, type Language, type Trilingual } 
 import { isExpected } from '#shared/domain/attendance/rules.ts'
 import { attachedInOrder, partsInOrder } from '#shared/domain/document/rules.ts'
 import type { Attached } from '#shared/domain/document/schema.ts'
+import { isOpen } from '#shared/domain/outcome/rules.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
 import type { Person } from '#shared/domain/person/schema.ts'
 import { runOfShow } from '#shared/domain/session/steps.ts'
@@ -15,7 +16,7 @@ import type { MeetingView } from '#shared/view/meeting-view.ts'
  * What a text belongs to, in the order in which a meeting needs them. `titles` are honorifics, titles, offices and organisations
  * of people: each in the form that the person uses, never made from another language and never stale.
  */
-export const TEXT_KINDS = ['meeting', 'agenda', 'programme', 'runOfShow', 'documents', 'groups', 'rooms', 'seating', 'calendar', 'biographies', 'titles'] as const
+export const TEXT_KINDS = ['meeting', 'agenda', 'programme', 'runOfShow', 'documents', 'groups', 'outcomes', 'rooms', 'seating', 'calendar', 'biographies', 'titles'] as const
 export type TextKind = (typeof TEXT_KINDS)[number]
 
 /** One text of the meeting with how it stands in each language. */
@@ -54,7 +55,7 @@ const known = new WeakMap<MeetingView, readonly MeetingText[]>()
 function everyText(view: MeetingView): MeetingText[] {
   return [
     ...ofMeeting(view), ...ofAgenda(view), ...ofProgramme(view), ...ofSteps(view), ...ofDocuments(view), ...ofGroups(view),
-    ...ofRooms(view), ...ofSeatings(view), ...ofCalendar(view), ...ofPeople(view)
+    ...ofOutcomes(view), ...ofRooms(view), ...ofSeatings(view), ...ofCalendar(view), ...ofPeople(view)
   ]
 }
 
@@ -120,6 +121,14 @@ function ofGroups({ groups }: MeetingView): MeetingText[] {
   return groups.flatMap(({ group: { id, name, mandate, wording } }) => {
     const place = { kind: 'groups' as const, record: { kind: 'group', id }, name, wording, group: id }
     return [...textOf(place, 'name', name), ...textOf(place, 'mandate', mandate)]
+  })
+}
+
+/** A commitment that has ended needs no other language any more, unless this meeting made it. */
+function ofOutcomes({ meeting, outcomes }: MeetingView): MeetingText[] {
+  return outcomes.filter((outcome) => isOpen(outcome) || outcome.meeting === meeting.id).flatMap(({ id, text, who, progress, group, wording }) => {
+    const place = { kind: 'outcomes' as const, record: { kind: 'outcome', id }, name: text, wording, group }
+    return [...textOf(place, 'text', text), ...textOf(place, 'who', who), ...textOf(place, 'progress', progress)]
   })
 }
 

@@ -2,6 +2,7 @@ import { isLanguage, type Language, type Trilingual } from '#shared/foundation/l
 import { isCalendarDate, isWallTime } from '#shared/foundation/time/index.ts'
 import { isWording, type Change } from '#shared/ledger/change.ts'
 import type { HistoryEntry } from '#shared/ledger/history.ts'
+import { OUTCOME_STATES } from '#shared/domain/outcome/schema.ts'
 import { VERBS, type Verb } from '#shared/domain/verbs.ts'
 import type { Phrase, PhraseValue } from './phrase.ts'
 import { nameInChange, recordName } from './record-name.ts'
@@ -52,6 +53,10 @@ function shapeOf(rows: Rows, verb: Verb, change: Change, values: Record<string, 
     if (!isCalendarDate(set['due'])) return 'task.move.noDate'
     values['day'] = { date: set['due'] }
     return 'task.move.day'
+  }
+  if (verb === 'outcome.state') {
+    const state = OUTCOME_STATES.find((one) => one === set['state'])
+    if (state !== undefined) return `outcome.state.${state}`
   }
   const isOfMany = typeof values['count'] === 'number' && values['count'] > 1
   if (verb === 'wording.approve' && isOfMany) return 'approvedTexts'

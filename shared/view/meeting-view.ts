@@ -8,6 +8,8 @@ import { seatsOf, type Seat } from '#shared/domain/group/rules.ts'
 import type { Group } from '#shared/domain/group/schema.ts'
 import { daysOf } from '#shared/domain/meeting/rules.ts'
 import type { Meeting } from '#shared/domain/meeting/schema.ts'
+import { outcomesFor } from '#shared/domain/outcome/rules.ts'
+import type { Outcome } from '#shared/domain/outcome/schema.ts'
 import type { Pack } from '#shared/domain/pack/schema.ts'
 import { nameOn } from '#shared/domain/partnership/rules.ts'
 import type { Partnership, PartnershipName } from '#shared/domain/partnership/schema.ts'
@@ -49,6 +51,8 @@ export interface MeetingView {
   agenda: readonly AgendaLine[]
   documents: readonly Document[]
   tasks: readonly Task[]
+  /** What it decided and what was taken on, with what earlier meetings left open, in their order. */
+  outcomes: readonly Outcome[]
   /** The findings of the checks that somebody has accepted. */
   acceptances: readonly Acceptance[]
   /** Delegates in order of precedence within each delegation. */
@@ -104,6 +108,7 @@ export function meetingView(rows: Rows, meetingId: string): MeetingView | null {
     agenda: agendaOf(here(rows.item), sessionsById),
     documents,
     tasks: here(rows.task).sort(byDueDate),
+    outcomes: outcomesFor(meeting, rows.meeting, rows.outcome).sort(byRank),
     acceptances: here(rows.acceptance),
     delegates: inPrecedence(
       here(rows.attendance).flatMap((attendance) => {

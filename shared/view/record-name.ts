@@ -30,6 +30,8 @@ export function recordName(rows: Rows, record: RecordRef): Trilingual | null {
       const release = rows.release.find((row) => row.id === record.id)
       return release ? versionName(release.number) : null
     }
+    case 'outcome':
+      return rows.outcome.find((row) => row.id === record.id)?.text ?? null
     case 'term':
       return rows.term.find((row) => row.id === record.id)?.text ?? null
     case 'word': {

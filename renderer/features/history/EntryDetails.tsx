@@ -92,14 +92,14 @@ function useReplaced(changes: readonly Change[]): ReadonlyMap<ChangeId, Change> 
   return replaced
 }
 
-const SCREENS: Readonly<Record<string, ScreenId>> = { session: 'sessions', item: 'agenda', room: 'rooms', group: 'groups', coChair: 'groups', meeting: 'overview' }
+const SCREENS: Readonly<Record<string, ScreenId>> = { session: 'sessions', item: 'agenda', room: 'rooms', outcome: 'followUp', group: 'groups', coChair: 'groups', meeting: 'overview' }
 
 /** Where the first record of an action is shown, when it still lives and a screen shows its kind. */
 function placeOf(rows: Rows, changes: readonly Change[]): { screen: ScreenId; meeting?: string; focus?: string } | null {
   const record: RecordRef | undefined = changes[0]?.record
   const screen = record && SCREENS[record.kind]
   if (!record || screen === undefined) return null
-  if (record.kind === 'session' || record.kind === 'item' || record.kind === 'room') {
+  if (record.kind === 'session' || record.kind === 'item' || record.kind === 'room' || record.kind === 'outcome') {
     const row = rows[record.kind].find((candidate) => candidate.id === record.id)
     return row ? { screen, meeting: row.meeting, focus: row.id } : null
   }

@@ -22,7 +22,7 @@ export interface StoryLine {
 }
 
 /** The kinds of records that have names; of the others no name is sought. */
-const NAMED: ReadonlySet<string> = new Set(['meeting', 'session', 'item', 'document', 'task', 'group', 'room', 'person', 'attendance', 'coChair'])
+const NAMED: ReadonlySet<string> = new Set(['meeting', 'session', 'item', 'document', 'task', 'outcome', 'group', 'room', 'person', 'attendance', 'coChair'])
 
 /** Tells entries as sentences. What an undo took back is said with it: it may lie further back than what is listed. */
 export function useStory(entries: readonly HistoryEntry[]): readonly StoryLine[] {

@@ -1,17 +1,20 @@
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '#shared/foundation/formats/index.ts'
 import { parseCalendarDate } from '#shared/foundation/time/index.ts'
+import { isOpen } from '#shared/domain/outcome/rules.ts'
 import { PLANNING_STEPS, planningCalendar } from '#shared/domain/task/planning-calendar.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
+import { useRows } from '#renderer/store/index.ts'
 import { Checkbox } from '#renderer/ui/fields/choice/Checkbox.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
 import type { PartProps } from './part.ts'
 import styles from './plan.module.css'
 
-/** What the meeting begins with: the usual planning calendar and the usual agenda, both to be worked on from there. */
+/** What the meeting begins with: the usual planning calendar and the usual agenda, both to be worked on from there, and what earlier meetings left open. */
 export function LaidOutPart({ draft, onChange }: PartProps) {
   const { t } = useTranslation('plan')
   const language = useLanguage()
+  const open = useRows('outcome').filter(isOpen).length
   const begins = firstStepDate(draft.start)
   return (
     <Section title={t('laidOut.title')}>
@@ -28,6 +31,12 @@ export function LaidOutPart({ draft, onChange }: PartProps) {
           isSelected={draft.withAgenda}
           onChange={(withAgenda) => onChange({ ...draft, withAgenda })}
         />
+        {open === 0 ? null : (
+          <div>
+            <p>{t('laidOut.commitments', { count: open })}</p>
+            <p className={styles.reason}>{t('laidOut.commitmentsHint')}</p>
+          </div>
+        )}
       </div>
     </Section>
   )

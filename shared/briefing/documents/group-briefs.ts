@@ -6,6 +6,7 @@ import type { GroupInMeeting } from '#shared/view/meeting-view.ts'
 import { type Block, cell, madeFrom, paragraph, type Part, table, type Text, text } from '../model/index.ts'
 import { type Edition, required } from './edition.ts'
 import { bodyBlocks } from './body.ts'
+import { openCommitments } from './follow-up.ts'
 import { bodyName, openingLines } from './heading.ts'
 import { officeCell, personName } from './people.ts'
 
@@ -63,7 +64,9 @@ function briefBlocks({ group, brief }: GroupInMeeting, edition: Edition, shown: 
   const standing = shown.flatMap((id): Block[] => {
     const written = parts.find((part) => part.id === id)?.text ?? {}
     const isEmpty = textIn(written, edition.language).text === ''
-    const blocks = section(`group-${group.id}-${id}`, text(edition.words(`briefPart.${id}`)), id === 'mandate' && isEmpty ? group.mandate : written, edition)
+    const open = id === 'commitments' ? openCommitments(group.id, edition) : []
+    const body = id === 'mandate' && isEmpty ? group.mandate : written
+    const blocks = [...section(`group-${group.id}-${id}`, text(edition.words(`briefPart.${id}`)), isEmpty && open.length > 0 ? null : body, edition), ...open]
     return brief === null || (id === 'mandate' && isEmpty) ? blocks : madeFrom(`document/${brief.id}/parts.${id}`, blocks)
   })
   const added = parts.filter((part) => !BRIEF_PARTS.includes(part.id as BriefPart)) // compared with every id, known or not
@@ -71,6 +74,7 @@ function briefBlocks({ group, brief }: GroupInMeeting, edition: Edition, shown: 
   return [...standing, ...more]
 }
 
-function section(id: string, heading: Text, body: Trilingual, edition: Edition): Block[] {
-  return [{ kind: 'heading', level: 3, id, text: heading }, ...bodyBlocks(body, edition, { below: 3, id })]
+/** @param body null: what follows says it all */
+function section(id: string, heading: Text, body: Trilingual | null, edition: Edition): Block[] {
+  return [{ kind: 'heading', level: 3, id, text: heading }, ...(body === null ? [] : bodyBlocks(body, edition, { below: 3, id }))]
 }

@@ -9,6 +9,7 @@ import { trilingualParticipantsPart } from '../lists/participants-trilingual.ts'
 import { circularParts, sharedCirculars } from './circular.ts'
 import { doorSignParts, trilingualDoorSignParts } from './timetable/door-signs.ts'
 import type { Edition } from './edition.ts'
+import { followUpPart } from './follow-up.ts'
 import { groupBriefsPart, sharedBrief } from './group-briefs.ts'
 import { interpretationParts } from './interpretation-plan.ts'
 import { participantsPart } from './participants.ts'
@@ -19,7 +20,7 @@ import { seatingParts } from './seating.ts'
 import { trilingualWallChartParts, wallChartParts } from './timetable/wall-chart.ts'
 
 /** What can be printed: single documents, and books made of them. */
-export const DOCUMENT_IDS = ['agenda', 'programme', 'participants', 'groups', 'delegatePack', 'participantsContacts', 'seating', 'balance', 'interpretationPlan', 'runOfShow', 'wallChart', 'doorSigns', 'changeList'] as const
+export const DOCUMENT_IDS = ['agenda', 'programme', 'participants', 'groups', 'delegatePack', 'participantsContacts', 'seating', 'balance', 'interpretationPlan', 'runOfShow', 'wallChart', 'doorSigns', 'followUp', 'changeList'] as const
 export type DocumentId = (typeof DOCUMENT_IDS)[number]
 
 /** Single documents that delegates of both sides may receive; the others are for those who organise the meeting, belong to a release, or are books. */
@@ -106,6 +107,11 @@ export const DOCUMENTS: Readonly<Record<DocumentId, DocumentKind>> = {
     id: 'doorSigns', labelKey: 'documents.doorSigns', isBook: false,
     title: ({ words }) => words('titles.doorSigns'), build: (edition, _, sessions) => doorSignParts(edition, sessions), markings: none,
     buildTrilingual: (lead, languages, _, sessions) => trilingualDoorSignParts(lead, languages, sessions)
+  },
+  followUp: {
+    id: 'followUp', labelKey: 'documents.followUp', isBook: false,
+    title: ({ words }) => words('titles.followUp'), build: (edition) => [followUpPart(edition)], markings: none,
+    buildTrilingual: null
   },
   changeList: {
     id: 'changeList', labelKey: 'documents.changeList', isBook: false,

@@ -66,6 +66,8 @@ function nameOf(view: MeetingView, { kind, id }: RecordRef): Trilingual | null |
       return view.group(id)?.name
     case 'room':
       return view.room(id)?.name
+    case 'outcome':
+      return view.outcomes.find((outcome) => outcome.id === id)?.text
     case 'seating':
       return view.seatings.find((plan) => plan.id === id)?.name
     case 'person': {

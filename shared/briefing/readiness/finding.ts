@@ -7,7 +7,7 @@ export type Gravity = (typeof GRAVITIES)[number]
 
 /** Where something missing is added: a screen, and what to show on it. */
 export interface Target {
-  screen: 'overview' | 'agenda' | 'sessions' | 'documents' | 'groups' | 'rooms' | 'people' | 'seating' | 'packs' | 'translation'
+  screen: 'overview' | 'agenda' | 'sessions' | 'documents' | 'groups' | 'rooms' | 'people' | 'seating' | 'packs' | 'followUp' | 'translation'
   focus: string | null
 }
 

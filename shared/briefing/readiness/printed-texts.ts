@@ -1,3 +1,4 @@
+import { isOpen } from '#shared/domain/outcome/rules.ts'
 import type { SectionKind } from '#shared/domain/pack/sections.ts'
 import { textsOfMeeting, type MeetingText, type TextKind } from '#shared/translation/texts.ts'
 import { packedFiles } from '../attached/packed-files.ts'
@@ -16,8 +17,8 @@ const PRINTED: Readonly<Record<SectionKind, readonly TextKind[]>> = {
   programme: ['programme', 'rooms'],
   myDay: ['programme', 'rooms'],
   runOfShow: ['programme', 'runOfShow', 'rooms'],
-  scenarioNotes: [], speakingPoints: [], issueNotes: [], results: [], commitments: [], draftOutcome: [], circular: [], texts: [], glossary: [], attachedFiles: [],
-  groupBrief: ['groups'],
+  scenarioNotes: [], speakingPoints: [], issueNotes: [], results: [], commitments: ['outcomes'], draftOutcome: [], circular: [], texts: [], glossary: [], attachedFiles: [],
+  groupBrief: ['groups', 'outcomes'],
   participants: ['titles'],
   participantsContacts: ['titles'],
   biographies: ['biographies', 'titles'],
@@ -48,6 +49,7 @@ export function textsPrinted(context: SectionContext): MeetingText[] {
     if (!kinds.includes(kind)) return false
     if (record.kind === 'person') return people.has(record.id) && (path !== 'office')
     if (record.kind === 'session') return isVisible(view.session(record.id)?.visibility ?? 'shared', side)
+    if (record.kind === 'outcome') return group !== null && groupIds.has(group) && view.outcomes.some((outcome) => outcome.id === record.id && isOpen(outcome))
     if (record.kind === 'group') return groupIds.has(record.id)
     if (record.kind === 'item' && section.kind === 'annotatedAgenda' && isOfOneGroup) return group !== null && groupIds.has(group)
     return record.kind !== 'meeting' || path !== 'note'

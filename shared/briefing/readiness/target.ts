@@ -3,7 +3,7 @@ import type { MeetingView } from '#shared/view/meeting-view.ts'
 import type { Target } from './finding.ts'
 
 const SCREENS: Readonly<Record<string, Target['screen']>> = {
-  meeting: 'overview', item: 'agenda', session: 'sessions', document: 'documents', group: 'groups', room: 'rooms', person: 'people', seating: 'seating', pack: 'packs'
+  meeting: 'overview', item: 'agenda', session: 'sessions', document: 'documents', group: 'groups', room: 'rooms', person: 'people', seating: 'seating', pack: 'packs', outcome: 'followUp'
 }
 
 /** Where a text of a record is written: of a document at its part, or at the file whose title it is. */

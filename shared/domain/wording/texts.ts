@@ -23,6 +23,7 @@ const WORDED: Readonly<Record<string, readonly WordedField[]>> = {
   item: [short('title'), long('note')],
   document: [short('title'), short('parts.*.heading'), long('parts.*.text'), short('attached.*.title')],
   task: [short('title')],
+  outcome: [short('text'), short('who'), short('progress')],
   seating: [short('name')],
   person: [long('biography')]
 }

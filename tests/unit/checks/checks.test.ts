@@ -5,6 +5,7 @@ import { changeAttendance, invitePerson } from '#shared/domain/attendance/edits.
 import { changeMeeting } from '#shared/domain/meeting/edits.ts'
 import { changePerson } from '#shared/domain/person/edits.ts'
 import { parseCalendarDate } from '#shared/foundation/time/index.ts'
+import { recordOutcome, type OutcomeFacts } from '#shared/domain/outcome/edits.ts'
 import { release } from '#shared/domain/release/edits.ts'
 import { deleteRoom } from '#shared/domain/room/edits.ts'
 import { moveSession } from '#shared/domain/session/edits.ts'
@@ -21,6 +22,11 @@ import { CASES, READY, without } from './cases.ts'
 
 /** 91 days after the last day of the meeting. */
 const TODAY = parseCalendarDate('2028-01-14')
+
+/** Due two days before, and not begun. */
+const LATE: OutcomeFacts = {
+  group: null, sort: 'commitment', text: { en: 'Study', fr: 'Étude', es: 'Estudio' }, lead: 'both', who: {}, due: '2028-01-12', state: 'open', ended: null, progress: {}
+}
 
 function found(...edits: DomainEdit[]): RuleId[] {
   return findingsOf(viewAfter('m', ...edits), TODAY).map(({ rule }) => rule)
@@ -49,6 +55,7 @@ describe('checks', () => {
     ['agendaEmpty', without('i1')],
     ['danglingReference', [...READY, deleteRoom('r1')]],
     ['retentionDue', [...READY, changeAttendance('at-ana', { hotel: 'Reforma' })]],
+    ['commitmentLate', [...READY, recordOutcome('o1', { meeting: 'm', rank: 'a0' }, LATE)]],
     ['releaseTwice', [...READY, releaseNumbered('r1', 2), releaseNumbered('r2', 2)]]
   ]
   const cases: [string, DomainEdit[]][] = [...gaps, ...CASES]

@@ -32,6 +32,7 @@ function largeRows({ sessions, people }: Size): Rows {
   const member = (group: number, place: number): string => `p${(group + GROUPS * place) % delegates}`
   return {
     partnership: [],
+    outcome: [],
     coChair: groups.flatMap((group, index) => [0, 1, 2, 3].map((place) =>
       restore('coChair', { id: `c${index}-${place}`, group, country: place % 2 === 0 ? 'CA' : 'MX', sector: place < 2 ? 'public' : 'private', person: member(index, place), from: '2025' })
     )),

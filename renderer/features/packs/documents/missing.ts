@@ -31,6 +31,7 @@ const PRINTED: Readonly<Record<DocumentId, readonly string[]>> = {
   interpretationPlan: ['session', 'room', 'group', 'meeting'],
   runOfShow: ['session', 'room', 'group', 'meeting'],
   wallChart: ['session', 'room', 'group', 'meeting'],
+  followUp: ['outcome', 'group', 'meeting'],
   changeList: ['session', 'item', 'room', 'meeting'],
   doorSigns: ['session', 'room', 'group', 'meeting']
 }
@@ -67,6 +68,7 @@ function nameOf(view: MeetingView, { kind, id }: RecordRef): Trilingual {
   if (kind === 'session') return view.session(id)?.title ?? {}
   if (kind === 'room') return view.room(id)?.name ?? {}
   if (kind === 'group') return view.group(id)?.name ?? {}
+  if (kind === 'outcome') return view.outcomes.find((outcome) => outcome.id === id)?.text ?? {}
   if (kind === 'document') return view.document(id)?.title ?? {}
   const person = kind === 'person' ? view.person(id) : null
   return person ? { en: fullNameOf(person), fr: fullNameOf(person), es: fullNameOf(person) } : view.meeting.title

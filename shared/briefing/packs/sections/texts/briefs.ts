@@ -3,6 +3,7 @@ import type { GroupInMeeting } from '#shared/view/meeting-view.ts'
 import { textIn } from '#shared/foundation/language.ts'
 import { bodyBlocks } from '#shared/briefing/documents/body.ts'
 import { required } from '#shared/briefing/documents/edition.ts'
+import { openCommitments } from '#shared/briefing/documents/follow-up.ts'
 import { groupBlocks } from '#shared/briefing/documents/group-briefs.ts'
 import { bodyName, openingLines } from '#shared/briefing/documents/heading.ts'
 import { type Block, madeFrom, paragraph, type Part, text } from '#shared/briefing/model/index.ts'
@@ -44,10 +45,12 @@ function partOfBriefs(kind: Extract<BriefPart, 'results' | 'commitments'>): Sect
         const brief = briefOf(inMeeting, context)
         const body = brief?.parts[kind]?.text ?? {}
         const isEmpty = textIn(body, edition.language).text === ''
-        return madeFrom(brief === null ? `group/${group.id}` : `document/${brief.id}/parts.${kind}`, [
+        const open = kind === 'commitments' ? openCommitments(group.id, edition) : []
+        const made = madeFrom(brief === null ? `group/${group.id}` : `document/${brief.id}/parts.${kind}`, [
           { kind: 'heading', level: 2, id, text: required(group.name, edition) },
-          ...(isEmpty ? [paragraph(text(edition.words(`empty.${kind}`), 'soft'))] : bodyBlocks(body, edition, { below: 2, id }))
+          ...(isEmpty && open.length === 0 ? [paragraph(text(edition.words(`empty.${kind}`), 'soft'))] : bodyBlocks(body, edition, { below: 2, id }))
         ])
+        return [...made, ...open]
       })
       return [{ ...opening(context, kind), heading: text(edition.words(isOfOneGroup ? `briefPart.${kind}` : `section.${kind}`)), blocks }]
     }

@@ -1,0 +1,34 @@
+import { isOpen } from '#shared/domain/outcome/rules.ts'
+import type { Outcome } from '#shared/domain/outcome/schema.ts'
+import type { Trilingual } from '#shared/foundation/language.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+
+/** What the page shows: what is still to be done, what has ended, or what was decided. */
+export type Shown = 'open' | 'ended' | 'decisions'
+
+/** The outcomes of one group that are shown, with how its commitments stand in all. */
+export interface OutcomesOfGroup {
+  /** Null: the plenary. */
+  id: string | null
+  /** Null for the plenary, which the page names. */
+  name: Trilingual | null
+  outcomes: readonly Outcome[]
+  commitments: readonly Outcome[]
+}
+
+export function isShown(outcome: Outcome, shown: Shown): boolean {
+  if (outcome.sort === 'decision') return shown === 'decisions'
+  return shown === (isOpen(outcome) ? 'open' : 'ended')
+}
+
+/** The plenary, then the groups of the meeting in their order, then groups that only commitments of earlier years still name. */
+export function byGroup(view: MeetingView, shown: Shown): OutcomesOfGroup[] {
+  const inMeeting = view.groups.map(({ group }) => group.id)
+  const ids = new Set([null, ...inMeeting, ...view.outcomes.map(({ group }) => group)])
+  return [...ids].flatMap((id) => {
+    const own = view.outcomes.filter(({ group }) => group === id)
+    const outcomes = own.filter((outcome) => isShown(outcome, shown))
+    if (outcomes.length === 0) return []
+    return [{ id, name: id === null ? null : (view.group(id)?.name ?? {}), outcomes, commitments: own.filter(({ sort }) => sort === 'commitment') }]
+  })
+}

@@ -1,0 +1,100 @@
+import { useCallback, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { buildDocuments } from '#shared/briefing/documents/build-documents.ts'
+import type { Outcome } from '#shared/domain/outcome/schema.ts'
+import { isLate, isOpen } from '#shared/domain/outcome/rules.ts'
+import { calendarDate, parseCalendarDate, type CalendarDate } from '#shared/foundation/time/index.ts'
+import type { Language } from '#shared/foundation/language.ts'
+import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { navigate, type MeetingPageProps } from '#renderer/app/navigation.ts'
+import { usePageSources } from '#renderer/sources/use-page-sources.ts'
+import { request, today } from '#renderer/store/index.ts'
+import { Button } from '#renderer/ui/actions/Button.tsx'
+import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
+import { EmptyState } from '#renderer/ui/layout/EmptyState.tsx'
+import { Page } from '#renderer/ui/layout/Page.tsx'
+import { PlusIcon } from '#renderer/ui/marks/icons.tsx'
+import { PrintPane } from '#renderer/ui/print/PrintPane.tsx'
+import { GroupOutcomes } from './GroupOutcomes.tsx'
+import { OutcomeDialog } from './OutcomeDialog.tsx'
+import { byGroup, isShown, type Shown } from './groups.ts'
+
+/** What is open in the dialog: an outcome, a new one, or nothing. */
+type Opened = { outcome: Outcome | null } | null
+
+/** Decisions and commitments of the meeting, with what earlier meetings left open, group by group. */
+export default function FollowUpPage({ view, focus }: MeetingPageProps) {
+  const { t } = useTranslation('follow-up')
+  const [shown, show] = useState<Shown>('open')
+  const [isPrinting, print] = useState(false)
+  const [opened, open] = useState<Opened>(() => openedBy(view, focus))
+  const [lastFocus, setLastFocus] = useState(focus)
+  const sources = usePageSources(view)
+  const build = useCallback((into: Language) => buildDocuments(view, { documents: ['followUp'], languages: [into] })[0], [view])
+  // The address named another one since.
+  if (focus !== lastFocus) {
+    setLastFocus(focus)
+    if (focus !== null) open(openedBy(view, focus))
+  }
+  const { outcomes } = view
+  const day = parseCalendarDate(today()) ?? calendarDate('2000-01-01')
+  const close = (): void => {
+    open(null)
+    if (focus !== null) navigate({ screen: 'followUp' })
+  }
+  const addButton = (
+    <Button look="primary" icon={<PlusIcon />} onPress={() => open({ outcome: null })}>
+      {t('add')}
+    </Button>
+  )
+  const groups = byGroup(view, shown)
+
+  return (
+    <Page
+      title={t('heading')}
+      subtitle={outcomes.length === 0 ? undefined : <Summary outcomes={outcomes} today={day} />}
+      tools={
+        outcomes.length === 0 ? null : (
+          <SegmentedControl
+            label={t('show.label')}
+            value={shown}
+            onChange={show}
+            segments={(['open', 'ended', 'decisions'] as const).map((id) => ({ id, label: `${t(`show.${id}`)} ${outcomes.filter((outcome) => isShown(outcome, id)).length}` }))}
+          />
+        )
+      }
+      actions={
+        <>
+          {isPrinting || outcomes.length === 0 ? null : <Button onPress={() => print(true)}>{t('print')}</Button>}
+          {outcomes.length === 0 ? null : addButton}
+        </>
+      }
+      asideLabel={t('preview')}
+      aside={isPrinting ? <PrintPane label={t('preview')} slot="followUp" build={build} request={request} sources={sources} onHide={() => print(false)} /> : null}
+    >
+      {outcomes.length === 0 ? (
+        <EmptyState title={t('empty.title')} text={t('empty.text')} actions={addButton} />
+      ) : groups.length === 0 ? (
+        <EmptyState title={t(`nothing.${shown}.title`)} text={t(`nothing.${shown}.text`)} actions={shown === 'open' ? undefined : <Button onPress={() => show('open')}>{t('nothing.back')}</Button>} />
+      ) : (
+        groups.map((group) => <GroupOutcomes key={group.id ?? ''} group={group} view={view} today={day} onOpen={(outcome) => open({ outcome })} />)
+      )}
+      {opened === null ? null : <OutcomeDialog key={opened.outcome?.id ?? ''} view={view} outcome={opened.outcome} today={day} onClose={close} />}
+    </Page>
+  )
+}
+
+function openedBy(view: MeetingView, focus: string | null): Opened {
+  if (focus === 'new') return { outcome: null }
+  const outcome = view.outcomes.find(({ id }) => id === focus)
+  return outcome === undefined ? null : { outcome }
+}
+
+/** How many are open, late and met. */
+function Summary({ outcomes, today }: { outcomes: readonly Outcome[]; today: CalendarDate }) {
+  const { t } = useTranslation('follow-up')
+  const count = (wanted: (outcome: Outcome) => boolean): number => outcomes.filter(wanted).length
+  const late = count((outcome) => isLate(outcome, today))
+  const met = count(({ state }) => state === 'met')
+  return [t('open', { count: count(isOpen) }), late === 0 ? '' : t('late', { count: late }), met === 0 ? '' : t('met', { count: met })].filter(Boolean).join(' · ')
+}
