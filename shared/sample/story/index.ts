@@ -26,11 +26,12 @@ import { SESSIONS } from '../sessions/index.ts'
 import { FIRST_OFFICES, FIRST_PLACES, FIRST_SHORT_PART, FIRST_THEME, FIRST_TITLES } from './first-drafts.ts'
 import { ANA, LUC, MARISOL, PRIYA, TOMAS, work, type Gesture } from './gesture.ts'
 import { answersByLetter, attendanceId, delegationEdits, earlierAttendanceEdits, personEdit, stayEdits } from './write-people.ts'
+import { metEdits, outcomeEdits, reviewEdits } from './write-outcomes.ts'
 import { attachmentEdits, documentEdits, itemEdits, roleEdits, roomEdits, seatingEdits, sessionEdits, stepEdits } from './write-programme.ts'
 
 /** The example as it came about, from the first planning meeting to midsummer 2027, in the order of time. */
 export function story(): Gesture[] {
-  return [
+  return inOrderOfTime([
     ...work('2026-10-13T15:00', TOMAS, [...foundingEdits(), ...earlierMeetingEdits(), ...mandateEdits()]),
     ...work('2026-10-14T16:30', ANA, [planEdit()]),
     ...work('2026-11-18T17:00', LUC, seatEdits()),
@@ -58,8 +59,16 @@ export function story(): Gesture[] {
     ...work('2027-06-16T13:30', LUC, stayEdits('CA', CANADIAN_DELEGATION)),
     ...work('2027-06-16T15:30', MARISOL, stayEdits('MX', MEXICAN_DELEGATION)),
     ...work('2027-06-17T16:45', MARISOL, [...secondPlaceEdits(), ...seatingEdits()]),
-    ...work('2027-06-18T10:30', MARISOL, stepEdits())
-  ]
+    ...work('2027-06-18T10:30', MARISOL, stepEdits()),
+    ...work('2026-10-22T14:00', LUC, outcomeEdits()),
+    ...metEdits().flatMap(({ day, edit }) => work(`${day}T19:00`, ANA, [edit])),
+    ...work('2027-06-01T14:00', PRIYA, reviewEdits())
+  ])
+}
+
+/** Commitments were followed while the meeting was being prepared. */
+function inOrderOfTime(gestures: readonly Gesture[]): Gesture[] {
+  return [...gestures].sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1))
 }
 
 function earlierMeetingEdits(): DomainEdit[] {

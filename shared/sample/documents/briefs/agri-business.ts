@@ -34,33 +34,9 @@ export const AGRI_BUSINESS_BRIEF = groupBrief(
       )
     },
     commitments: {
-      en: paragraphs(
-        'Of seven commitments made in Gatineau, three are met. The four that remain open are on time, but the second one depends on a change of rules in each country that only the inspection services can bring about.',
-        list(
-          'Permanent system for electronic certificates: SENASICA and the Canadian Food Inspection Agency, by January 31, 2028. Tender published.',
-          'Acceptance of the electronic signature in case of appeal: both inspection services, by March 31, 2028.',
-          'Water accounts of 100 farms, published without names: Government of Sinaloa and Agriculture and Agri-Food Canada, by June 30, 2028. At present 38.',
-          'Course on the cold chain, second edition, with 30 places at a distance: Berry Growers of the Bajío and Prairie Pulse Growers, by November 30, 2027.'
-        )
-      ),
-      fr: paragraphs(
-        'Des sept engagements pris à Gatineau, trois sont tenus. Les quatre qui restent ouverts respectent l’échéancier, mais le deuxième dépend, dans chaque pays, d’une modification des règles que seuls les services d’inspection peuvent obtenir.',
-        list(
-          'Système permanent de certificats électroniques : SENASICA et Agence canadienne d’inspection des aliments, d’ici le 31 janvier 2028. Appel d’offres publié.',
-          'Acceptation de la signature électronique en cas d’appel : les deux services d’inspection, d’ici le 31 mars 2028.',
-          'Relevés d’eau de 100 fermes, publiés sans nom : gouvernement du Sinaloa et Agriculture et Agroalimentaire Canada, d’ici le 30 juin 2028. À ce jour, 38.',
-          'Deuxième édition du cours sur la chaîne du froid, avec 30 places à distance : producteurs de petits fruits du Bajío et producteurs de légumineuses des Prairies, d’ici le 30 novembre 2027.'
-        )
-      ),
-      es: paragraphs(
-        'De los siete compromisos asumidos en Gatineau, tres están cumplidos. Los cuatro que siguen abiertos van en tiempo, pero el segundo depende de un cambio de reglas en cada país que solo los servicios de inspección pueden lograr.',
-        list(
-          'Sistema permanente de certificados electrónicos: SENASICA y Agencia Canadiense de Inspección de Alimentos, a más tardar el 31 de enero de 2028. Licitación publicada.',
-          'Aceptación de la firma electrónica en caso de recurso: ambos servicios de inspección, a más tardar el 31 de marzo de 2028.',
-          'Cuentas de agua de 100 ranchos, publicadas sin nombres: Gobierno de Sinaloa y Ministerio de Agricultura y Agroalimentación de Canadá, a más tardar el 30 de junio de 2028. A la fecha, 38.',
-          'Segunda edición del curso de cadena de frío, con 30 lugares a distancia: Productores de Frutillas del Bajío y Productores de Leguminosas de las Praderas, a más tardar el 30 de noviembre de 2027.'
-        )
-      )
+      en: 'Of seven commitments made in Gatineau, three are met. The four that remain open are on time, but the acceptance of the electronic signature depends on a change of rules in each country that only the inspection services can bring about.',
+      fr: 'Des sept engagements pris à Gatineau, trois sont tenus. Les quatre qui restent ouverts respectent l’échéancier, mais l’acceptation de la signature électronique dépend, dans chaque pays, d’une modification des règles que seuls les services d’inspection peuvent obtenir.',
+      es: 'De los siete compromisos asumidos en Gatineau, tres están cumplidos. Los cuatro que siguen abiertos van en tiempo, pero la aceptación de la firma electrónica depende de un cambio de reglas en cada país que solo los servicios de inspección pueden lograr.'
     },
     priorities: {
       en: paragraphs(

@@ -34,30 +34,9 @@ export const CULTURE_BRIEF = groupBrief(
       )
     },
     commitments: {
-      en: paragraphs(
-        'One of the four commitments made in Gatineau is met: the doubling of the residencies. Three remain open, all on time. The group recalls that its members are not paid for their work between meetings and asks that dates be set with that in mind.',
-        list(
-          'Guide for co-producers of film and games, in three languages: Canadian Heritage and the Ministry of Culture, by April 15, 2028. Chapters on film ready.',
-          'Model insurance contract for touring exhibitions, valid in both countries: museums of both capitals, by March 31, 2028. Two insurers have made offers.',
-          'Translation of 20 children’s books into Indigenous languages: Indigenous Arts and Languages and the Government of Oaxaca, by August 9, 2028. At present eight.'
-        )
-      ),
-      fr: paragraphs(
-        'L’un des quatre engagements pris à Gatineau est tenu : doubler le nombre de résidences. Trois restent ouverts et respectent tous l’échéancier. Le groupe rappelle que ses membres ne sont pas rémunérés pour leur travail entre les réunions et demande qu’il en soit tenu compte dans le choix des dates.',
-        list(
-          'Guide à l’intention des coproducteurs de films et de jeux, en trois langues : Patrimoine canadien et ministère de la Culture, d’ici le 15 avril 2028. Chapitres sur le cinéma prêts.',
-          'Contrat d’assurance type pour les expositions itinérantes, valable dans les deux pays : musées des deux capitales, d’ici le 31 mars 2028. Deux assureurs ont présenté une offre.',
-          'Traduction de 20 livres jeunesse en langues autochtones : Arts et langues autochtones et gouvernement d’Oaxaca, d’ici le 9 août 2028. À ce jour, huit.'
-        )
-      ),
-      es: paragraphs(
-        'Uno de los cuatro compromisos asumidos en Gatineau está cumplido: duplicar las residencias. Tres siguen abiertos, todos en tiempo. El grupo recuerda que sus integrantes no reciben pago por su trabajo entre reuniones y pide que las fechas se fijen con ello en mente.',
-        list(
-          'Guía para coproductores de cine y videojuegos, en tres idiomas: Secretaría de Cultura y Ministerio de Patrimonio Canadiense, a más tardar el 15 de abril de 2028. Listos los capítulos de cine.',
-          'Contrato de seguro modelo para exposiciones itinerantes, válido en ambos países: museos de las dos capitales, a más tardar el 31 de marzo de 2028. Dos aseguradoras presentaron oferta.',
-          'Traducción de 20 libros infantiles a lenguas indígenas: Gobierno de Oaxaca y Artes y Lenguas Indígenas, a más tardar el 9 de agosto de 2028. A la fecha, ocho.'
-        )
-      )
+      en: 'One of the four commitments made in Gatineau is met: the doubling of the residencies. Three remain open, all on time. The group recalls that its members are not paid for their work between meetings and asks that dates be set with that in mind.',
+      fr: 'L’un des quatre engagements pris à Gatineau est tenu : doubler le nombre de résidences. Trois restent ouverts et respectent tous l’échéancier. Le groupe rappelle que ses membres ne sont pas rémunérés pour leur travail entre les réunions et demande qu’il en soit tenu compte dans le choix des dates.',
+      es: 'Uno de los cuatro compromisos asumidos en Gatineau está cumplido: duplicar las residencias. Tres siguen abiertos, todos en tiempo. El grupo recuerda que sus integrantes no reciben pago por su trabajo entre reuniones y pide que las fechas se fijen con ello en mente.'
     },
     priorities: {
       en: paragraphs(

@@ -34,33 +34,9 @@ export const ENERGY_BRIEF = groupBrief(
       )
     },
     commitments: {
-      en: paragraphs(
-        'Of seven commitments made in Gatineau, three are met. Four remain open; none is late. For each, the ministries named here report at the autumn meeting, and the private co-chairs say what their members can add.',
-        list(
-          'Inventory of sites for pumped storage: SENER and Natural Resources Canada, by March 31, 2028. Data of two states and one province still to come.',
-          'Second exchange of operators, eight people in each direction: grid operators of both countries, by June 30, 2028. Dates agreed, visas under way.',
-          'Common note on methane measurement at the three sites that differ: both ministries, by December 15, 2027. First draft received.',
-          'Register of storage projects open to investors, updated every quarter: Almacena Norte and Boreal Grid Storage, by January 31, 2028. Test version online since May.'
-        )
-      ),
-      fr: paragraphs(
-        'Des sept engagements pris à Gatineau, trois sont tenus. Quatre restent ouverts; aucun n’est en retard. Pour chacun, les ministères désignés ci-dessous font rapport à la réunion d’automne, et les coprésidences du secteur privé précisent l’apport de leurs membres.',
-        list(
-          'Inventaire des sites de stockage par pompage : SENER et Ressources naturelles Canada, d’ici le 31 mars 2028. Données de deux États et d’une province à venir.',
-          'Deuxième échange d’exploitants, huit personnes dans chaque sens : exploitants de réseau des deux pays, d’ici le 30 juin 2028. Dates convenues, visas en cours.',
-          'Note commune sur la mesure du méthane aux trois sites divergents : les deux ministères, d’ici le 15 décembre 2027. Première version reçue.',
-          'Registre trimestriel des projets de stockage ouverts aux investisseurs : Almacena Norte et Stockage Réseau Boréal, d’ici le 31 janvier 2028. Version d’essai en ligne depuis mai.'
-        )
-      ),
-      es: paragraphs(
-        'De los siete compromisos asumidos en Gatineau, tres están cumplidos. Cuatro siguen abiertos; ninguno presenta retraso. De cada uno informan en la reunión de otoño las dependencias que aquí se nombran, y las copresidencias del sector privado señalan lo que pueden aportar sus integrantes.',
-        list(
-          'Inventario de sitios para almacenamiento por bombeo: SENER y Ministerio de Recursos Naturales de Canadá, a más tardar el 31 de marzo de 2028. Faltan los datos de dos estados y de una provincia.',
-          'Segundo intercambio de operadores, ocho personas en cada sentido: operadores de red de ambos países, a más tardar el 30 de junio de 2028. Fechas acordadas, visas en trámite.',
-          'Nota común sobre la medición de metano en los tres sitios con diferencias: ambas dependencias, a más tardar el 15 de diciembre de 2027. Se recibió el primer borrador.',
-          'Registro trimestral de proyectos de almacenamiento abiertos a la inversión: Almacena Norte y Boreal Grid Storage, a más tardar el 31 de enero de 2028. Versión de prueba en línea desde mayo.'
-        )
-      )
+      en: 'Of seven commitments made in Gatineau, three are met. Four remain open; none is late. For each, the ministries, operators and companies named below report at the autumn meeting, and the private co-chairs say what their members can add.',
+      fr: 'Des sept engagements pris à Gatineau, trois sont tenus. Quatre restent ouverts; aucun n’est en retard. Pour chacun, les ministères, exploitants et entreprises désignés ci-dessous font rapport à la réunion d’automne, et les coprésidences du secteur privé précisent l’apport de leurs membres.',
+      es: 'De los siete compromisos asumidos en Gatineau, tres están cumplidos. Cuatro siguen abiertos; ninguno presenta retraso. De cada uno informan en la reunión de otoño las dependencias, los operadores y las empresas que abajo se nombran, y las copresidencias del sector privado señalan lo que pueden aportar sus integrantes.'
     },
     priorities: {
       en: paragraphs(

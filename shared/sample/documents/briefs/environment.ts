@@ -34,33 +34,9 @@ export const ENVIRONMENT_BRIEF = groupBrief(
       )
     },
     commitments: {
-      en: paragraphs(
-        'Two of the six commitments made in Gatineau are met. Four are open; one is late, because the laboratory that was to do the work closed in February. A new one has been found, and the date below is the one it has confirmed.',
-        list(
-          'Milkweed seed bank with 20 local varieties: Great Lakes Habitat Trust and SEMARNAT, by April 30, 2028. At present 13 varieties.',
-          'Comparison of filters for fine particles: both ministries, was due May 31, 2027. Late: the new laboratory delivers on January 31, 2028.',
-          'Four more cities in the coastal network: Municipality of Mérida, by September 30, 2028. Campeche and Saint John have applied.',
-          'Teaching kit on migratory species in Spanish, English, French and Mazahua: Costa Viva Foundation, by March 1, 2028.'
-        )
-      ),
-      fr: paragraphs(
-        'Deux des six engagements pris à Gatineau sont tenus. Quatre sont ouverts, dont un en retard, car le laboratoire qui devait faire le travail a fermé en février. Un autre a été trouvé, et la date ci-dessous est celle qu’il a confirmée.',
-        list(
-          'Banque de semences d’asclépiade comptant 20 variétés locales : Fiducie des habitats des Grands Lacs et SEMARNAT, d’ici le 30 avril 2028. À ce jour, 13 variétés.',
-          'Comparaison des filtres à particules fines : les deux ministères, échéance du 31 mai 2027. En retard : le nouveau laboratoire remet ses résultats le 31 janvier 2028.',
-          'Quatre villes de plus dans le réseau côtier : municipalité de Mérida, d’ici le 30 septembre 2028. Campeche et Saint John ont posé leur candidature.',
-          'Trousse pédagogique sur les espèces migratrices en français, en anglais, en espagnol et en mazahua : Fondation Costa Viva, d’ici le 1er mars 2028.'
-        )
-      ),
-      es: paragraphs(
-        'Dos de los seis compromisos asumidos en Gatineau están cumplidos. Cuatro siguen abiertos y uno presenta retraso, pues el laboratorio que haría el trabajo cerró en febrero. Ya se encontró otro, y la fecha que aparece abajo es la que confirmó.',
-        list(
-          'Banco de semillas de algodoncillo con 20 variedades locales: SEMARNAT y Fideicomiso para el Hábitat de los Grandes Lagos, a más tardar el 30 de abril de 2028. A la fecha, 13 variedades.',
-          'Comparación de filtros de partículas finas: ambas dependencias, con fecha 31 de mayo de 2027. Con retraso: el nuevo laboratorio entrega el 31 de enero de 2028.',
-          'Cuatro ciudades más en la red costera: Ayuntamiento de Mérida, a más tardar el 30 de septiembre de 2028. Campeche y Saint John presentaron su solicitud.',
-          'Material didáctico sobre especies migratorias en español, inglés, francés y mazahua: Fundación Costa Viva, a más tardar el 1 de marzo de 2028.'
-        )
-      )
+      en: 'Two of the six commitments made in Gatineau are met. Four are open; one is late, because the laboratory that was to do the work closed in February. A new one has been found and has confirmed when it will deliver.',
+      fr: 'Deux des six engagements pris à Gatineau sont tenus. Quatre sont ouverts, dont un en retard, car le laboratoire qui devait faire le travail a fermé en février. Un autre a été trouvé et a confirmé la date à laquelle il remettra ses résultats.',
+      es: 'Dos de los seis compromisos asumidos en Gatineau están cumplidos. Cuatro siguen abiertos y uno presenta retraso, pues el laboratorio que haría el trabajo cerró en febrero. Ya se encontró otro, que confirmó su fecha de entrega.'
     },
     priorities: {
       en: paragraphs(

@@ -34,33 +34,9 @@ export const FORESTRY_BRIEF = groupBrief(
       )
     },
     commitments: {
-      en: paragraphs(
-        'Six of ten commitments made in Gatineau are met, more than in any other group. Four remain open and all are on time. The first depends on the signing on Friday; the others can go on whatever happens there.',
-        list(
-          'Arrangement on the exchange of fire crews, ready to sign: CONAFOR and the Canadian Forest Service, October 15, 2027. Text agreed in three languages.',
-          'Common equipment list with part numbers and suppliers: both services, by February 15, 2028.',
-          'Technical guide to tropical hardwoods in public buildings: Timber Builders Council and the Union of Forest Ejidos, by May 31, 2028. Tests on chicozapote finished.',
-          'Name a co-chair from the Canadian private sector: Canadian Forest Service, by December 31, 2027.'
-        )
-      ),
-      fr: paragraphs(
-        'Six des dix engagements pris à Gatineau sont tenus, plus que dans tout autre groupe. Quatre restent ouverts et respectent tous l’échéancier. Le premier dépend de la signature du vendredi; les autres suivront leur cours quoi qu’il arrive.',
-        list(
-          'Arrangement sur l’échange d’équipes de lutte contre les incendies, prêt à signer : CONAFOR et Service canadien des forêts, le 15 octobre 2027. Texte convenu en trois langues.',
-          'Liste commune d’équipement avec numéros de pièce et fournisseurs : les deux services, d’ici le 15 février 2028.',
-          'Guide technique sur les bois durs tropicaux dans les bâtiments publics : Conseil canadien de la construction en bois et Union des ejidos forestiers, d’ici le 31 mai 2028. Essais du chicozapote terminés.',
-          'Désignation d’une coprésidence pour le secteur privé canadien : Service canadien des forêts, d’ici le 31 décembre 2027.'
-        )
-      ),
-      es: paragraphs(
-        'Seis de los diez compromisos asumidos en Gatineau están cumplidos, más que en cualquier otro grupo. Cuatro siguen abiertos y todos van en tiempo. El primero depende de la firma del viernes; los demás pueden continuar pase lo que pase.',
-        list(
-          'Arreglo sobre el intercambio de brigadas contra incendios, listo para firma: CONAFOR y Servicio Forestal Canadiense, 15 de octubre de 2027. Texto acordado en tres idiomas.',
-          'Lista común de equipo con números de parte y proveedores: ambos servicios, a más tardar el 15 de febrero de 2028.',
-          'Guía técnica de maderas duras tropicales en edificios públicos: Unión de Ejidos Forestales y Consejo Canadiense de Construcción en Madera, a más tardar el 31 de mayo de 2028. Concluyeron las pruebas de chicozapote.',
-          'Designación de la copresidencia del sector privado de Canadá: Servicio Forestal Canadiense, a más tardar el 31 de diciembre de 2027.'
-        )
-      )
+      en: 'Six of ten commitments made in Gatineau are met, more than in any other group. Four remain open and all are on time. The arrangement on the exchange of fire crews depends on the signing on Friday; the others can go on whatever happens there.',
+      fr: 'Six des dix engagements pris à Gatineau sont tenus, plus que dans tout autre groupe. Quatre restent ouverts et respectent tous l’échéancier. L’arrangement sur l’échange d’équipes dépend de la signature du vendredi; les autres suivront leur cours quoi qu’il arrive.',
+      es: 'Seis de los diez compromisos asumidos en Gatineau están cumplidos, más que en cualquier otro grupo. Cuatro siguen abiertos y todos van en tiempo. El arreglo sobre el intercambio de brigadas depende de la firma del viernes; los demás pueden continuar pase lo que pase.'
     },
     priorities: {
       en: paragraphs(

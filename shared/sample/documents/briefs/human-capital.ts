@@ -34,33 +34,9 @@ export const HUMAN_CAPITAL_BRIEF = groupBrief(
       )
     },
     commitments: {
-      en: paragraphs(
-        'Two of six commitments made in Gatineau are met. Four remain open and on time. The group asks that a person of the immigration authorities of each country attend the discussion of the third.',
-        list(
-          'Comparison tables for two more trades, refrigeration and carpentry: STPS and Employment and Social Development Canada, by May 31, 2028.',
-          'Register of micro-credentials that employers can check online: both polytechnics, by March 15, 2028. Prototype shown in May.',
-          'Calendar of permits that fits the terms of the universities: labour ministries with the immigration authorities, by December 15, 2027.',
-          'Report on how Indigenous learners fare in exchanges, written with them: Indigenous Skills Partnerships and SEP, by June 21, 2028.'
-        )
-      ),
-      fr: paragraphs(
-        'Deux des six engagements pris à Gatineau sont tenus. Quatre restent ouverts et respectent l’échéancier. Le groupe souhaite qu’une personne des autorités de l’immigration de chaque pays assiste à la discussion du troisième.',
-        list(
-          'Tables de correspondance pour deux autres métiers, la réfrigération et la charpenterie : STPS et Emploi et Développement social Canada, d’ici le 31 mai 2028.',
-          'Registre de microcertifications que les employeurs peuvent vérifier en ligne : les deux établissements, d’ici le 15 mars 2028. Prototype présenté en mai.',
-          'Calendrier des permis adapté aux trimestres universitaires : ministères du Travail et autorités de l’immigration, d’ici le 15 décembre 2027.',
-          'Rapport sur le parcours des apprenantes et apprenants autochtones en échange, rédigé avec eux : Partenariats pour les compétences autochtones et SEP, d’ici le 21 juin 2028.'
-        )
-      ),
-      es: paragraphs(
-        'Dos de los seis compromisos asumidos en Gatineau están cumplidos. Cuatro siguen abiertos y en tiempo. El grupo pide que una persona de las autoridades migratorias de cada país asista a la discusión del tercero.',
-        list(
-          'Tablas de equivalencia para dos oficios más, refrigeración y carpintería: STPS y Ministerio de Empleo y Desarrollo Social de Canadá, a más tardar el 31 de mayo de 2028.',
-          'Registro de microcredenciales que los empleadores puedan verificar en línea: ambas instituciones, a más tardar el 15 de marzo de 2028. Prototipo presentado en mayo.',
-          'Calendario de permisos acorde con los periodos universitarios: secretarías del trabajo con las autoridades migratorias, a más tardar el 15 de diciembre de 2027.',
-          'Informe sobre la experiencia de estudiantes indígenas en intercambios, escrito con ellas y ellos: SEP y Alianzas para Competencias Indígenas, a más tardar el 21 de junio de 2028.'
-        )
-      )
+      en: 'Two of six commitments made in Gatineau are met. Four remain open and on time. The group asks that a person of the immigration authorities of each country attend the discussion of the calendar of permits.',
+      fr: 'Deux des six engagements pris à Gatineau sont tenus. Quatre restent ouverts et respectent l’échéancier. Le groupe souhaite qu’une personne des autorités de l’immigration de chaque pays assiste à la discussion sur le calendrier des permis.',
+      es: 'Dos de los seis compromisos asumidos en Gatineau están cumplidos. Cuatro siguen abiertos y en tiempo. El grupo pide que una persona de las autoridades migratorias de cada país asista a la discusión del calendario de permisos.'
     },
     priorities: {
       en: paragraphs(

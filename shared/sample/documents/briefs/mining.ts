@@ -34,33 +34,9 @@ export const MINING_BRIEF = groupBrief(
       )
     },
     commitments: {
-      en: paragraphs(
-        'Four of the six commitments made in Gatineau remain open, and one of them is late. The co-chairs ask the authorities concerned to confirm the new dates before the meeting, so that the work plan of 2028 can rest on them.',
-        list(
-          'Mend the last three weaknesses found in tailings facilities: owners, with both inspectorates, by April 30, 2028.',
-          'Second trial of traceable labels, with the ports of Manzanillo and Vancouver: both federal authorities, by February 28, 2028.',
-          'Training of 40 inspectors on ageing dams: Natural Resources Canada and the Ministry of Economy, was due April 30, 2027. Late: the manual was ready in May, the courses begin in January.',
-          'French and Spanish versions of the guide on consultations in large print: First Nations Minerals Forum, by December 1, 2027.'
-        )
-      ),
-      fr: paragraphs(
-        'Quatre des six engagements pris à Gatineau restent ouverts, dont un en retard. Les coprésidences prient les autorités concernées de confirmer les nouvelles dates avant la réunion, pour que le plan de travail de 2028 puisse s’y appuyer.',
-        list(
-          'Corriger les trois dernières faiblesses relevées dans les parcs à résidus : propriétaires et services d’inspection des deux pays, d’ici le 30 avril 2028.',
-          'Mener un deuxième essai d’étiquettes traçables avec les ports de Manzanillo et de Vancouver : autorités fédérales des deux pays, d’ici le 28 février 2028.',
-          'Former 40 inspectrices et inspecteurs aux digues vieillissantes : Ressources naturelles Canada et ministère de l’Économie, échéance du 30 avril 2027. En retard : le manuel était prêt en mai, les cours commencent en janvier.',
-          'Publier en gros caractères les versions française et espagnole du guide sur les consultations : Forum des Premières Nations sur les minéraux, d’ici le 1er décembre 2027.'
-        )
-      ),
-      es: paragraphs(
-        'Cuatro de los seis compromisos asumidos en Gatineau siguen abiertos, uno de ellos con retraso. Las copresidencias piden a las autoridades respectivas confirmar las nuevas fechas antes de la reunión, para que el plan de trabajo 2028 se apoye en ellas.',
-        list(
-          'Corregir las tres últimas debilidades halladas en presas de jales: titulares y autoridades de inspección de ambos países, a más tardar el 30 de abril de 2028.',
-          'Realizar una segunda prueba de etiquetas trazables con los puertos de Manzanillo y Vancouver: autoridades federales de ambos países, a más tardar el 28 de febrero de 2028.',
-          'Capacitar a 40 inspectoras e inspectores en presas envejecidas: Secretaría de Economía y Ministerio de Recursos Naturales de Canadá, con fecha 30 de abril de 2027. Con retraso: el manual quedó listo en mayo y los cursos empiezan en enero.',
-          'Publicar en letra grande las versiones en francés y español de la guía sobre consultas: Foro de Primeras Naciones sobre Minerales, a más tardar el 1 de diciembre de 2027.'
-        )
-      )
+      en: 'Four of the six commitments made in Gatineau remain open, and one of them is late. The co-chairs ask the authorities concerned to confirm the new dates before the meeting, so that the work plan of 2028 can rest on them.',
+      fr: 'Quatre des six engagements pris à Gatineau restent ouverts, dont un en retard. Les coprésidences prient les autorités concernées de confirmer les nouvelles dates avant la réunion, pour que le plan de travail de 2028 puisse s’y appuyer.',
+      es: 'Cuatro de los seis compromisos asumidos en Gatineau siguen abiertos, uno de ellos con retraso. Las copresidencias piden a las autoridades respectivas confirmar las nuevas fechas antes de la reunión, para que el plan de trabajo 2028 se apoye en ellas.'
     },
     priorities: {
       en: paragraphs(

@@ -38,33 +38,9 @@ export const TRADE_BRIEF = groupBrief(
       )
     },
     commitments: {
-      en: paragraphs(
-        'Two of six commitments made in Gatineau are met. Four remain open, and one is late by a month. The co-chairs will say in Mexico City whether the two missions that were put off still have a purpose.',
-        list(
-          'Electronic document of origin, trial with 50 exporters: both ministries and customs services, by February 29, 2028. So far 34 exporters.',
-          'Second call of the joint fund, with at least four projects led by women: Université Laurentia and Universidad Técnica del Bajío, by January 15, 2028.',
-          'Two investment missions put off, on medical devices and on aerospace: Government of Nuevo León and Global Affairs Canada, by May 31, 2028.',
-          'Answers of the help desks published in three languages: Binational Chamber of Small Exporters, was due May 15, 2027. Late: the French version is in revision.'
-        )
-      ),
-      fr: paragraphs(
-        'Deux des six engagements pris à Gatineau sont tenus. Quatre restent ouverts, dont un en retard d’un mois. Les coprésidences diront à Mexico si les deux missions reportées ont toujours leur raison d’être.',
-        list(
-          'Document d’origine électronique, essai auprès de 50 exportateurs : ministères et douanes des deux pays, d’ici le 29 février 2028. À ce jour, 34 exportateurs.',
-          'Deuxième appel du fonds commun, avec au moins quatre projets dirigés par des femmes : Université Laurentia et Universidad Técnica del Bajío, d’ici le 15 janvier 2028.',
-          'Deux missions d’investissement reportées, sur les instruments médicaux et l’aérospatiale : gouvernement du Nuevo León et Affaires mondiales Canada, d’ici le 31 mai 2028.',
-          'Réponses des guichets d’aide publiées en trois langues : Chambre binationale des petits exportateurs, échéance du 15 mai 2027. En retard : la version française est en révision.'
-        )
-      ),
-      es: paragraphs(
-        'Dos de los seis compromisos asumidos en Gatineau están cumplidos. Cuatro siguen abiertos y uno lleva un mes de retraso. Las copresidencias dirán en la Ciudad de México si las dos misiones pospuestas aún tienen razón de ser.',
-        list(
-          'Documento de origen electrónico, prueba con 50 exportadores: dependencias y aduanas de ambos países, a más tardar el 29 de febrero de 2028. A la fecha, 34 exportadores.',
-          'Segunda convocatoria del fondo conjunto, con al menos cuatro proyectos dirigidos por mujeres: Universidad Técnica del Bajío y Universidad Laurentia, a más tardar el 15 de enero de 2028.',
-          'Dos misiones de inversión pospuestas, de dispositivos médicos y aeroespacial: Gobierno de Nuevo León y Ministerio de Asuntos Globales de Canadá, a más tardar el 31 de mayo de 2028.',
-          'Respuestas de las ventanillas publicadas en tres idiomas: Cámara Binacional de Pequeños Exportadores, con fecha 15 de mayo de 2027. Con retraso: la versión en francés está en revisión.'
-        )
-      )
+      en: 'Two of six commitments made in Gatineau are met. Four remain open, and one is late by a month. The co-chairs will say in Mexico City whether the two missions that were put off still have a purpose.',
+      fr: 'Deux des six engagements pris à Gatineau sont tenus. Quatre restent ouverts, dont un en retard d’un mois. Les coprésidences diront à Mexico si les deux missions reportées ont toujours leur raison d’être.',
+      es: 'Dos de los seis compromisos asumidos en Gatineau están cumplidos. Cuatro siguen abiertos y uno lleva un mes de retraso. Las copresidencias dirán en la Ciudad de México si las dos misiones pospuestas aún tienen razón de ser.'
     },
     priorities: {
       en: paragraphs(
