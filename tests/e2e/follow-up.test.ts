@@ -78,7 +78,25 @@ describe('follow-up', () => {
     expect(await counts()).toEqual(['Open 31', 'Ended 21', 'Decisions 0'])
   })
 
-  it('FOLLOW-UP-5: planning the next meeting tells how many come along, and they are there', async () => {
+  it('FOLLOW-UP-5: a commitment is found by its words, and from the page of its group', async () => {
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.type('almacena norte')
+    await page.getByRole('menuitem', { name: /Register of storage projects/ }).click()
+    const dialog = page.getByRole('dialog', { name: 'Decision or commitment' })
+    await dialog.waitFor()
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await goTo(page, 'groups?focus=energy')
+    const open = page.getByRole('region', { name: 'Open commitments' })
+    expect(await open.getByRole('listitem').count()).toBe(4)
+    await open.getByRole('link', { name: 'Inventory of sites for pumped storage' }).click()
+    expect(await dialog.getByRole('group', { name: 'Where it stands' }).getByRole('textbox', { name: 'English' }).inputValue()).toBe('Data of two states and one province still to come.')
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+  })
+
+  it('FOLLOW-UP-6: planning the next meeting tells how many come along, and they are there', async () => {
     await goTo(page, 'plan')
     await page.getByText('31 open commitments come along').waitFor()
     await page.getByRole('button', { name: 'Plan the meeting' }).click()

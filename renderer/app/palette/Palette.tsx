@@ -16,7 +16,7 @@ import { useLines, type Line, type LineSection } from './lines.ts'
 import { closePalette } from './palette-state.ts'
 import styles from './Palette.module.css'
 
-const SECTIONS: readonly LineSection[] = ['screens', 'commands', 'sessions', 'groups', 'people', 'meetings']
+const SECTIONS: readonly LineSection[] = ['screens', 'commands', 'sessions', 'groups', 'people', 'commitments', 'meetings']
 
 /** Search and commands in one place: type a few letters of anything, press Enter. */
 export default function Palette({ commands }: { commands: CommandContext }) {

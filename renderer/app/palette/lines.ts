@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES, textIn } from '#shared/foundation/language.ts'
 import { inOrder } from '#shared/domain/meeting/rules.ts'
+import { isOpen, outcomesFor } from '#shared/domain/outcome/rules.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
 import { searchText } from '#shared/domain/person/search.ts'
 import { formatDate, formatTime } from '#shared/foundation/formats/index.ts'
@@ -18,7 +19,7 @@ import { navigate } from '../navigation.ts'
 import { REGISTRY, screenOf } from '../registry.ts'
 import { knownAs } from './people.ts'
 
-export type LineSection = 'screens' | 'commands' | 'meetings' | 'sessions' | 'groups' | 'people'
+export type LineSection = 'screens' | 'commands' | 'meetings' | 'sessions' | 'groups' | 'people' | 'commitments'
 
 /** One thing that the palette can find. */
 export interface Line {
@@ -50,7 +51,8 @@ export function useLines(context: CommandContext): readonly Line[] {
   const meetings = useMeetingLines()
   const found = useFieldLines()
   const people = usePeopleLines()
-  return useMemo(() => [...screens, ...commands, ...meetings, ...found, ...people], [screens, commands, meetings, found, people])
+  const commitments = useCommitmentLines()
+  return useMemo(() => [...screens, ...commands, ...meetings, ...found, ...people, ...commitments], [screens, commands, meetings, found, people, commitments])
 }
 
 function useScreenLines(): Line[] {
@@ -159,6 +161,29 @@ function useFieldLines(): Line[] {
     }
     return lines
   }, [language, meetingId, sessions, groups])
+}
+
+/** What is still to be done at the present meeting, whichever made it. */
+function useCommitmentLines(): Line[] {
+  const language = useLanguage()
+  const meetingId = useCurrentMeetingId()
+  const meetings = useRows('meeting')
+  const outcomes = useRows('outcome')
+  return useMemo(() => {
+    const meeting = meetings.find(({ id }) => id === meetingId)
+    if (meeting === undefined) return []
+    return outcomesFor(meeting, meetings, outcomes).filter(isOpen).map(({ id, text, who }) =>
+      line({
+        id: `outcome ${id}`,
+        section: 'commitments',
+        label: textIn(text, language).text || '—',
+        detail: textIn(who, language).text,
+        keywords: [...Object.values(text), ...Object.values(who)].join(' '),
+        isUsual: false,
+        perform: () => navigate({ screen: 'followUp', focus: id })
+      })
+    )
+  }, [language, meetingId, meetings, outcomes])
 }
 
 /** Everybody whom the file knows, each with a page of their own. */

@@ -24,6 +24,7 @@ import { ChevronDownIcon } from '#renderer/ui/marks/icons.tsx'
 import { ChangeDialog, type GroupChange } from '../changes/ChangeDialog.tsx'
 import { Seats } from '../seats/Seats.tsx'
 import { Brief } from './Brief.tsx'
+import { CommitmentsOfGroup } from './CommitmentsOfGroup.tsx'
 import { GroupHistory } from './GroupHistory.tsx'
 import { SessionsOfGroup } from './SessionsOfGroup.tsx'
 import styles from './page.module.css'
@@ -71,6 +72,7 @@ export function GroupPage({ view, group, part }: { view: MeetingView; group: Gro
           <Seats view={view} group={group} takesPart={takesPart} />
           <div className={styles.beside}>
             <SessionsOfGroup view={view} group={group} />
+            <CommitmentsOfGroup view={view} group={group} />
             <GroupHistory group={group} />
           </div>
         </div>

@@ -24,7 +24,7 @@ export function SessionsOfGroup({ view, group }: { view: MeetingView; group: Gro
       ) : (
         <ul>
           {sessions.map((session) => (
-            <li key={session.id} className={styles.session}>
+            <li key={session.id} className={styles.line}>
               <a className={styles.link} href={addressOf({ screen: 'sessions', meeting: view.meeting.id, focus: session.id })}>
                 {textIn(session.title, language).text || code(`sessionKind.${session.kind}`)}
               </a>
