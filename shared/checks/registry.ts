@@ -1,4 +1,5 @@
 import { runToEnd } from '#shared/foundation/run-to-end.ts'
+import { isOver } from '#shared/domain/meeting/rules.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { complete, SEVERITIES, type Finding, type Rule, type RuleId } from './finding.ts'
@@ -55,6 +56,9 @@ const RULES: Record<RuleId, Rule> = {
   capitalHours, localHours, holiday, clockChange, releaseTwice
 }
 
+/** What still matters once a meeting is over: data that is due to go, texts, and records that do not fit together. The rest can no longer be carried out. */
+const OUTLASTING: ReadonlySet<string> = new Set<RuleId>(['danglingReference', 'retentionDue', 'textMissing', 'titleMissing', 'releaseTwice'])
+
 /** A view never changes: sidebar, overview and timetable ask for the findings of the same one. */
 const known = new WeakMap<MeetingView, { today: CalendarDate | null; findings: readonly Finding[] }>()
 
@@ -68,7 +72,8 @@ export function* findingSteps(view: MeetingView, today: CalendarDate | null): Ge
   const before = known.get(view)
   if (before?.today === today) return before.findings
   const findings: Finding[] = []
-  for (const rule of Object.values(RULES)) {
+  const rules = Object.entries(RULES).filter(([id]) => !isOver(view.meeting, today) || OUTLASTING.has(id))
+  for (const [, rule] of rules) {
     for (const finding of rule(view, today)) findings.push(complete(finding, view.acceptances))
     yield
   }

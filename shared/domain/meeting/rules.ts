@@ -39,6 +39,12 @@ export function suggestNext(meetings: readonly Meeting[]): { host: Country; ordi
   return { host: otherCountry(last.host), ordinal }
 }
 
+/** Whether it lies behind: it was held, or its last day is past. */
+export function isOver(meeting: Pick<Meeting, 'start' | 'end' | 'held'>, today: CalendarDate | null): boolean {
+  const last = daysOf(meeting).at(-1)
+  return meeting.held || (last !== undefined && today !== null && last < today)
+}
+
 /** Hours of a venue that has not said when it opens and closes, in minutes of the day. */
 export const USUAL_HOURS = { opens: 540, closes: 1080 }
 /** Minutes from one room to another where the meeting has not said. */

@@ -20,12 +20,12 @@ import { attends, meeting, person, session } from '../domain/meetings.ts'
 import { viewAfter } from '../domain/workspace.ts'
 import { CASES, READY, without } from './cases.ts'
 
-/** 91 days after the last day of the meeting. */
-const TODAY = parseCalendarDate('2028-01-14')
+/** Months before the meeting, whichever day a case gives it. */
+const TODAY = parseCalendarDate('2027-01-15')
 
 /** Due two days before, and not begun. */
 const LATE: OutcomeFacts = {
-  group: null, sort: 'commitment', text: { en: 'Study', fr: 'Étude', es: 'Estudio' }, lead: 'both', who: {}, due: '2028-01-12', state: 'open', ended: null, progress: {}
+  group: null, sort: 'commitment', text: { en: 'Study', fr: 'Étude', es: 'Estudio' }, lead: 'both', who: {}, due: '2027-01-13', state: 'open', ended: null, progress: {}
 }
 
 function found(...edits: DomainEdit[]): RuleId[] {
@@ -54,7 +54,7 @@ describe('checks', () => {
     ['briefMissing', without('d1')],
     ['agendaEmpty', without('i1')],
     ['danglingReference', [...READY, deleteRoom('r1')]],
-    ['retentionDue', [...READY, changeAttendance('at-ana', { hotel: 'Reforma' })]],
+    ['retentionDue', [...READY, changeAttendance('at-ana', { hotel: 'Reforma' }), changeMeeting('m', { retainUntil: '2027-01-14' })]],
     ['commitmentLate', [...READY, recordOutcome('o1', { meeting: 'm', rank: 'a0' }, LATE)]],
     ['releaseTwice', [...READY, releaseNumbered('r1', 2), releaseNumbered('r2', 2)]]
   ]
@@ -168,6 +168,16 @@ describe('checks', () => {
     const attending = invitePerson('at-luc-2', { meeting: 'm2', person: 'luc', delegation: 'CA', role: 'delegate', answer: 'accepted' })
     expect(due('2028-01-14', ...luc, next, attending)).toBeUndefined()
     expect(due('2028-01-14', ...luc, next, attending, changeAttendance('at-luc-2', { answer: 'declined' }))).toBe(1)
+  })
+
+  it('CHECK-13: a meeting that was held, or whose last day is past, asks for nothing that could only be done before it; its texts and its data still count', () => {
+    const wanting = [meeting({ start: null, end: null }), session('s1', { title: { en: 'Only English' } })]
+    expect(found(...wanting)).toContain('meetingFacts')
+    expect(new Set(found(...wanting, changeMeeting('m', { held: true })))).toEqual(new Set(['textMissing', 'titleMissing', 'danglingReference']))
+    const on = (day: string): string[] => findingsOf(viewAfter('m', ...without('i1'), changeAttendance('at-ana', { hotel: 'Reforma' })), parseCalendarDate(day)).map(({ rule }) => rule)
+    expect(on('2027-10-15')).toEqual(['agendaEmpty'])
+    expect(on('2027-10-16')).toEqual([])
+    expect(on('2028-01-14')).toEqual(['retentionDue'])
   })
 })
 
