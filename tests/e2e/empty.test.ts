@@ -22,6 +22,8 @@ describe('a new meeting with nothing in it', () => {
     const { page } = app
     await page.getByText('This meeting was held, and the next one is not being planned yet.').waitFor()
     await page.getByText('This meeting was held; its days are not on record.').waitFor()
+    await page.getByRole('heading', { name: 'What stands in the way' }).waitFor()
+    expect(await page.locator('main').innerText()).not.toMatch(/Must be mended|no dates yet/)
     await page.getByRole('button', { name: 'Plan the next meeting…' }).press('Enter')
     await page.getByRole('button', { name: 'Plan the meeting' }).click()
     await page.getByRole('heading', { level: 1, name: '18th annual meeting' }).waitFor()
@@ -34,7 +36,8 @@ describe('a new meeting with nothing in it', () => {
     const { page } = app
     await goTo(page, 'partnership')
     await page.getByText('20 meetings since 2004').waitFor()
-    await page.getByRole('heading', { level: 3, name: 'Date not known' }).waitFor()
+    await page.getByRole('heading', { level: 3, name: 'No dates yet' }).waitFor()
+    await page.getByRole('radio', { name: 'no dates yet · host: Canada · 18th meeting · planned' }).waitFor()
     await goTo(page, 'plan')
     await page.getByText('The meeting before it, which has no dates yet, is called the 18th; the 19th is suggested.').waitFor()
     for (const [language, words] of [['fr', 'La réunion précédente, encore sans dates, est accueillie par le Canada.'], ['es', 'La reunión anterior, aún sin fechas, tiene como anfitrión a Canadá.'], ['en', 'The meeting before it, which has no dates yet, is hosted by Canada.']] as const) {
@@ -66,5 +69,22 @@ describe('a new meeting with nothing in it', () => {
     await settled(page)
     const title = page.getByRole('button', { name: /^Choose a meeting/ }).getByText('18th annual meeting')
     expect(await title.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+  })
+
+  it('EMPTY-E6: where there are no sessions yet, the timetable says so, also of a plan, and leads to where they are entered', async () => {
+    const { page } = app
+    await page.evaluate(() => {
+      location.hash = '#/overview?focus=dates'
+    })
+    await page.getByRole('dialog').getByRole('group', { name: 'First day' }).getByRole('spinbutton').first().click()
+    await page.keyboard.type('20281005')
+    await page.keyboard.press('Tab')
+    await page.getByRole('button', { name: 'Done', exact: true }).click()
+    await goTo(page, 'timetable')
+    await page.getByRole('button', { name: 'Propose a plan' }).press('Enter')
+    await page.getByText('No session has been entered yet, so there is nothing to plan.').waitFor()
+    await page.getByRole('button', { name: 'Discard' }).press('Enter')
+    await page.getByRole('button', { name: 'Enter the sessions' }).press('Enter')
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1' && document.activeElement.textContent === 'Sessions')
   })
 })

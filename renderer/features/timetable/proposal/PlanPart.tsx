@@ -65,7 +65,7 @@ export function PlanPart({ view, first, onShow, onDay, onClose }: Props) {
             {t('failed.text', { reason: planning.reason })}
           </Notice>
         ) : planning.state === 'nothing' ? (
-          <p className={styles.soft}>{t(`nothing.${wanted.scope}`)}</p>
+          <p className={styles.soft}>{t(`nothing.${view.sessions.length === 0 ? 'none' : wanted.scope}`)}</p>
         ) : planning.state === 'starting' ? (
           <p className={styles.soft}>{t('starting')}</p>
         ) : (

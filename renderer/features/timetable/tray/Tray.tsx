@@ -4,8 +4,10 @@ import { formatDate, formatDuration } from '#shared/foundation/formats/index.ts'
 import { isPlaced } from '#shared/domain/session/rules.ts'
 import type { Session } from '#shared/domain/session/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { navigate } from '#renderer/app/navigation.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
+import { Button } from '#renderer/ui/actions/Button.tsx'
 import { tintsOf } from '../grid/cards/tints.ts'
 import { useCardWords } from '../grid/cards/use-card-words.ts'
 import styles from './tray.module.css'
@@ -27,17 +29,35 @@ export const Tray = memo(function Tray({ view, sessions, current }: { view: Meet
   return (
     <div className={styles.tray} data-tray>
       <h2 className={styles.heading}>{t('tray.title', { count: unplaced.length })}</h2>
-      {unplaced.length === 0 ? <p className={styles.quiet}>{t(sessions.length === 0 ? 'tray.none' : 'tray.empty')}</p> : <Waiting view={view} sessions={unplaced} label={t('tray.label')} current={current} />}
+      {sessions.length === 0 ? (
+        <NoSessions />
+      ) : unplaced.length === 0 ? (
+        <p className={styles.quiet}>{t('tray.empty')}</p>
+      ) : (
+        <Waiting view={view} sessions={unplaced} label={t('tray.label')} current={current} />
+      )}
       {outside.length === 0 ? null : (
         <>
           <h2 className={styles.heading}>{t('tray.outside', { count: outside.length })}</h2>
           <Waiting view={view} sessions={outside} label={t('tray.outsideLabel')} current={current} />
         </>
       )}
-      <p className={styles.quiet}>{t('tray.how')}</p>
+      {sessions.length === 0 ? null : <p className={styles.quiet}>{t('tray.how')}</p>}
     </div>
   )
 })
+
+function NoSessions() {
+  const { t } = useTranslation('timetable')
+  return (
+    <>
+      <p className={styles.quiet}>{t('tray.none')}</p>
+      <div>
+        <Button onPress={() => navigate({ screen: 'sessions' })}>{t('tray.enter')}</Button>
+      </div>
+    </>
+  )
+}
 
 function Waiting({ view, sessions, label, current }: { view: MeetingView; sessions: readonly Session[]; label: string; current: string | null }) {
   const { t } = useTranslation('timetable')
