@@ -1,9 +1,10 @@
 import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { otherCountry, type Country } from '#shared/foundation/country.ts'
-import { countryName, formatDateRange } from '#shared/foundation/formats/index.ts'
+import { countryName, formatDateRange, formatPartialDate } from '#shared/foundation/formats/index.ts'
 import { textIn, type Language } from '#shared/foundation/language.ts'
 import { isExpected } from '#shared/domain/attendance/rules.ts'
+import { meetingDate } from '#shared/domain/meeting/rules.ts'
 import type { Meeting } from '#shared/domain/meeting/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useMeetingWords } from '#renderer/app/meeting-words.ts'
@@ -108,7 +109,7 @@ function Subtitle({ view, language }: { view: MeetingView; language: Language })
       {t('hostedBy', { country: named(meeting.host) })} <CountryMark country={meeting.host} /> {t('with', { country: named(otherCountry(meeting.host)) })}{' '}
       <CountryMark country={otherCountry(meeting.host)} />
       {[
-        first && last ? formatDateRange(first, last, language, { style: 'heading' }) : t('noDates'),
+        first && last ? formatDateRange(first, last, language, { style: 'heading' }) : formatPartialDate(meetingDate(meeting), language) || t('noDates'),
         code(`mode.${meeting.mode}`),
         t('groups', { count: view.groups.length }),
         t(meeting.held ? 'people' : 'expected', { count: people })

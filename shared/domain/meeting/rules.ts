@@ -21,7 +21,8 @@ export function inOrder(meetings: readonly Meeting[]): Meeting[] {
   })
 }
 
-function isStillOpen(meeting: Meeting): boolean {
+/** Planned, and nobody has said yet when it is. */
+export function isStillOpen(meeting: Meeting): boolean {
   return !meeting.held && meetingDate(meeting) === ''
 }
 

@@ -2,7 +2,7 @@ import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
 import { useTranslation } from 'react-i18next'
 import { countryOrder } from '#shared/foundation/country.ts'
-import { meetingDate } from '#shared/domain/meeting/rules.ts'
+import { isStillOpen, meetingDate } from '#shared/domain/meeting/rules.ts'
 import type { Meeting } from '#shared/domain/meeting/schema.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { today } from '#renderer/store/index.ts'
@@ -31,7 +31,9 @@ export function MeetingsTimeline({ meetings, chosenId, onChoose }: Props) {
   const [width, watch] = useWidth()
   const language = useLanguage()
   const now = today()
-  const scale = yearScale([...meetings.map(meetingDate), now])
+  const isOpen = meetings.some(isStillOpen)
+  const dated = yearScale([...meetings.map(meetingDate), now])
+  const scale = isOpen ? { ...dated, last: dated.last + 1 } : dated
   const years = yearsOf(scale)
   const apart = width === 0 ? 0 : MARK / width
   const [above, below] = countryOrder(language)
@@ -60,7 +62,7 @@ export function MeetingsTimeline({ meetings, chosenId, onChoose }: Props) {
               <div className={styles.years} aria-hidden="true">
                 {years.map((year, index) => (
                   <span key={year} className={styles.year}>
-                    {index % step === 0 ? year : ''}
+                    {isOpen && year === scale.last ? '…' : index % step === 0 ? year : ''}
                   </span>
                 ))}
               </div>
@@ -75,6 +77,11 @@ export function MeetingsTimeline({ meetings, chosenId, onChoose }: Props) {
             <span className={styles.sample} data-look="virtual" /> {t('virtual')}
             <span className={styles.sample} data-look="planned" /> {t('planned')}
             <span className={styles.sample} data-look="now" /> {t('today')}
+            {isOpen ? (
+              <>
+                <span className={styles.sample} data-look="open" aria-hidden="true">…</span> {t('undated')}
+              </>
+            ) : null}
           </p>
         </>
       )}

@@ -1,5 +1,5 @@
 import { COUNTRIES, type Country } from '#shared/foundation/country.ts'
-import { meetingDate } from '#shared/domain/meeting/rules.ts'
+import { isStillOpen, meetingDate } from '#shared/domain/meeting/rules.ts'
 import type { Meeting } from '#shared/domain/meeting/schema.ts'
 import { placeOf, type YearScale } from '../years.ts'
 
@@ -12,13 +12,14 @@ export interface Mark {
 
 /**
  * The marks of one country in the order of time. Two that stand nearer than `apart` (as a share of the line) take
- * different floors, so that the two meetings of 2006 are two on any screen.
+ * different floors, so that the two meetings of 2006 are two on any screen. One that is planned without a date stands in the last year
+ * of the scale, which the line keeps for it.
  */
 export function marksOf(meetings: readonly Meeting[], host: Country, scale: YearScale, apart: number): Mark[] {
   const floors: number[] = []
   return meetings
-    .filter((meeting) => meeting.host === host && meetingDate(meeting) !== '')
-    .map((meeting) => ({ meeting, place: placeOf(meetingDate(meeting), scale) }))
+    .filter((meeting) => meeting.host === host && (meetingDate(meeting) !== '' || isStillOpen(meeting)))
+    .map((meeting) => ({ meeting, place: placeOf(isStillOpen(meeting) ? String(scale.last) : meetingDate(meeting), scale) }))
     .map(({ meeting, place }) => {
       const free = floors.findIndex((last) => place - last >= apart)
       const floor = free === -1 ? floors.length : free

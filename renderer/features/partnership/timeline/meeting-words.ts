@@ -21,7 +21,7 @@ export function useMeetingWords(): MeetingWords {
   const city = (meeting: Meeting): string => textIn(meeting.city, language).text
   const ordinal = (meeting: Meeting): string =>
     meeting.ordinal === null ? '' : t('ordinal', { ordinal: formatOrdinal(meeting.ordinal, language) })
-  const when = (meeting: Meeting): string => whenOf(meeting, language) || t('noDate')
+  const when = (meeting: Meeting): string => whenOf(meeting, language) || t(meeting.held ? 'noDate' : 'undated')
   return {
     when,
     city,

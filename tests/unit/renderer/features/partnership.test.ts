@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { endGroup, pauseGroup, resumeGroup } from '#shared/domain/group/edits.ts'
+import { changeMeeting } from '#shared/domain/meeting/edits.ts'
 import { foundingEdits } from '#shared/domain/partnership/default-partnership.ts'
 import { inOrder, meetingDate } from '#shared/domain/meeting/rules.ts'
 import type { DomainEdit } from '#shared/domain/edit.ts'
 import { laneOf } from '#renderer/features/partnership/lanes/lanes.ts'
 import { floorsOf, marksOf } from '#renderer/features/partnership/timeline/marks.ts'
 import { placeOf, yearScale, yearsOf } from '#renderer/features/partnership/years.ts'
-import { group } from '#tests/unit/domain/meetings.ts'
+import { group, meeting } from '#tests/unit/domain/meetings.ts'
 import { rowsAfter } from '#tests/unit/domain/workspace.ts'
 
 const meetings = inOrder(rowsAfter(...foundingEdits()).meeting)
@@ -44,6 +45,16 @@ describe('MARKS: meetings on the line', () => {
       }
       expect(floorsOf(meetings, scale, apart)).toBeGreaterThanOrEqual(1)
     }
+  })
+})
+
+describe('MARKS: a meeting that is planned without dates', () => {
+  it('MARKS-3: stands in the last year of the line, which holds no other meeting then; one held nobody knows when is not drawn', () => {
+    const undated = inOrder(rowsAfter(...foundingEdits(), meeting({ start: null, end: null, host: 'CA' })).meeting)
+    const [last] = marksOf(undated, 'CA', scale, 0).slice(-1)
+    expect(last).toMatchObject({ meeting: { id: 'm' }, place: placeOf('2027', scale) })
+    const held = inOrder(rowsAfter(...foundingEdits(), meeting({ start: null, end: null, host: 'CA' }), changeMeeting('m', { held: true })).meeting)
+    expect(marksOf(held, 'CA', scale, 0).map(({ meeting: { id } }) => id)).not.toContain('m')
   })
 })
 
