@@ -76,7 +76,10 @@ describe('a new meeting with nothing in it', () => {
     await page.evaluate(() => {
       location.hash = '#/overview?focus=dates'
     })
-    await page.getByRole('dialog').getByRole('group', { name: 'First day' }).getByRole('spinbutton').first().click()
+    const firstDay = page.getByRole('dialog').getByRole('group', { name: 'First day' })
+    await firstDay.waitFor()
+    await settled(page)
+    await firstDay.getByRole('spinbutton').first().click()
     await page.keyboard.type('20281005')
     await page.keyboard.press('Tab')
     await page.getByRole('button', { name: 'Done', exact: true }).click()
@@ -86,5 +89,17 @@ describe('a new meeting with nothing in it', () => {
     await page.getByRole('button', { name: 'Discard' }).press('Enter')
     await page.getByRole('button', { name: 'Enter the sessions' }).press('Enter')
     await page.waitForFunction(() => document.activeElement?.tagName === 'H1' && document.activeElement.textContent === 'Sessions')
+  })
+
+  it('EMPTY-E7: once the opening day is known, the steps of the calendar are counted from it in one click, and the focus goes on', async () => {
+    const { page } = app
+    await goTo(page, 'overview')
+    await page.getByText('23 usual steps have no dates yet.').waitFor()
+    await page.getByRole('button', { name: 'Count from the opening' }).press('Enter')
+    await page.getByText('Choose and reserve the venue and 1 more').waitFor()
+    await page.getByText('23 usual steps have no dates yet.').waitFor({ state: 'hidden' })
+    await page.waitForFunction(() => document.activeElement?.closest('main'))
+    await page.keyboard.press('Control+z')
+    await page.getByText('23 usual steps have no dates yet.').waitFor()
   })
 })

@@ -28,6 +28,11 @@ export function moveTask(id: string, due: string | null): DomainEdit {
   return edit('task.move', setting('task', id, { due }))
 }
 
+/** Gives several steps their days at once. */
+export function dateTasks(days: readonly { id: string; due: string }[]): DomainEdit {
+  return edit('task.move', ...days.map(({ id, due }) => setting('task', id, { due })))
+}
+
 /** Moves several steps by as many days, as when the opening day has moved. Steps without a day stay so. */
 export function shiftTasks(tasks: readonly Task[], days: number): DomainEdit {
   return edit('task.move', ...tasks.flatMap(({ id, due }) => (due === null ? [] : [setting('task', id, { due: addDays(due, days) })])))

@@ -1,8 +1,9 @@
-import type { Trilingual } from '#shared/foundation/language.ts'
+import { LANGUAGES, type Trilingual } from '#shared/foundation/language.ts'
 import { addDays, addMonths, calendarDate, type CalendarDate } from '#shared/foundation/time/index.ts'
 import type { Write } from '#shared/ledger/author.ts'
 import { initialRanks } from '#shared/ledger/rank.ts'
 import { taskCreation } from './edits.ts'
+import type { Task } from './schema.ts'
 
 /** When a step is due, counted from the opening day; negative is before it. */
 type Due = { months: number } | { weeks: number } | { days: number }
@@ -31,6 +32,17 @@ export function planningCalendar(
   return PLANNING_STEPS.map(({ id, due, title }, index) =>
     taskCreation(newId(id), { meeting, rank: ranks[index] ?? 'a0', title, due: opening === null ? null : dueDate(opening, due) })
   )
+}
+
+/**
+ * The days that the usual steps without one have by the opening day: what was laid out before anybody knew it. A step is known by its
+ * title, as long as it is as usual in one language; what is done needs no day any more.
+ */
+export function usualDays(tasks: readonly Task[], opening: CalendarDate): { id: string; due: CalendarDate }[] {
+  return tasks.flatMap(({ id, title, due, done }) => {
+    const usual = due === null && !done ? PLANNING_STEPS.find((step) => LANGUAGES.some((language) => step.title[language] === title[language])) : undefined
+    return usual === undefined ? [] : [{ id, due: dueDate(opening, usual.due) }]
+  })
 }
 
 function dueDate(opening: CalendarDate, due: Due): CalendarDate {

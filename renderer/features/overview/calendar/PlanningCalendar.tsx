@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { formatDate } from '#shared/foundation/formats/index.ts'
 import { textIn } from '#shared/foundation/language.ts'
 import { calendarDate, parseCalendarDate } from '#shared/foundation/time/index.ts'
-import { addTasks } from '#shared/domain/task/edits.ts'
-import { planningCalendar } from '#shared/domain/task/planning-calendar.ts'
+import { addTasks, dateTasks } from '#shared/domain/task/edits.ts'
+import { planningCalendar, usualDays } from '#shared/domain/task/planning-calendar.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { newId, today, usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
+import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
 import { AddStepDialog } from './AddStepDialog.tsx'
 import { CalendarLine } from './CalendarLine.tsx'
@@ -49,6 +50,7 @@ export function PlanningCalendar({ view }: { view: MeetingView }) {
   return (
     <Section title={t('calendar.title')} actions={actions} look="sheet">
       {tasks.length === 0 ? null : <Progress view={view} />}
+      <WithoutDays view={view} />
       {tasks.length === 0 ? (
         <div className={styles.none}>
           <p>{t('calendar.none')}</p>
@@ -62,6 +64,26 @@ export function PlanningCalendar({ view }: { view: MeetingView }) {
       <AddStepDialog view={view} isOpen={isAdding} onClose={() => add(false)} />
       <StepDialog task={tasks.find((task) => task.id === editedId) ?? null} onClose={() => edit(null)} />
     </Section>
+  )
+}
+
+/** The usual steps that were laid out before the opening day was known, and the way to count them from it now. */
+function WithoutDays({ view: { tasks, days } }: { view: MeetingView }) {
+  const { t } = useTranslation('overview')
+  const perform = usePerform()
+  const [opening] = days
+  const usual = opening === undefined ? [] : usualDays(tasks, opening)
+  if (usual.length === 0) return null
+  return (
+    <Notice
+      actions={
+        <Button size="small" onPress={() => void perform(dateTasks(usual))}>
+          {t('calendar.countThem')}
+        </Button>
+      }
+    >
+      {t('calendar.withoutDays', { count: usual.length })}
+    </Notice>
   )
 }
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { findingsOf } from '#shared/checks/registry.ts'
 import { RULE_IDS } from '#shared/checks/finding.ts'
 import { changeMeeting } from '#shared/domain/meeting/edits.ts'
-import { planningCalendar } from '#shared/domain/task/planning-calendar.ts'
+import { planningCalendar, usualDays } from '#shared/domain/task/planning-calendar.ts'
 import { calendarDate, type CalendarDate } from '#shared/foundation/time/index.ts'
-import { addTasks, completeTask } from '#shared/domain/task/edits.ts'
+import { addTask, addTasks, completeTask, dateTasks, moveTask } from '#shared/domain/task/edits.ts'
 import { stopsOf, type Stop } from '#renderer/features/overview/calendar/stops.ts'
 import { remedyFor } from '#renderer/findings/remedies.ts'
 import { SCREENS } from '#renderer/app/navigation.ts'
@@ -46,6 +46,18 @@ describe('CALENDAR: the places of the drawn planning calendar', () => {
     expect(stopsOf(viewAfter('m', meeting(), addTasks(planningCalendar(null, 'm', (step) => step))).tasks, null, OPENING, 9)).toEqual([
       { kind: 'today', date: OPENING }
     ])
+  })
+})
+
+describe('CALENDAR: steps that were laid out before the opening day was known', () => {
+  it('CALENDAR-5: get the usual days from it in one edit, those that are done, dated or of one’s own excepted', () => {
+    const undated = addTasks(planningCalendar(null, 'm', (step) => step))
+    const own = addTask('own', { meeting: 'm', rank: 'zz', title: { en: 'Order flags' }, due: null })
+    const before = [meeting(), undated, own, completeTask('venue', true), moveTask('hotels', '2027-02-01')]
+    const usual = usualDays(viewAfter('m', ...before).tasks, OPENING)
+    const due = new Map(viewAfter('m', ...before, dateTasks(usual)).tasks.map((task) => [task.id, task.due]))
+    const from = new Map(tasks().map((task) => [task.id, task.due]))
+    expect(due).toEqual(new Map([...from, ['own', null], ['venue', null], ['hotels', calendarDate('2027-02-01')]]))
   })
 })
 
