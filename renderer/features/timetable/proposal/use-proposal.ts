@@ -1,6 +1,8 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { SessionPlace } from '#shared/domain/session/edits.ts'
 import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
+import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import type { ProposalStart } from './start.ts'
 
 export interface ProposalOnScreen {
@@ -22,6 +24,7 @@ export function useProposal(shown: readonly string[], onDay: (day: string) => vo
   const [places, setPlaces] = useState<Readonly<Record<string, SessionPlace>> | null>(null)
   const isFound = useRef(false)
   const page = useLatest({ shown, onDay })
+  useLeftBehind(places !== null)
   const begin = useCallback((next: ProposalStart) => {
     isFound.current = false
     setStart(next)
@@ -44,4 +47,17 @@ export function useProposal(shown: readonly string[], onDay: (day: string) => vo
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-propose]')?.focus())
   }, [])
   return { start, places, begin, show, close }
+}
+
+/** Says that a proposal goes away with its page, which changes nothing; one that was accepted or discarded is closed before. */
+function useLeftBehind(isShown: boolean): void {
+  const { t } = useTranslation('proposal')
+  const last = useLatest({ t, isShown })
+  useEffect(
+    () => () => {
+      const { t: say, isShown: isLeft } = last.current
+      if (isLeft) showToast(say('leftBehind'))
+    },
+    [last]
+  )
 }
