@@ -40,7 +40,8 @@ export function PrintedPages() {
     const text = typed.trim().toLowerCase()
     const colour = text === '' || text.startsWith('#') ? text : `#${text}`
     const isGood = colour === '' || isReadable(colour)
-    setRefused(isGood ? null : colour)
+    // What is no colour is named as it was typed.
+    setRefused(isGood ? null : contrastOnWhite(colour) === null ? typed.trim() : colour)
     if (isGood) void perform(changeStyle({ accent: colour === '' ? null : colour }))
   }
 
