@@ -11,7 +11,7 @@ import { roomNeedsOf, type Participation, type RoomNeeds } from '#shared/view/ro
 import { absencesOf, type Absence } from './absence.ts'
 import { clockOf, type Clock, type Stretch } from './clock.ts'
 import { orderOf, type Precedence } from './order.ts'
-import { belongingOf, PAUSES, type Belonging } from './people.ts'
+import { belongingOf, isStandIn, PAUSES, type Belonging } from './people.ts'
 import { hoursElsewhere, type HoursElsewhere } from './hours.ts'
 import { needsNoRoom } from './rooms.ts'
 import { SLOT_MINUTES } from './weights.ts'
@@ -83,7 +83,7 @@ function taskSession(
   view: MeetingView, clock: Clock, belonging: Belonging, remote: ReadonlySet<string>, participation: Participation, session: Session, scope: Scope
 ): TaskSession {
   const now = nowOf(view, clock, session)
-  const away = [...belonging.would].filter((person) => remote.has(person)).length
+  const away = [...belonging.would].filter((person) => remote.has(person) || (view.meeting.mode === 'virtual' && isStandIn(person))).length
   const isRoomless = needsNoRoom(session, view.meeting, view.rooms)
   const waits = now === null || (now.room === null && !isRoomless)
   return {

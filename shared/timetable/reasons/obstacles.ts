@@ -2,6 +2,7 @@ import type { Phrase } from '#shared/view/phrase.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
 import { NO_ROOM, NOWHERE, type Places } from '../core/problem.ts'
 import { SLOTS_A_DAY } from '../model/clock.ts'
+import { isStandIn } from '../model/people.ts'
 import { allLacks, type AnyLack } from '../model/rooms.ts'
 import type { Task, TaskSession } from '../model/task.ts'
 import { SLOT_MINUTES } from '../model/weights.ts'
@@ -96,7 +97,8 @@ function placeRules(task: Task, places: Places, one: TaskSession, session: numbe
     const near = isSameRoom ? 0 : task.walk
     if (start < until + near && from < end + near) {
       for (const person of one.belonging.must) {
-        if (other.belonging.must.has(person)) found.push(rule(`busy ${person}`, 'busy', { person: nameOf(task, person) }))
+        if (!other.belonging.must.has(person)) continue
+        found.push(isStandIn(person) ? rule('beside', 'beside') : rule(`busy ${person}`, 'busy', { person: nameOf(task, person) }))
       }
     }
     for (const { earlier, later } of task.order) {

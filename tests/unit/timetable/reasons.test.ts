@@ -86,7 +86,7 @@ describe('why a session has no place', () => {
 
   it('WHYNOT-5: each reason has its sentence in the three languages', async () => {
     const say = await openPhrases('timetable')
-    const keys = ['tooLong', 'away', 'travel', 'busy', 'night', 'closed', 'taken', 'before', 'after', ...['seats', 'layout', 'booths', 'hybrid', 'stepFree'].flatMap((lack) => [`${lack}.all`, `${lack}.others`])]
+    const keys = ['tooLong', 'away', 'travel', 'busy', 'beside', 'night', 'closed', 'taken', 'before', 'after', ...['seats', 'layout', 'booths', 'hybrid', 'stepFree'].flatMap((lack) => [`${lack}.all`, `${lack}.others`])]
     for (const key of keys) {
       const reason = { key: `why.${key}`, values: { count: 3, person: 'Ana Ruiz', room: three('Sala 2'), other: three('Mining'), minutes: 600, open: 540 } }
       const said = LANGUAGES.map((language) => say(reason, language))

@@ -2,6 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { Scheduling, type SchedulingEffort } from '#shared/timetable/scheduling.ts'
+import { changeMeeting } from '#shared/domain/meeting/edits.ts'
+import type { DomainEdit } from '#shared/domain/edit.ts'
+import { group, meeting, room, session } from '../domain/meetings.ts'
+import { viewAfter } from '../domain/workspace.ts'
+import { minutesOf, wallTime } from '#shared/foundation/time/index.ts'
 import { faultsOf } from './checker.ts'
 import { meetingOf, SIZES } from './instances.ts'
 
@@ -64,5 +69,26 @@ describe('a plan', () => {
     expect(faultsOf(locked, improved.places)).toEqual([])
     expect(improved.differences.length).toBeLessThan(locked.sessions.length / 2)
     for (const id of Object.keys(improved.places)) expect(locked.sessions.find((session) => session.id === id)?.locked).toBe(false)
+  })
+
+  it('TIMETABLE-25: before anybody is on the list, nothing takes place beside a session for everybody, and a virtual meeting keeps to good hours', () => {
+    const waiting = (id: string, more: Parameters<typeof session>[1]): DomainEdit => session(id, { day: null, start: null, room: null, group: null, ...more })
+    const forAll = [waiting('opening', { kind: 'plenary' }), waiting('closing', { kind: 'plenary' }), waiting('signing', { kind: 'ceremony' })]
+    const ofGroups = [waiting('energy', { group: 'energy' }), waiting('mining', { group: 'mining' })]
+    const groups = [group('energy'), group('mining')]
+    const oneDay = [meeting({ end: '2027-10-14', groups: ['energy', 'mining'] }), changeMeeting('m', { opens: '09:00', closes: '14:00' })]
+    const inPerson = viewAfter('m', ...oneDay, ...groups, room('r1'), room('r2'), room('r3'), ...forAll, ...ofGroups)
+    for (const seed of [1, 2, 3, 4]) {
+      const { places } = planned(inPerson, { ...EFFORT, seed }).proposal()
+      const from = (id: string): number => minutesOf(wallTime(places[id]?.start ?? ''))
+      // Each lasts an hour; only the two groups may meet at once.
+      const ids = Object.keys(places)
+      const beside = ids.flatMap((one) => ids.filter((other) => one < other && Math.abs(from(one) - from(other)) < 60).map((other) => `${one} ${other}`))
+      expect(ids).toHaveLength(5)
+      expect(beside.filter((pair) => pair !== 'energy mining')).toEqual([])
+    }
+    const virtual = planned(viewAfter('m', meeting({ mode: 'virtual', zone: 'America/Toronto', groups: [] }), ...forAll)).proposal()
+    const starts = Object.values(virtual.places).map(({ start }) => start ?? '')
+    expect(starts.filter((start) => start < '11:00' || start > '15:00')).toEqual([])
   })
 })
