@@ -149,6 +149,8 @@ describe('a proposed plan', () => {
 
   it('PROPOSAL-E8: left with its page it says so once; one that was discarded says nothing', async () => {
     const news = app.page.getByRole('region', { name: 'News' }).getByText('The proposed plan was not accepted, so the timetable stays as it was.')
+    // Of a proposal left before.
+    await news.waitFor({ state: 'detached' })
     await app.page.getByRole('button', { name: 'Propose a plan' }).click()
     await ghosts().first().waitFor()
     await panel().getByRole('button', { name: 'Discard' }).click()
