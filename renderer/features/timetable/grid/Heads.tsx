@@ -6,6 +6,9 @@ import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { capital } from '#renderer/ui/foundation/capital.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
+import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
+import { fittingLines } from './cards/fitting.ts'
+import { measuredAt } from './cards/measure.ts'
 import type { Spread } from './geometry/boxes.ts'
 import type { Column } from './geometry/columns.ts'
 import { usePlaced } from './use-frame.ts'
@@ -14,6 +17,11 @@ import styles from './board.module.css'
 /** Pixels of the heads: of the days, where there are several, and of the columns. */
 export const DAY_HEAD = 24
 export const COLUMN_HEAD = 46
+
+/** A narrower column, in pixels, has its name in small type of `SMALL`, with `BESIDE` for what stands beside it; see board.module.css. */
+const NARROW = 90
+const SMALL = 12.5
+const BESIDE = 8
 
 /** The names of the columns, above the grid, which stay in view. */
 export const Heads = memo(function Heads({ view, spread, isWithDays }: { view: MeetingView; spread: Spread; isWithDays: boolean }) {
@@ -60,10 +68,13 @@ function ColumnHead({ view, column, x, y, width }: { view: MeetingView; column: 
         ]
           .filter(Boolean)
           .join(' · ')
+  const isNarrow = width < NARROW
+  const fitted = isNarrow ? fittingLines(name, { first: width - BESIDE, width: width - BESIDE, lines: 3 }, measuredAt(SMALL)).join('\n') : name
   return (
-    <div ref={element} className={styles.columnHead} data-kind={column.kind} data-narrow={width < 90 || undefined}>
-      <p className={styles.columnName} lang={named.text === '' ? undefined : LOCALE_TAGS[named.language]}>
-        {name}
+    <div ref={element} className={styles.columnHead} data-kind={column.kind} data-narrow={isNarrow || undefined}>
+      <p className={styles.columnName} lang={named.text === '' ? undefined : LOCALE_TAGS[named.language]} title={fitted === name ? undefined : name}>
+        <span aria-hidden={isNarrow || undefined}>{fitted}</span>
+        {isNarrow ? <Spoken>{name}</Spoken> : null}
       </p>
       {facts === '' ? null : <p className={styles.columnFacts}>{facts}</p>}
     </div>

@@ -6,6 +6,7 @@ import { clockHere, clockThere, otherCapital } from '#renderer/features/timetabl
 import { columnsOf, daysWithoutRoom } from '#renderer/features/timetable/grid/geometry/columns.ts'
 import { lanesOf } from '#renderer/features/timetable/grid/geometry/lanes.ts'
 import { heightAt, hoursOf, minuteAt, snapOf, snapped, ticksOf } from '#renderer/features/timetable/grid/geometry/scale.ts'
+import { fittingLines } from '#renderer/features/timetable/grid/cards/fitting.ts'
 import { betweenOf } from '#renderer/features/timetable/views/day.ts'
 import { meeting, room, session } from '#tests/unit/domain/meetings.ts'
 import { viewAfter } from '#tests/unit/domain/workspace.ts'
@@ -125,5 +126,40 @@ describe('a person’s day', () => {
     const view = viewAfter('m', meeting(), room('r1'), room('r2'), at('a', '09:00', 60, 'r1'), at('b', '11:00', 60, 'r1'), at('c', '12:00', 60, 'r2'), at('d', '13:10', 30, 'r1'))
     const boxes = boxesOf(view, [{ id: '2027-10-14 ', kind: 'day', day: DAY, of: null }], view.sessions)
     expect(betweenOf(boxes, 5).map(({ from, until, move, isTight }) => [until - from, move?.to ?? null, isTight])).toEqual([[60, null, false], [0, 'r2', true], [10, 'r1', false]])
+  })
+})
+
+describe('the words of a narrow card', () => {
+  /** Every letter one wide. */
+  const fit = (text: string, width: number, lines = 9, first = width): string[] => fittingLines(text, { first, width, lines }, (words) => words.length)
+
+  it('GRID-12: stand whole in its lines, and end their line at a hyphen of their own', () => {
+    expect(fit('Capital humain', 8)).toEqual(['Capital', 'humain'])
+    expect(fit('Mines et eau', 12)).toEqual(['Mines et eau'])
+    expect(fit('Agro-industrie', 9)).toEqual(['Agro-', 'industrie'])
+    expect(fit('Déjeuner-buffet', 20)).toEqual(['Déjeuner-buffet'])
+  })
+
+  it('GRID-13: are abbreviated between a consonant and a vowel where the card is narrower than a word', () => {
+    expect(fit('Commerce, investissement et innovation', 8)).toEqual(['Commerc.', 'invest.', 'et', 'innovat.'])
+    expect([fit('Environnement', 9), fit('Exploitation', 8), fit('Créativité', 7), fit('Medioambiente', 9)].flat()).toEqual(['Environn.', 'Exploit.', 'Créat.', 'Medioamb.'])
+  })
+
+  it('GRID-14: leave out whole words where lines are missing, and say so where there is room', () => {
+    expect(fit('Comptes rendus des groupes', 8, 2)).toEqual(['Comptes', 'rendus…'])
+    expect(fit('Créativité et culture', 10, 1)).toEqual(['Créativité'])
+    expect(fit('Rencontre bilatérale', 9, 1, 3)).toEqual([])
+    expect(fit('Énergie', 2)).toEqual([])
+  })
+
+  it('GRID-15: never go over the end of a line, and begin with what the text begins with', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-zé]{1,14}$/), { maxLength: 6 }), fc.integer({ min: 1, max: 16 }), fc.integer({ min: 1, max: 4 }), (words, width, lines) => {
+        const written = fit(words.join(' '), width, lines)
+        expect(written.length).toBeLessThanOrEqual(lines)
+        for (const line of written) expect(line.length).toBeLessThanOrEqual(width)
+        for (const [index, word] of written.join(' ').split(' ').filter(Boolean).entries()) expect(words[index]?.startsWith(word.replace(/[.…]$/u, ''))).toBe(true)
+      })
+    )
   })
 })

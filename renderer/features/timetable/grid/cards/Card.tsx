@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect } from 'react'
+import { memo, useLayoutEffect, useMemo } from 'react'
 import type { Session } from '#shared/domain/session/schema.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { CountryMark } from '#renderer/ui/marks/CountryMark.tsx'
@@ -7,6 +7,8 @@ import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
 import type { Rectangle } from '../geometry/boxes.ts'
 import type { CardWords } from './use-card-words.ts'
 import { usePlaced } from '../use-frame.ts'
+import { fittingLines } from './fitting.ts'
+import { measuredAt } from './measure.ts'
 import styles from './card.module.css'
 
 export interface CardState {
@@ -28,9 +30,13 @@ interface Props extends Rectangle, CardState {
   total: number
 }
 
-/** A narrower card, in pixels, says the group alone, one narrower still in small type; a wider one has its facts beside the title. */
+/** A narrower card, in pixels, says the group alone, in words that fit; one narrower still in small type. A wider one has its facts beside the title. */
 const NARROW = 90
 const NARROWEST = 66
+/** The type of narrow cards: its size, the height of a line, and what stands beside the words, in pixels; see card.module.css. */
+const SMALL = { size: 12, line: 14, beside: 14, mark: 31 }
+const SMALLEST = { size: 10.5, line: 12, beside: 11, mark: 28 }
+const LOCK = 19
 const WIDE = 240
 /** On a card as high as this, in pixels, the title stays in sight while one scrolls down it. */
 const TALL = 240
@@ -41,7 +47,15 @@ export const Card = memo(function Card({ session, words, tint, isAcross, positio
   const element = usePlaced<HTMLDivElement>(rest)
   const isNarrow = rest.width < NARROW
   const size = sizeOf(rest.height, rest.width)
-  const lines = linesOf(rest.height, rest.width, size)
+  const type = rest.width < NARROWEST ? SMALLEST : SMALL
+  const lines = isNarrow ? Math.max(1, Math.floor((rest.height - 9) / type.line)) : linesOf(rest.height, size)
+  const side = session.visibility === 'shared' ? null : session.visibility
+  const fitted = useMemo(() => {
+    if (!isNarrow) return ''
+    const width = rest.width - type.beside
+    const first = width - (side === null ? 0 : type.mark) - (session.locked ? LOCK : 0)
+    return fittingLines(words.short, { first, width, lines }, measuredAt(type.size)).join('\n')
+  }, [isNarrow, rest.width, type, side, session.locked, words.short, lines])
   useLayoutEffect(() => element.current?.style.setProperty('--lines', String(lines)), [element, lines])
   return (
     <div
@@ -66,17 +80,23 @@ export const Card = memo(function Card({ session, words, tint, isAcross, positio
       data-tall={rest.height >= TALL || undefined}
       data-wide={rest.width > 170 || undefined}
     >
-      <span className={styles.title} lang={LOCALE_TAGS[words.titleLanguage]}>
+      {isNarrow ? <Spoken>{words.title}</Spoken> : null}
+      <span
+        className={styles.title}
+        lang={LOCALE_TAGS[words.titleLanguage]}
+        aria-hidden={isNarrow || undefined}
+        title={isNarrow ? [words.title, words.time].join('\n') : undefined}
+      >
         {session.locked ? <LockIcon /> : null}
-        {session.visibility === 'shared' ? null : (
+        {side === null ? null : (
           <span aria-hidden="true">
-            <CountryMark country={session.visibility} />
+            <CountryMark country={side} />
           </span>
         )}
-        {isNarrow ? words.short : words.title}
+        {isNarrow ? fitted : words.title}
       </span>
       {/* What is seen in pieces is said in one sentence. */}
-      <Spoken>{`, ${isNarrow && words.short !== words.title ? `${words.title}, ` : ''}${words.aloud}`}</Spoken>
+      <Spoken>{`, ${words.aloud}`}</Spoken>
       {words.people === '' ? null : (
         <span className={styles.people} aria-hidden="true">
           {words.people}
@@ -96,8 +116,7 @@ export const Card = memo(function Card({ session, words, tint, isAcross, positio
 type Size = 'thin' | 'line' | 'title' | 'short' | 'full'
 
 /** How many whole lines of its title a card has room for; the heights are those of card.module.css. */
-function linesOf(height: number, width: number, size: Size): number {
-  if (width < NARROW) return Math.max(1, Math.floor((height - 9) / (width < NARROWEST ? 12 : 14)))
+function linesOf(height: number, size: Size): number {
   return size === 'short' ? Math.max(1, Math.floor((height - 30) / 18)) : Math.max(1, Math.floor((height - 6) / 16))
 }
 
