@@ -8,7 +8,7 @@ import type { Meeting } from '#shared/domain/meeting/schema.ts'
 export interface MeetingWords {
   /** Its title; for meetings of the past, which have none, `16th annual meeting` or `Annual meeting, 2019`. */
   title(meeting: Meeting, language: Language): string
-  /** Where, when and how in one line: `Mexico City · October 14–15, 2027 · hybrid`. */
+  /** Where, when and how in one line: `Mexico City · Oct. 14–15, 2027 · hybrid`. */
   facts(meeting: Meeting, language: Language): string
 }
 
@@ -38,7 +38,7 @@ export function useMeetingWords(): MeetingWords {
 function dateWords(meeting: Meeting, language: Language): string {
   const start = parseCalendarDate(meeting.start ?? '')
   const end = parseCalendarDate(meeting.end ?? '')
-  if (start && end) return formatDateRange(start, end, language, { style: 'heading' })
+  if (start && end) return formatDateRange(start, end, language, { style: 'short' })
   if (start) return formatDate(start, language)
   const known = meetingDate(meeting)
   const day = parseCalendarDate(known)

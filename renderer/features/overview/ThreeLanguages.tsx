@@ -11,6 +11,9 @@ import { Meter } from '#renderer/ui/data/Bars.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
 import styles from './overview.module.css'
 
+/** The colours of the meters, in their order, and what they mean. */
+const KEYS = [['accent', 'written'], ['warn', 'stale'], ['rest', 'toWrite']] as const
+
 /** How much of what is written exists in each language, what of it was left behind by its source, and the way to the desk. */
 export function ThreeLanguages({ view }: { view: MeetingView }) {
   const { t } = useTranslation('overview')
@@ -45,12 +48,12 @@ export function ThreeLanguages({ view }: { view: MeetingView }) {
         })}
       </div>
       <p className={styles.missing}>
-        <span className={styles.key} data-tone="accent" />
-        {t('languages.written')}
-        <span className={styles.key} data-tone="warn" />
-        {t('languages.stale')}
-        <span className={styles.key} data-tone="rest" />
-        {t('languages.toWrite')}
+        {KEYS.map(([tone, state]) => (
+          <span key={tone} className={styles.state}>
+            <span className={styles.key} data-tone={tone} />
+            {t(`languages.${state}`)}
+          </span>
+        ))}
       </p>
       <ul className={styles.left}>
         {texts.length === 0 ? <li>{t('languages.none')}</li> : todo === 0 ? <li>{t('languages.complete')}</li> : null}

@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { otherCountry, type Country } from '#shared/foundation/country.ts'
 import { countryName, formatDateRange, formatPartialDate } from '#shared/foundation/formats/index.ts'
@@ -105,20 +105,21 @@ function Subtitle({ view, language }: { view: MeetingView; language: Language })
   const people = view.delegates.filter(({ attendance }) => isExpected(attendance)).length
   const named = (country: Country): string => countryName(country, language, 'the')
   return (
-    <>
-      {t('hostedBy', { country: named(meeting.host) })} <CountryMark country={meeting.host} /> {t('with', { country: named(otherCountry(meeting.host)) })}{' '}
-      <CountryMark country={otherCountry(meeting.host)} />
+    <div className={styles.subtitle}>
+      <span className={styles.part}>
+        {t('hostedBy', { country: named(meeting.host) })} <CountryMark country={meeting.host} /> {t('with', { country: named(otherCountry(meeting.host)) })}{' '}
+        <CountryMark country={otherCountry(meeting.host)} />
+      </span>
       {[
         first && last ? formatDateRange(first, last, language, { style: 'heading' }) : formatPartialDate(meetingDate(meeting), language) || t('noDates'),
         code(`mode.${meeting.mode}`),
         t('groups', { count: view.groups.length }),
         t(meeting.held ? 'people' : 'expected', { count: people })
       ].map((part) => (
-        <Fragment key={part}>
-          {' · '}
-          <span className={styles.part}>{part}</span>
-        </Fragment>
+        <span key={part} className={styles.part}>
+          {part}
+        </span>
       ))}
-    </>
+    </div>
   )
 }
