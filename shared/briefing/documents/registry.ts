@@ -1,5 +1,5 @@
 import { MARKINGS, type Marking } from '#shared/domain/meeting/schema.ts'
-import type { Part } from '../model/index.ts'
+import { type Part, withoutEmptyColumns } from '../model/index.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import { agendaPart, agendaTitle, trilingualAgendaPart } from './agenda.ts'
 import { balancePart } from './balance.ts'
@@ -95,7 +95,7 @@ export const DOCUMENTS: Readonly<Record<DocumentId, DocumentKind>> = {
   },
   runOfShow: {
     id: 'runOfShow', labelKey: 'documents.runOfShow', isBook: false,
-    title: ({ words }) => words('titles.runOfShow'), build: (edition, _, sessions) => [runOfShowPart(edition, sessions)], markings: none,
+    title: ({ words }) => words('titles.runOfShow'), build: (edition, _, sessions) => withoutEmptyColumns([runOfShowPart(edition, sessions)]), markings: none,
     buildTrilingual: null
   },
   wallChart: {

@@ -96,6 +96,8 @@ export interface Column {
   width: number | 'auto'
   align?: 'left' | 'right' | 'center'
   language?: Language
+  /** Is left out where no row has words in it; see `withoutEmptyColumns`. */
+  isOptional?: true
 }
 
 export type Row = GroupRow | BodyRow
@@ -198,8 +200,9 @@ export interface ChartBox {
 export interface Sign {
   kind: 'sign'
   header: [string, string]
-  /** Size of the type, in points. */
+  /** Sizes of the type of titles and of times, in points. */
   size: number
+  timeSize: number
   rows: { time: string; title: Text; detail: Text }[]
 }
 

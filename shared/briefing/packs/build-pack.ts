@@ -14,7 +14,7 @@ import { type Edition, editionIn } from '../documents/edition.ts'
 import { highestMarking } from '../documents/registry.ts'
 import { type PrintedVersion, sinceRelease } from '../documents/release/version.ts'
 import { wordsIn } from '../documents/words.ts'
-import { type Pack, type Part, text } from '../model/index.ts'
+import { type Pack, type Part, text, withoutEmptyColumns } from '../model/index.ts'
 import { headsOf, inAll, packCover, SHARED_PART_PAGE } from './side-by-side/frame.ts'
 import { byLanguage, partsInEach, partsSideBySide } from './side-by-side/sections.ts'
 import { readerOf } from './reader.ts'
@@ -52,6 +52,12 @@ export type PackOutcome =
  * for a person of the other; and never does one side's pack hold anything of the other. Its marking is the highest of what is in it, and never below what was chosen for it.
  */
 export function buildPack(view: MeetingView, request: PackRequest): PackOutcome {
+  const outcome = withChanges(view, request)
+  return outcome.ok ? { ...outcome, pack: { ...outcome.pack, parts: withoutEmptyColumns(outcome.pack.parts) } } : outcome
+}
+
+/** The pack with what changed since a release marked, where that is asked for. */
+function withChanges(view: MeetingView, request: PackRequest): PackOutcome {
   const { former } = request
   if (former === undefined) return unmarked(view, request, null)
   const since = sinceRelease(former.number, contentThen(former.view), contentOf(view))

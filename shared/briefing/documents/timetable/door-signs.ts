@@ -7,15 +7,15 @@ import { bodyName, meetingName, openingLines } from '../heading.ts'
 import { groupOf, inEach, postedSessions, postedTimes, titleOf } from './posted.ts'
 import { dayName } from './wall-chart.ts'
 
-/** The size of the type, in points, by how many sessions a room has that day: up to so many, so large. */
-const SIZES = [[3, 32], [5, 26], [7, 20]] as const
-const SMALLEST = 15
-/** What a sign has for its rows, in points, below the name of the room and the day. */
-const ROOM = { width: 610, height: 270 }
-/** Shares of the size of the type: a letter, a line and the space around a row, and what stands below the title. */
-const SHARE = { letter: 0.53, line: 1.17, around: 0.84, detail: 0.62 }
-/** Titles in three languages take more room. */
-const IN_THREE = 0.85
+/** Sizes of the type of titles, in points: the largest with which all rows fit their page is taken. */
+const SIZES = [52, 46, 41, 37, 33, 30, 27, 24, 21.5, 19, 17, 15, 13.5] as const
+const SMALLEST = 12
+/** Times stand beside the titles and grow less, so that these have room. */
+const LARGEST_TIME = 27
+/** What a sign has for its rows on letter and on A4, in points, below the name of the room and the day. */
+const ROOM = { width: 610, height: 275 }
+/** Shares of the size of the type: a letter of a title and of a time, a line and the space around a row; what stands below the title, and a line of it. */
+const SHARE = { letter: 0.49, timeLetter: 0.43, line: 1.17, around: 0.5, detail: 0.62, detailLine: 0.95 }
 
 /** A page for each room and day: what is on in it, when. Of what only one side may see: that the room is reserved. */
 export function doorSignParts(edition: Edition, sessions: readonly string[] | null): Part[] {
@@ -63,30 +63,37 @@ function signOf(room: Room, sessions: readonly Placed[], editions: readonly Edit
 
 function signTable(sessions: readonly Placed[], editions: readonly Edition[]): Sign {
   const rows = sessions.map((session) => rowOf(session, editions))
-  const size = sizeOf(rows, SIZES.find(([most]) => sessions.length <= most)?.[1] ?? SMALLEST, editions.length > 1 ? IN_THREE : 1)
   const heads = (key: 'agenda.time' | 'programme.session'): string => [...new Set(editions.map(({ words }) => words(key)))].join(' · ')
-  return {
-    kind: 'sign',
-    header: [heads('agenda.time'), heads('programme.session')],
-    size,
-    rows
-  }
+  const size = SIZES.find((one) => heightOf(rows, one) <= ROOM.height) ?? SMALLEST
+  return { kind: 'sign', header: [heads('agenda.time'), heads('programme.session')], size, timeSize: timeSizeOf(size), rows }
 }
 
-/** The largest size, at most `largest`, at which the rows stay on one page: a door has one sign. */
-function sizeOf(rows: Sign['rows'], largest: number, share: number): number {
-  const sizes = [...SIZES.map(([, size]) => size), SMALLEST].filter((size) => size <= largest).map((size) => size * share)
-  return sizes.find((size) => heightOf(rows, size) <= ROOM.height) ?? SMALLEST * share
+function timeSizeOf(size: number): number {
+  return Math.min(size, LARGEST_TIME)
 }
 
+/** How high the rows are, in points, when titles are set in a size; without end where a word is wider than its column. */
 function heightOf(rows: Sign['rows'], size: number): number {
-  const letter = size * SHARE.letter
-  const room = ROOM.width - Math.max(...rows.map(({ time }) => time.length)) * letter
+  const room = ROOM.width - Math.max(...rows.map(({ time }) => time.length)) * timeSizeOf(size) * SHARE.timeLetter
+  const linesOf = (words: string, letter: number): number => linesIn(words, Math.floor(room / letter))
   return rows.reduce((sum, { title, detail }) => {
-    const lines = Math.ceil((wordsOf(title).length * letter) / room)
-    const below = Math.ceil((wordsOf(detail).length * letter * SHARE.detail) / room)
-    return sum + size * (lines * SHARE.line + below * SHARE.line * SHARE.detail + SHARE.around)
+    const lines = linesOf(wordsOf(title), size * SHARE.letter)
+    const below = linesOf(wordsOf(detail), size * SHARE.detail * SHARE.letter)
+    return sum + size * (lines * SHARE.line + below * SHARE.detailLine + SHARE.around)
   }, 0)
+}
+
+/** In how many lines of so many letters a text is set. */
+function linesIn(words: string, letters: number): number {
+  let [lines, used] = [0, Infinity]
+  for (const word of words.split(' ')) {
+    if (word.length > letters) return Infinity
+    if (word === '') continue
+    const isOnLine = used + 1 + word.length <= letters
+    used = isOnLine ? used + 1 + word.length : word.length
+    if (!isOnLine) lines += 1
+  }
+  return lines
 }
 
 /** The title in the lead language, large; the others and the group after it. */

@@ -10,7 +10,7 @@ import { personName } from '../people.ts'
 import { timeIn, timesOf } from '../times.ts'
 
 const COLUMNS = [
-  { width: 'auto' }, { width: 'auto', align: 'right' }, { width: 2.7 }, { width: 2.4 }, { width: 'auto' }, { width: 1 }, { width: 2.1 }
+  { width: 'auto' }, { width: 'auto', align: 'right' }, { width: 2.7 }, { width: 2.4 }, { width: 'auto' }, { width: 1, isOptional: true }, { width: 2.1, isOptional: true }
 ] as const
 
 /**

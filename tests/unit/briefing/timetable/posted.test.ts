@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildDocuments, type DocumentId, plainText } from '#shared/briefing/index.ts'
-import type { Chart, Pack, Part } from '#shared/briefing/model/index.ts'
+import type { Chart, Pack, Part, Table } from '#shared/briefing/model/index.ts'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import { assignRole, moveSession, writeStep } from '#shared/domain/session/edits.ts'
 import { meeting, person, room, session, three } from '#tests/unit/domain/meetings.ts'
@@ -44,6 +44,27 @@ describe('RUNDOC: the run of show on paper', () => {
     const one = plainText(packOf('runOfShow', BASE, { sessions: ['secret'] })).join('\n')
     expect(one).toContain('Positions of one side')
     expect(one).not.toContain('Opening')
+  })
+})
+
+describe('RUNDOC: columns that say nothing', () => {
+  const cueless = writeStep('opening', 'a', { rank: 'a1', minutes: 10, action: three('Anthems'), owner: 'Protocol' })
+  const tableOf = (edits: typeof BASE): Table => {
+    const table = packOf('runOfShow', edits).parts[0]?.blocks[0]
+    if (table?.kind !== 'table') throw new Error('No table')
+    return table
+  }
+
+  test('RUNDOC-3: a run of show without a single cue has no column for cues; with one it has', () => {
+    const without = tableOf([...BASE, cueless])
+    expect([without.columns.length, without.header.length]).toEqual([6, 6])
+    for (const row of without.rows) expect(row.cells.reduce((sum, { span }) => sum + (span ?? 1), 0)).toBe(6)
+    expect(plainText(packOf('runOfShow', [...BASE, cueless]))).not.toContain('Cue')
+    expect(tableOf([...BASE, cueless, writeStep('opening', 'b', { rank: 'a2', minutes: 5, action: three('Welcome'), cue: 'Applause' })]).columns).toHaveLength(7)
+  })
+
+  test('RUNDOC-4: without steps neither cues nor owners have a column', () => {
+    expect(tableOf(BASE).columns).toHaveLength(5)
   })
 })
 
@@ -118,5 +139,23 @@ describe('DOOR: signs for doors', () => {
     const sign = packOf('doorSigns', [...BASE, assignRole('talks', 'x', { role: 'speaker', person: 'ana', rank: 'a0', minutes: 5 })], { trilingual: true }).parts[1]?.blocks[0]
     expect(sign?.kind === 'sign' && sign.rows[0]).toMatchObject({ time: '10:00–11:00', title: [{ text: 'Pláticas' }] })
     expect(sign?.kind === 'sign' && sign.rows[0]?.detail.map(({ text }) => text).join('')).toBe('Talks · Entretiens')
+  })
+
+  test('DOOR-5: the fewer and shorter the sessions of a day, the larger the type; a word is never wider than its column', () => {
+    const sizeWith = (count: number, words: string): number => {
+      const more = Array.from({ length: count }, (_, index) => session(`s${index}`, { group: null, title: three(words), start: `0${index % 10}:00`, minutes: 30, room: 'r3' }))
+      const sign = packOf('doorSigns', [...BASE.slice(0, 4), room('r3'), ...more], { sessions: more.map((_, index) => `s${index}`) }).parts[0]?.blocks[0]
+      if (sign?.kind !== 'sign') throw new Error('No sign')
+      expect(sign.timeSize).toBeLessThanOrEqual(sign.size)
+      return sign.size
+    }
+    const [one, few, six, ten] = [1, 3, 6, 10].map((count) => sizeWith(count, 'Opening plenary'))
+    expect(one).toBeGreaterThan(45)
+    expect(few).toBeGreaterThan(36)
+    expect(six).toBeGreaterThan(24)
+    expect(ten).toBeGreaterThanOrEqual(15)
+    expect([one, few, six, ten]).toEqual([one, few, six, ten].toSorted((a, b) => (b ?? 0) - (a ?? 0)))
+    expect(sizeWith(1, 'Telecommunicationsinfrastructure')).toBeLessThan(30)
+    expect(sizeWith(3, 'A working group on trade, investment and innovation in both countries')).toBeLessThan(few ?? 0)
   })
 })
