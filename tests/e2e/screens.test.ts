@@ -183,6 +183,31 @@ describe('every screen', () => {
     }
   })
 
+  it('SCREEN-10: with both days side by side no word is broken in its column, nor cut', async () => {
+    await resize(app, 1280, 800)
+    for (const [language, bothDays] of [['en', 'Both days'], ['fr', 'Les deux jours'], ['es', 'Ambos días']] as const) {
+      await showLanguage(app.page, language)
+      await goTo(app.page, 'timetable')
+      await app.page.getByRole('radio', { name: bothDays }).click()
+      const narrow = app.page.locator('main [data-session][data-narrow] > [title]')
+      await narrow.first().waitFor()
+      await settled(app.page)
+      expect(await narrow.count(), language).toBeGreaterThan(8)
+      expect(await brokenWords(app.page), language).toEqual([])
+      expect(await narrow.evaluateAll((titles) => titles.filter((title) => title.scrollWidth > title.clientWidth).map((title) => title.textContent)), language).toEqual([])
+    }
+  })
+
+  it('SCREEN-11: the bar says of a meeting where, when and how, in full', async () => {
+    await resize(app, 1280, 800)
+    for (const language of LANGUAGES) {
+      await showLanguage(app.page, language)
+      await goTo(app.page, 'overview')
+      await settled(app.page)
+      expect(await app.page.locator('[data-facts]').evaluateAll((facts) => facts.map((one) => one.scrollWidth - one.clientWidth)), language).toEqual([0])
+    }
+  })
+
   it('SCREEN-9: in the smallest window a run of show names its speakers in full', async () => {
     await resize(app, 1100, 700)
     await showLanguage(app.page, 'fr')

@@ -121,6 +121,27 @@ describe('the session editor', () => {
   })
 })
 
+describe('long titles', () => {
+  it('SESSION-E2E-9: a title is read whole in the languages that it has; Tab chooses it, Enter hands it on and makes no line', async () => {
+    await resize(app, 1100, 700)
+    await open('youth-laboratory')
+    const titles = editor().locator('textarea[data-one-line]')
+    const written = await titles.nth(1).inputValue()
+    await titles.nth(1).fill(`${written} : atelier pratique avec les jeunes des deux pays, de la conception à la mise en œuvre`)
+    await page.keyboard.press('Enter')
+    await saved(page)
+    expect(await titles.nth(1).inputValue()).not.toContain('\n')
+    expect(await titles.count()).toBe(3)
+    expect(await titles.evaluateAll((boxes) => boxes.map((box) => [box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight]))).toEqual([[0, 0], [0, 0], [0, 0]])
+    expect(await titles.nth(1).evaluate((box) => box.clientHeight)).toBeGreaterThan(60)
+    for (const key of ['Shift+Tab', 'Tab']) await page.keyboard.press(key)
+    expect(await titles.nth(1).evaluate((box) => box instanceof HTMLTextAreaElement && box.value.slice(box.selectionStart, box.selectionEnd) === box.value)).toBe(true)
+    await undo()
+    await expect.poll(() => titles.nth(1).inputValue()).toBe(written)
+    await resize(app, 1440, 900)
+  })
+})
+
 describe('chosen options', () => {
   it('SESSION-E2E-8: one too long for its field ends in an ellipsis and not in half a letter', async () => {
     await resize(app, 1100, 700)

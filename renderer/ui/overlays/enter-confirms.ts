@@ -32,6 +32,7 @@ export function enterConfirms(): { onKeyDown: (event: KeyboardEvent<HTMLElement>
 
 function isConfirming({ key, ctrlKey, metaKey, altKey, shiftKey, repeat, target, nativeEvent, defaultPrevented }: KeyboardEvent): boolean {
   if (key !== 'Enter' || altKey || shiftKey || repeat || defaultPrevented || nativeEvent.isComposing) return false
-  const isLine = target instanceof HTMLInputElement && LINES.has(target.type) && target.getAttribute('aria-expanded') !== 'true'
-  return isLine || (target instanceof HTMLTextAreaElement && (ctrlKey || metaKey))
+  const isInput = target instanceof HTMLInputElement && LINES.has(target.type) && target.getAttribute('aria-expanded') !== 'true'
+  const isLine = target instanceof HTMLTextAreaElement && target.matches('[data-one-line]')
+  return isInput || isLine || (target instanceof HTMLTextAreaElement && (ctrlKey || metaKey))
 }

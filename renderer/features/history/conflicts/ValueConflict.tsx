@@ -68,7 +68,7 @@ function Third({ onSave, lang }: { onSave: (text: string) => void; lang: string 
         if (text.trim() !== '') onSave(text.trim())
       }}
     >
-      <TextField label={t('conflict.thirdText')} lang={lang} value={text} commit="keystroke" autoFocus onChange={setText} />
+      <TextField label={t('conflict.thirdText')} lang={lang} value={text} commit="keystroke" grows autoFocus onChange={setText} />
       <Button type="submit" isDisabled={text.trim() === ''}>
         {t('conflict.takeThird')}
       </Button>

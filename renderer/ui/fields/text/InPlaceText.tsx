@@ -5,7 +5,7 @@ import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { classNames } from '#renderer/ui/foundation/class-names.ts'
 import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
 import { GrowingText } from './GrowingText.tsx'
-import { useDraft } from './draft.ts'
+import { inOneLine, useDraft } from './draft.ts'
 import { useOffers, type Offer } from '../offers/use-offers.tsx'
 import styles from './InPlaceText.module.css'
 
@@ -56,7 +56,7 @@ export function InPlaceText(props: {
       value={text}
       onChange={(next) => {
         offers.onTyping()
-        bind.onChange(props.isMultiline ? next : next.replace(/\s*\n\s*/g, ' '))
+        bind.onChange(props.isMultiline ? next : inOneLine(next))
       }}
       onFocus={bind.onFocus}
       onBlur={() => {

@@ -1,7 +1,8 @@
 import { Input } from 'react-aria-components/Input'
 import { TextField as AriaTextField } from 'react-aria-components/TextField'
 import { FieldFrame, type FieldProps } from '../FieldFrame.tsx'
-import { useDraft } from './draft.ts'
+import { GrowingText } from './GrowingText.tsx'
+import { inOneLine, useDraft } from './draft.ts'
 import styles from '../fields.module.css'
 
 export interface TextFieldProps extends FieldProps {
@@ -20,6 +21,8 @@ export interface TextFieldProps extends FieldProps {
   secret?: 'hidden' | 'shown' | undefined
   maxLength?: number
   autoFocus?: boolean
+  /** For texts that may be long: the box grows so that they are read whole. Enter does what it does in one line. */
+  grows?: boolean
 }
 
 /** One line of text. */
@@ -46,7 +49,7 @@ function PlainField(
       className={styles.field}
       aria-label={props.isLabelHidden ? props.label : undefined}
       value={props.value}
-      onChange={props.onChange}
+      onChange={props.grows === true ? (text) => props.onChange(inOneLine(text)) : props.onChange}
       onFocus={props.onFocus}
       onBlur={props.onBlur}
       isDisabled={props.isDisabled}
@@ -59,14 +62,18 @@ function PlainField(
       autoFocus={props.autoFocus}
     >
       <FieldFrame {...props}>
-        <Input
-          className={styles.input}
-          placeholder={props.placeholder}
-          lang={props.lang}
-          spellCheck={props.secret === undefined && (props.type === undefined || props.type === 'text')}
-          data-typed={props.typed}
-          onKeyDown={props.onKeyDown}
-        />
+        {props.grows === true ? (
+          <GrowingText value={props.value} lang={props.lang} placeholder={props.placeholder} isOneLine typed={props.typed} onKeyDown={props.onKeyDown} />
+        ) : (
+          <Input
+            className={styles.input}
+            placeholder={props.placeholder}
+            lang={props.lang}
+            spellCheck={props.secret === undefined && (props.type === undefined || props.type === 'text')}
+            data-typed={props.typed}
+            onKeyDown={props.onKeyDown}
+          />
+        )}
       </FieldFrame>
     </AriaTextField>
   )

@@ -1,6 +1,5 @@
 import { useCallback, useId, type KeyboardEvent } from 'react'
 import { Group } from 'react-aria-components/Group'
-import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { TextField as AriaTextField } from 'react-aria-components/TextField'
 import { useTranslation } from 'react-i18next'
@@ -8,7 +7,7 @@ import { LANGUAGES, type Language, type Trilingual } from '#shared/foundation/la
 import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
 import { StaleLink, type Standing } from '#renderer/ui/marks/StaleLink.tsx'
 import { GrowingText } from './GrowingText.tsx'
-import { useDraft } from './draft.ts'
+import { inOneLine, useDraft } from './draft.ts'
 import { useOffers, type Offer } from '../offers/use-offers.tsx'
 import styles from '../fields.module.css'
 
@@ -18,7 +17,7 @@ export interface TrilingualFieldProps {
   value: Trilingual
   /** Called for one language at a time, with the text as it should be stored; empty clears it. */
   onChange: (language: Language, text: string) => void
-  /** Several lines, each box growing with its text. */
+  /** Each text may have several lines; otherwise it is one, as a title is. Either way its box grows with it. */
   isMultiline?: boolean
   /** `columns`: side by side. `rows`: one above the other, for narrow places. */
   layout?: 'columns' | 'rows'
@@ -93,7 +92,7 @@ function OneLanguage(props: TrilingualFieldProps & { language: Language }) {
       value={text}
       onChange={(next) => {
         offers.onTyping()
-        bind.onChange(next)
+        bind.onChange(props.isMultiline ? next : inOneLine(next))
       }}
       onFocus={bind.onFocus}
       onBlur={() => {
@@ -109,27 +108,16 @@ function OneLanguage(props: TrilingualFieldProps & { language: Language }) {
         </Label>
         <StaleLink standing={props.standing} language={language} />
       </div>
-      {props.isMultiline ? (
-        <GrowingText
-          value={text}
-          lang={lang}
-          placeholder={placeholder}
-          minimumLines={2}
-          typed={bind['data-typed']}
-          offered={offers.input}
-          onKeyDown={onKeyDown}
-        />
-      ) : (
-        <Input
-          className={styles.input}
-          lang={lang}
-          placeholder={placeholder}
-          spellCheck
-          data-typed={bind['data-typed']}
-          onKeyDown={onKeyDown}
-          {...offers.input}
-        />
-      )}
+      <GrowingText
+        value={text}
+        lang={lang}
+        placeholder={placeholder}
+        minimumLines={props.isMultiline ? 2 : 1}
+        isOneLine={!props.isMultiline}
+        typed={bind['data-typed']}
+        offered={offers.input}
+        onKeyDown={onKeyDown}
+      />
       {offers.list}
     </AriaTextField>
   )

@@ -131,3 +131,8 @@ export function useDraft(value: string, onCommit: (text: string) => void, option
     }
   }
 }
+
+/** A text without lines of its own, such as a title: pasted ones are joined. */
+export function inOneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ')
+}
