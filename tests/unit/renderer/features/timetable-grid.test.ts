@@ -150,6 +150,8 @@ describe('the words of a narrow card', () => {
     expect(fit('Créativité et culture', 10, 1)).toEqual(['Créativité'])
     expect(fit('Rencontre bilatérale', 9, 1, 3)).toEqual([])
     expect(fit('Énergie', 2)).toEqual([])
+    expect(fit('Exploitation minière', 8, 3, 3)).toEqual(['', 'Exploit.', 'minière'])
+    expect(fit('Mining', 8, 3, 4)).toEqual(['', 'Mining'])
   })
 
   it('GRID-15: never go over the end of a line, and begin with what the text begins with', () => {

@@ -49,7 +49,8 @@ export const Card = memo(function Card({ session, words, tint, isAcross, positio
   const size = sizeOf(rest.height, rest.width)
   const type = rest.width < NARROWEST ? SMALLEST : SMALL
   const lines = isNarrow ? Math.max(1, Math.floor((rest.height - 9) / type.line)) : linesOf(rest.height, size)
-  const side = session.visibility === 'shared' ? null : session.visibility
+  const isMarked = !isNarrow || rest.width >= type.beside + type.mark
+  const side = session.visibility === 'shared' || !isMarked ? null : session.visibility
   const fitted = useMemo(() => {
     if (!isNarrow) return ''
     const width = rest.width - type.beside

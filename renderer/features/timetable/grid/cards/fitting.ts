@@ -17,9 +17,13 @@ const FEWEST = 3
  * as one does by hand, between a consonant and a vowel ("environ."). Where not even that fits, nothing is written.
  */
 export function fittingLines(text: string, { first, width, lines }: Room, widthOf: WidthOf): string[] {
+  const pieces = piecesOf(text)
+  const beginning = pieces[0]?.word ?? ''
+  // Beside a mark there is no room for the first word: it stands below.
+  if (first < width && lines > 1 && widthOf(beginning) > first) return ['', ...fittingLines(text, { first: width, width, lines: lines - 1 }, widthOf)]
   const written: string[] = []
   const roomOf = (index: number): number => (index === 0 ? first : width)
-  for (const { word, isJoined } of piecesOf(text)) {
+  for (const { word, isJoined } of pieces) {
     const at = written.length - 1
     const onLine = at < 0 ? word : `${written[at]}${isJoined ? '' : ' '}${word}`
     if (widthOf(onLine) <= roomOf(Math.max(0, at))) {
