@@ -65,8 +65,8 @@ async function hiddenOnTheWay(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<str
 }
 
 /** What is chosen in the selects of a page and does not fit into them. */
-function cutChoices(page: Page): Promise<string[]> {
-  return page.locator('main button[aria-haspopup="listbox"] span').evaluateAll((values) => values.filter((value) => value.scrollWidth > value.clientWidth).map((value) => value.textContent ?? ''))
+function cutChoices(page: Page, within = 'main'): Promise<string[]> {
+  return page.locator(within).locator('button[aria-haspopup="listbox"] span').evaluateAll((values) => values.filter((value) => value.scrollWidth > value.clientWidth).map((value) => value.textContent ?? ''))
 }
 
 /** Words of titles in the timetable that go over the end of a line without a hyphen. */
@@ -205,6 +205,17 @@ describe('every screen', () => {
       await goTo(app.page, 'overview')
       await settled(app.page)
       expect(await app.page.locator('[data-facts]').evaluateAll((facts) => facts.map((one) => one.scrollWidth - one.clientWidth)), language).toEqual([0])
+    }
+  })
+
+  it('SCREEN-12: in the smallest window, beside an open session, what the list is narrowed down to is read whole', async () => {
+    await resize(app, 1100, 700)
+    for (const language of LANGUAGES) {
+      await showLanguage(app.page, language)
+      await goTo(app.page, 'sessions?focus=mining')
+      await settled(app.page)
+      expect(await app.page.locator('main search button[aria-haspopup="listbox"]').count()).toBe(2)
+      expect(await cutChoices(app.page, 'main search'), language).toEqual([])
     }
   })
 

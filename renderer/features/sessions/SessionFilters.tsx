@@ -17,32 +17,34 @@ export function SessionFilters({ view, filters, onChange }: { view: MeetingView;
   const kinds = SESSION_KINDS.filter((kind) => view.sessions.some((session) => session.kind === kind))
   return (
     <search className={styles.filters}>
-      <TextField
-        label={t('sessions:filter.text')}
-        isLabelHidden
-        type="search"
-        commit="keystroke"
-        placeholder={t('sessions:filter.text')}
-        value={filters.text}
-        onChange={(text) => onChange({ ...filters, text })}
-      />
-      <Select
-        label={t('sessions:filter.kind')}
-        isLabelHidden
-        value={filters.kind ?? ALL}
-        options={[{ id: ALL, label: t('sessions:filter.allKinds') }, ...kinds.map((kind) => ({ id: kind, label: capital(t(`codes:sessionKind.${kind}`)) }))]}
-        onChange={(id) => onChange({ ...filters, kind: kinds.find((kind) => kind === id) ?? null })}
-      />
-      <Select
-        label={t('sessions:filter.group')}
-        isLabelHidden
-        value={filters.group ?? ALL}
-        options={[
-          { id: ALL, label: t('sessions:filter.allGroups') },
-          ...view.groups.map(({ group }) => ({ id: group.id, label: textIn(group.name, language).text }))
-        ]}
-        onChange={(id) => onChange({ ...filters, group: id === ALL ? null : id })}
-      />
+      <div className={styles.filterLine}>
+        <TextField
+          label={t('sessions:filter.text')}
+          isLabelHidden
+          type="search"
+          commit="keystroke"
+          placeholder={t('sessions:filter.text')}
+          value={filters.text}
+          onChange={(text) => onChange({ ...filters, text })}
+        />
+        <Select
+          label={t('sessions:filter.kind')}
+          isLabelHidden
+          value={filters.kind ?? ALL}
+          options={[{ id: ALL, label: t('sessions:filter.allKinds') }, ...kinds.map((kind) => ({ id: kind, label: capital(t(`codes:sessionKind.${kind}`)) }))]}
+          onChange={(id) => onChange({ ...filters, kind: kinds.find((kind) => kind === id) ?? null })}
+        />
+        <Select
+          label={t('sessions:filter.group')}
+          isLabelHidden
+          value={filters.group ?? ALL}
+          options={[
+            { id: ALL, label: t('sessions:filter.allGroups') },
+            ...view.groups.map(({ group }) => ({ id: group.id, label: textIn(group.name, language).text }))
+          ]}
+          onChange={(id) => onChange({ ...filters, group: id === ALL ? null : id })}
+        />
+      </div>
     </search>
   )
 }
