@@ -15,21 +15,20 @@ export function GroupAndSession(props: {
   const { t } = useTranslation('documents')
   const language = useLanguage()
   const { view, value } = props
-  const none = { id: NONE, label: t('noOne') }
-  const named = (list: readonly { id: string; name: string }[]) => [none, ...list.filter(({ name }) => name !== '').map(({ id, name }) => ({ id, label: name }))]
+  const named = (none: string, list: readonly { id: string; name: string }[]) => [{ id: NONE, label: none }, ...list.filter(({ name }) => name !== '').map(({ id, name }) => ({ id, label: name }))]
   return (
     <>
       <Select
         label={t('field.group')}
         value={value.group ?? NONE}
         onChange={(id) => props.onChange({ group: id === NONE ? null : id })}
-        options={named(view.groups.map(({ group }) => ({ id: group.id, name: textIn(group.name, language).text })))}
+        options={named(t('noGroup'), view.groups.map(({ group }) => ({ id: group.id, name: textIn(group.name, language).text })))}
       />
       <Select
         label={t('field.session')}
         value={value.session ?? NONE}
         onChange={(id) => props.onChange({ session: id === NONE ? null : id })}
-        options={named(view.sessions.map(({ id, title }) => ({ id, name: textIn(title, language).text })))}
+        options={named(t('noSession'), view.sessions.map(({ id, title }) => ({ id, name: textIn(title, language).text })))}
       />
     </>
   )
