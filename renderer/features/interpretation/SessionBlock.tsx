@@ -37,8 +37,10 @@ export function SessionBlock({ view, one, axis, isChosen }: Props) {
           <Spoken>{formatTimeRange(session.start, timeOf(endOf(session.day, session.start, session.minutes)), language)}</Spoken>
           <span className={styles.count} aria-hidden="true">{`${assigned}/${interpretersNeeded}`}</span>
           <Spoken>{t('ofNeeded', { count: interpretersNeeded, assigned })}</Spoken>
-          {' · '}
-          {one.isConsecutive ? t('consecutive') : channelsOf(one.languages).flatMap(({ language: into, number }) => (into === null ? [] : [`${number} ${into.toUpperCase()}`])).join(' ')}
+          <span className={styles.channels}>
+            {' · '}
+            {one.isConsecutive ? t('consecutive') : channelsOf(one.languages).flatMap(({ language: into, number }) => (into === null ? [] : [`${number} ${into.toUpperCase()}`])).join(' ')}
+          </span>
         </span>
       </button>
       {booths.map((booth) => (
