@@ -56,8 +56,8 @@ const RULES: Record<RuleId, Rule> = {
   capitalHours, localHours, holiday, clockChange, releaseTwice
 }
 
-/** What still matters once a meeting is over: data that is due to go, texts, and records that do not fit together. The rest can no longer be carried out. */
-const OUTLASTING: ReadonlySet<string> = new Set<RuleId>(['danglingReference', 'retentionDue', 'textMissing', 'titleMissing', 'releaseTwice'])
+/** What still matters once a meeting is over: data that is due to go, what was promised, texts, and records that do not fit together. The rest can no longer be carried out. */
+const OUTLASTING: ReadonlySet<string> = new Set<RuleId>(['danglingReference', 'retentionDue', 'commitmentLate', 'textMissing', 'titleMissing', 'releaseTwice'])
 
 /** A view never changes: sidebar, overview and timetable ask for the findings of the same one. */
 const known = new WeakMap<MeetingView, { today: CalendarDate | null; findings: readonly Finding[] }>()

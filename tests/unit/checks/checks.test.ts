@@ -170,7 +170,7 @@ describe('checks', () => {
     expect(due('2028-01-14', ...luc, next, attending, changeAttendance('at-luc-2', { answer: 'declined' }))).toBe(1)
   })
 
-  it('CHECK-13: a meeting that was held, or whose last day is past, asks for nothing that could only be done before it; its texts and its data still count', () => {
+  it('CHECK-13: a meeting that was held, or whose last day is past, asks for nothing that could only be done before it; its texts, its data and what was promised still count', () => {
     const wanting = [meeting({ start: null, end: null }), session('s1', { title: { en: 'Only English' } })]
     expect(found(...wanting)).toContain('meetingFacts')
     expect(new Set(found(...wanting, changeMeeting('m', { held: true })))).toEqual(new Set(['textMissing', 'titleMissing', 'danglingReference']))
@@ -178,6 +178,8 @@ describe('checks', () => {
     expect(on('2027-10-15')).toEqual(['agendaEmpty'])
     expect(on('2027-10-16')).toEqual([])
     expect(on('2028-01-14')).toEqual(['retentionDue'])
+    const owed = recordOutcome('o1', { meeting: 'm', rank: 'a0' }, { ...LATE, due: '2027-12-31' })
+    expect(findingsOf(viewAfter('m', ...READY, owed), parseCalendarDate('2028-01-01')).map(({ rule }) => rule)).toEqual(['commitmentLate'])
   })
 })
 
