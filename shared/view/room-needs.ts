@@ -1,3 +1,4 @@
+import type { Meeting } from '#shared/domain/meeting/schema.ts'
 import type { Room } from '#shared/domain/room/schema.ts'
 import { boothsFor, usesBooths } from '#shared/domain/session/interpretation.ts'
 import type { Session } from '#shared/domain/session/schema.ts'
@@ -18,6 +19,11 @@ export interface RoomNeeds {
   hybrid: boolean
   stepFree: boolean
   layout: Session['layout']
+}
+
+/** Whether a meeting has rooms to give: not a virtual one, nor any before the first room is entered. Nobody is told then that a session lacks one. */
+export function hasRooms({ meeting, rooms }: { meeting: Pick<Meeting, 'mode'>; rooms: readonly Room[] }): boolean {
+  return meeting.mode !== 'virtual' && rooms.length > 0
 }
 
 const LACKS = ['booths', 'hybrid', 'stepFree', 'layout'] as const

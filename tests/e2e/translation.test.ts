@@ -183,7 +183,7 @@ describe('the translation desk', () => {
     // Anywhere in the row: nothing in it is edited where it stands.
     await page.getByRole('gridcell').filter({ hasText: 'Welcome by the head of the Mexican delegation' }).first().click()
     await field(page, 'French').waitFor()
-    await column(page, 'French').getByRole('button', { name: 'More for the French' }).click()
+    await column(page, 'French').getByRole('button', { name: 'More for the text (French)' }).click()
     await page.getByRole('menuitem', { name: 'Make this the original' }).click()
     await stands(page, 'French', 'original')
     await stands(page, 'English', 'draft')

@@ -1,7 +1,7 @@
 import type { Meeting } from '#shared/domain/meeting/schema.ts'
 import type { Room } from '#shared/domain/room/schema.ts'
 import type { Session } from '#shared/domain/session/schema.ts'
-import { isTooSmall, lacksOf, type Lack, type RoomNeeds } from '#shared/view/room-needs.ts'
+import { hasRooms, isTooSmall, lacksOf, type Lack, type RoomNeeds } from '#shared/view/room-needs.ts'
 
 /** All that a room can lack for a session, seats among it. */
 export type AnyLack = Lack | 'seats'
@@ -11,6 +11,6 @@ export function allLacks(room: Room, needs: RoomNeeds): AnyLack[] {
 }
 
 /** True for a session that needs no room: a site visit, and everything in a virtual meeting or one without rooms. */
-export function needsNoRoom({ kind }: Pick<Session, 'kind'>, { mode }: Pick<Meeting, 'mode'>, rooms: readonly Room[]): boolean {
-  return kind === 'siteVisit' || mode === 'virtual' || rooms.length === 0
+export function needsNoRoom({ kind }: Pick<Session, 'kind'>, meeting: Pick<Meeting, 'mode'>, rooms: readonly Room[]): boolean {
+  return kind === 'siteVisit' || !hasRooms({ meeting, rooms })
 }

@@ -5,6 +5,7 @@ import { moveSession, setSessionText } from '#shared/domain/session/edits.ts'
 import { setItemText } from '#shared/domain/item/edits.ts'
 import { foundPartnership } from '#shared/domain/partnership/edits.ts'
 import { VERBS } from '#shared/domain/verbs.ts'
+import { hasRooms } from '#shared/view/room-needs.ts'
 import { rowsOf } from '#shared/view/rows.ts'
 import en from '#locales/en/history-sentences.json'
 import { attends, group, item, meeting, person, room, seat, session, three } from '../domain/meetings.ts'
@@ -17,6 +18,10 @@ describe('the view of a meeting', () => {
     expect(view.agenda.map(({ number, item: { id }, start }) => [number, id, start])).toEqual([
       [1, 'a', '09:30'], [2, 'b', '10:15'], [3, 'c', '10:25'], [4, 'close', null]
     ])
+  })
+
+  it('VIEW-5: has rooms to give once one is entered, unless everybody takes part from afar', () => {
+    expect([viewAfter('m', meeting()), viewAfter('m', meeting(), room('r1')), viewAfter('m', meeting({ mode: 'virtual' }), room('r1'))].map(hasRooms)).toEqual([false, true, false])
   })
 
   it('VIEW-2: orders delegates by precedence: head, alternate, then rank', () => {

@@ -5,6 +5,7 @@ import { parseCalendarDate, parseWallTime } from '#shared/foundation/time/index.
 import type { SessionPlace } from '#shared/domain/session/edits.ts'
 import type { Session } from '#shared/domain/session/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { hasRooms } from '#shared/view/room-needs.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { capital } from '#renderer/ui/foundation/capital.ts'
 
@@ -29,7 +30,7 @@ export function usePlaceWords(view: MeetingView): PlaceWords {
   }
   const place = ({ day, start, room }: SessionPlace, parts: { day: boolean; time: boolean; room: boolean }): string => {
     if (day === null || start === null) return t('proposal:place.none')
-    const where = room === null ? t('proposal:place.noRoom') : textIn(view.room(room)?.name, language).text
+    const where = room === null ? (hasRooms(view) ? t('proposal:place.noRoom') : '') : textIn(view.room(room)?.name, language).text
     return [parts.day ? dayOf(day) : '', parts.time ? timeOf(start) : '', parts.room ? where : ''].filter(Boolean).join(', ')
   }
   return {

@@ -8,6 +8,7 @@ import { textIn } from '#shared/foundation/language.ts'
 import { endOf, timeOf } from '#shared/foundation/time/index.ts'
 import type { Session } from '#shared/domain/session/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { hasRooms } from '#shared/view/room-needs.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
 import { capital } from '#renderer/ui/foundation/capital.ts'
@@ -36,7 +37,7 @@ export function usePlaceWords(view: MeetingView): PlaceWords {
 
   const place = ({ day, start, room, minutes }: Spot, isDaySaid: boolean): string => {
     const time = minutes < 1440 ? formatTimeRange(start, timeOf(endOf(day, start, minutes)), language) : formatDuration(minutes, language)
-    const where = textIn(view.room(room)?.name, language).text || (view.rooms.length === 0 ? '' : t('timetable:grid.noRoom'))
+    const where = textIn(view.room(room)?.name, language).text || (hasRooms(view) ? t('timetable:grid.noRoom') : '')
     const when = isDaySaid ? capital(formatDate(day, language, { weekday: 'short', month: 'short', year: false })) : ''
     return [when, where, time].filter(Boolean).join(', ')
   }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDate, formatNumber } from '#shared/foundation/formats/index.ts'
 import { textIn } from '#shared/foundation/language.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { hasRooms } from '#shared/view/room-needs.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { capital } from '#renderer/ui/foundation/capital.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
@@ -85,5 +86,5 @@ function ColumnHead({ view, column, x, y, width }: { view: MeetingView; column: 
 function fallbackOf(view: MeetingView, { kind, of }: Column): 'untitledRoom' | 'noRoom' | 'noGroup' | null {
   if (of !== null) return 'untitledRoom'
   if (kind === 'group') return 'noGroup'
-  return kind === 'room' && view.rooms.length > 0 ? 'noRoom' : null
+  return kind === 'room' && hasRooms(view) ? 'noRoom' : null
 }

@@ -7,6 +7,7 @@ import { endOf, timeOf } from '#shared/foundation/time/index.ts'
 import { isPlaced, rolesOf } from '#shared/domain/session/rules.ts'
 import type { Session } from '#shared/domain/session/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { hasRooms } from '#shared/view/room-needs.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { capital } from '#renderer/ui/foundation/capital.ts'
 import type { Mark } from './marks.ts'
@@ -84,7 +85,7 @@ function wordsOf(view: MeetingView, language: Language, t: Words, session: Sessi
     problem,
     aloud: [
       group === written ? '' : group,
-      isPlaced(session) ? (room === '' ? t('timetable:card.noRoom') : room) : '',
+      isPlaced(session) ? room || (hasRooms(view) ? t('timetable:card.noRoom') : '') : '',
       time,
       status,
       session.visibility === 'shared' ? '' : t(`codes:visibility.${session.visibility}`),
