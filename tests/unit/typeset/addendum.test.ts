@@ -103,7 +103,7 @@ describe('an addendum of changed pages', { timeout: 60_000 }, () => {
     expect(addendum(engine, 'runOfShow', setSessionText(second, 'title', 'en', 'Under another title')).made).toMatchObject({ replaced: ['2'], inserted: [], removed: [] })
     const first = former.places[0]?.id ?? ''
     const steps = Array.from({ length: 24 }, (_, index) =>
-      writeStep(first, `s${index}`, { rank: `a${String.fromCharCode(97 + index)}`, minutes: 1, action: { en: `Step ${index} of the opening` }, person: null, owner: '', cue: 'Lights', language: null })
+      writeStep(first, `s${index}`, { rank: `a${String.fromCharCode(97 + index)}`, minutes: 1, action: { en: `Step ${index} of the opening` }, person: null, owner: '', cue: '', language: null })
     )
     const { made } = addendum(engine, 'runOfShow', ...steps)
     expect(made?.replaced).toEqual(['1'])
@@ -112,5 +112,9 @@ describe('an addendum of changed pages', { timeout: 60_000 }, () => {
     const words = made === null ? '' : plainText(made.pack).join('\n')
     expect(words).toContain('Step 23 of the opening')
     expect(words).toContain('New since version 1')
+    // The first cue brings its column to every page.
+    const [step] = steps
+    const cue = step === undefined ? [] : [step, writeStep(first, 's0', { rank: 'aa', minutes: 1, action: { en: 'Step 0 of the opening' }, person: null, owner: '', cue: 'Lights', language: null })]
+    expect(addendum(engine, 'runOfShow', ...cue).made?.replaced).toEqual([...new Set(former.places.map(({ page }) => String(page)))])
   })
 })
