@@ -95,7 +95,7 @@ describe('attached files', () => {
     // Which of its limits the first one meets depends on how busy the computer is.
     expect(await refused.innerText()).toMatch(/“heavy\.pdf” was not attached\. Reading the file (?:needed too much memory|took too long) and was stopped\./u)
     expect(await refused.innerText()).toContain('“slow.pdf” was not attached. Reading the file took too long and was stopped. Print it to a new PDF and attach that.')
-    await page.getByText('harmless.pdf').first().waitFor({ timeout: 60_000 })
+    await page.locator('ol[aria-label="Attached files"] > li').filter({ hasText: 'harmless.pdf' }).waitFor({ timeout: 60_000 })
     expect(await page.locator('ol[aria-label="Attached files"] > li').count()).toBe(5)
     // A word typed now is on the pages again, set by a new process.
     await page.locator('main [contenteditable=true]').first().click()

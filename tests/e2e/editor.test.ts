@@ -200,7 +200,7 @@ describe('the editor of long texts', () => {
     const second = page.getByRole('group', { name: 'Heading of Part 2' })
     await second.getByRole('textbox', { name: 'English' }).fill('Transport')
     await page.keyboard.press('Alt+ArrowUp')
-    await page.waitForFunction(() => document.querySelector('ol [data-row] input')?.getAttribute('value') === 'Transport')
+    await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('ol [data-row] textarea')?.value === 'Transport')
     await page.getByRole('button', { name: 'What can be done with Transport' }).click()
     await page.getByRole('menuitem', { name: 'Delete the part' }).click()
     await page.getByRole('region', { name: 'News' }).getByText('“Transport” was taken out').waitFor()

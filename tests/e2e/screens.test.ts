@@ -219,6 +219,24 @@ describe('every screen', () => {
     }
   })
 
+  it('SCREEN-13: steps on the line of the calendar do not run into each other', async () => {
+    for (const [width, height] of [[1100, 700], [1600, 1000]] as const) {
+      await resize(app, width, height)
+      for (const language of LANGUAGES) {
+        await showLanguage(app.page, language)
+        await goTo(app.page, 'overview')
+        await settled(app.page)
+        for (const side of ['above', 'below']) {
+          const labels = await app.page.locator(`main ol > li[data-side="${side}"] > :first-child`).evaluateAll((all) =>
+            all.map((label) => ({ left: label.getBoundingClientRect().left, right: label.getBoundingClientRect().right, words: label.textContent }))
+          )
+          expect(labels.length).toBeGreaterThan(3)
+          expect(labels.filter(({ right }, index) => right > (labels[index + 1]?.left ?? Infinity)).map(({ words }) => words), `${language} ${width}`).toEqual([])
+        }
+      }
+    }
+  })
+
   it('SCREEN-9: in the smallest window a run of show names its speakers in full', async () => {
     await resize(app, 1100, 700)
     await showLanguage(app.page, 'fr')
