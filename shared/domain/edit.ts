@@ -1,5 +1,5 @@
 import type { Json } from '#shared/foundation/json.ts'
-import type { Language } from '#shared/foundation/language.ts'
+import { LANGUAGES, type Language, type Trilingual } from '#shared/foundation/language.ts'
 import type { Edit, Write } from '#shared/ledger/author.ts'
 import { paths } from './fields.ts'
 import type { Kind } from './kinds.ts'
@@ -36,4 +36,9 @@ export function together(first: DomainEdit, ...others: readonly DomainEdit[]): D
 /** Writes one text in one language. An empty text clears the field, so that it counts as missing. */
 export function setText(verb: Verb, kind: Kind, id: string, field: string, language: Language, text: string): DomainEdit {
   return edit(verb, { type: 'set', record: { kind, id }, set: { [`${field}.${language}`]: text === '' ? null : text } })
+}
+
+/** A text as a form has it: all three languages, an empty one as null, which clears it. */
+export function inAllLanguages(text: Trilingual): { [language: string]: Json } {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, text[language]?.trim() || null]))
 }

@@ -1,7 +1,7 @@
-import { LANGUAGES, type Trilingual } from '#shared/foundation/language.ts'
+import type { Trilingual } from '#shared/foundation/language.ts'
 import type { Json } from '#shared/foundation/json.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
-import { creation, deletion, edit, setting, type DomainEdit } from '../edit.ts'
+import { creation, deletion, edit, inAllLanguages, setting, type DomainEdit } from '../edit.ts'
 import { hasEnded } from './rules.ts'
 import type { OutcomeLead, OutcomeSort, OutcomeState } from './schema.ts'
 
@@ -40,11 +40,6 @@ export function deleteOutcome(id: string): DomainEdit {
   return edit('outcome.delete', deletion('outcome', id))
 }
 
-/** Texts in all three languages, an empty one as null, which clears it. */
 function valuesOf({ text, who, progress, ...facts }: OutcomeFacts): { [key: string]: Json } {
-  return { ...facts, text: whole(text), who: whole(who), progress: whole(progress) }
-}
-
-function whole(text: Trilingual): { [language: string]: Json } {
-  return Object.fromEntries(LANGUAGES.map((language) => [language, text[language]?.trim() || null]))
+  return { ...facts, text: inAllLanguages(text), who: inAllLanguages(who), progress: inAllLanguages(progress) }
 }

@@ -1,6 +1,6 @@
-import { LANGUAGES, type Trilingual } from '#shared/foundation/language.ts'
+import type { Trilingual } from '#shared/foundation/language.ts'
 import type { Json } from '#shared/foundation/json.ts'
-import { creation, deletion, edit, type DomainEdit } from '../edit.ts'
+import { creation, deletion, edit, inAllLanguages, type DomainEdit } from '../edit.ts'
 import type { Standing, TermField } from './schema.ts'
 
 /** All that a term says. */
@@ -42,10 +42,5 @@ export function deleteTerm(id: string): DomainEdit {
 }
 
 function valuesOf({ text, accepted, forbidden, note, field, standing, isUntranslatable }: TermFacts): { [key: string]: Json } {
-  return { text: whole(text), accepted: whole(accepted), forbidden: whole(forbidden), note: whole(note), field, standing, isUntranslatable }
-}
-
-/** All three languages, an empty one as null, which clears it. */
-function whole(text: Trilingual): { [language: string]: Json } {
-  return Object.fromEntries(LANGUAGES.map((language) => [language, text[language]?.trim() || null]))
+  return { text: inAllLanguages(text), accepted: inAllLanguages(accepted), forbidden: inAllLanguages(forbidden), note: inAllLanguages(note), field, standing, isUntranslatable }
 }
