@@ -72,7 +72,8 @@ export function* findingSteps(view: MeetingView, today: CalendarDate | null): Ge
   const before = known.get(view)
   if (before?.today === today) return before.findings
   const findings: Finding[] = []
-  const rules = Object.entries(RULES).filter(([id]) => !isOver(view.meeting, today) || OUTLASTING.has(id))
+  const isPast = isOver(view.meeting, today)
+  const rules = Object.entries(RULES).filter(([id]) => !isPast || OUTLASTING.has(id))
   for (const [, rule] of rules) {
     for (const finding of rule(view, today)) findings.push(complete(finding, view.acceptances))
     yield

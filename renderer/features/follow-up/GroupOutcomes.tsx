@@ -91,9 +91,11 @@ function OutcomeRow({ outcome, madeAt, today, isDecided, onOpen }: RowProps) {
   const perform = usePerform()
   const words = useMeetingWords()
   const standing = useStanding('outcome', outcome)
-  const { id, text, who, lead, due, state, ended, progress } = outcome
+  const { id, text, lead, due, state, ended } = outcome
   const day = ended ?? due
   const name = textIn(text, language)
+  const who = textIn(outcome.who, language)
+  const progress = textIn(outcome.progress, language)
   const note = (next: OutcomeState): void => {
     // A row that goes to the other list says so.
     const tell = (): void => {
@@ -109,9 +111,9 @@ function OutcomeRow({ outcome, madeAt, today, isDecided, onOpen }: RowProps) {
           <span lang={LOCALE_TAGS[name.language]}>{name.text || t('follow-up:untitled')}</span>
         </Button>
         {hasText(text, language) ? <StaleLink standing={standing('text', text)} language={language} /> : <Chip>{t('follow-up:notTranslated')}</Chip>}
-        {textIn(progress, language).text === '' ? null : (
-          <p className={styles.more} lang={LOCALE_TAGS[textIn(progress, language).language]}>
-            {textIn(progress, language).text}
+        {progress.text === '' ? null : (
+          <p className={styles.more} lang={LOCALE_TAGS[progress.language]}>
+            {progress.text}
           </p>
         )}
         {madeAt === null ? null : <p className={styles.more}>{t('follow-up:made', { meeting: words.title(madeAt, language) })}</p>}
@@ -119,7 +121,7 @@ function OutcomeRow({ outcome, madeAt, today, isDecided, onOpen }: RowProps) {
       {isDecided ? null : (
         <>
           <td>
-            {lead === 'both' ? null : <CountryMark country={lead} />} <span lang={LOCALE_TAGS[textIn(who, language).language]}>{textIn(who, language).text}</span>
+            {lead === 'both' ? null : <CountryMark country={lead} />} <span lang={LOCALE_TAGS[who.language]}>{who.text}</span>
           </td>
           <td className={styles.due}>
             {day === null ? <Spoken>{t('follow-up:noDate')}</Spoken> : formatDate(day, language, { month: 'short', article: false })}

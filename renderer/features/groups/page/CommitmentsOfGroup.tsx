@@ -14,7 +14,7 @@ import styles from './page.module.css'
 
 /** What the group still owes; each line leads to the follow-up, where one says how it stands. Nothing where nothing is open. */
 export function CommitmentsOfGroup({ view, group }: { view: MeetingView; group: Group }) {
-  const { t } = useTranslation(['groups', 'codes'])
+  const { t } = useTranslation(['groups', 'codes', 'follow-up'])
   const language = useLanguage()
   const day = parseCalendarDate(today())
   const open = view.outcomes.filter((outcome) => outcome.group === group.id && isOpen(outcome))
@@ -30,7 +30,7 @@ export function CommitmentsOfGroup({ view, group }: { view: MeetingView; group: 
             <span className={styles.quiet}>
               {[t(`codes:outcomeState.${outcome.state}`), outcome.due === null ? '' : formatDate(outcome.due, language, { month: 'short' })].filter(Boolean).join(' · ')}
             </span>
-            {day !== null && isLate(outcome, day) ? <Chip tone="warn">{t('groups:late')}</Chip> : null}
+            {day !== null && isLate(outcome, day) ? <Chip tone="warn">{t('follow-up:isLate')}</Chip> : null}
           </li>
         ))}
       </ul>
