@@ -86,7 +86,7 @@ interface RowProps {
 }
 
 function OutcomeRow({ outcome, madeAt, today, isDecided, onOpen }: RowProps) {
-  const { t } = useTranslation(['follow-up', 'codes'])
+  const { t } = useTranslation(['follow-up', 'codes', 'app'])
   const language = useLanguage()
   const perform = usePerform()
   const words = useMeetingWords()
@@ -100,7 +100,7 @@ function OutcomeRow({ outcome, madeAt, today, isDecided, onOpen }: RowProps) {
     // A row that goes to the other list says so.
     const tell = (): void => {
       const news = t(hasEnded(next) ? 'follow-up:nowEnded' : 'follow-up:openAgain', { name: name.text })
-      if (hasEnded(next) !== hasEnded(state)) showToast(news, { action: { label: t('follow-up:undo'), perform: () => void takeBackIf('outcome.state') } })
+      if (hasEnded(next) !== hasEnded(state)) showToast(news, { action: { label: t('app:undo.undo'), perform: () => void takeBackIf('outcome.state') } })
     }
     void perform(setOutcomeState(id, next, today)).then(tell)
   }

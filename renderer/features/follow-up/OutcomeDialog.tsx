@@ -27,7 +27,7 @@ const PLENARY = '-'
 
 /** One decision or commitment, new or recorded, with all that is said of it. Nothing is written until one saves. */
 export function OutcomeDialog({ view, outcome, today, onClose }: { view: MeetingView; outcome: Outcome | null; today: CalendarDate; onClose: () => void }) {
-  const { t } = useTranslation(['follow-up', 'codes'])
+  const { t } = useTranslation(['follow-up', 'codes', 'app'])
   const language = useLanguage()
   const perform = usePerform()
   const [facts, setFacts] = useState<OutcomeFacts>(outcome === null ? NEW : factsOf(outcome))
@@ -56,7 +56,7 @@ export function OutcomeDialog({ view, outcome, today, onClose }: { view: Meeting
     // A form whose edit could not be stored stays open with everything in it; the store has said why.
     perform(edit).then(() => {
       onClose()
-      showToast(news, { action: { label: t('follow-up:undo'), perform: () => void takeBackIf(edit.verb) } })
+      showToast(news, { action: { label: t('app:undo.undo'), perform: () => void takeBackIf(edit.verb) } })
     }, () => undefined)
   }
 
