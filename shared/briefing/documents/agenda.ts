@@ -6,8 +6,8 @@ import { wallTime } from '#shared/foundation/time/index.ts'
 import { zoneTimeName } from '#shared/foundation/zones/index.ts'
 import type { AgendaLine } from '#shared/view/agenda.ts'
 import { type Block, type Cell, cell, joinTexts, paragraph, type Part, type Row, run, table, text, type Text } from '../model/index.ts'
-import { type Edition, editionIn, required, written } from './edition.ts'
-import { bodyName, openingLines } from './heading.ts'
+import { type Edition, editionIn, inEach, required, written } from './edition.ts'
+import { bodyName, openingLines, openingLinesInEach } from './heading.ts'
 import { itemMark } from './release/marks.ts'
 import { atBeginning } from './people.ts'
 import { knownZone } from './times.ts'
@@ -30,15 +30,11 @@ export function agendaPart(edition: Edition): Part {
 /** The agenda side by side in several languages, the lead language first; one row an item, so that all stay together. */
 export function trilingualAgendaPart(lead: Edition, languages: readonly Language[]): Part {
   const editions = languages.map((language) => editionIn(lead.view, language, lead.capitals, lead.version))
-  const byLanguage = (say: (edition: Edition) => string): Text =>
-    editions.flatMap((edition, index) => [...(index === 0 ? [] : [run(' · ')]), { text: say(edition), language: edition.language }])
   return {
     id: 'agenda',
-    kicker: byLanguage((edition) => bodyName(edition, edition.language)),
-    heading: byLanguage(agendaTitle),
-    lines: editions.map((edition) =>
-      joinTexts([...openingLines(edition), ...timesLine(edition)], ' · ').map((part) => ({ ...part, language: part.language ?? edition.language }))
-    ),
+    kicker: inEach(editions, (edition) => text(bodyName(edition, edition.language))),
+    heading: inEach(editions, (edition) => text(agendaTitle(edition))),
+    lines: openingLinesInEach(editions, timesLine),
     orientation: 'landscape',
     blocks: agendaBlocks(lead, editions, lead.words('agenda.empty'))
   }

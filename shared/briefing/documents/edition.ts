@@ -1,6 +1,6 @@
 import { hasText, type Language, textIn, type Trilingual } from '#shared/foundation/language.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { run, type Run, type RunStyle, type Text } from '../model/index.ts'
+import { joinTexts, run, type Run, type RunStyle, type Text, wordsOf } from '../model/index.ts'
 import type { Manner } from '../packs/side-by-side/table.ts'
 import { fallsBack, type PrintedVersion } from './release/version.ts'
 import { type Words, wordsIn } from './words.ts'
@@ -38,6 +38,12 @@ export function written(text: Trilingual, { language, words, version }: Edition,
 /** The mark that the translation is to follow. */
 export function missingTranslation({ words, language }: Edition): Text {
   return [missing(words('missing.translation'), language)]
+}
+
+/** A text in each edition, one after the other; what reads the same in several stands once. */
+export function inEach(editions: readonly Edition[], say: (edition: Edition) => Text): Text {
+  const said = editions.map((edition) => say(edition).map((run) => ({ ...run, language: run.language ?? edition.language })))
+  return joinTexts(said.filter((text, index) => said.findIndex((other) => wordsOf(other) === wordsOf(text)) === index), ' · ')
 }
 
 /** As `written`, for what must not be empty, such as a title: a mark that the text is to follow. */

@@ -2,7 +2,7 @@ import { countryName, formatCountries, formatDate, formatDateRange, formatOrdina
 import type { Language } from '#shared/foundation/language.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import { type Cover, type Text, joinTexts, text } from '../model/index.ts'
-import { type Edition, plain, written } from './edition.ts'
+import { type Edition, inEach, plain, written } from './edition.ts'
 import { versionLine } from './release/version.ts'
 import { wordsIn } from './words.ts'
 
@@ -33,6 +33,11 @@ export function openingLines(edition: Edition): Text[] {
   const meeting = view.meeting.title[language] === undefined ? text(meetingName(edition, language)) : written(view.meeting.title, edition)
   const version = versionLine(edition.version, language)
   return [joinTexts([meeting, when === '' ? [] : text(when)], ', '), placeOf(edition), version === '' ? [] : text(version, 'strong')].filter((line) => line.length > 0)
+}
+
+/** The same in several languages: a line for each. `more` is what else stands there. */
+export function openingLinesInEach(editions: readonly Edition[], more: (edition: Edition) => Text[] = () => []): Text[] {
+  return editions.map((edition) => inEach([edition], () => joinTexts([...openingLines(edition), ...more(edition)], ' · ')))
 }
 
 /** Venue and city; the city is not said twice when the venue names it. */

@@ -1,12 +1,13 @@
 import type { Country } from '#shared/foundation/country.ts'
 import { countryName } from '#shared/foundation/formats/index.ts'
 import type { Language } from '#shared/foundation/language.ts'
+import type { Person } from '#shared/domain/person/schema.ts'
 import type { Delegate } from '#shared/view/meeting-view.ts'
 import { countriesFor, expectedPeople, type Whom } from '../cards/whom.ts'
-import { type Edition, editionIn, written } from '../documents/edition.ts'
-import { bodyName, openingLines } from '../documents/heading.ts'
-import { personName } from '../documents/people.ts'
-import { type Block, type Cell, cell, joinTexts, paragraph, type Part, run, table, type Text, text } from '../model/index.ts'
+import { type Edition, editionIn, inEach, written } from '../documents/edition.ts'
+import { bodyName, openingLinesInEach } from '../documents/heading.ts'
+import { atBeginning, personName } from '../documents/people.ts'
+import { type Block, type Cell, cell, paragraph, type Part, table, text } from '../model/index.ts'
 import { contactLines } from './participants-contacts.ts'
 
 /**
@@ -17,9 +18,9 @@ export function trilingualParticipantsPart(lead: Edition, languages: readonly La
   const editions = languages.map((language) => editionIn(lead.view, language, lead.capitals))
   return {
     id: 'participants',
-    kicker: inAll(editions, (edition) => bodyName(edition, edition.language)),
-    heading: inAll(editions, ({ words }) => words(withContacts ? 'titles.participantsContacts' : 'titles.participants')),
-    lines: [...openingLines(lead), ...(withContacts ? editions.map(({ language, words }) => text(words('contacts.forOrganisers'), undefined, language)) : [])],
+    kicker: inEach(editions, (edition) => text(bodyName(edition, edition.language))),
+    heading: inEach(editions, ({ words }) => text(words(withContacts ? 'titles.participantsContacts' : 'titles.participants'))),
+    lines: [...openingLinesInEach(editions), ...(withContacts ? editions.map(({ language, words }) => text(words('contacts.forOrganisers'), undefined, language)) : [])],
     orientation: 'landscape',
     blocks: countriesFor(lead.view, lead.language, whom).flatMap((country) => delegationBlocks(country, lead, editions, whom, withContacts))
   }
@@ -31,22 +32,28 @@ function delegationBlocks(country: Country, lead: Edition, editions: readonly Ed
     kind: 'heading',
     level: 2,
     id: `participants-${country}`,
-    text: inAll(editions, ({ language, words }) => words('participants.delegation', { ofCountry: countryName(country, language, 'of') }))
+    text: inEach(editions, ({ language, words }) => text(words('participants.delegation', { ofCountry: countryName(country, language, 'of') })))
   }
-  if (people.length === 0) return [heading, paragraph(inAll(editions, ({ words }) => words('participants.empty')))]
+  if (people.length === 0) return [heading, paragraph(inEach(editions, ({ words }) => text(words('participants.empty'))))]
   return [
     heading,
     table(
       [{ width: withContacts ? 1.5 : 1.1 }, ...editions.map(({ language }) => ({ width: 1.3, language }))],
-      [inAll(editions, ({ words }) => words('participants.name')), ...editions.map(({ words }) => words('participants.office'))],
+      [inEach(editions, ({ words }) => text(words('participants.name'))), ...editions.map(({ words }) => words('participants.office'))],
       people.map((delegate) => ({
         kind: 'plain',
         id: delegate.attendance.id,
         about: `person/${delegate.person.id}`,
-        cells: [cell(personName(delegate.person, lead, true), ...(withContacts ? contactLines(delegate.person, lead) : [])), ...editions.map((edition) => officeAndRole(delegate, edition))]
+        cells: [nameCell(delegate.person, lead, editions, withContacts), ...editions.map((edition) => officeAndRole(delegate, edition))]
       }))
     )
   ]
+}
+
+/** The name, and below it the form of address of each language. */
+function nameCell(person: Person, lead: Edition, editions: readonly Edition[], withContacts: boolean): Cell {
+  const forms = inEach(editions, ({ language }) => text(atBeginning((person.honorific[language] ?? '').trim()), 'soft'))
+  return cell(personName(person, { ...lead, sideBySide: 'lines' }, true), forms, ...(withContacts ? contactLines(person, lead) : []))
 }
 
 /** Title, organization, and what the person does at the meeting, in one language. */
@@ -57,11 +64,4 @@ function officeAndRole({ person, attendance }: Delegate, edition: Edition): Cell
     organisation.map((part) => ({ style: 'soft', ...part })),
     text(edition.words(`role.${attendance.role}`), 'label')
   )
-}
-
-/** The same words in each language, one after the other, each tagged with its own; said once where they are the same. */
-function inAll(editions: readonly Edition[], say: (edition: Edition) => string): Text {
-  const said = editions.map((edition) => run(say(edition), undefined, edition.language)).filter(({ text }) => text !== '')
-  const once = said.filter((part, index) => said.findIndex((other) => other.text === part.text) === index)
-  return joinTexts(once.map((part) => [part]), ' · ')
 }

@@ -2,9 +2,9 @@ import type { Language } from '#shared/foundation/language.ts'
 import { CHANGE_KINDS, type ChangeKind, type ChangeLine } from '#shared/release/diff/line.ts'
 import { changeLines } from '#shared/release/diff/lines.ts'
 import { changeWords, type ChangeWords } from '#shared/release/words.ts'
-import { type Block, cell, paragraph, type Part, type Row, run, table, text, type Text } from '#shared/briefing/model/index.ts'
-import { type Edition, editionIn, written } from '../edition.ts'
-import { bodyName, openingLines } from '../heading.ts'
+import { type Block, cell, paragraph, type Part, type Row, table, text } from '#shared/briefing/model/index.ts'
+import { type Edition, editionIn, inEach, written } from '../edition.ts'
+import { bodyName, openingLines, openingLinesInEach } from '../heading.ts'
 import { isHeldBack } from './version.ts'
 
 /** In this order: what concerns everybody, then the days, then the agenda. */
@@ -29,13 +29,11 @@ export function changeListPart(edition: Edition): Part {
 /** The same side by side, one row a change; a change that a language does not show has an empty cell there. */
 export function trilingualChangeListPart(lead: Edition, languages: readonly Language[]): Part {
   const editions = languages.filter((language) => !isHeldBack(lead.version, language)).map((language) => editionIn(lead.view, language, lead.capitals, lead.version))
-  const byLanguage = (say: (edition: Edition) => string): Text =>
-    editions.flatMap((edition, index) => [...(index === 0 ? [] : [run(' · ')]), { text: say(edition), language: edition.language }])
   return {
     id: 'changeList',
-    kicker: byLanguage((edition) => bodyName(edition, edition.language)),
-    heading: byLanguage(changeListTitle),
-    lines: editions.map((edition) => openingLines(edition).flatMap((line, index) => [...(index === 0 ? [] : [run(' · ')]), ...line]).map((part) => ({ ...part, language: part.language ?? edition.language }))),
+    kicker: inEach(editions, (edition) => text(bodyName(edition, edition.language))),
+    heading: inEach(editions, (edition) => text(changeListTitle(edition))),
+    lines: openingLinesInEach(editions),
     orientation: 'landscape',
     blocks: [trilingualTable(editions)]
   }

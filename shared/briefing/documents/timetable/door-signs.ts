@@ -2,9 +2,9 @@ import type { Language } from '#shared/foundation/language.ts'
 import type { Placed } from '#shared/domain/session/rules.ts'
 import type { Room } from '#shared/domain/room/schema.ts'
 import { joinTexts, paragraph, type Part, type Sign, text, type Text, wordsOf } from '#shared/briefing/model/index.ts'
-import { type Edition, editionIn, required } from '../edition.ts'
+import { type Edition, editionIn, inEach, required } from '../edition.ts'
 import { bodyName, meetingName, openingLines } from '../heading.ts'
-import { groupOf, inEach, postedSessions, postedTimes, titleOf } from './posted.ts'
+import { groupOf, postedSessions, postedTimes, titleOf } from './posted.ts'
 import { dayName } from './wall-chart.ts'
 
 /** Sizes of the type of titles, in points: the largest with which all rows fit their page is taken. */

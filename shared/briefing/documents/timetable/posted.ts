@@ -2,18 +2,12 @@ import { fold } from '#shared/foundation/formats/fold.ts'
 import { formatTime, formatTimeRange } from '#shared/foundation/formats/index.ts'
 import { endOf, timeOf, type WallTime } from '#shared/foundation/time/index.ts'
 import { isPlaced, type Placed } from '#shared/domain/session/rules.ts'
-import { joinTexts, type Text, wordsOf } from '#shared/briefing/model/index.ts'
+import { type Text, wordsOf } from '#shared/briefing/model/index.ts'
 import { type Edition, required, written } from '../edition.ts'
 
 /** Sessions that hang on a wall or a door: placed, not cancelled; `sessions` narrows them further. */
 export function postedSessions({ view }: Edition, sessions: readonly string[] | null): Placed[] {
   return view.sessions.filter(isPlaced).filter(({ id, status, minutes }) => status !== 'cancelled' && minutes > 0 && (sessions === null || sessions.includes(id)))
-}
-
-/** A text in each edition, one after the other; what reads the same in several stands once. */
-export function inEach(editions: readonly Edition[], say: (edition: Edition) => Text): Text {
-  const said = editions.map((edition) => say(edition).map((run) => ({ ...run, language: run.language ?? edition.language })))
-  return joinTexts(said.filter((text, index) => said.findIndex((other) => wordsOf(other) === wordsOf(text)) === index), ' · ')
 }
 
 /** A group's session without a title of its own bears the group's name. */

@@ -6,9 +6,9 @@ import type { Placed } from '#shared/domain/session/rules.ts'
 import type { SessionKind } from '#shared/domain/session/schema.ts'
 import { type ChartColumn, dayChart } from '#shared/briefing/drawings/day-chart.ts'
 import { type BodyRow, paragraph, type Part, text, type Text, wordsOf } from '#shared/briefing/model/index.ts'
-import { type Edition, editionIn, written } from '../edition.ts'
+import { type Edition, editionIn, inEach, written } from '../edition.ts'
 import { bodyName, openingLines } from '../heading.ts'
-import { groupOf, inEach, postedHour, postedSessions, postedTimes, titleOf } from './posted.ts'
+import { groupOf, postedHour, postedSessions, postedTimes, titleOf } from './posted.ts'
 import { knownZone } from '../times.ts'
 
 const LOOKS: Readonly<Partial<Record<SessionKind, BodyRow['kind']>>> = {

@@ -42,7 +42,7 @@ function mergedBlock(blocks: InEach<Block>, manner: Manner): Block[] | null {
     }
     case 'definitions': {
       const facts = only(blocks, 'definitions')
-      return facts && mergedFacts(facts, manner)
+      return facts && mergedFacts(facts)
     }
     case 'table': {
       const tables = only(blocks, 'table')
@@ -80,12 +80,11 @@ function mergedList(lists: InEach<List>): Block[] | null {
   return [{ ...lead.said, items }]
 }
 
-/** Label and value of each language: in columns a small table, else in one line. */
-function mergedFacts(facts: InEach<Definitions>, manner: Manner): Block[] | null {
+/** Label and value of each language: a small table with a column for each. */
+function mergedFacts(facts: InEach<Definitions>): Block[] | null {
   const [lead] = facts
   if (lead === undefined || facts.some(({ said }) => said.items.length !== lead.said.items.length)) return null
   const inEach = (index: number, of: 'label' | 'value'): InEach<Text> => facts.map(({ language, said }) => ({ language, said: said.items[index]?.[of] ?? [] }))
-  if (manner === 'lines') return [{ ...lead.said, items: lead.said.items.map((_, index) => ({ label: joined(inEach(index, 'label')), value: joined(inEach(index, 'value')) })) }]
   const rows = lead.said.items.map((_, index): Row => {
     const [labels, values] = [inEach(index, 'label'), inEach(index, 'value')]
     return { kind: 'plain', id: `fact-${index}`, cells: labels.map(({ said: label }, column) => cell(label.map((run) => ({ ...run, style: 'label' as const })), values[column]?.said ?? [])) }

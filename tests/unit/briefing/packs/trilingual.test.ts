@@ -81,6 +81,17 @@ describe('a book in three languages', () => {
     expect(made(['cover'], language, { languages: language }).cover?.others).toBeUndefined()
   })
 
+  test.each(LANGUAGES)('TRI-6 [%s leads]: in the list of participants no language comes short: when and where, and forms of address, are said in each', (lead) => {
+    const [part] = made(['participants'], lead).parts
+    const first = view.delegates.find(({ person }) => new Set(LANGUAGES.map((language) => person.honorific[language])).size === LANGUAGES.length)
+    expect(part?.lines.map((line) => line[0]?.language)).toEqual([lead, ...LANGUAGES.filter((other) => other !== lead)])
+    expect(new Set(part?.lines.map(wordsOf)).size).toBe(LANGUAGES.length)
+    const row = part?.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])).find((one) => one.about === `person/${first?.person.id ?? ''}`)
+    const [name, forms] = row?.cells[0]?.blocks.map((block) => (block.kind === 'paragraph' ? block.text : [])) ?? []
+    expect(wordsOf(name ?? [])).toBe(`${first?.person.givenNames ?? ''} ${first?.person.firstSurname ?? ''}${first?.person.secondSurname ? ` ${first.person.secondSurname}` : ''}`)
+    expect(forms?.filter(({ language }) => language !== undefined).map(({ language }) => language)).toEqual([lead, ...LANGUAGES.filter((other) => other !== lead)])
+  })
+
   test('TRI-5: Word and HTML have all of it, each language with its tag', async () => {
     const pack = made(SECTION_KINDS, 'en')
     const html = writeHtml(pack)

@@ -29,7 +29,7 @@ export const venueNotes: SectionDefinition = {
       blocks: [
         { kind: 'definitions', items: facts, about: `meeting/${meeting.id}` },
         table(
-          [{ width: 1.5 }, { width: 'auto', align: 'right' }, { width: 1.2 }, { width: 2.4 }],
+          [{ width: 1.2 }, { width: 'auto', align: 'right' }, { width: 1 }, { width: 3 }],
           [words('venue.room'), words('room.seats'), words('venue.access'), words('venue.note')],
           view.rooms.map((room) => ({
             kind: 'plain',
