@@ -198,8 +198,8 @@ describe('every screen', () => {
     }
   })
 
-  it('SCREEN-11: the bar says of a meeting where, when and how, in full', async () => {
-    await resize(app, 1280, 800)
+  it.each([[1280, 800], [1100, 700]] as const)('SCREEN-11 [%d × %d]: the bar says of a meeting where, when and how, in full', async (width, height) => {
+    await resize(app, width, height)
     for (const language of LANGUAGES) {
       await showLanguage(app.page, language)
       await goTo(app.page, 'overview')

@@ -45,7 +45,7 @@ function Values(props: { directory: Directory; facet: Facet; values: readonly Fa
     setFilters({ ...filters, facets: { ...filters.facets, [facet]: isIn ? [...chosen, id] : chosen.filter((one) => one !== id) } })
   }
   const { t } = useTranslation('people')
-  if (shown.length === 0) return <p className={styles.soft}>{t('facet.nothing')}</p>
+  if (shown.length === 0) return <p className={styles.soft}>{t(facet === 'incomplete' ? 'facet.complete' : 'facet.nothing')}</p>
   return (
     <ul className={styles.values} aria-label={props.label}>
       {shown.map(({ id, label }) => (
