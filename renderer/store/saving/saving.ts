@@ -39,6 +39,8 @@ export class Saving {
       const stored = storedIn(value)
       if (stored !== null) {
         for (const change of stored.changes) this.waiting.push(change)
+        // The disk writes while the window draws.
+        void this.send()
         await this.live.apply(stored)
       }
       return value
