@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { textIn } from '#shared/foundation/language.ts'
-import { BRIEF_PARTS, type BriefPart, type Document } from '#shared/domain/document/schema.ts'
+import type { Document } from '#shared/domain/document/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { capital } from '#renderer/ui/foundation/capital.ts'
@@ -21,9 +21,4 @@ export function useBelongsTo(view: MeetingView): (document: Document) => string 
     const names = [view.group(group)?.name, found !== undefined && (found.group === null || found.group !== group) ? found.title : undefined]
     return names.map((name) => textIn(name, language).text).filter((name) => name !== '').join(' · ')
   }
-}
-
-/** The standing parts of a group brief, which the app names. */
-export function isStanding(document: Document, part: string): part is BriefPart {
-  return document.kind === 'groupBrief' && BRIEF_PARTS.some((one) => one === part)
 }

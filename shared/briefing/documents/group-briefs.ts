@@ -1,7 +1,7 @@
 import { countryName } from '#shared/foundation/formats/index.ts'
 import { textIn, type Trilingual } from '#shared/foundation/language.ts'
-import { BRIEF_PARTS, type BriefPart, type Document } from '#shared/domain/document/schema.ts'
-import { partsInOrder } from '#shared/domain/document/rules.ts'
+import { type BriefPart, type Document, STANDING_PARTS } from '#shared/domain/document/schema.ts'
+import { partsInOrder, standingPart } from '#shared/domain/document/rules.ts'
 import type { GroupInMeeting } from '#shared/view/meeting-view.ts'
 import { type Block, cell, madeFrom, paragraph, type Part, table, type Text, text } from '../model/index.ts'
 import { type Edition, required } from './edition.ts'
@@ -32,7 +32,7 @@ export function sharedBrief({ brief }: GroupInMeeting): Document | null {
 }
 
 /** One group: its co-chairs, then these of the standing parts of its brief, then what the brief adds. The caller sees to it that the brief may be read. */
-export function groupBlocks(inMeeting: GroupInMeeting, edition: Edition, standing: readonly BriefPart[] = BRIEF_PARTS): Block[] {
+export function groupBlocks(inMeeting: GroupInMeeting, edition: Edition, standing: readonly BriefPart[] = STANDING_PARTS.groupBrief): Block[] {
   const { group } = inMeeting
   const id = `group-${group.id}`
   return madeFrom(`group/${group.id}`, [
@@ -66,10 +66,10 @@ function briefBlocks({ group, brief }: GroupInMeeting, edition: Edition, shown: 
     const isEmpty = textIn(written, edition.language).text === ''
     const open = id === 'commitments' ? openCommitments(group.id, edition) : []
     const body = id === 'mandate' && isEmpty ? group.mandate : written
-    const blocks = [...section(`group-${group.id}-${id}`, text(edition.words(`briefPart.${id}`)), isEmpty && open.length > 0 ? null : body, edition), ...open]
+    const blocks = [...section(`group-${group.id}-${id}`, text(edition.words(`groupBrief.${id}`)), isEmpty && open.length > 0 ? null : body, edition), ...open]
     return brief === null || (id === 'mandate' && isEmpty) ? blocks : madeFrom(`document/${brief.id}/parts.${id}`, blocks)
   })
-  const added = parts.filter((part) => !BRIEF_PARTS.includes(part.id as BriefPart)) // compared with every id, known or not
+  const added = parts.filter((part) => standingPart({ kind: 'groupBrief' }, part.id) === null)
   const more = added.flatMap((part) => madeFrom(`document/${brief?.id ?? ''}/parts.${part.id}`, section(`group-${group.id}-${part.id}`, required(part.heading, edition), part.text, edition)))
   return [...standing, ...more]
 }

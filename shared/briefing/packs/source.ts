@@ -1,11 +1,11 @@
 import { inEach, type Trilingual } from '#shared/foundation/language.ts'
+import { standingPart } from '#shared/domain/document/rules.ts'
 import type { Document } from '#shared/domain/document/schema.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
 import type { RecordRef } from '#shared/ledger/change.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { titleOfFile } from '../attached/packed-files.ts'
 import { wordsIn } from '../documents/words.ts'
-import { isStanding } from '../documents/single/blocks.ts'
 import type { Target } from '../readiness/finding.ts'
 import { targetOf, targetOfFile } from '../readiness/target.ts'
 
@@ -43,7 +43,8 @@ const ATTACHED = 'attached.'
 function nameOfPart(document: Document, path: string): Trilingual | null {
   const [field, id = ''] = path.split('.')
   const part = field === 'parts' ? document.parts[id] : undefined
-  if (part !== undefined) return isStanding(id) ? inEach((language) => wordsIn(language)(`briefPart.${id}`)) : part.heading
+  const standing = standingPart(document, id)
+  if (part !== undefined) return standing === null ? part.heading : inEach((language) => wordsIn(language)(standing))
   const file = field === 'attached' ? document.attached[id] : undefined
   return file === undefined ? null : inEach((language) => titleOfFile(file, language))
 }

@@ -1,5 +1,5 @@
 import { byRank } from '#shared/ledger/rank.ts'
-import type { Attached, Document, DocumentPart } from './schema.ts'
+import { STANDING_PARTS, type Attached, type Document, type DocumentKind, type DocumentPart, type StandingKind, type StandingPartKey } from './schema.ts'
 
 /** The parts of a document in order. */
 export function partsInOrder(document: Document): (DocumentPart & { id: string })[] {
@@ -13,4 +13,15 @@ export function attachedInOrder({ attached }: Pick<Document, 'attached'>): (Atta
   return Object.entries(attached)
     .map(([id, file]) => ({ id, ...file }))
     .sort(byRank)
+}
+
+/** Whether documents of a kind have parts that the app names. */
+export function hasStandingParts(kind: DocumentKind): kind is StandingKind {
+  return Object.hasOwn(STANDING_PARTS, kind)
+}
+
+/** The key of the heading of a part that the app names; null for one that people name. */
+export function standingPart({ kind }: Pick<Document, 'kind'>, part: string): StandingPartKey | null {
+  const isStanding = hasStandingParts(kind) && STANDING_PARTS[kind].some((one) => one === part)
+  return isStanding ? (`${kind}.${part}` as StandingPartKey) : null // made of a kind and one of its parts
 }

@@ -4,12 +4,20 @@ import { languageSet, parts, rank, reference, trilingual, words } from '../field
 import { wordings } from '../wording/schema.ts'
 import { MARKINGS } from '../meeting/schema.ts'
 
-export const DOCUMENT_KINDS = ['circular', 'groupBrief', 'scenarioNote', 'speakingPoints', 'issueNote', 'jointStatement', 'other'] as const
+export const DOCUMENT_KINDS = ['circular', 'groupBrief', 'scenarioNote', 'speakingPoints', 'issueNote', 'jointStatement', 'annualReport', 'groupReport', 'other'] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 
-/** The standing parts of a group brief (PRODUCT, "Documents"); other documents name their own. */
-export const BRIEF_PARTS = ['mandate', 'results', 'commitments', 'priorities'] as const
-export type BriefPart = (typeof BRIEF_PARTS)[number]
+/** Of some kinds, parts that stand in every such document, and whose headings the app writes (PRODUCT, "Documents"); all other parts are named by people. */
+export const STANDING_PARTS = {
+  groupBrief: ['mandate', 'results', 'commitments', 'priorities'],
+  annualReport: ['message', 'profile'],
+  groupReport: ['done', 'results', 'outlook']
+} as const
+export type StandingKind = keyof typeof STANDING_PARTS
+export type BriefPart = (typeof STANDING_PARTS.groupBrief)[number]
+
+/** Key of the heading of a standing part in `pack.json` of each language, and below `standingPart` in `codes.json`. */
+export type StandingPartKey = { [K in StandingKind]: `${K}.${(typeof STANDING_PARTS)[K][number]}` }[StandingKind]
 
 const partSchema = z.object({
   rank,

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textIn, type Trilingual } from '#shared/foundation/language.ts'
 import { createDocument } from '#shared/domain/document/edits.ts'
-import { beginGroupBrief } from '#shared/domain/document/group-brief.ts'
+import { beginAnnualReport, beginGroupText } from '#shared/domain/document/begin.ts'
+import { hasStandingParts } from '#shared/domain/document/rules.ts'
 import { DOCUMENT_KINDS, type DocumentKind } from '#shared/domain/document/schema.ts'
 import { initialRanks, rankBetween } from '#shared/ledger/rank.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
@@ -18,7 +19,7 @@ import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
 import { GroupAndSession } from '../page/GroupAndSession.tsx'
 import styles from '../documents.module.css'
 
-/** Begins a document: of which kind, what it belongs to, its title. A group brief begins with its standing parts, any other with one empty part. */
+/** Begins a document: of which kind, what it belongs to, its title. Some kinds begin with their standing parts and a title of the app's, any other with one empty part. */
 export function NewDocumentDialog({ view, isOpen, onClose }: { view: MeetingView; isOpen: boolean; onClose: () => void }) {
   const { t } = useTranslation(['documents', 'codes', 'ui'])
   const language = useLanguage()
@@ -28,8 +29,8 @@ export function NewDocumentDialog({ view, isOpen, onClose }: { view: MeetingView
   const [title, setTitle] = useState<Trilingual>({})
   const [isRefused, refuse] = useState(false)
   const group = view.group(place.group)
-  const needsGroup = kind === 'groupBrief' && group === null
-  const isMissing = kind !== 'groupBrief' && textIn(title, language).text.trim() === ''
+  const needsGroup = (kind === 'groupBrief' || kind === 'groupReport') && group === null
+  const isMissing = !hasStandingParts(kind) && textIn(title, language).text.trim() === ''
 
   const begin = async (): Promise<void> => {
     refuse(isMissing)
@@ -37,7 +38,8 @@ export function NewDocumentDialog({ view, isOpen, onClose }: { view: MeetingView
     const id = newId()
     const rank = rankBetween(view.documents.at(-1)?.rank ?? null, null)
     const [first = 'a0'] = initialRanks(1)
-    if (kind === 'groupBrief' && group !== null) await perform(beginGroupBrief(id, view.meeting.id, group, rank))
+    if ((kind === 'groupBrief' || kind === 'groupReport') && group !== null) await perform(beginGroupText(id, kind, view.meeting.id, group, rank))
+    else if (kind === 'annualReport') await perform(beginAnnualReport(id, view.meeting.id, rank))
     else {
       const parts = { [newId()]: { rank: first, heading: {}, text: {} } }
       await perform(createDocument(id, { meeting: view.meeting.id, kind, ...place, rank, title, marking: 'unclassified', side: 'shared', parts }))
@@ -73,9 +75,9 @@ export function NewDocumentDialog({ view, isOpen, onClose }: { view: MeetingView
           onChange={setKind}
           options={DOCUMENT_KINDS.map((id) => ({ id, label: capital(t(`codes:documentKind.${id}`)) }))}
         />
-        <GroupAndSession view={view} value={place} onChange={(facts) => setPlace({ ...place, ...facts })} />
-        {kind === 'groupBrief' ? (
-          <p className={styles.quiet}>{t('documents:briefBegins')}</p>
+        {kind === 'annualReport' ? null : <GroupAndSession view={view} value={place} onChange={(facts) => setPlace({ ...place, ...facts })} />}
+        {hasStandingParts(kind) ? (
+          <p className={styles.quiet}>{t(`documents:begins.${kind}`)}</p>
         ) : (
           <div className={styles.wide}>
             <TrilingualField label={t('documents:field.title')} value={title} onChange={(one, text) => setTitle((before) => ({ ...before, [one]: text }))} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { textIn, type Language } from '#shared/foundation/language.ts'
 import { deletePart, setPartText } from '#shared/domain/document/edits.ts'
+import { standingPart } from '#shared/domain/document/rules.ts'
 import type { Document, DocumentPart } from '#shared/domain/document/schema.ts'
 import { useStanding } from '#renderer/findings/use-standing.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
@@ -10,7 +11,6 @@ import type { Reorder } from '#renderer/ui/data/use-reorder.ts'
 import { TrilingualField } from '#renderer/ui/fields/text/TrilingualField.tsx'
 import { TrilingualRichText } from '#renderer/ui/rich-text/TrilingualRichText.tsx'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
-import { isStanding } from '../names.ts'
 import { RowMenu } from '../RowMenu.tsx'
 import type { TypedPart } from './typed-part.ts'
 import styles from '../documents.module.css'
@@ -20,7 +20,8 @@ export function usePartName(document: Document): (part: string, index: number) =
   const { t } = useTranslation(['documents', 'codes'])
   const language = useLanguage()
   return (part, index) => {
-    if (isStanding(document, part)) return t(`codes:briefPart.${part}`)
+    const standing = standingPart(document, part)
+    if (standing !== null) return t(`codes:standingPart.${standing}`)
     return textIn(document.parts[part]?.heading, language).text || t('documents:partNumber', { number: String(index + 1) })
   }
 }
@@ -38,7 +39,7 @@ export function PartRow(props: {
   const { t } = useTranslation(['documents', 'app'])
   const perform = usePerform()
   const { document, part, index, name, reorder } = props
-  const isStandingPart = isStanding(document, part.id)
+  const isStandingPart = standingPart(document, part.id) !== null
   const standing = useStanding('document', document)
   const remove = async (): Promise<void> => {
     await perform(deletePart(document.id, part.id))

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { rankBetween } from '#shared/ledger/rank.ts'
 import { changeDocument, deleteDocument, setDocumentTitle, setPartText } from '#shared/domain/document/edits.ts'
-import { beginGroupBrief } from '#shared/domain/document/group-brief.ts'
-import { partsInOrder } from '#shared/domain/document/rules.ts'
-import { BRIEF_PARTS, type BriefPart, type Document } from '#shared/domain/document/schema.ts'
+import { beginGroupText } from '#shared/domain/document/begin.ts'
+import { partsInOrder, standingPart } from '#shared/domain/document/rules.ts'
+import type { Document, DocumentPart } from '#shared/domain/document/schema.ts'
 import type { Group } from '#shared/domain/group/schema.ts'
 import { MARKINGS } from '#shared/domain/meeting/schema.ts'
 import { textIn } from '#shared/foundation/language.ts'
@@ -30,7 +30,7 @@ export function Brief({ view, group }: { view: MeetingView; group: Group }) {
   const begin = (): void => {
     setBegun(true)
     const last = view.documents.at(-1)?.rank ?? null
-    void perform(beginGroupBrief(newId(), view.meeting.id, group, rankBetween(last, null)))
+    void perform(beginGroupText(newId(), 'groupBrief', view.meeting.id, group, rankBetween(last, null)))
   }
   return (
     <Section title={t('brief.title')}>
@@ -51,6 +51,10 @@ function BriefText({ brief, isBegun }: { brief: Document; isBegun: boolean }) {
   const language = useLanguage()
   const perform = usePerform()
   const standing = useStanding('document', brief)
+  const nameOfPart = ({ id, heading }: DocumentPart & { id: string }): string => {
+    const known = standingPart(brief, id)
+    return known === null ? textIn(heading, language).text : code(`standingPart.${known}`)
+  }
   const remove = (): void => {
     void perform(deleteDocument(brief.id)).then(() => {
       showToast(t('brief.deleted'), { action: { label: app('undo.undo'), perform: () => void takeBackIf('document.delete') } })
@@ -70,7 +74,7 @@ function BriefText({ brief, isBegun }: { brief: Document; isBegun: boolean }) {
         {partsInOrder(brief).map((part) => (
           <div key={part.id} className={styles.part} data-part={`parts.${part.id}`}>
             <TrilingualRichText
-              label={isStanding(part.id) ? code(`briefPart.${part.id}`) : textIn(part.heading, language).text}
+              label={nameOfPart(part)}
               value={part.text}
               standing={standing(`parts.${part.id}.text`, part.text)}
               onChange={(one, text) => void perform(setPartText(brief.id, part.id, 'text', one, text))}
@@ -95,8 +99,4 @@ function BriefText({ brief, isBegun }: { brief: Document; isBegun: boolean }) {
       </div>
     </Section>
   )
-}
-
-function isStanding(part: string): part is BriefPart {
-  return BRIEF_PARTS.some((one) => one === part)
 }

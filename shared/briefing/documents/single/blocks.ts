@@ -1,5 +1,5 @@
-import { partsInOrder } from '#shared/domain/document/rules.ts'
-import { BRIEF_PARTS, type BriefPart, type Document } from '#shared/domain/document/schema.ts'
+import { partsInOrder, standingPart } from '#shared/domain/document/rules.ts'
+import type { Document } from '#shared/domain/document/schema.ts'
 import { type Block, madeFrom, type Text, text } from '#shared/briefing/model/index.ts'
 import { bodyBlocks } from '../body.ts'
 import { type Edition, written } from '../edition.ts'
@@ -14,13 +14,8 @@ export function documentBlocks(document: Document, edition: Edition, anchor: str
   })
 }
 
-/** The standing parts of a group brief are named by the app, in every language. */
-function headingOf({ kind }: Document, part: { id: string; heading: Document['title'] }, edition: Edition): Text {
-  if (kind === 'groupBrief' && isStanding(part.id)) return text(edition.words(`briefPart.${part.id}`))
-  return written(part.heading, edition)
-}
-
-/** Whether a part of a group brief is one of those that the app names. */
-export function isStanding(part: string): part is BriefPart {
-  return BRIEF_PARTS.some((one) => one === part)
+/** Standing parts are named by the app, in every language. */
+function headingOf(document: Document, part: { id: string; heading: Document['title'] }, edition: Edition): Text {
+  const standing = standingPart(document, part.id)
+  return standing === null ? written(part.heading, edition) : text(edition.words(standing))
 }

@@ -37,7 +37,7 @@ describe('packs that would be signed', () => {
     const words = wordsIn(language)
     const alike: readonly (readonly [string, PackKey])[] = [
       ['unclassified', 'marking.unclassified'], ['protected a', 'marking.protectedA'], ['annotated agenda', 'section.annotatedAgenda'], ['speaking points', 'section.speakingPoints'],
-      ['issue note', 'documentKind.issueNote'], ['group brief', 'documentKind.groupBrief'], ['scenario note', 'documentKind.scenarioNote'], ['open commitments', 'briefPart.commitments'],
+      ['issue note', 'documentKind.issueNote'], ['group brief', 'documentKind.groupBrief'], ['scenario note', 'documentKind.scenarioNote'], ['open commitments', 'groupBrief.commitments'],
       ['administrative circular', 'section.circular'], ['provisional agenda', 'titles.provisionalAgenda']
     ]
     for (const [name, key] of alike) {

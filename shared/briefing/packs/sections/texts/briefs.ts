@@ -1,4 +1,4 @@
-import { BRIEF_PARTS, type BriefPart, type Document } from '#shared/domain/document/schema.ts'
+import { type BriefPart, type Document, STANDING_PARTS } from '#shared/domain/document/schema.ts'
 import type { GroupInMeeting } from '#shared/view/meeting-view.ts'
 import { textIn } from '#shared/foundation/language.ts'
 import { bodyBlocks } from '#shared/briefing/documents/body.ts'
@@ -19,7 +19,7 @@ export const groupBrief: SectionDefinition = {
   build: (context) => {
     const { edition, groups, isOfOneGroup, pack } = context
     const others = Object.values(pack.sections).flatMap(({ kind, isOff }) => (isOff ? [] : kind))
-    const parts = BRIEF_PARTS.filter((part) => !others.includes(part as (typeof others)[number])) // `results` and `commitments` are both
+    const parts = STANDING_PARTS.groupBrief.filter((part) => !others.includes(part as (typeof others)[number])) // `results` and `commitments` are both
     const blocks = groups.flatMap((group, index): Block[] => [
       ...(index === 0 ? [] : [{ kind: 'pageBreak' } as const]),
       ...groupBlocks({ ...group, brief: briefOf(group, context) }, edition, parts)
@@ -52,7 +52,7 @@ function partOfBriefs(kind: Extract<BriefPart, 'results' | 'commitments'>): Sect
         ])
         return [...made, ...open]
       })
-      return [{ ...opening(context, kind), heading: text(edition.words(isOfOneGroup ? `briefPart.${kind}` : `section.${kind}`)), blocks }]
+      return [{ ...opening(context, kind), heading: text(edition.words(isOfOneGroup ? `groupBrief.${kind}` : `section.${kind}`)), blocks }]
     }
   }
 }
