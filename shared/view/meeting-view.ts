@@ -1,4 +1,4 @@
-import { countryOrder, type Country } from '#shared/foundation/country.ts'
+import { COUNTRIES, countryOrder, type Country } from '#shared/foundation/country.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import type { Acceptance } from '#shared/domain/acceptance/schema.ts'
@@ -6,7 +6,7 @@ import { inPrecedence, type Delegate } from '#shared/domain/attendance/precedenc
 import type { Document } from '#shared/domain/document/schema.ts'
 import { seatsOf, type Seat } from '#shared/domain/group/rules.ts'
 import type { Group } from '#shared/domain/group/schema.ts'
-import { daysOf } from '#shared/domain/meeting/rules.ts'
+import { daysOf, meetingDate } from '#shared/domain/meeting/rules.ts'
 import type { Meeting } from '#shared/domain/meeting/schema.ts'
 import { outcomesFor } from '#shared/domain/outcome/rules.ts'
 import type { Outcome } from '#shared/domain/outcome/schema.ts'
@@ -31,6 +31,8 @@ export type { Delegate }
 export interface GroupInMeeting {
   group: Group
   seats: readonly Seat[]
+  /** Who sat there when the meeting was held. */
+  seatsThen: readonly Seat[]
   /** Its brief for this meeting, when one is begun. */
   brief: Document | null
 }
@@ -101,6 +103,7 @@ export function meetingView(rows: Rows, meetingId: string): MeetingView | null {
       .map((group) => ({
         group,
         seats: seatsOf(group.id, rows.coChair),
+        seatsThen: seatsOf(group.id, rows.coChair, COUNTRIES, meetingDate(meeting) || null),
         brief: documents.find((document) => document.kind === 'groupBrief' && document.group === group.id) ?? null
       })),
     rooms: here(rows.room).sort(byRank),
