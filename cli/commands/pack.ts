@@ -28,7 +28,7 @@ import { meetingOf, openWorkspace, type OpenWorkspace } from '../workspace.ts'
 
 const DOCUMENTS = ['agenda', 'programme', 'participants', 'groups'] as const
 /** Printed when asked for by name. */
-const ON_DEMAND = ['interpretationPlan', 'runOfShow', 'wallChart', 'doorSigns', 'followUp', 'changeList'] as const
+const ON_DEMAND = ['interpretationPlan', 'runOfShow', 'wallChart', 'doorSigns', 'followUp', 'annualReport', 'changeList'] as const
 /** What a release consists of on paper; those of which single pages can be changed. */
 const RELEASED = ['agenda', 'programme', 'changeList'] as const
 const PAGED = ['agenda', 'programme'] as const

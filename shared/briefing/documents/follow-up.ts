@@ -10,14 +10,8 @@ const COLUMNS = [{ width: 3.2 }, { width: 2 }, { width: 'auto' }, { width: 'auto
 /** The summary of decisions of a meeting: what it decided and what was taken on, what earlier meetings left open, and what was met since. */
 export function followUpPart(edition: Edition): Part {
   const { view, language, words } = edition
-  const ours = view.outcomes.filter(({ meeting }) => meeting === view.meeting.id)
-  const earlier = view.outcomes.filter(({ meeting }) => meeting !== view.meeting.id)
-  const blocks = [
-    ...decisions(ours.filter(({ sort }) => sort === 'decision'), edition),
-    ...chapter('made', ours.filter(({ sort }) => sort === 'commitment'), edition),
-    ...chapter('open', earlier.filter(isOpen), edition),
-    ...chapter('ended', earlier.filter((outcome) => !isOpen(outcome)), edition)
-  ]
+  const decided = view.outcomes.filter(({ meeting, sort }) => meeting === view.meeting.id && sort === 'decision')
+  const blocks = [...decisions(decided, edition), ...outcomeChapters(view.outcomes, edition)]
   return {
     id: 'follow-up',
     kicker: text(bodyName(edition, language)),
@@ -34,14 +28,36 @@ export function openCommitments(group: string, edition: Edition): Block[] {
   return open.length === 0 ? [] : [commitmentsTable(open.map((outcome) => rowOf(outcome, edition)), edition)]
 }
 
-function decisions(found: readonly Outcome[], edition: Edition): Block[] {
-  if (found.length === 0) return []
-  const items = found.map((outcome) => ({ text: joinTexts([required(outcome.text, edition), groupName(outcome.group, edition)], ' · '), about: `outcome/${outcome.id}` }))
-  return [heading('decisions', edition), { kind: 'list', ordered: true, items }]
+/** Commitments as the meeting sees them: those that it made, those that earlier ones left open, and those that ended since the last one. */
+export function outcomeChapters(outcomes: readonly Outcome[], edition: Edition, place: Place = { group: null, level: 2, anchor: 'follow-up' }): Block[] {
+  const here = edition.view.meeting.id
+  const commitments = outcomes.filter(({ sort }) => sort === 'commitment')
+  const earlier = commitments.filter(({ meeting }) => meeting !== here)
+  return [
+    ...chapter('made', commitments.filter(({ meeting }) => meeting === here), edition, place),
+    ...chapter('open', earlier.filter(isOpen), edition, place),
+    ...chapter('ended', earlier.filter((outcome) => !isOpen(outcome)), edition, place)
+  ]
 }
 
-function chapter(id: 'made' | 'open' | 'ended', found: readonly Outcome[], edition: Edition): Block[] {
+/** Where chapters of commitments stand: below which level, and in whose chapter, which then names no group again. */
+interface Place {
+  group: string | null
+  level: 2 | 3
+  anchor: string
+}
+
+/** What was decided, as a numbered list. */
+export function decisions(found: readonly Outcome[], edition: Edition): Block[] {
   if (found.length === 0) return []
+  const items = found.map((outcome) => ({ text: joinTexts([required(outcome.text, edition), groupName(outcome.group, edition)], ' · '), about: `outcome/${outcome.id}` }))
+  return [heading('decisions', edition, { level: 2, anchor: 'follow-up' }), { kind: 'list', ordered: true, items }]
+}
+
+function chapter(id: 'made' | 'open' | 'ended', found: readonly Outcome[], edition: Edition, place: Place): Block[] {
+  if (found.length === 0) return []
+  const day = id === 'ended' ? 'endedOn' : 'due'
+  if (place.group !== null) return [heading(id, edition, place), commitmentsTable(found.map((outcome) => rowOf(outcome, edition)), edition, day)]
   const groups = [null, ...edition.view.groups.map(({ group }) => group.id)]
   const others = new Set(found.flatMap(({ group }) => (group === null || groups.includes(group) ? [] : [group])))
   const rows = [...groups, ...others].flatMap((group): Row[] => {
@@ -50,7 +66,7 @@ function chapter(id: 'made' | 'open' | 'ended', found: readonly Outcome[], editi
     const name = group === null ? text(edition.words('followUp.plenary')) : groupName(group, edition)
     return [groupRow(name, COLUMNS.length), ...own.map((outcome) => rowOf(outcome, edition))]
   })
-  return [heading(id, edition), commitmentsTable(rows, edition, id === 'ended' ? 'endedOn' : 'due')]
+  return [heading(id, edition, place), commitmentsTable(rows, edition, day)]
 }
 
 function commitmentsTable(rows: Row[], { words }: Edition, day: 'due' | 'endedOn' = 'due'): Block {
@@ -78,6 +94,6 @@ function groupName(group: string | null, edition: Edition): Text {
   return group === null ? [] : required(edition.view.group(group)?.name ?? {}, edition)
 }
 
-function heading(id: 'decisions' | 'made' | 'open' | 'ended', { words }: Edition): Block {
-  return { kind: 'heading', level: 2, id: `follow-up-${id}`, text: text(words(`followUp.${id}`)) }
+function heading(id: 'decisions' | 'made' | 'open' | 'ended', { words }: Edition, { level, anchor }: Pick<Place, 'level' | 'anchor'>): Block {
+  return { kind: 'heading', level, id: `${anchor}-${id}`, text: text(words(`followUp.${id}`)) }
 }

@@ -2,6 +2,8 @@ import { MARKINGS, type Marking } from '#shared/domain/meeting/schema.ts'
 import { type Part, withoutEmptyColumns } from '../model/index.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import { agendaPart, agendaTitle, trilingualAgendaPart } from './agenda.ts'
+import { annualReportParts } from './annual-report/parts.ts'
+import { reportTexts } from './annual-report/texts.ts'
 import { balancePart } from './balance.ts'
 import type { Whom } from '../cards/whom.ts'
 import { participantsContactsPart } from '../lists/participants-contacts.ts'
@@ -20,7 +22,7 @@ import { seatingParts } from './seating.ts'
 import { trilingualWallChartParts, wallChartParts } from './timetable/wall-chart.ts'
 
 /** What can be printed: single documents, and books made of them. */
-export const DOCUMENT_IDS = ['agenda', 'programme', 'participants', 'groups', 'delegatePack', 'participantsContacts', 'seating', 'balance', 'interpretationPlan', 'runOfShow', 'wallChart', 'doorSigns', 'followUp', 'changeList'] as const
+export const DOCUMENT_IDS = ['agenda', 'programme', 'participants', 'groups', 'delegatePack', 'participantsContacts', 'seating', 'balance', 'interpretationPlan', 'runOfShow', 'wallChart', 'doorSigns', 'followUp', 'annualReport', 'changeList'] as const
 export type DocumentId = (typeof DOCUMENT_IDS)[number]
 
 /** Single documents that delegates of both sides may receive; the others are for those who organise the meeting, belong to a release, or are books. */
@@ -111,6 +113,11 @@ export const DOCUMENTS: Readonly<Record<DocumentId, DocumentKind>> = {
   followUp: {
     id: 'followUp', labelKey: 'documents.followUp', isBook: false,
     title: ({ words }) => words('titles.followUp'), build: (edition) => [followUpPart(edition)], markings: none,
+    buildTrilingual: null
+  },
+  annualReport: {
+    id: 'annualReport', labelKey: 'documents.annualReport', isBook: true,
+    title: ({ words }) => words('titles.annualReport'), build: annualReportParts, markings: ({ view }) => reportTexts(view).map(({ marking }) => marking),
     buildTrilingual: null
   },
   changeList: {

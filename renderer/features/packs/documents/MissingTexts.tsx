@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textIn, type Language } from '#shared/foundation/language.ts'
+import { unwrittenReports } from '#shared/briefing/documents/annual-report/texts.ts'
+import { targetOf } from '#shared/briefing/readiness/target.ts'
 import type { RecordRef } from '#shared/ledger/change.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { navigate, type ScreenId } from '#renderer/app/navigation.ts'
+import { navigate } from '#renderer/app/navigation.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
@@ -16,14 +18,12 @@ import styles from '../packs.module.css'
 /** So many are named at first; the others at a press. */
 const NAMED = 6
 
-/** Where each kind of text is written. */
-const SCREENS: Readonly<Record<string, ScreenId>> = { item: 'agenda', session: 'sessions', room: 'rooms', group: 'groups', document: 'groups', meeting: 'overview' }
-
 /** What would be printed with "translation to follow" if one printed now, by language, with the way to each. */
 export function MissingTexts({ view, choice }: { view: MeetingView; choice: PackChoice }) {
   const { t } = useTranslation('packs')
   const lacking = useMemo(() => missingTexts(view, choice).filter(({ texts }) => texts.length > 0), [view, choice])
-  if (lacking.length === 0) {
+  const isUnwritten = choice.documents.includes('annualReport') && unwrittenReports(view).length > 0
+  if (lacking.length === 0 && !isUnwritten) {
     return (
       <p className={styles.complete}>
         <TickIcon />
@@ -33,7 +33,8 @@ export function MissingTexts({ view, choice }: { view: MeetingView; choice: Pack
   }
   return (
     <>
-      <p className={styles.soft}>{t('missing.text')}</p>
+      {isUnwritten ? <Unwritten view={view} /> : null}
+      {lacking.length === 0 ? null : <p className={styles.soft}>{t('missing.text')}</p>}
       <ul className={styles.missing}>
         {lacking.map(({ language, texts }) => (
           <LanguageMissing key={language} view={view} language={language} texts={texts} />
@@ -55,15 +56,9 @@ function LanguageMissing({ view, language, texts }: { view: MeetingView; languag
       <div className={styles.links}>
         {named.map(({ record, name }) => {
           const words = textIn(name, shown)
-          const screen = SCREENS[record.kind]
-          const label = words.text || t('packs:untitled')
-          return screen === undefined ? (
-            <span key={record.id} className={styles.nameOnly} lang={LOCALE_TAGS[words.language]}>
-              {label}
-            </span>
-          ) : (
-            <Button key={record.id} look="quiet" size="small" onPress={() => navigate({ screen, focus: focusOf(view, record) })}>
-              <span lang={LOCALE_TAGS[words.language]}>{label}</span>
+          return (
+            <Button key={record.id} look="quiet" size="small" onPress={() => goTo(view, record)}>
+              <span lang={LOCALE_TAGS[words.language]}>{words.text || t('packs:untitled')}</span>
             </Button>
           )
         })}
@@ -77,8 +72,30 @@ function LanguageMissing({ view, language, texts }: { view: MeetingView; languag
   )
 }
 
-/** A group brief is written in its group. */
-function focusOf(view: MeetingView, { kind, id }: RecordRef): string | undefined {
-  if (kind === 'document') return view.document(id)?.group ?? undefined
-  return kind === 'meeting' ? undefined : id
+/** What of the annual report nobody has begun or written yet, with the way to where it is. */
+function Unwritten({ view }: { view: MeetingView }) {
+  const { t } = useTranslation('packs')
+  const language = useLanguage()
+  const report = view.documents.find(({ kind }) => kind === 'annualReport')
+  return (
+    <div>
+      <p className={styles.missingHead}>{t('missing.unwritten')}</p>
+      <div className={styles.links}>
+        {unwrittenReports(view).map(({ group, document }) => {
+          const name = group === null ? null : textIn(group.name, language)
+          const focus = (document ?? report)?.id
+          return (
+            <Button key={group?.id ?? ''} look="quiet" size="small" onPress={() => navigate({ screen: 'documents', ...(focus !== undefined && { focus }) })}>
+              {name === null ? t('missing.opening') : <span lang={LOCALE_TAGS[name.language]}>{name.text}</span>}
+            </Button>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+function goTo(view: MeetingView, record: RecordRef): void {
+  const { screen, focus } = targetOf(view, record)
+  navigate({ screen, ...(focus !== null && { focus }) })
 }

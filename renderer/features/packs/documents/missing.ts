@@ -1,4 +1,5 @@
 import type { DocumentId } from '#shared/briefing/documents/registry.ts'
+import type { Document, DocumentKind } from '#shared/domain/document/schema.ts'
 import { textsOwed } from '#shared/checks/rules/texts/text-missing.ts'
 import type { MeetingText as OwedText } from '#shared/translation/texts.ts'
 import { hasText, LANGUAGES, type Language, type Trilingual } from '#shared/foundation/language.ts'
@@ -32,20 +33,35 @@ const PRINTED: Readonly<Record<DocumentId, readonly string[]>> = {
   runOfShow: ['session', 'room', 'group', 'meeting'],
   wallChart: ['session', 'room', 'group', 'meeting'],
   followUp: ['outcome', 'group', 'meeting'],
+  annualReport: ['document', 'outcome', 'group', 'meeting'],
   changeList: ['session', 'item', 'room', 'meeting'],
   doorSigns: ['session', 'room', 'group', 'meeting']
+}
+
+/** The kinds of texts among those records, where a document prints some of them. */
+const PRINTED_TEXTS: Readonly<Partial<Record<DocumentId, readonly DocumentKind[]>>> = {
+  groups: ['groupBrief'],
+  delegatePack: ['groupBrief', 'circular'],
+  annualReport: ['annualReport', 'groupReport']
 }
 
 /** What the chosen documents lack in each chosen language, each record once. */
 export function missingTexts(view: MeetingView, choice: PackChoice): { language: Language; texts: MissingText[] }[] {
   const kinds = new Set(choice.documents.flatMap((id) => PRINTED[id]))
-  const isPrinted = ({ kind, path }: OwedText): boolean => {
+  const texts = new Set(choice.documents.flatMap((id) => PRINTED_TEXTS[id] ?? []))
+  const isPrinted = ({ kind, path, record }: OwedText): boolean => {
+    if (kind === 'documents') return isTextOf(view.document(record.id), texts)
     if (kind === 'runOfShow') return choice.documents.includes('runOfShow')
     return kind !== 'biographies' && (kind === 'agenda' || path !== 'note')
   }
   const printed = [...textsOwed(view).filter(isPrinted), ...titlesOf(view)].filter(({ record }) => kinds.has(record.kind))
   const languages = choice.isTrilingual ? LANGUAGES : LANGUAGES.filter((language) => choice.languages.includes(language))
   return languages.map((language) => ({ language, texts: recordsWithout(view, printed, language) }))
+}
+
+/** One-sided texts stay out of what both sides receive. */
+function isTextOf(document: Document | null, kinds: ReadonlySet<DocumentKind>): boolean {
+  return document !== null && document.side === 'shared' && kinds.has(document.kind)
 }
 
 /** The title or office of each person who takes part, in the form that the person uses. */

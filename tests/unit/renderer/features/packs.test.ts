@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { beginGroupText } from '#shared/domain/document/begin.ts'
+import { changeDocument, setPartText } from '#shared/domain/document/edits.ts'
 import { addItem } from '#shared/domain/item/edits.ts'
 import { setGroupText } from '#shared/domain/group/edits.ts'
 import { filesOf, firstChoice, withDocument, withLanguage } from '#renderer/features/packs/documents/choice.ts'
 import { missingTexts } from '#renderer/features/packs/documents/missing.ts'
 import { group, meeting, room } from '#tests/unit/domain/meetings.ts'
-import { viewAfter } from '#tests/unit/domain/workspace.ts'
+import { rowsAfter, viewAfter } from '#tests/unit/domain/workspace.ts'
 
+const energy = rowsAfter(group('energy')).group[0] ?? expect.fail('no group')
 const ITEM = { meeting: 'm', rank: 'a0', part: 'opening', note: {}, documents: [], purpose: null, lead: null, minutes: null, session: null } as const
 
 describe('the choice of packs', () => {
@@ -42,5 +45,13 @@ describe('what is missing before printing', () => {
       missingTexts(view, { documents, languages: ['es'], isTrilingual: false, lead: 'es' }).flatMap(({ texts }) => texts.map(({ record }) => record.id))
     expect(ids(['agenda'])).toEqual([])
     expect(ids(['groups'])).toEqual(['energy'])
+  })
+
+  it('PACKS-5: of documents, names those that are printed and go to both sides', () => {
+    const begun = (id: string, kind: 'groupBrief' | 'groupReport') => beginGroupText(id, kind, 'm', energy, id)
+    const view = viewAfter('m', meeting(), group('energy'), ...(['brief', 'report', 'ours'] as const).flatMap((id) => [begun(id, id === 'brief' ? 'groupBrief' : 'groupReport'), setPartText(id, 'results', 'text', 'en', 'Done.')]), changeDocument('ours', { side: 'CA' }))
+    const ids = (document: 'groups' | 'annualReport'): string[] =>
+      missingTexts(view, { documents: [document], languages: ['es'], isTrilingual: false, lead: 'es' }).flatMap(({ texts }) => texts.map(({ record }) => record.id))
+    expect([ids('groups'), ids('annualReport')]).toEqual([['brief'], ['report']])
   })
 })
