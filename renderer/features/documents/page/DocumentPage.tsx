@@ -28,6 +28,7 @@ import { useDelete } from '../use-delete.ts'
 import { AgendaItems } from './AgendaItems.tsx'
 import { DocumentFactsFields } from './DocumentFactsFields.tsx'
 import { DocumentPreview } from './DocumentPreview.tsx'
+import { GroupReports } from './GroupReports.tsx'
 import { Parts } from './Parts.tsx'
 import { asTyped, type TypedPart } from './typed-part.ts'
 import styles from '../documents.module.css'
@@ -82,6 +83,7 @@ export function DocumentPage({ view, document, part }: { view: MeetingView; docu
         <AgendaItems view={view} document={document} />
         <TrilingualField label={t('documents:field.title')} value={document.title} languages={languages} standing={standing('title', document.title)} onChange={(one, text) => void perform(setDocumentTitle(document.id, one, text))} />
         <Parts document={document} languages={languages} onTyping={setTyped} />
+        {document.kind === 'annualReport' ? <GroupReports view={view} /> : null}
         <AttachedFiles view={view} document={document} languages={languages} />
       </div>
     </Page>

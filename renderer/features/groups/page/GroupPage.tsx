@@ -26,6 +26,7 @@ import { Seats } from '../seats/Seats.tsx'
 import { Brief } from './Brief.tsx'
 import { CommitmentsOfGroup } from './CommitmentsOfGroup.tsx'
 import { GroupHistory } from './GroupHistory.tsx'
+import { ReportOfGroup } from './ReportOfGroup.tsx'
 import { SessionsOfGroup } from './SessionsOfGroup.tsx'
 import styles from './page.module.css'
 
@@ -94,6 +95,7 @@ export function GroupPage({ view, group, part }: { view: MeetingView; group: Gro
           </div>
         </Section>
         {takesPart ? <Brief view={view} group={group} /> : null}
+        {takesPart ? <ReportOfGroup view={view} group={group} /> : null}
       </div>
       <ChangeDialog group={group} change={change} onClose={() => begin(null)} />
     </Page>
