@@ -76,6 +76,21 @@ describe('alternat pack', () => {
     expect(readFileSync(join(out, 'ordre-du-jour-fr.docx')).subarray(0, 2).toString()).toBe('PK')
   })
 
+  it('CLI-3c: prints the annual report of the meeting that is named, in each language with the country of its copy first', () => {
+    const out = join(folder, 'report')
+    const run = alternat(['pack', example, '--out', out, '--documents', 'annualReport', '--meeting', 'm2026', '--json'])
+    expect(run.code).toBe(0)
+    const { files } = JSON.parse(run.out) as Files
+    expect(files.map(({ path }) => path.slice(out.length + 1))).toEqual(['annual-report-en.pdf', 'rapport-annuel-fr.pdf', 'informe-anual-es.pdf'])
+    const words = files.map(({ path }) => spawnSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).stdout.replaceAll(/\s+/gu, ' '))
+    const said = [
+      ['Unclassified Canada Mexico', 'took on 52 commitments', 'Total 52 13 18 21', 'Help desks opened on November 5, 2026'],
+      ['Non classifié Canada Mexique', 'pris 52 engagements', 'Total 52 13 18 21', 'ont ouvert le 5 novembre 2026'],
+      ['No clasificado México Canadá', 'asumieron 52 compromisos', 'Total 52 13 18 21', 'El 5 de noviembre de 2026 abrieron']
+    ]
+    for (const [index, sentences] of said.entries()) for (const sentence of sentences) expect(words[index]).toContain(sentence)
+  })
+
   it('CLI-4: a pack that fails leaves nothing half-written', () => {
     const blocked = join(folder, 'a file')
     writeFileSync(blocked, 'in the way')

@@ -27,7 +27,7 @@ import { FIRST_OFFICES, FIRST_PLACES, FIRST_SHORT_PART, FIRST_THEME, FIRST_TITLE
 import { ANA, LUC, MARISOL, PRIYA, TOMAS, work, type Gesture } from './gesture.ts'
 import { answersByLetter, attendanceId, delegationEdits, earlierAttendanceEdits, personEdit, stayEdits } from './write-people.ts'
 import { metEdits, outcomeEdits, reviewEdits } from './write-outcomes.ts'
-import { attachmentEdits, documentEdits, itemEdits, roleEdits, roomEdits, seatingEdits, sessionEdits, stepEdits } from './write-programme.ts'
+import { annualReportEdits, attachmentEdits, documentEdits, itemEdits, roleEdits, roomEdits, seatingEdits, sessionEdits, stepEdits } from './write-programme.ts'
 
 /** The example as it came about, from the first planning meeting to midsummer 2027, in the order of time. */
 export function story(): Gesture[] {
@@ -35,6 +35,7 @@ export function story(): Gesture[] {
     ...work('2026-10-13T15:00', TOMAS, [...foundingEdits(), ...earlierMeetingEdits(), ...mandateEdits()]),
     ...work('2026-10-14T16:30', ANA, [planEdit()]),
     ...work('2026-11-18T17:00', LUC, seatEdits()),
+    ...work('2027-01-08T15:00', PRIYA, annualReportEdits()),
     ...work('2027-01-12T16:00', ANA, [...venueEdits(), ...done('first-planning-meeting', 'venue')]),
     ...work('2027-01-20T15:30', MARISOL, [...roomEdits(), ...done('hotels')]),
     ...work('2027-01-26T18:00', ANA, [newMiningSeatEdit()]),

@@ -8,6 +8,7 @@ import type { Trilingual } from '#shared/foundation/language.ts'
 import { initialRanks } from '#shared/ledger/rank.ts'
 import { ITEMS } from '../agenda/index.ts'
 import { rankedParts, type SampleDocument } from '../documents/document.ts'
+import { REPORTS } from '../documents/reports/index.ts'
 import { SAMPLE_MEETING_ID } from '../meeting/meeting.ts'
 import { ROOMS } from '../meeting/rooms.ts'
 import { SEATINGS } from '../meeting/seatings.ts'
@@ -78,6 +79,12 @@ function firstParts(document: string, parts: SampleDocument['parts']): SampleDoc
 
 function firstParagraph(text: Trilingual): Trilingual {
   return Object.fromEntries(Object.entries(text).map(([language, words]) => [language, words.split('\n\n')[0]]))
+}
+
+/** The annual report of Gatineau and what its groups had written for it by then. */
+export function annualReportEdits(): DomainEdit[] {
+  const ranks = initialRanks(REPORTS.length)
+  return REPORTS.map(({ id, parts, ...document }, index) => createDocument(id, { meeting: 'm2026', rank: ranks[index] ?? 'a0', ...document, parts: rankedParts(parts) }))
 }
 
 /** `ranks` hold the place of each document among all of the meeting. */

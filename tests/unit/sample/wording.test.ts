@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Language, type Trilingual } from '#shared/foundation/language.ts'
-import { partsInOrder } from '#shared/domain/document/rules.ts'
+import { partsInOrder, standingPart } from '#shared/domain/document/rules.ts'
 import { rows, view } from './workspace.ts'
 
 /** Every text in three languages, with where it stands. What is left open on purpose is not in the list. */
@@ -18,10 +18,10 @@ function texts(): { where: string; text: Trilingual }[] {
       { where: `description of ${id}`, text: description }
     ]),
     ...view.agenda.flatMap(({ item: { id, title, note } }) => [{ where: `item ${id}`, text: title }, { where: `note on ${id}`, text: note }]),
-    ...view.documents.flatMap((document) => [
+    ...rows.document.flatMap((document) => [
       { where: `document ${document.id}`, text: document.title },
       ...partsInOrder(document).flatMap(({ id, heading, text }) => [
-        ...(document.kind === 'groupBrief' ? [] : [{ where: `heading ${document.id} ${id}`, text: heading }]),
+        ...(standingPart(document, id) !== null ? [] : [{ where: `heading ${document.id} ${id}`, text: heading }]),
         { where: `part ${document.id} ${id}`, text }
       ])
     ]),
