@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildDocuments, plainText } from '#shared/briefing/index.ts'
+import { sourceOf } from '#shared/briefing/packs/source.ts'
 import { unwrittenReports } from '#shared/briefing/documents/annual-report/texts.ts'
 import type { Pack } from '#shared/briefing/model/index.ts'
 import { editionIn } from '#shared/briefing/documents/edition.ts'
@@ -171,5 +172,11 @@ describe('the annual report on paper', () => {
     for (const about of ['document/r/parts.message', 'document/r/parts.profile', 'document/r-energy/parts.done', 'group/trade']) expect(sources).toContain(about)
     expect(plainText(pack)).toContain('[traduction à venir]')
     expect(JSON.stringify(pack)).toContain('"about":"outcome/New study"')
+  })
+
+  it('REPORT-14: pressed on a page, a part opens where it is written, under the name that the app gives it', () => {
+    const view = viewAfter('m', ...MEETINGS, REPORT, ENERGY)
+    expect(sourceOf(view, 'document/r/parts.message')).toMatchObject({ screen: 'documents', focus: 'r/parts.message', part: { en: 'Message from the co-chairs', es: 'Mensaje de la copresidencia' } })
+    expect(sourceOf(view, 'document/r-energy/parts.outlook')).toMatchObject({ screen: 'documents', focus: 'r-energy/parts.outlook', part: { fr: 'Prochaines étapes' } })
   })
 })
