@@ -69,4 +69,8 @@ async function run(words: readonly string[]): Promise<number> {
   }
 }
 
+// Who reads may stop early, as `head` does: the work goes on to its end, unheard.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 process.exitCode = await run(process.argv.slice(2))

@@ -278,6 +278,15 @@ describe('wrong words and bad files', () => {
     expect(existsSync(join(folder, 'o'))).toBe(false)
   })
 
+  it('CLI-10: a reader that stops early, as `head` does, ends nothing and is no fault', () => {
+    const out = join(folder, 'unheard')
+    const line = `"${process.execPath}" "${join(ROOT, 'cli/bin.mjs')}" pack "${example}" --out "${out}" --documents agenda --languages en | true; echo "ended with \${PIPESTATUS[0]}"`
+    const run = spawnSync('bash', ['-c', line], { cwd: folder, encoding: 'utf8', env: { ...process.env, ALTERNAT_LANGUAGE: 'en' } })
+    expect(run.stderr).toBe('')
+    expect(run.stdout).toContain('ended with 0')
+    expect(readdirSync(out)).toEqual(['agenda-en.pdf'])
+  })
+
   it('CLI-6: a damaged file is refused by name', () => {
     const bytes = readFileSync(example)
     bytes[Math.floor(bytes.length / 2)] = (bytes[Math.floor(bytes.length / 2)] ?? 0) ^ 1
