@@ -1,5 +1,5 @@
-import { fold } from '#shared/foundation/formats/fold.ts'
 import { SESSION_KINDS, SESSION_STATUSES, type SessionKind, type SessionStatus } from '#shared/domain/session/schema.ts'
+import { isOneOf } from '#shared/intake/table/choice.ts'
 
 const STATUSES: Readonly<Record<SessionStatus, string>> = {
   draft: 'draft|tentative|provisional|proposed|planned|pending|to be confirmed|tbc|ebauche|brouillon|provisoire|proposee?|prevue?|a confirmer|borrador|provisional|propuest[ao]|previst[ao]|pendiente|por confirmar',
@@ -27,8 +27,4 @@ export function readStatus(text: string): SessionStatus | null {
 
 export function readKind(text: string): SessionKind | null {
   return SESSION_KINDS.find((kind) => kind === text || isOneOf(KINDS[kind], text)) ?? null
-}
-
-function isOneOf(phrases: string, text: string): boolean {
-  return new RegExp(`^(?:${phrases})$`, 'u').test(fold(text).replace(/[-\s.]+/gu, ' ').trim())
 }

@@ -1,24 +1,14 @@
-import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
-import { foldHeading, headingParts } from '#shared/intake/people/headings/fold-heading.ts'
-import { withoutLanguage } from '#shared/intake/people/headings/read-heading.ts'
+import { headingReader, type HeadingWords } from '#shared/intake/table/headings.ts'
+import type { Table, TableKind } from '#shared/intake/table/table.ts'
 
 /** What a column of a programme can hold. `time` is a start, or a whole range such as "9:00–10:30". */
-export const COLUMNS = ['id', 'title', 'description', 'day', 'time', 'start', 'end', 'minutes', 'hours', 'room', 'group', 'kind', 'status', 'people'] as const
-export type Column = (typeof COLUMNS)[number]
+export type Column = 'id' | 'title' | 'description' | 'day' | 'time' | 'start' | 'end' | 'minutes' | 'hours' | 'room' | 'group' | 'kind' | 'status' | 'people'
 
 /** Columns that may stand there once in each language. */
-export const WRITTEN: ReadonlySet<Column> = new Set<Column>(['title', 'description'])
-
-export interface SessionHeading {
-  column: Column
-  /** The language that the heading names: "Title (FR)"; null when it names none. */
-  named: Language | null
-  /** The languages in which the heading is written. */
-  writtenIn: readonly Language[]
-}
+const WRITTEN: ReadonlySet<Column> = new Set<Column>(['title', 'description'])
 
 /** As ministries head their programmes, folded, parted by `|`. */
-const HEADINGS: Readonly<Record<Language, Readonly<Record<Column, string>>>> = {
+const HEADINGS: HeadingWords<Column> = {
   en: {
     id: 'id|session id|event id|uid|guid|reference|ref|code|session code',
     title: 'title|session|session title|title of session|name of session|session name|activity|event|item|topic|subject|meeting|agenda item|programme item|program item',
@@ -69,37 +59,11 @@ const HEADINGS: Readonly<Record<Language, Readonly<Record<Column, string>>>> = {
   }
 }
 
-const ENTRIES = new Map<string, { column: Column; writtenIn: Language[] }>()
-for (const language of LANGUAGES) {
-  for (const column of COLUMNS) {
-    for (const phrase of HEADINGS[language][column].split('|')) {
-      const known = ENTRIES.get(phrase)
-      if (known === undefined) ENTRIES.set(phrase, { column, writtenIn: [language] })
-      else known.writtenIn.push(language)
-    }
-  }
-}
+const readHeading = headingReader(HEADINGS, WRITTEN)
 
-/** What stands behind a heading without changing it. A zone is not among it: times of another place are not ours. */
-const ASIDE = /\s*\((?:(?:hora |heure )?locale?(?: time)?|[yamdjh/:. -]{2,}|24 ?h(?:ours|eures|oras)?|h(?:h|rs)?|venue time)\)\s*$/iu
-
-/** Reads one heading; null when it is not one that the tables hold, in any of its languages. */
-export function readSessionHeading(text: string): SessionHeading | null {
-  const heading = /\((?:h|hrs|min)\)/iu.test(text) ? text : text.replace(ASIDE, '')
-  const whole = foldHeading(heading)
-  if (whole === '') return null
-  const found = exactly(whole)
-  if (found !== null) return found
-  const parts = headingParts(heading).flatMap((part) => exactly(part) ?? [])
-  const [first] = parts
-  if (first === undefined || parts.some(({ column }) => column !== first.column)) return null
-  return { ...first, writtenIn: parts.flatMap(({ writtenIn }) => writtenIn) }
+/** A list of sessions has titles, and something of when or where. */
+export const SESSIONS: TableKind<Column> = {
+  readHeading, written: WRITTEN, main: 'title',
+  isEnough: (has) => has('title') && (['day', 'time', 'start', 'room', 'minutes'] as const).some(has)
 }
-
-function exactly(part: string): SessionHeading | null {
-  const plain = ENTRIES.get(part)
-  if (plain !== undefined) return { ...plain, named: null }
-  const { rest, language } = withoutLanguage(part)
-  const entry = language === null ? undefined : ENTRIES.get(rest)
-  return entry === undefined || !WRITTEN.has(entry.column) ? null : { ...entry, named: language }
-}
+export type SessionTable = Table<Column>

@@ -1,13 +1,14 @@
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import type { GridSheet } from '#shared/intake/grid.ts'
-import { cellText, isEmptyCell } from '#shared/intake/people/values/cell-text.ts'
+import { isEmptyCell } from '#shared/intake/people/values/cell-text.ts'
 import { dateOrderOf } from '#shared/intake/people/values/dates.ts'
 import { isCompound } from '#shared/intake/read/ole.ts'
 import { readGrid } from '#shared/intake/read/read-grid.ts'
+import { headingOn, tableIn, unknownColumns } from '#shared/intake/table/table.ts'
 import { ScheduleRefusal, said, type Entry, type Left, type ReadSchedule } from '../entry.ts'
 import { oneOfEach } from '../read-frab-xml.ts'
+import { SESSIONS, type SessionTable } from './headings.ts'
 import { readRows } from './rows.ts'
-import { tableIn, type SessionTable } from './table.ts'
 import { isWallTable, readWall } from './wall.ts'
 import { readDay, type DayContext } from './when.ts'
 
@@ -33,7 +34,7 @@ export function readWorkbook(bytes: Uint8Array, days: readonly CalendarDate[]): 
     if (++count > MOST_ROWS) throw new ScheduleRefusal('tooMany', { limit: MOST_ROWS })
     return count
   }
-  const sheets = grid.value.sheets.filter(({ rows }) => rows.length > 0).map((sheet) => ({ sheet, isWall: isWallTable(sheet), table: tableIn(sheet) }))
+  const sheets = grid.value.sheets.filter(({ rows }) => rows.length > 0).map((sheet) => ({ sheet, isWall: isWallTable(sheet), table: tableIn(sheet, SESSIONS) }))
   const isList = ({ isWall, table }: (typeof sheets)[number]): boolean => isWall || table !== null
   const hasVisible = sheets.some((one) => isList(one) && !one.sheet.isHidden)
   if (!sheets.some(isList)) throw new ScheduleRefusal('workbook.noList', { sheet: sheets[0]?.sheet.name ?? '' })
@@ -46,7 +47,7 @@ export function readWorkbook(bytes: Uint8Array, days: readonly CalendarDate[]): 
       left.push({ number: next(), line: null, sheet: sheet.name, title: sheet.name, reason: said(isPassedOver ? 'left.hiddenSheet' : 'left.noList') })
       continue
     }
-    if (table !== null && !isWall) left.push(...unknownColumns(sheet, table, next))
+    if (table !== null && !isWall) left.push(...columnsLeft(sheet, table, next))
     const read = isWall || table === null ? readWall(sheet, context, next) : readRows(sheet, table, { days: context, day: dayAbove(sheet, table, context), next })
     entries.push(...read.entries)
     left.push(...read.left)
@@ -69,9 +70,7 @@ function dayAbove(sheet: GridSheet, { headerRow, columns }: SessionTable, contex
   return above.findLast((day) => context.days.length === 0 || context.days.includes(day)) ?? null
 }
 
-/** Columns whose heading nobody knows: what stands in them is not taken over, and that is said. */
-function unknownColumns(sheet: GridSheet, { headerRow, headings, unknown }: SessionTable, next: () => number): Left[] {
-  return unknown
-    .filter((column) => sheet.rows.slice(headerRow + 1).some((row) => cellText(row[column]) !== ''))
-    .map((column) => ({ number: next(), line: headerRow + 1, sheet: sheet.name, title: (headings[column] ?? '').replaceAll('\n', ' '), reason: said('left.unknownColumn') }))
+/** Columns whose heading nobody knows. */
+function columnsLeft(sheet: GridSheet, table: SessionTable, next: () => number): Left[] {
+  return unknownColumns(sheet, table).map((column) => ({ number: next(), line: table.headerRow + 1, sheet: sheet.name, title: headingOn(table, column), reason: said('left.unknownColumn') }))
 }

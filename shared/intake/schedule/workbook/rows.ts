@@ -5,11 +5,11 @@ import type { CalendarDate, WallTime } from '#shared/foundation/time/index.ts'
 import type { Cell, GridSheet } from '#shared/intake/grid.ts'
 import { cellLines, cellText } from '#shared/intake/people/values/cell-text.ts'
 import { isErrorCell } from '#shared/intake/people/values/error-cell.ts'
+import { isHeadingAgain, joinedDown, rowOf, writtenOf, type TableRow } from '#shared/intake/table/table.ts'
 import { remark, said, type Entry, type Left, type Said } from '../entry.ts'
 import { lengthOf } from '../length.ts'
 import { readKind, readStatus } from './choices.ts'
-import type { Column } from './headings.ts'
-import { isHeadingAgain, joinedDown, type SessionTable } from './table.ts'
+import type { Column, SessionTable } from './headings.ts'
 import { minutesUntil, readDay, readLength, readMoment, readRange, type DayContext } from './when.ts'
 
 export interface RowsContext {
@@ -20,12 +20,7 @@ export interface RowsContext {
   next: () => number
 }
 
-/** One row, its cells by column. */
-interface Row {
-  cells: readonly Cell[]
-  cell(column: Column): Cell
-  text(column: Column): string
-}
+type Row = TableRow<Column>
 
 /** Why a row is left: carried out of nested reading, never beyond this file. */
 class Unreadable extends Error {
@@ -52,7 +47,7 @@ export function readRows(sheet: GridSheet, table: SessionTable, { days, day: day
       day = alone.day
       continue
     }
-    const row = rowOf(cells, table, (column) => sheet.rows[joined(index, column)]?.[column] ?? null)
+    const row = rowOf(table, (column) => sheet.rows[joined(index, column)]?.[column] ?? null)
     const place = { number: next(), line: index + 1, sheet: sheet.name }
     const texts = textsOf(cells, table)
     const title = texts.plain || (Object.values(texts.title)[0] ?? '')
@@ -72,14 +67,6 @@ export function readRows(sheet: GridSheet, table: SessionTable, { days, day: day
   return found
 }
 
-function rowOf(cells: readonly Cell[], { columns }: SessionTable, valueAt: (column: number) => Cell): Row {
-  const cell = (column: Column): Cell => {
-    const index = columns.get(column)
-    return index === undefined ? null : valueAt(index)
-  }
-  return { cells, cell, text: (column) => (isErrorCell(cell(column)) ? '' : cellText(cell(column))) }
-}
-
 interface Texts {
   title: Trilingual
   description: Trilingual
@@ -88,12 +75,10 @@ interface Texts {
   plainDescription: string
 }
 
-/** Title and description of the row itself: a joined cell below another one's is no session of its own. */
-function textsOf(cells: readonly Cell[], { columns, written }: SessionTable): Texts {
-  const lines = (index: number | undefined, between: string): string => (index === undefined || isErrorCell(cells[index]) ? '' : cellLines(cells[index]).join(between))
-  const each = (column: Column, between: string): Trilingual =>
-    Object.fromEntries(written.flatMap((one) => (one.column === column && lines(one.index, between) !== '' ? [[one.language, lines(one.index, between)] as const] : [])))
-  return { title: each('title', ' '), description: each('description', '\n'), plain: lines(columns.get('title'), ' '), plainDescription: lines(columns.get('description'), '\n') }
+function textsOf(cells: readonly Cell[], table: SessionTable): Texts {
+  const title = writtenOf(cells, table, 'title', ' ')
+  const description = writtenOf(cells, table, 'description', '\n')
+  return { title: title.each, description: description.each, plain: title.plain, plainDescription: description.plain }
 }
 
 /** Texts in a column of no language are in that of the headings; beside them those of columns that name theirs. */
