@@ -17,7 +17,7 @@ export const VERBS = [
   'document.attach', 'document.nameAttached', 'document.changeAttached', 'document.moveAttached', 'document.detach',
   'pack.create', 'pack.write', 'pack.change', 'pack.addSection', 'pack.order', 'pack.changeSection', 'pack.removeSection', 'pack.delete',
   'task.create', 'task.complete', 'task.reopen', 'task.move', 'task.write', 'task.delete',
-  'outcome.record', 'outcome.change', 'outcome.state', 'outcome.delete',
+  'outcome.record', 'outcome.change', 'outcome.state', 'outcome.import', 'outcome.delete',
   'release.putForward', 'release.putForwardAgain', 'release.publish', 'release.withdraw', 'release.renumber',
   'term.add', 'term.change', 'term.drop', 'term.restore', 'term.delete', 'word.add', 'word.remove',
   'wording.translate', 'wording.import', 'wording.confirm', 'wording.approve', 'wording.withdraw', 'wording.source',

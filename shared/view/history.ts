@@ -30,7 +30,7 @@ export function describeEntry(rows: Rows, entry: HistoryEntry, formerName: Trili
 /** Verbs whose sentence names no record. */
 const WITHOUT_NAME: ReadonlySet<Verb> = new Set([
   'partnership.create', 'partnership.name', 'meeting.record', 'meeting.inviteGroup', 'meeting.leaveOutGroup', 'meeting.adoptAgenda', 'meeting.reopenAgenda',
-  'coChair.delete', 'person.import', 'session.arrange', 'session.import', 'wording.import', 'finding.accept', 'finding.reopen', 'ledger.redact', 'undo', 'redo'
+  'coChair.delete', 'person.import', 'session.arrange', 'session.import', 'outcome.import', 'wording.import', 'finding.accept', 'finding.reopen', 'ledger.redact', 'undo', 'redo'
 ])
 
 /** The key for a verb, more exact where the change says more; puts what that sentence needs into `values`. */

@@ -1,6 +1,7 @@
 import { isOpen } from '#shared/domain/outcome/rules.ts'
 import type { Outcome } from '#shared/domain/outcome/schema.ts'
 import { countryName, formatDate } from '#shared/foundation/formats/index.ts'
+import { outcomeGroups } from '#shared/view/outcome-groups.ts'
 import { type Block, type BodyRow, cell, groupRow, joinTexts, paragraph, type Part, type Row, table, text, type Text } from '../model/index.ts'
 import { type Edition, required, written } from './edition.ts'
 import { bodyName, openingLines } from './heading.ts'
@@ -58,11 +59,8 @@ function chapter(id: 'made' | 'open' | 'ended', found: readonly Outcome[], editi
   if (found.length === 0) return []
   const day = id === 'ended' ? 'endedOn' : 'due'
   if (place.group !== null) return [heading(id, edition, place), commitmentsTable(found.map((outcome) => rowOf(outcome, edition)), edition, day)]
-  const groups = [null, ...edition.view.groups.map(({ group }) => group.id)]
-  const others = new Set(found.flatMap(({ group }) => (group === null || groups.includes(group) ? [] : [group])))
-  const rows = [...groups, ...others].flatMap((group): Row[] => {
+  const rows = outcomeGroups(edition.view, found).flatMap((group): Row[] => {
     const own = found.filter((outcome) => outcome.group === group)
-    if (own.length === 0) return []
     const name = group === null ? text(edition.words('followUp.plenary')) : groupName(group, edition)
     return [groupRow(name, COLUMNS.length), ...own.map((outcome) => rowOf(outcome, edition))]
   })

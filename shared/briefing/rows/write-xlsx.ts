@@ -2,11 +2,9 @@ import { Workbook } from '@cj-tech-master/excelts'
 import { textIn } from '#shared/foundation/language.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { cellText } from '../xlsx/cell-text.ts'
+import { asHeading } from '../xlsx/heading-cell.ts'
 import { sheetNames } from '../xlsx/sheet-name.ts'
 import type { PeopleTable } from './people-table.ts'
-
-/** Ink and paper of the headings: dark on light, as printed lists have them. */
-const HEADING = { ink: 'FF1F2A37', paper: 'FFE5E9EF' }
 
 /**
  * A table as a workbook of one sheet: every cell a text, so that nothing in it is a formula and `+52…` or `0123` stay as they are;
@@ -16,12 +14,7 @@ export async function writeXlsx(table: PeopleTable, sheetName: string): Promise<
   const workbook = new Workbook()
   const sheet = workbook.addWorksheet(sheetNames()(sheetName), { views: [{ state: 'frozen', xSplit: 0, ySplit: 1 }] })
   sheet.columns = table.columns.map(({ width }) => ({ width }))
-  const headings = sheet.addRow(table.columns.map(({ heading }) => heading))
-  headings.eachCell((cell) => {
-    cell.font = { bold: true, color: { argb: HEADING.ink } }
-    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: HEADING.paper } }
-    cell.alignment = { vertical: 'middle', wrapText: true }
-  })
+  sheet.addRow(table.columns.map(({ heading }) => heading)).eachCell(asHeading)
   for (const texts of table.rows) {
     const row = sheet.addRow(texts.map((text) => (text === '' ? null : cellText(text))))
     row.eachCell((cell) => {

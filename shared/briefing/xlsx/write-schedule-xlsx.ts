@@ -1,10 +1,10 @@
 import { Workbook } from '@cj-tech-master/excelts'
 import type { SessionKind } from '#shared/domain/session/schema.ts'
 import { cellText } from './cell-text.ts'
+import { asHeading } from './heading-cell.ts'
 import type { GridOfDay } from './schedule-grid.ts'
 import { sheetNames } from './sheet-name.ts'
 
-const HEADING = { ink: 'FF1F2A37', paper: 'FFE5E9EF' }
 /** Paper of what brings everyone together, and of pauses; other sessions are white. */
 const PAPERS: Partial<Record<SessionKind, string>> = { plenary: 'FFDDEFEC', reportBack: 'FFDDEFEC', ceremony: 'FFDDEFEC', break: 'FFF3F1EC', meal: 'FFF3F1EC', reception: 'FFF3F1EC' }
 
@@ -18,11 +18,7 @@ export async function writeScheduleXlsx(days: readonly GridOfDay[], timeHeading:
       pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
     })
     sheet.columns = [{ width: 9 }, ...rooms.map(() => ({ width: 28 }))]
-    sheet.addRow([timeHeading, ...rooms.map(cellText)]).eachCell((cell) => {
-      cell.font = { bold: true, color: { argb: HEADING.ink } }
-      cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: HEADING.paper } }
-      cell.alignment = { vertical: 'middle', wrapText: true }
-    })
+    sheet.addRow([timeHeading, ...rooms.map(cellText)]).eachCell(asHeading)
     for (const { time, cells } of rows) {
       const row = sheet.addRow([time, ...cells.map((cell) => (cell === null ? null : cellText(cell.text)))])
       row.eachCell((cell, column) => {

@@ -9,6 +9,8 @@ export interface Heading<Column extends string> {
   named: Language | null
   /** The languages in which the heading is written. */
   writtenIn: readonly Language[]
+  /** Only some of its words are known: "Progress so far". A heading that is known whole goes before it. */
+  isPartly: boolean
 }
 
 /** As people head each column, folded, parted by `|`. */
@@ -17,12 +19,17 @@ export type HeadingWords<Column extends string> = Readonly<Record<Language, Read
 /** What stands behind a heading without changing it. A zone is not among it: times of another place are not ours. */
 const ASIDE = /\s*\((?:(?:hora |heure )?locale?(?: time)?|[yamdjh/:. -]{2,}|24 ?h(?:ours|eures|oras)?|h(?:h|rs)?|venue time)\)\s*$/iu
 
+/** How much of a heading must be known where a part is enough: a third of its words, and more than "no" or "by". */
+const SHARE = 1 / 3
+const LETTERS = 4
+
 /**
  * Reads headings; null for one that the words do not hold, in any of its languages.
  *
  * @param written the columns that may stand there once in each language
+ * @param takesPart whether it is enough that some of its words are known
  */
-export function headingReader<Column extends string>(words: HeadingWords<Column>, written: ReadonlySet<Column>): (text: string) => Heading<Column> | null {
+export function headingReader<Column extends string>(words: HeadingWords<Column>, written: ReadonlySet<Column>, takesPart = false): (text: string) => Heading<Column> | null {
   const entries = new Map<string, { column: Column; writtenIn: Language[] }>()
   for (const language of LANGUAGES) {
     // The keys of a record of columns are the columns.
@@ -36,10 +43,10 @@ export function headingReader<Column extends string>(words: HeadingWords<Column>
   }
   const exactly = (part: string): Heading<Column> | null => {
     const plain = entries.get(part)
-    if (plain !== undefined) return { ...plain, named: null }
+    if (plain !== undefined) return { ...plain, named: null, isPartly: false }
     const { rest, language } = withoutLanguage(part)
     const entry = language === null ? undefined : entries.get(rest)
-    return entry === undefined || !written.has(entry.column) ? null : { ...entry, named: language }
+    return entry === undefined || !written.has(entry.column) ? null : { ...entry, named: language, isPartly: false }
   }
   return (text) => {
     const heading = /\((?:h|hrs|min)\)/iu.test(text) ? text : text.replace(ASIDE, '')
@@ -49,7 +56,20 @@ export function headingReader<Column extends string>(words: HeadingWords<Column>
     if (found !== null) return found
     const parts = headingParts(heading).flatMap((part) => exactly(part) ?? [])
     const [first] = parts
-    if (first === undefined || parts.some(({ column }) => column !== first.column)) return null
-    return { ...first, writtenIn: parts.flatMap(({ writtenIn }) => writtenIn) }
+    if (first !== undefined && parts.every(({ column }) => column === first.column)) return { ...first, writtenIn: parts.flatMap(({ writtenIn }) => writtenIn) }
+    return takesPart && first === undefined ? partly(whole, exactly) : null
   }
+}
+
+/** The longest run of words that is known, from the left. */
+function partly<Column extends string>(whole: string, exactly: (part: string) => Heading<Column> | null): Heading<Column> | null {
+  const words = whole.split(' ')
+  for (let length = words.length - 1; length >= words.length * SHARE; length--) {
+    for (let start = 0; start + length <= words.length; start++) {
+      const phrase = words.slice(start, start + length).join(' ')
+      const found = phrase.length < LETTERS ? null : exactly(phrase)
+      if (found !== null) return { ...found, isPartly: true }
+    }
+  }
+  return null
 }

@@ -56,7 +56,8 @@ function tableAt<Column extends string>(cells: readonly Cell[], headerRow: numbe
   const columns = new Map<Column, number>()
   const written: { column: Column; language: Language; index: number }[] = []
   const unknown: number[] = []
-  for (const [index, reading] of readings.entries()) {
+  const inOrder = [...readings.entries()].sort(([, a], [, b]) => Number(a?.isPartly ?? false) - Number(b?.isPartly ?? false))
+  for (const [index, reading] of inOrder) {
     if (reading === null) {
       if (headings[index] !== '') unknown.push(index)
       continue
@@ -69,7 +70,7 @@ function tableAt<Column extends string>(cells: readonly Cell[], headerRow: numbe
     else unknown.push(index)
   }
   const has = (column: Column): boolean => columns.has(column) || written.some((one) => one.column === column)
-  return isEnough(has) ? { headerRow, headings, columns, written, language: languageOf(readings), unknown } : null
+  return isEnough(has) ? { headerRow, headings, columns, written, language: languageOf(readings), unknown: unknown.sort((a, b) => a - b) } : null
 }
 
 /** The language in which alone most headings are written. */
