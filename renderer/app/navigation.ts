@@ -7,7 +7,7 @@ import type { MeetingView } from '#shared/view/meeting-view.ts'
  */
 export const SCREENS = [
   'overview', 'timetable', 'sessions', 'agenda', 'documents', 'translation', 'rooms', 'people', 'groups', 'seating', 'interpretation', 'balance', 'lists', 'releases', 'packs', 'followUp', 'closing', 'history', 'partnership', 'plan', 'settings',
-  'import', 'schedule', 'terms'
+  'import', 'schedule', 'progress', 'terms'
 ] as const
 export type ScreenId = (typeof SCREENS)[number]
 

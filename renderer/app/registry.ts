@@ -50,6 +50,7 @@ export const REGISTRY: readonly Screen[] = [
   page('terms', 'partnership', () => import('#renderer/features/terms/index.tsx')),
   meetingPage('import', 'hidden', () => import('#renderer/features/import/index.tsx')),
   meetingPage('schedule', 'hidden', () => import('#renderer/features/schedule/index.tsx')),
+  meetingPage('progress', 'hidden', () => import('#renderer/features/progress/index.tsx')),
   page('plan', 'hidden', () => import('#renderer/features/plan/index.tsx')),
   page('settings', 'foot', () => import('#renderer/features/settings/index.tsx'))
 ]

@@ -6,7 +6,7 @@ import { valuesOf } from '#shared/view/say.ts'
 import { useLanguage } from './index.ts'
 
 /** The namespaces whose sentences are named by data: the keys come from `shared/`, and tests hold both together. */
-export type PhraseNamespace = 'aids' | 'checks' | 'exchange' | 'history-sentences' | 'import' | 'notices' | 'releases' | 'schedule-import' | 'seating' | 'timetable'
+export type PhraseNamespace = 'aids' | 'checks' | 'exchange' | 'history-sentences' | 'import' | 'notices' | 'progress' | 'releases' | 'schedule-import' | 'seating' | 'timetable'
 
 /** Says phrases of one namespace in the interface language. */
 export function usePhrase(namespace: PhraseNamespace): (phrase: Phrase) => string {

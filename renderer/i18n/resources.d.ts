@@ -23,6 +23,7 @@ import type partnership from '#locales/en/partnership.json'
 import type people from '#locales/en/people.json'
 import type plan from '#locales/en/plan.json'
 import type print from '#locales/en/print.json'
+import type progress from '#locales/en/progress.json'
 import type proposal from '#locales/en/proposal.json'
 import type releases from '#locales/en/releases.json'
 import type rooms from '#locales/en/rooms.json'
@@ -69,6 +70,7 @@ declare module 'i18next' {
       people: typeof people
       plan: typeof plan
       print: typeof print
+      progress: typeof progress
       proposal: typeof proposal
       releases: typeof releases
       rooms: typeof rooms

@@ -10,9 +10,13 @@ const TRANSLATIONS = ['.xlf', '.xliff', '.sdlxliff', '.mqxliff', '.tmx', '.tbx',
 /** May hold anything: what it is taken for follows the screen on which it is dropped. */
 const WORKBOOK = '.xlsx'
 
+/** A list of commitments on the screens of the follow-up, by itself a list of people. */
+const SEPARATED = '.csv'
+
 /**
  * A file of the app is merged or opened, a calendar, schedule or translation goes to where it is taken over. A workbook is a programme
- * on the screens of sessions and a translation at the desk; it, and anything else, is a list of people everywhere else.
+ * on the screens of sessions, a translation at the desk and a list of commitments in the follow-up; it, and anything else, is a list of
+ * people everywhere else.
  */
 function take(file: File, screen: ScreenId): void {
   const ends = (endings: readonly string[]): boolean => endings.some((ending) => file.name.toLowerCase().endsWith(ending))
@@ -24,8 +28,11 @@ function take(file: File, screen: ScreenId): void {
   } else if (ends(TRANSLATIONS) || (ends([WORKBOOK]) && ['translation', 'terms'].includes(screen))) {
     readReturned(file)
     navigate({ screen: 'translation' })
+  } else if (ends([WORKBOOK, SEPARATED]) && ['followUp', 'progress'].includes(screen)) {
+    void openDroppedList('commitments', file)
+    navigate({ screen: 'progress' })
   } else {
-    void openDroppedList(file)
+    void openDroppedList('people', file)
     navigate({ screen: 'import' })
   }
 }

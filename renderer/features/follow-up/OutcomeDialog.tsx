@@ -19,11 +19,10 @@ import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
+import { PLENARY } from './groups.ts'
 import styles from './follow-up.module.css'
 
 const NEW: OutcomeFacts = { group: null, sort: 'commitment', text: {}, lead: 'both', who: {}, due: null, state: 'open', ended: null, progress: {} }
-/** What a list of groups calls the plenary, which is none. */
-const PLENARY = '-'
 
 /** One decision or commitment, new or recorded, with all that is said of it. Nothing is written until one saves. */
 export function OutcomeDialog({ view, outcome, today, onClose }: { view: MeetingView; outcome: Outcome | null; today: CalendarDate; onClose: () => void }) {

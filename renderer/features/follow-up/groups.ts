@@ -2,6 +2,10 @@ import { isOpen } from '#shared/domain/outcome/rules.ts'
 import type { Outcome } from '#shared/domain/outcome/schema.ts'
 import type { Trilingual } from '#shared/foundation/language.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { outcomeGroups } from '#shared/view/outcome-groups.ts'
+
+/** What a list of groups calls the plenary, which is none. */
+export const PLENARY = '-'
 
 /** What the page shows: what is still to be done, what has ended, or what was decided. */
 export type Shown = 'open' | 'ended' | 'decisions'
@@ -23,9 +27,7 @@ export function isShown(outcome: Outcome, shown: Shown): boolean {
 
 /** The plenary, then the groups of the meeting in their order, then groups that only commitments of earlier years still name. */
 export function byGroup(view: MeetingView, shown: Shown): OutcomesOfGroup[] {
-  const inMeeting = view.groups.map(({ group }) => group.id)
-  const ids = new Set([null, ...inMeeting, ...view.outcomes.map(({ group }) => group)])
-  return [...ids].flatMap((id) => {
+  return outcomeGroups(view, view.outcomes).flatMap((id) => {
     const own = view.outcomes.filter(({ group }) => group === id)
     const outcomes = own.filter((outcome) => isShown(outcome, shown))
     if (outcomes.length === 0) return []

@@ -17,6 +17,7 @@ import { PlusIcon } from '#renderer/ui/marks/icons.tsx'
 import { PrintPane } from '#renderer/ui/print/PrintPane.tsx'
 import { GroupOutcomes } from './GroupOutcomes.tsx'
 import { OutcomeDialog } from './OutcomeDialog.tsx'
+import { SendDialog } from './SendDialog.tsx'
 import { byGroup, isShown, type Shown } from './groups.ts'
 
 /** What is open in the dialog: an outcome, a new one, or nothing. */
@@ -24,9 +25,10 @@ type Opened = { outcome: Outcome | null } | null
 
 /** Decisions and commitments of the meeting, with what earlier meetings left open, group by group. */
 export default function FollowUpPage({ view, focus }: MeetingPageProps) {
-  const { t } = useTranslation('follow-up')
+  const { t } = useTranslation(['follow-up', 'progress'])
   const [shown, show] = useState<Shown>('open')
   const [isPrinting, print] = useState(false)
+  const [isSending, send] = useState(false)
   const [opened, open] = useState<Opened>(() => openedBy(view, focus))
   const [lastFocus, setLastFocus] = useState(focus)
   const sources = usePageSources(view)
@@ -44,41 +46,45 @@ export default function FollowUpPage({ view, focus }: MeetingPageProps) {
   }
   const addButton = (
     <Button look="primary" icon={<PlusIcon />} onPress={() => open({ outcome: null })}>
-      {t('add')}
+      {t('follow-up:add')}
     </Button>
   )
+  const takeBackButton = <Button onPress={() => navigate({ screen: 'progress' })}>{t('progress:screen.open')}</Button>
   const groups = byGroup(view, shown)
 
   return (
     <Page
-      title={t('heading')}
+      title={t('follow-up:heading')}
       subtitle={outcomes.length === 0 ? undefined : <Summary outcomes={outcomes} today={day} />}
       tools={
         outcomes.length === 0 ? null : (
           <SegmentedControl
-            label={t('show.label')}
+            label={t('follow-up:show.label')}
             value={shown}
             onChange={show}
-            segments={(['open', 'ended', 'decisions'] as const).map((id) => ({ id, label: `${t(`show.${id}`)} ${outcomes.filter((outcome) => isShown(outcome, id)).length}` }))}
+            segments={(['open', 'ended', 'decisions'] as const).map((id) => ({ id, label: `${t(`follow-up:show.${id}`)} ${outcomes.filter((outcome) => isShown(outcome, id)).length}` }))}
           />
         )
       }
       actions={
         <>
-          {isPrinting || outcomes.length === 0 ? null : <Button onPress={() => print(true)}>{t('print')}</Button>}
+          {outcomes.some(({ sort }) => sort === 'commitment') ? <Button onPress={() => send(true)}>{t('progress:send.open')}</Button> : null}
+          {outcomes.length === 0 ? null : takeBackButton}
+          {isPrinting || outcomes.length === 0 ? null : <Button onPress={() => print(true)}>{t('follow-up:print')}</Button>}
           {outcomes.length === 0 ? null : addButton}
         </>
       }
-      asideLabel={t('preview')}
-      aside={isPrinting ? <PrintPane label={t('preview')} slot="followUp" build={build} request={request} sources={sources} onHide={() => print(false)} /> : null}
+      asideLabel={t('follow-up:preview')}
+      aside={isPrinting ? <PrintPane label={t('follow-up:preview')} slot="followUp" build={build} request={request} sources={sources} onHide={() => print(false)} /> : null}
     >
       {outcomes.length === 0 ? (
-        <EmptyState title={t('empty.title')} text={t('empty.text')} actions={addButton} />
+        <EmptyState title={t('follow-up:empty.title')} text={t('follow-up:empty.text')} actions={<>{takeBackButton}{addButton}</>} />
       ) : groups.length === 0 ? (
-        <EmptyState title={t(`nothing.${shown}.title`)} text={t(`nothing.${shown}.text`)} actions={shown === 'open' ? undefined : <Button onPress={() => show('open')}>{t('nothing.back')}</Button>} />
+        <EmptyState title={t(`follow-up:nothing.${shown}.title`)} text={t(`follow-up:nothing.${shown}.text`)} actions={shown === 'open' ? undefined : <Button onPress={() => show('open')}>{t('follow-up:nothing.back')}</Button>} />
       ) : (
         groups.map((group) => <GroupOutcomes key={group.id ?? ''} group={group} view={view} today={day} onOpen={(outcome) => open({ outcome })} />)
       )}
+      {isSending ? <SendDialog view={view} onClose={() => send(false)} /> : null}
       {opened === null ? null : <OutcomeDialog key={opened.outcome?.id ?? ''} view={view} outcome={opened.outcome} today={day} onClose={close} />}
     </Page>
   )

@@ -37,7 +37,7 @@ export function ListImport({ view, name, grid }: Props) {
   const [reading, change] = useReading(grid, () => firstReading(grid, senders, language))
   if (reading === null) {
     return (
-      <Page title={t('title')} subtitle={name} actions={<Button onPress={leaveList}>{t('back')}</Button>}>
+      <Page title={t('title')} subtitle={name} actions={<Button onPress={() => leaveList('people')}>{t('back')}</Button>}>
         <Notice tone="err">{t('nothingInIt', { name })}</Notice>
       </Page>
     )
@@ -65,7 +65,7 @@ function Columns(props: StepProps & { onReadAgain: (how: ReadAgain) => void }) {
       subtitle={props.name}
       actions={
         <>
-          <Button onPress={leaveList}>{t('cancel')}</Button>
+          <Button onPress={() => leaveList('people')}>{t('cancel')}</Button>
           <Button look="primary" isDisabled={problem !== null} onPress={() => startTransition(() => props.onChange({ step: 'people', decisions: {} }))}>
             {t('next')}
           </Button>
@@ -148,7 +148,7 @@ function useStoring(reading: Reading): { progress: { done: number; total: number
     showToast([created > 0 ? t('done.created', { count: created }) : '', updated > 0 ? t('done.updated', { count: updated }) : ''].filter(Boolean).join(' '), {
       action: { label: t('app:undo.undo'), perform: () => void takeBackIf('person.import') }
     })
-    leaveList()
+    leaveList('people')
     navigate({ screen: 'people' })
   }
   return { progress, store }

@@ -10,7 +10,7 @@ export function StartImport() {
     <div className={styles.start}>
       <h2 className={styles.startTitle}>{t('start.title')}</h2>
       <p className={styles.startText}>{t('start.text')}</p>
-      <Button look="primary" onPress={() => void chooseList()}>
+      <Button look="primary" onPress={() => void chooseList('people')}>
         {t('start.choose')}
       </Button>
       <p className={styles.startNote}>{t('start.never')}</p>

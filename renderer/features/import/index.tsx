@@ -15,9 +15,9 @@ export default function ImportPage({ view }: MeetingPageProps) {
   const { t } = useTranslation('import')
   const notice = usePhrase('notices')
   // What was read is drawn in slices: its columns are many boxes to choose from.
-  const list = useDeferredValue(useList())
+  const list = useDeferredValue(useList('people'))
   // A list that was refused is not shown again when one comes back.
-  useEffect(() => leaveRefusedList, [])
+  useEffect(() => () => leaveRefusedList('people'), [])
   switch (list.state) {
     case 'none':
       return (
@@ -27,17 +27,17 @@ export default function ImportPage({ view }: MeetingPageProps) {
       )
     case 'reading':
       return (
-        <Page title={t('title')} subtitle={list.name} actions={<Button onPress={leaveList}>{t('cancel')}</Button>}>
+        <Page title={t('title')} subtitle={list.name} actions={<Button onPress={() => leaveList('people')}>{t('cancel')}</Button>}>
           <ProgressBar label={t('reading')} done={list.done} total={list.total} />
         </Page>
       )
     case 'refused':
       return (
-        <Page title={t('title')} subtitle={list.name} actions={<Button onPress={leaveList}>{t('back')}</Button>}>
+        <Page title={t('title')} subtitle={list.name} actions={<Button onPress={() => leaveList('people')}>{t('back')}</Button>}>
           <Notice
             tone="err"
             actions={
-              <Button size="small" onPress={() => void chooseList()}>
+              <Button size="small" onPress={() => void chooseList('people')}>
                 {t('another')}
               </Button>
             }

@@ -1,9 +1,13 @@
 import type { Cell, Grid, GridSheet } from '#shared/intake/grid.ts'
 import type { IntakeAnswer, IntakeSheet, Notice } from '#shared/ipc/contract.ts'
 import { request } from '../bridge.ts'
-import { observable, useObservable } from '../observable.ts'
+import { observable, useObservable, type Observable } from '../observable.ts'
 
-/** The list of people that is being imported: nothing, on its way, refused, or read whole. */
+/** What a list is opened for: each has its own screen. */
+const PURPOSES = ['people', 'commitments'] as const
+export type ListPurpose = (typeof PURPOSES)[number]
+
+/** The list that is being imported: nothing, on its way, refused, or read whole. */
 type ListState =
   | { state: 'none' }
   | { state: 'reading'; name: string; done: number; total: number }
@@ -15,23 +19,24 @@ const NONE: ListState = { state: 'none' }
 /** How many rows are fetched in one message: about a millisecond of the window's time each. */
 const PAGE = 500
 
-const list = observable<ListState>(NONE)
-/** Counts the lists that were begun, so that a slow one does not overtake the one opened after it. */
+const lists = { people: observable<ListState>(NONE), commitments: observable<ListState>(NONE) }
+/** Counts the lists that were begun, so that a slow one does not overtake the one opened after it: only one is read at a time. */
 let begun = 0
 
-export function useList(): ListState {
-  return useObservable(list)
+export function useList(purpose: ListPurpose): ListState {
+  return useObservable(lists[purpose])
 }
 
 /** Asks for a file and reads it; nothing changes when the person thinks better of it. */
-export async function chooseList(): Promise<void> {
-  const turn = ++begun
+export async function chooseList(purpose: ListPurpose): Promise<void> {
+  const turn = begin()
   const answer = await request('intake.choose')
-  if (answer !== null) await take(answer, turn)
+  if (answer !== null) await take(lists[purpose], answer, turn)
 }
 
-export async function openDroppedList(file: File): Promise<void> {
-  const turn = ++begun
+export async function openDroppedList(purpose: ListPurpose, file: File): Promise<void> {
+  const turn = begin()
+  const list = lists[purpose]
   list.set({ state: 'reading', name: file.name, done: 0, total: 0 })
   let bytes: Uint8Array
   try {
@@ -41,34 +46,40 @@ export async function openDroppedList(file: File): Promise<void> {
     list.set({ state: 'refused', name: file.name, problem: { key: 'intake.vanished', values: {} } })
     return
   }
-  await take(await request('intake.openBytes', { name: file.name, bytes }), turn)
+  await take(list, await request('intake.openBytes', { name: file.name, bytes }), turn)
 }
 
 /** Lets go of the list, whatever state it is in. */
-export function leaveList(): void {
-  begun += 1
-  list.set(NONE)
+export function leaveList(purpose: ListPurpose): void {
+  begin()
+  lists[purpose].set(NONE)
 }
 
-export function leaveRefusedList(): void {
-  if (list.get().state === 'refused') leaveList()
+export function leaveRefusedList(purpose: ListPurpose): void {
+  if (lists[purpose].get().state === 'refused') leaveList(purpose)
 }
 
-async function take(answer: IntakeAnswer, turn: number): Promise<void> {
+/** The reader holds one list: another that is on its way ends where a new one begins. */
+function begin(): number {
+  for (const purpose of PURPOSES) if (lists[purpose].get().state === 'reading') lists[purpose].set(NONE)
+  return ++begun
+}
+
+async function take(list: Observable<ListState>, answer: IntakeAnswer, turn: number): Promise<void> {
   if (turn !== begun) return
   if (!answer.ok) {
     list.set({ state: 'refused', name: answer.name, problem: answer.problem })
     return
   }
   try {
-    await fetchRows(answer, turn)
+    await fetchRows(list, answer, turn)
   } catch {
     // The process that holds the rows was ended meanwhile.
     if (turn === begun) list.set({ state: 'refused', name: answer.name, problem: { key: 'intake.crash', values: {} } })
   }
 }
 
-async function fetchRows({ file, name, format, epoch, sheets: found }: IntakeAnswer & { ok: true }, turn: number): Promise<void> {
+async function fetchRows(list: Observable<ListState>, { file, name, format, epoch, sheets: found }: IntakeAnswer & { ok: true }, turn: number): Promise<void> {
   const total = found.reduce((sum, sheet) => sum + sheet.rows, 0)
   list.set({ state: 'reading', name, done: 0, total })
   const sheets: GridSheet[] = []
