@@ -8,6 +8,8 @@ import { exportSchedule } from './commands/export-schedule.ts'
 import { importPeople } from './commands/import-people.ts'
 import { importSchedule } from './commands/import-schedule.ts'
 import { info } from './commands/info.ts'
+import { exportOutcomes } from './commands/outcomes/export.ts'
+import { importOutcomes } from './commands/outcomes/import.ts'
 import { pack } from './commands/pack.ts'
 import { print } from './commands/print.ts'
 import { readiness } from './commands/readiness.ts'
@@ -26,6 +28,7 @@ type Command = (words: string[], output: Output) => Promise<void | number>
 const COMMANDS: Readonly<Record<string, Command>> = {
   check, sample, info, pack, print, readiness, close, timetable, release, diff,
   'import people': importPeople, 'export people': exportPeople, 'import schedule': importSchedule, 'export schedule': exportSchedule,
+  'import outcomes': importOutcomes, 'export outcomes': exportOutcomes,
   'translation status': translationStatus, 'translation export': exportTranslation, 'translation import': importTranslation
 }
 

@@ -4,16 +4,19 @@ import en from '#locales/en/cli.json'
 import enExchange from '#locales/en/exchange.json'
 import enImport from '#locales/en/import.json'
 import enNotices from '#locales/en/notices.json'
+import enProgress from '#locales/en/progress.json'
 import enSchedule from '#locales/en/schedule-import.json'
 import es from '#locales/es/cli.json'
 import esExchange from '#locales/es/exchange.json'
 import esImport from '#locales/es/import.json'
 import esNotices from '#locales/es/notices.json'
+import esProgress from '#locales/es/progress.json'
 import esSchedule from '#locales/es/schedule-import.json'
 import fr from '#locales/fr/cli.json'
 import frExchange from '#locales/fr/exchange.json'
 import frImport from '#locales/fr/import.json'
 import frNotices from '#locales/fr/notices.json'
+import frProgress from '#locales/fr/progress.json'
 import frSchedule from '#locales/fr/schedule-import.json'
 
 /** Where the command line speaks: results on standard output, sentences for people in their language. */
@@ -34,14 +37,14 @@ export async function openOutput(language: Language, fontsFolder: string): Promi
   await i18n.init({
     lng: language,
     fallbackLng: false,
-    ns: ['cli', 'notices', 'import', 'schedule-import', 'exchange'],
+    ns: ['cli', 'notices', 'import', 'progress', 'schedule-import', 'exchange'],
     defaultNS: 'cli',
     fallbackNS: 'notices',
     interpolation: { escapeValue: false },
     resources: {
-      en: { cli: en, notices: enNotices, import: enImport, 'schedule-import': enSchedule, exchange: enExchange },
-      fr: { cli: fr, notices: frNotices, import: frImport, 'schedule-import': frSchedule, exchange: frExchange },
-      es: { cli: es, notices: esNotices, import: esImport, 'schedule-import': esSchedule, exchange: esExchange }
+      en: { cli: en, notices: enNotices, import: enImport, progress: enProgress, 'schedule-import': enSchedule, exchange: enExchange },
+      fr: { cli: fr, notices: frNotices, import: frImport, progress: frProgress, 'schedule-import': frSchedule, exchange: frExchange },
+      es: { cli: es, notices: esNotices, import: esImport, progress: esProgress, 'schedule-import': esSchedule, exchange: esExchange }
     }
   })
   return {
