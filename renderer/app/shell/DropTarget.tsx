@@ -10,8 +10,8 @@ const TRANSLATIONS = ['.xlf', '.xliff', '.sdlxliff', '.mqxliff', '.tmx', '.tbx',
 /** May hold anything: what it is taken for follows the screen on which it is dropped. */
 const WORKBOOK = '.xlsx'
 
-/** A list of commitments on the screens of the follow-up, by itself a list of people. */
-const SEPARATED = '.csv'
+/** Lists: of commitments on the screens of the follow-up, of people elsewhere. */
+const LISTS = [WORKBOOK, '.xlsm', '.csv', '.tsv', '.txt']
 
 /**
  * A file of the app is merged or opened, a calendar, schedule or translation goes to where it is taken over. A workbook is a programme
@@ -28,7 +28,7 @@ function take(file: File, screen: ScreenId): void {
   } else if (ends(TRANSLATIONS) || (ends([WORKBOOK]) && ['translation', 'terms'].includes(screen))) {
     readReturned(file)
     navigate({ screen: 'translation' })
-  } else if (ends([WORKBOOK, SEPARATED]) && ['followUp', 'progress'].includes(screen)) {
+  } else if (ends(LISTS) && ['followUp', 'progress'].includes(screen)) {
     void openDroppedList('commitments', file)
     navigate({ screen: 'progress' })
   } else {

@@ -10,10 +10,12 @@ import { navigate, type MeetingPageProps } from '#renderer/app/navigation.ts'
 import { usePageSources } from '#renderer/sources/use-page-sources.ts'
 import { request, today } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
+import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
+import { Menu, MenuItem } from '#renderer/ui/actions/Menu.tsx'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { EmptyState } from '#renderer/ui/layout/EmptyState.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
-import { PlusIcon } from '#renderer/ui/marks/icons.tsx'
+import { MoreIcon, PlusIcon } from '#renderer/ui/marks/icons.tsx'
 import { PrintPane } from '#renderer/ui/print/PrintPane.tsx'
 import { GroupOutcomes } from './GroupOutcomes.tsx'
 import { OutcomeDialog } from './OutcomeDialog.tsx'
@@ -49,7 +51,6 @@ export default function FollowUpPage({ view, focus }: MeetingPageProps) {
       {t('follow-up:add')}
     </Button>
   )
-  const takeBackButton = <Button onPress={() => navigate({ screen: 'progress' })}>{t('progress:screen.open')}</Button>
   const groups = byGroup(view, shown)
 
   return (
@@ -68,9 +69,8 @@ export default function FollowUpPage({ view, focus }: MeetingPageProps) {
       }
       actions={
         <>
-          {outcomes.some(({ sort }) => sort === 'commitment') ? <Button onPress={() => send(true)}>{t('progress:send.open')}</Button> : null}
-          {outcomes.length === 0 ? null : takeBackButton}
           {isPrinting || outcomes.length === 0 ? null : <Button onPress={() => print(true)}>{t('follow-up:print')}</Button>}
+          {outcomes.length === 0 ? null : <ExchangeMenu onSend={() => send(true)} canSend={outcomes.some(({ sort }) => sort === 'commitment')} />}
           {outcomes.length === 0 ? null : addButton}
         </>
       }
@@ -78,7 +78,7 @@ export default function FollowUpPage({ view, focus }: MeetingPageProps) {
       aside={isPrinting ? <PrintPane label={t('follow-up:preview')} slot="followUp" build={build} request={request} sources={sources} onHide={() => print(false)} /> : null}
     >
       {outcomes.length === 0 ? (
-        <EmptyState title={t('follow-up:empty.title')} text={t('follow-up:empty.text')} actions={<>{takeBackButton}{addButton}</>} />
+        <EmptyState title={t('follow-up:empty.title')} text={t('follow-up:empty.text')} actions={<>{addButton}<Button onPress={takeBack}>{t('progress:screen.open')}</Button></>} />
       ) : groups.length === 0 ? (
         <EmptyState title={t(`follow-up:nothing.${shown}.title`)} text={t(`follow-up:nothing.${shown}.text`)} actions={shown === 'open' ? undefined : <Button onPress={() => show('open')}>{t('follow-up:nothing.back')}</Button>} />
       ) : (
@@ -87,6 +87,28 @@ export default function FollowUpPage({ view, focus }: MeetingPageProps) {
       {isSending ? <SendDialog view={view} onClose={() => send(false)} /> : null}
       {opened === null ? null : <OutcomeDialog key={opened.outcome?.id ?? ''} view={view} outcome={opened.outcome} today={day} onClose={close} />}
     </Page>
+  )
+}
+
+function takeBack(): void {
+  navigate({ screen: 'progress' })
+}
+
+/** Out to those who follow commitments, and back. */
+function ExchangeMenu({ onSend, canSend }: { onSend: () => void; canSend: boolean }) {
+  const { t } = useTranslation('progress')
+  return (
+    <Menu
+      label={t('send.more')}
+      trigger={
+        <IconButton label={t('send.more')}>
+          <MoreIcon />
+        </IconButton>
+      }
+    >
+      <MenuItem label={t('send.open')} onAction={onSend} isDisabled={!canSend} />
+      <MenuItem label={t('screen.open')} onAction={takeBack} />
+    </Menu>
   )
 }
 

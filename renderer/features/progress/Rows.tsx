@@ -5,8 +5,8 @@ import type { Place } from '#shared/intake/outcomes/row.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
-import { Button } from '#renderer/ui/actions/Button.tsx'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
+import { LineTable, Remarks } from '#renderer/ui/data/LineTable.tsx'
 import { Checkbox } from '#renderer/ui/fields/choice/Checkbox.tsx'
 import { Chip } from '#renderer/ui/marks/Chip.tsx'
 import { linesOf, SHOWN, type Line, type Shown } from './lines.ts'
@@ -14,7 +14,6 @@ import { NewFacts } from './NewFacts.tsx'
 import { useValueWords } from './use-value-words.ts'
 import styles from './progress.module.css'
 
-/** So many are drawn at first, and each time that somebody wants more. */
 const PAGE = 100
 
 interface Props {
@@ -28,44 +27,31 @@ interface Props {
 export function Rows({ plan, ...props }: Props) {
   const { t } = useTranslation('progress')
   const [shown, show] = useState<Shown>(plan.counts.contested > 0 ? 'decide' : 'all')
-  const [limit, setLimit] = useState(PAGE)
   const lines = useMemo(() => linesOf(plan, shown), [plan, shown])
   return (
     <section aria-label={t('screen.rows')}>
       <SegmentedControl
         label={t('screen.show')}
         value={shown}
-        onChange={(next) => {
-          show(next)
-          setLimit(PAGE)
-        }}
+        onChange={show}
         segments={SHOWN.map((id) => ({ id, label: `${t(`screen.shown.${id}`)} ${linesOf(plan, id).length}` }))}
       />
       {lines.length === 0 ? (
         <p className={styles.soft}>{t('screen.noneShown')}</p>
       ) : (
-        <table className={styles.table} aria-label={t('screen.rows')}>
-          <thead>
-            <tr>
-              {(['row', 'commitment', 'outcome'] as const).map((column) => (
-                <th key={column} scope="col" data-column={column}>
-                  {t(`screen.columns.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.slice(0, limit).map((line, index) => (
-              <LineRow key={line.type === 'left' ? `left ${index}` : `${line.row.line} ${line.row.sheet}`} line={line} {...props} />
-            ))}
-          </tbody>
-        </table>
-      )}
-      {lines.length > limit ? (
-        <div className={styles.more}>
-          <Button onPress={() => setLimit(limit + PAGE)}>{t('screen.more', { count: lines.length - limit })}</Button>
+        <div className={styles.lines}>
+          <LineTable
+            key={shown}
+            label={t('screen.rows')}
+            columns={(['row', 'commitment', 'outcome'] as const).map((id) => ({ id, label: t(`screen.columns.${id}`) }))}
+            lines={lines}
+            page={PAGE}
+            more={(count) => t('screen.more', { count })}
+          >
+            {(line, index) => <LineRow key={line.type === 'left' ? `left ${index}` : `${line.row.line} ${line.row.sheet}`} line={line} {...props} />}
+          </LineTable>
         </div>
-      ) : null}
+      )}
     </section>
   )
 }
@@ -78,18 +64,12 @@ function LineRow({ line, ...props }: Omit<Props, 'plan'> & { line: Line }) {
   const name = title === '' ? t('screen.untitled') : title
   return (
     <tr>
-      <td className={styles.place}>
+      <td>
         <PlaceWords place={place} />
       </td>
       <th scope="row">
         {line.type === 'left' && title === '' ? '–' : name}
-        {remarks.length === 0 ? null : (
-          <ul className={styles.remarks}>
-            {remarks.map(say).map((remark) => (
-              <li key={remark}>{remark}</li>
-            ))}
-          </ul>
-        )}
+        <Remarks sentences={remarks.map(say)} />
       </th>
       <td>{line.type === 'left' ? <Chip tone="err">{t('screen.left')}</Chip> : <Outcome row={line.row} name={name} {...props} />}</td>
     </tr>

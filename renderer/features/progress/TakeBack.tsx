@@ -14,6 +14,7 @@ import { Button } from '#renderer/ui/actions/Button.tsx'
 import { LANGUAGES_BY_NAME } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { ProgressBar } from '#renderer/ui/data/ProgressBar.tsx'
+import { useStoring } from '#renderer/ui/foundation/use-storing.ts'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
@@ -35,11 +36,10 @@ interface Props {
 export function TakeBack({ view, name, grid, read, choose, back }: Props) {
   const { t } = useTranslation(['progress', 'app'])
   const shown = useLanguage()
-  const perform = usePerform()
   const outcomes = useRows('outcome')
   const groups = useRows('group')
   const [language, speak] = useState<Language>(shown)
-  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null)
+  const { progress, store } = useStoring(usePerform())
   const known = useMemo(
     (): Known => ({ meeting: view.meeting.id, outcomes, shown: view.outcomes, groups, today: parseCalendarDate(today()) ?? calendarDate('2000-01-01') }),
     [view, outcomes, groups]
@@ -49,17 +49,9 @@ export function TakeBack({ view, name, grid, read, choose, back }: Props) {
   const count = plan.rows.filter((row) => idsOf([row]).some((id) => taken.has(id))).length
   const isSpoken = read.rows.some((row) => row.language === null && Object.values(row.texts).some(({ plain }) => plain !== ''))
 
-  const store = async (): Promise<void> => {
+  const takeOver = async (): Promise<void> => {
     const edit = commitmentsEdit(plan, taken, known, newId)
-    if (edit === null) return
-    setProgress({ done: 0, total: 0 })
-    try {
-      await perform(edit, (done, total) => setProgress({ done, total }))
-    } catch {
-      // The notice has said why; everything that was decided is still here.
-      setProgress(null)
-      return
-    }
+    if (edit === null || !(await store(edit))) return
     showToast(t('progress:screen.done', { count }), { action: { label: t('app:undo.undo'), perform: () => void takeBackIf('outcome.import') } })
     leaveList('commitments')
     navigate({ screen: 'followUp' })
@@ -73,7 +65,7 @@ export function TakeBack({ view, name, grid, read, choose, back }: Props) {
         <>
           {back}
           {choose}
-          <Button look="primary" isDisabled={count === 0 || progress !== null} onPress={() => void store()}>
+          <Button look="primary" isDisabled={count === 0 || progress !== null} onPress={() => void takeOver()}>
             {count === 0 ? t('progress:screen.doNothing') : t('progress:screen.do', { count })}
           </Button>
         </>

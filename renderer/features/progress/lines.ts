@@ -7,9 +7,10 @@ export type Line = { type: 'planned'; row: PlannedRow } | { type: 'left'; left: 
 export const SHOWN = ['all', 'changes', 'decide', 'attention'] as const
 export type Shown = (typeof SHOWN)[number]
 
-/** What is left first, since somebody has to see it; then the rows as the file has them. */
+/** What is left first, since somebody has to see it, then what changes; what stays as it is comes last. */
 export function linesOf({ rows, left }: CommitmentPlan, shown: Shown): Line[] {
-  const lines: Line[] = [...left.map((one) => ({ type: 'left' as const, left: one })), ...rows.map((row) => ({ type: 'planned' as const, row }))]
+  const planned = [...rows.filter(({ outcome }) => outcome.type !== 'same'), ...rows.filter(({ outcome }) => outcome.type === 'same')]
+  const lines: Line[] = [...left.map((one) => ({ type: 'left' as const, left: one })), ...planned.map((row) => ({ type: 'planned' as const, row }))]
   return lines.filter((line) => isShown(line, shown))
 }
 

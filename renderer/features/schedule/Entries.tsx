@@ -3,60 +3,39 @@ import { useTranslation } from 'react-i18next'
 import { formatDate, formatDuration, formatList, formatTime } from '#shared/foundation/formats/index.ts'
 import type { Outcome, SchedulePlan } from '#shared/intake/schedule/plan.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { Button } from '#renderer/ui/actions/Button.tsx'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
+import { LineTable, Remarks } from '#renderer/ui/data/LineTable.tsx'
 import { Chip } from '#renderer/ui/marks/Chip.tsx'
 import { linesOf, numberOf, SHOWN, type Line, type Shown } from './lines.ts'
 import { useSaid } from './said.ts'
 import styles from './schedule.module.css'
 
-/** So many are drawn at first, and each time that somebody wants more. */
 const PAGE = 200
 
 /** Every entry of the file with what becomes of it, and why where something was mended or left. */
 export function Entries({ plan }: { plan: SchedulePlan }) {
   const { t } = useTranslation('schedule-import')
   const [shown, show] = useState<Shown>('all')
-  const [limit, setLimit] = useState(PAGE)
   const lines = useMemo(() => linesOf(plan, shown), [plan, shown])
   return (
     <section aria-label={t('screen.entries')}>
       <div className={styles.filter}>
-        <SegmentedControl
-          label={t('screen.show')}
-          value={shown}
-          onChange={(next) => {
-            show(next)
-            setLimit(PAGE)
-          }}
-          segments={SHOWN.map((id) => ({ id, label: t(`screen.shown.${id}`) }))}
-        />
+        <SegmentedControl label={t('screen.show')} value={shown} onChange={show} segments={SHOWN.map((id) => ({ id, label: t(`screen.shown.${id}`) }))} />
       </div>
       {lines.length === 0 ? (
         <p className={styles.soft}>{t('screen.noneShown')}</p>
       ) : (
-        <table className={styles.table} aria-label={t('screen.entries')}>
-          <thead>
-            <tr>
-              {(['entry', 'session', 'when', 'room', 'outcome'] as const).map((column) => (
-                <th key={column} scope="col" data-column={column}>
-                  {t(`screen.columns.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.slice(0, limit).map((line) => (
-              <EntryRow key={`${line.type} ${numberOf(line)}`} line={line} />
-            ))}
-          </tbody>
-        </table>
+        <LineTable
+          key={shown}
+          label={t('screen.entries')}
+          columns={(['entry', 'session', 'when', 'room', 'outcome'] as const).map((id) => ({ id, label: t(`screen.columns.${id}`) }))}
+          lines={lines}
+          page={PAGE}
+          more={(count) => t('screen.more', { count })}
+        >
+          {(line) => <EntryRow key={`${line.type} ${numberOf(line)}`} line={line} />}
+        </LineTable>
       )}
-      {lines.length > limit ? (
-        <div className={styles.more}>
-          <Button onPress={() => setLimit(limit + PAGE)}>{t('screen.more', { count: lines.length - limit })}</Button>
-        </div>
-      ) : null}
     </section>
   )
 }
@@ -76,17 +55,11 @@ function EntryRow({ line }: { line: Line }) {
     return inFile === null ? number : t('screen.line', { number, line: inFile })
   }
   return (
-    <tr className={styles.row} data-entry={number}>
-      <td data-column="entry">{placeOf()}</td>
+    <tr data-entry={number}>
+      <td className={styles.place}>{placeOf()}</td>
       <th scope="row">
         {title === '' ? t('screen.untitled') : title}
-        {remarks.length === 0 ? null : (
-          <ul className={styles.remarks}>
-            {remarks.map(say).map((remark) => (
-              <li key={remark}>{remark}</li>
-            ))}
-          </ul>
-        )}
+        <Remarks sentences={remarks.map(say)} />
       </th>
       <td>{[when, time, length].filter(Boolean).join(' · ')}</td>
       <td>{entry?.room ?? ''}</td>

@@ -13,6 +13,7 @@ import { Button } from '#renderer/ui/actions/Button.tsx'
 import { LANGUAGES_BY_NAME } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { ProgressBar } from '#renderer/ui/data/ProgressBar.tsx'
+import { useStoring } from '#renderer/ui/foundation/use-storing.ts'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
@@ -31,11 +32,10 @@ interface Props {
 export function TakeOver({ view, name, schedule, choose, back }: Props) {
   const { t } = useTranslation(['schedule-import', 'app'])
   const shown = useLanguage()
-  const perform = usePerform()
   const groups = useRows('group')
   const people = useRows('person')
   const [language, speak] = useState<Language>(shown)
-  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null)
+  const { progress, store } = useStoring(usePerform())
   const known = useMemo((): Known => ({ meeting: view.meeting, sessions: view.sessions, rooms: view.rooms, groups, people }), [view, groups, people])
   const plan = useMemo(() => planSchedule(schedule, known, language), [schedule, known, language])
   const count = plan.counts.created + plan.counts.updated
@@ -43,15 +43,7 @@ export function TakeOver({ view, name, schedule, choose, back }: Props) {
 
   const take = async (): Promise<void> => {
     const edit = scheduleEdit(plan, known, newId)
-    if (edit === null) return
-    setProgress({ done: 0, total: 0 })
-    try {
-      await perform(edit, (done, total) => setProgress({ done, total }))
-    } catch {
-      // The notice has said why; what was read is still here.
-      setProgress(null)
-      return
-    }
+    if (edit === null || !(await store(edit))) return
     showToast(t('schedule-import:screen.done', { count }), { action: { label: t('app:undo.undo'), perform: () => void takeBackIf('session.import') } })
     leaveSchedule()
     navigate({ screen: 'timetable' })

@@ -8,6 +8,7 @@ import { takeBackIf, usePerform, useSettings } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { ProgressBar } from '#renderer/ui/data/ProgressBar.tsx'
 import { Checkbox } from '#renderer/ui/fields/choice/Checkbox.tsx'
+import { useStoring } from '#renderer/ui/foundation/use-storing.ts'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
@@ -41,12 +42,11 @@ export function ReturnedTexts({ view, file, name, choose, back, onDone }: FrameP
 function Decide({ plan, isNow, name, choose, back, onDone }: Omit<FrameProps, 'view'> & { plan: ReturnPlan; isNow: boolean }) {
   const { t } = useTranslation(['exchange', 'app'])
   const words = useTextWords()
-  const perform = usePerform()
   const [{ author }] = useSettings()
   /** Only what a person has decided otherwise than it is at first. */
   const [decided, decide] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [isApproved, setApproved] = useState(false)
-  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null)
+  const { progress, store } = useStoring(usePerform())
   const taken = new Set(plan.texts.filter(({ id, outcome }) => decided.get(id) ?? TAKEN_AT_FIRST.has(outcome)).map(({ id }) => id))
   const finished = plan.texts.filter((text) => taken.has(text.id) && isFinished(text)).length
   const shown = OUTCOMES.filter((outcome) => plan.counts[outcome] > 0)
@@ -54,15 +54,7 @@ function Decide({ plan, isNow, name, choose, back, onDone }: Omit<FrameProps, 'v
   const choosing = (ids: readonly string[], isTaken: boolean): void => decide(new Map([...decided, ...ids.map((id) => [id, isTaken] as const)]))
   const take = async (): Promise<void> => {
     const edit = returnEdit(plan, { taken, approver: isApproved ? { by: author, at: new Date().toISOString() } : null })
-    if (edit === null) return
-    setProgress({ done: 0, total: 0 })
-    try {
-      await perform(edit, (done, total) => setProgress({ done, total }))
-    } catch {
-      // The notice has said why; what was read is still here.
-      setProgress(null)
-      return
-    }
+    if (edit === null || !(await store(edit))) return
     showToast(t('exchange:back.done', { count: taken.size }), { action: { label: t('app:undo.undo'), perform: () => void takeBackIf('wording.import') } })
     onDone()
   }
