@@ -4,30 +4,31 @@ import { fold } from '#shared/foundation/formats/fold.ts'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import { tokenOf } from '#shared/translation/units/hash.ts'
 import { referenceIn } from './read-commitments.ts'
-import type { CommitmentRow } from './row.ts'
+import type { CommitmentRow, Origin } from './row.ts'
 
 /** Which commitment a row means; a later row of the same reference means none, nor does one whose commitment is gone. */
 export type Meant = { type: 'known'; outcome: Outcome; byReference: boolean } | { type: 'unknown' } | { type: 'gone' } | { type: 'repeated'; line: number; sheet: string }
 
 const PLENARY = new Set(['plenary', 'pleniere', 'plenaria'])
-/** What `tokenOf` makes. */
-const REFERENCE = /^[\da-f]{10}$/u
+/** What `tokenOf` makes; ten digits alone may be a number that a ministry gives. */
+const REFERENCE = /^(?=.*[a-f])[\da-f]{10}$/u
 
 /**
  * Which commitment each row means: the one of its reference; else the only one of the same wording, in whatever language. No commitment
  * is meant by two rows.
  *
+ * @param sent the references that our workbook was written with; null for a list that is none of ours
  * @param all of whatever meeting: references name any of them
  * @param shown those that the meeting has to do with: only they are found by their wording
  */
-export function meantByEach(rows: readonly CommitmentRow[], all: readonly Outcome[], shown: readonly Outcome[]): ReadonlyMap<CommitmentRow, Meant> {
+export function meantByEach(rows: readonly CommitmentRow[], sent: Origin['rows'] | null, all: readonly Outcome[], shown: readonly Outcome[]): ReadonlyMap<CommitmentRow, Meant> {
   const byReference = new Map(all.flatMap((outcome) => [[tokenOf(outcome.id), outcome] as const, [outcome.id.toLowerCase(), outcome] as const]))
   const found = new Map<CommitmentRow, Meant>()
   const taken = new Map<Outcome, CommitmentRow>()
   for (const row of rows) {
     const reference = referenceIn(row)
     const outcome = byReference.get(reference)
-    if (outcome === undefined) found.set(row, { type: REFERENCE.test(reference) ? 'gone' : 'unknown' })
+    if (outcome === undefined) found.set(row, { type: REFERENCE.test(reference) || sent?.has(reference) === true ? 'gone' : 'unknown' })
     else {
       const before = taken.get(outcome)
       found.set(row, before === undefined ? { type: 'known', outcome, byReference: true } : { type: 'repeated', line: before.line, sheet: before.sheet })

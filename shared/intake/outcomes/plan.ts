@@ -61,7 +61,7 @@ export interface CommitmentPlan {
  * @param language the language of texts for which the list names none
  */
 export function planCommitments(read: ReadCommitments, known: Known, language: Language): CommitmentPlan {
-  const meant = meantByEach(read.rows, known.outcomes, known.shown)
+  const meant = meantByEach(read.rows, read.origin?.rows ?? null, known.outcomes, known.shown)
   const reading: Reading = { language, today: known.today, groupNamed: groupFinder(known.groups) }
   const rows: PlannedRow[] = []
   const left = [...read.left]

@@ -9,6 +9,9 @@ import { readLead, readState } from './choices.ts'
 import { COMMITMENTS, type Column, type CommitmentTable } from './headings.ts'
 import type { CommitmentRow, Left, Origin, ReadCommitments } from './row.ts'
 
+/** Far more than thirty years of meetings leave behind; what is planned in one go must not stall the window. */
+const MOST_ROWS = 5_000
+
 /**
  * A list of commitments: the workbook that Alternat wrote, as it comes back, or one that a ministry keeps. What is read is what visible
  * sheets say; of hidden ones only that which keeps what ours was written from. Whatever is not read is named.
@@ -31,6 +34,7 @@ export function readCommitments(grid: Grid): Result<ReadCommitments, Said> {
     }
   }
   if (others.every(({ table }) => table === null)) return fail(said('problem.noList', { sheet: others[0]?.sheet.name ?? '' }))
+  if (rows.length > MOST_ROWS) return fail(said('problem.tooMany', { limit: MOST_ROWS }))
   return ok({ rows, left, origin })
 }
 
