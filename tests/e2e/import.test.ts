@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from './app.ts'
-import { goTo, openExample, resize, saved, showLanguage } from './steps.ts'
+import { dropFile, goTo, openExample, resize, saved, showLanguage } from './steps.ts'
 
 /** A list as a ministry sends it: title rows, capitals, honorifics before given names, a CURP, dates as one writes them. */
 const LIST = [
@@ -44,20 +44,6 @@ afterAll(async () => {
 
 const button = (name: string) => app.page.getByRole('button', { name, exact: true })
 const choice = (name: string | RegExp) => app.page.getByRole('radio', { name, exact: true }).or(app.page.getByRole('button', { name, exact: true })).first()
-
-/** Drops a file on the window as the system does. */
-async function drop(name: string, content: string): Promise<void> {
-  const transfer = await app.page.evaluateHandle(
-    ([fileName, text]) => {
-      const data = new DataTransfer()
-      data.items.add(new File([text ?? ''], fileName ?? ''))
-      return data
-    },
-    [name, content]
-  )
-  await app.page.dispatchEvent('body', 'dragover', { dataTransfer: transfer })
-  await app.page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
-}
 
 describe('a list from a ministry', () => {
   it('IMPORT-E1: what is no list, and a file that has gone, are refused by name; nothing is written', async () => {
@@ -138,7 +124,7 @@ describe('a list from a ministry', () => {
 
   it('IMPORT-E5: the same list dropped again is recognized by its sender and changes nothing but what was left', async () => {
     const { page } = app
-    await drop('delegación.csv', LIST)
+    await dropFile(app.page, 'delegación.csv', LIST)
     await page.getByRole('heading', { name: 'What the list holds' }).waitFor()
     expect(await page.getByRole('combobox', { name: 'Sent by' }).inputValue()).toBe('SRE')
     await choice('Mexico').click()

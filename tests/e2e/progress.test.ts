@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Workbook, type Row } from '@cj-tech-master/excelts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { violations } from './accessible.ts'
+import { showTheme, violations } from './accessible.ts'
 import { launchApp, temporaryFolder, type RunningApp } from './app.ts'
-import { goTo, openExample, resize, saved, settled } from './steps.ts'
+import { dropFile, goTo, openExample, resize, saved, settled } from './steps.ts'
 
 let folder: { path: string; remove: () => Promise<void> }
 let app: RunningApp
@@ -15,9 +15,8 @@ const METHANE = 'Common note on methane measurement at the three sites that diff
 beforeAll(async () => {
   folder = await temporaryFolder()
   const answers = path('dialogs.json')
-  writeFileSync(answers, JSON.stringify({ saveFile: [path('energy.xlsx')], openList: ['people.csv', 'back.xlsx', 'back.xlsx', 'ministry.csv'].map(path) }))
+  writeFileSync(answers, JSON.stringify({ saveFile: [path('energy.xlsx')], openList: ['people.csv', 'back.xlsx', 'back.xlsx'].map(path) }))
   writeFileSync(path('people.csv'), 'Given names,Surname\r\nAna,Roy\r\n')
-  writeFileSync(path('ministry.csv'), 'Compromiso;Grupo;Estatus;Fecha límite\r\nAtlas de vientos;Energía;en proceso;30/06/2028\r\nSin grupo;Pesca;pendiente;\r\n')
   app = await launchApp({ userData: path('data'), env: { ALTERNAT_TEST_DIALOGS: answers } })
   await app.page.waitForSelector('h1')
   await resize(app, 1280, 800)
@@ -123,6 +122,11 @@ describe('progress on commitments', () => {
     expect(await here.innerText()).toContain('changed here as well; when the workbook was written: Data of two states and one province still to come.')
     const box = here.getByRole('checkbox', { name: `Take over: Progress (English) of “${STORAGE}”` })
     expect([await box.isChecked(), await here.getByRole('checkbox', { name: /State/ }).isChecked()]).toEqual([false, true])
+    for (const theme of ['dark', 'light'] as const) {
+      await showTheme(app.page, theme)
+      await settled(app.page)
+      expect(await violations(app.page)).toEqual([])
+    }
     // Decisions are there again after a look at another screen.
     await box.focus()
     await app.page.keyboard.press('Space')
@@ -138,8 +142,9 @@ describe('progress on commitments', () => {
     await app.page.getByRole('button', { name: STORAGE, exact: true }).waitFor()
   })
 
-  it('SHEET-BACK-45: a list that a ministry keeps in Spanish is read, and a group that does not exist is named', async () => {
-    await choose()
+  it('SHEET-BACK-45: a list that a ministry keeps in Spanish, dropped on the follow-up, is read, and a group that does not exist is named', async () => {
+    await goTo(app.page, 'followUp')
+    await dropFile(app.page, 'ministry.csv', 'Compromiso;Grupo;Estatus;Fecha límite\r\nAtlas de vientos;Energía;en proceso;30/06/2028\r\nSin grupo;Pesca;pendiente;\r\n')
     await app.page.getByText('1 new · 1 left out').waitFor()
     expect(await row('Sin grupo').innerText()).toMatch(/ministry, row 3[\s\S]*there is no group “Pesca”; it was left out\.[\s\S]*Left out/)
     await press('Take over 1 commitment')

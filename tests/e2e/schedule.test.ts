@@ -4,7 +4,7 @@ import { Workbook } from '@cj-tech-master/excelts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readSchedule } from '#shared/intake/schedule/read-schedule.ts'
 import { launchApp, temporaryFolder, type RunningApp } from './app.ts'
-import { goTo, openExample, saved } from './steps.ts'
+import { dropFile, goTo, openExample, saved } from './steps.ts'
 
 let folder: { path: string; remove: () => Promise<void> }
 let app: RunningApp
@@ -40,19 +40,6 @@ async function choose(name: string, content: string | Uint8Array): Promise<void>
   await goTo(app.page, 'schedule')
   await app.page.getByRole('heading', { name: 'Take over a schedule' }).waitFor()
   await app.page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) })
-}
-
-/** Drops a file on the window, wherever one is. */
-async function drop(name: string, content: Uint8Array): Promise<void> {
-  const transfer = await app.page.evaluateHandle(
-    ({ fileName, bytes }) => {
-      const data = new DataTransfer()
-      data.items.add(new File([new Uint8Array(bytes)], fileName))
-      return data
-    },
-    { fileName: name, bytes: [...content] }
-  )
-  await app.page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
 }
 
 const row = (title: string) => app.page.getByRole('table', { name: 'What the file holds' }).getByRole('row').filter({ hasText: title })
@@ -97,7 +84,7 @@ describe('taking over a schedule', () => {
 
   it('SCHEDULE-E4: a schedule.xml that is dropped anywhere on the window goes the same way', async () => {
     await goTo(app.page, 'overview')
-    await drop('schedule.xml', Buffer.from(SCHEDULE))
+    await dropFile(app.page, 'schedule.xml', Buffer.from(SCHEDULE))
     await row('Side talk').getByText('New').waitFor()
     await take('Take over 1 session')
     await news('1 session taken over.')
@@ -122,7 +109,7 @@ describe('taking over a schedule', () => {
     await saved(app.page)
     // On a screen of sessions a workbook is a programme, elsewhere a list of people.
     await goTo(app.page, 'timetable')
-    await drop('programme.xlsx', file)
+    await dropFile(app.page, 'programme.xlsx', file)
     await row('Visite du jardin').getByText('As it was').waitFor()
     expect(await app.page.getByRole('button', { name: /^Take over \d/ }).isDisabled()).toBe(true)
     await app.page.getByRole('button', { name: 'To the timetable' }).click()

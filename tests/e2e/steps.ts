@@ -63,3 +63,17 @@ export async function resize({ electron, page }: { electron: ElectronApplication
   await electron.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height), { width, height })
   await page.waitForFunction((size) => window.innerWidth === size.width && window.innerHeight === size.height, { width, height })
 }
+
+/** Drops a file on the window as the system does, wherever one is. */
+export async function dropFile(page: Page, name: string, content: string | Uint8Array): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ({ fileName, bytes }) => {
+      const data = new DataTransfer()
+      data.items.add(new File([new Uint8Array(bytes)], fileName))
+      return data
+    },
+    { fileName: name, bytes: [...Buffer.from(content)] }
+  )
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer })
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+}
