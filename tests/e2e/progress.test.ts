@@ -4,7 +4,7 @@ import { Workbook, type Row } from '@cj-tech-master/excelts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { showTheme, violations } from './accessible.ts'
 import { launchApp, temporaryFolder, type RunningApp } from './app.ts'
-import { dropFile, goTo, openExample, resize, saved, settled } from './steps.ts'
+import { dropFile, goTo, openExample, resize, saved, settled, showLanguage } from './steps.ts'
 
 let folder: { path: string; remove: () => Promise<void> }
 let app: RunningApp
@@ -127,6 +127,9 @@ describe('progress on commitments', () => {
       await settled(app.page)
       expect(await violations(app.page)).toEqual([])
     }
+    await showLanguage(app.page, 'fr')
+    await app.page.getByRole('rowheader', { name: 'Inventaire des sites de stockage par pompage' }).waitFor()
+    await showLanguage(app.page, 'en')
     // Decisions are there again after a look at another screen.
     await box.focus()
     await app.page.keyboard.press('Space')

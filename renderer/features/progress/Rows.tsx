@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { FieldChange, CommitmentPlan, PlannedRow } from '#shared/intake/outcomes/plan.ts'
+import { textIn } from '#shared/foundation/language.ts'
+import type { CommitmentPlan, FieldChange, PlannedRow } from '#shared/intake/outcomes/plan.ts'
 import type { Place } from '#shared/intake/outcomes/row.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
+import { useLanguage } from '#renderer/i18n/index.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
@@ -59,16 +61,19 @@ export function Rows({ plan, ...props }: Props) {
 function LineRow({ line, ...props }: Omit<Props, 'plan'> & { line: Line }) {
   const { t } = useTranslation('progress')
   const say = usePhrase('progress')
-  const { title, ...place } = line.type === 'left' ? line.left : line.row
+  const language = useLanguage()
+  const place = line.type === 'left' ? line.left : line.row
   const remarks = line.type === 'left' ? [line.left.reason] : line.row.remarks
-  const name = title === '' ? t('screen.untitled') : title
+  // A commitment that is known bears the name that it has on the other screens, whatever language the file is in.
+  const known = line.type === 'left' || line.row.outcome.type === 'new' ? null : textIn(line.row.outcome.outcome.text, language)
+  const name = (known?.text ?? place.title) || t('screen.untitled')
   return (
     <tr>
       <td>
         <PlaceWords place={place} />
       </td>
       <th scope="row">
-        {line.type === 'left' && title === '' ? '–' : name}
+        {line.type === 'left' && place.title === '' ? '–' : <span lang={known === null ? undefined : LOCALE_TAGS[known.language]}>{name}</span>}
         <Remarks sentences={remarks.map(say)} />
       </th>
       <td>{line.type === 'left' ? <Chip tone="err">{t('screen.left')}</Chip> : <Outcome row={line.row} name={name} {...props} />}</td>
