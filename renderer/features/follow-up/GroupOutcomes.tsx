@@ -42,31 +42,33 @@ export function GroupOutcomes({ group, view, today, onOpen }: GroupProps) {
   const isMixed = view.outcomes.some(({ meeting }) => meeting !== view.outcomes[0]?.meeting)
   return (
     <Section title={name} detail={isDecided ? undefined : <Standing commitments={group.commitments} today={today} />}>
-      <table className={styles.table} aria-label={t('table', { group: name })}>
-        <thead>
-          <tr>
-            <th scope="col">{t(isDecided ? 'column.decision' : 'column.commitment')}</th>
-            {isDecided ? null : (
-              <>
-                <th scope="col" className={styles.whoHead}>
-                  {t('column.who')}
-                </th>
-                <th scope="col" className={styles.dueHead}>
-                  {t(haveEnded ? 'column.ended' : 'column.due')}
-                </th>
-                <th scope="col" className={styles.stateHead}>
-                  {t('column.state')}
-                </th>
-              </>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {group.outcomes.map((outcome) => (
-            <OutcomeRow key={outcome.id} outcome={outcome} madeAt={isMixed ? madeAt(view, outcome) : null} today={today} isDecided={isDecided} onOpen={() => onOpen(outcome)} />
-          ))}
-        </tbody>
-      </table>
+      <div className={styles.frame}>
+        <table className={styles.table} aria-label={t('table', { group: name })}>
+          <thead>
+            <tr>
+              <th scope="col">{t(isDecided ? 'column.decision' : 'column.commitment')}</th>
+              {isDecided ? null : (
+                <>
+                  <th scope="col" className={styles.whoHead}>
+                    {t('column.who')}
+                  </th>
+                  <th scope="col" className={styles.dueHead}>
+                    {t(haveEnded ? 'column.ended' : 'column.due')}
+                  </th>
+                  <th scope="col" className={styles.stateHead}>
+                    {t('column.state')}
+                  </th>
+                </>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {group.outcomes.map((outcome) => (
+              <OutcomeRow key={outcome.id} outcome={outcome} madeAt={isMixed ? madeAt(view, outcome) : null} today={today} isDecided={isDecided} onOpen={() => onOpen(outcome)} />
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Section>
   )
 }
@@ -96,6 +98,11 @@ function OutcomeRow({ outcome, madeAt, today, isDecided, onOpen }: RowProps) {
   const name = textIn(text, language)
   const who = textIn(outcome.who, language)
   const progress = textIn(outcome.progress, language)
+  const doers = (
+    <>
+      {lead === 'both' ? null : <CountryMark country={lead} />} <span lang={LOCALE_TAGS[who.language]}>{who.text}</span>
+    </>
+  )
   const note = (next: OutcomeState): void => {
     // A row that goes to the other list says so.
     const tell = (): void => {
@@ -111,6 +118,7 @@ function OutcomeRow({ outcome, madeAt, today, isDecided, onOpen }: RowProps) {
           <span lang={LOCALE_TAGS[name.language]}>{name.text || t('follow-up:untitled')}</span>
         </Button>
         {hasText(text, language) ? <StaleLink standing={standing('text', text)} language={language} /> : <Chip>{t('follow-up:notTranslated')}</Chip>}
+        {isDecided ? null : <p className={styles.whoBelow}>{doers}</p>}
         {progress.text === '' ? null : (
           <p className={styles.more} lang={LOCALE_TAGS[progress.language]}>
             {progress.text}
@@ -120,9 +128,7 @@ function OutcomeRow({ outcome, madeAt, today, isDecided, onOpen }: RowProps) {
       </th>
       {isDecided ? null : (
         <>
-          <td>
-            {lead === 'both' ? null : <CountryMark country={lead} />} <span lang={LOCALE_TAGS[who.language]}>{who.text}</span>
-          </td>
+          <td className={styles.who}>{doers}</td>
           <td className={styles.due}>
             {day === null ? <Spoken>{t('follow-up:noDate')}</Spoken> : formatDate(day, language, { month: 'short', article: false })}
             {isLate(outcome, today) ? <Chip tone="warn">{t('follow-up:isLate')}</Chip> : null}
