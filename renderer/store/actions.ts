@@ -6,8 +6,9 @@ import { undoStacks } from '#shared/ledger/undo.ts'
 import type { Change, ChangeId, RecordRef } from '#shared/ledger/change.ts'
 import { isRedaction } from '#shared/ledger/redact.ts'
 import type { OpenedFile, PurgeReport } from '#shared/ipc/contract.ts'
+import { currentHanding, type Handing } from '#renderer/ui/fields/text/handing.ts'
 import { request } from './bridge.ts'
-import { commitEdit, commitReceived, commitUndo, type Author, type Stored } from './database/commit.ts'
+import { commitEdit, commitReceived, commitTyped, commitUndo, type Author, type Stored } from './database/commit.ts'
 import { newId } from './ids.ts'
 import { keepAll } from './attachments/keep.ts'
 import type { Progress } from './database/in-steps.ts'
@@ -26,7 +27,9 @@ export type UndoOutcome = { done: boolean; verb: string | null; leftAlone: reado
  * @param progress hears of a long edit how much of it is stored
  */
 export async function perform(edit: DomainEdit, progress?: Progress): Promise<void> {
-  await performed(edit, progress)
+  const handing = currentHanding()
+  if (handing === null) await performed(edit, progress)
+  else await performTyped(edit, handing)
 }
 
 /** What a redaction removed: in how many changes of the history, and how many files; null when files could not be removed yet. */
@@ -52,13 +55,50 @@ async function performed(edit: DomainEdit, progress?: Progress): Promise<Stored>
   }
 }
 
+/** What became of the texts that fields handed on: the gestures as which they were stored, and edits that wait to be stored. */
+const typed = new WeakMap<Handing, { gestures: string[]; waiting: DomainEdit[] }>()
+
+function typedOf(handing: Handing): { gestures: string[]; waiting: DomainEdit[] } {
+  const known = typed.get(handing) ?? { gestures: [], waiting: [] }
+  typed.set(handing, known)
+  return known
+}
+
+/** Stores what a field hands on, in the order in which it does, and before any undo that comes after it. */
+function performTyped(edit: DomainEdit, handing: Handing): Promise<void> {
+  if (handing.isWaiting) {
+    typedOf(handing).waiting.push(edit)
+    return Promise.resolve()
+  }
+  return inOrder(async () => {
+    await whenOpen()
+    const open = mustBeOpen()
+    const before = handing.takesBack.map(typedOf)
+    const takesBack = before.flatMap(({ gestures }) => gestures.splice(0))
+    const waiting = before.flatMap((one) => one.waiting.splice(0))
+    const by = author(open)
+    const undoable = async (): Promise<readonly string[]> => undoStacks(ownGestures(open.device, await open.database.newestGestures())).undo
+    try {
+      const { changes } = await open.saving.store(() => commitTyped(open.database, { edit, takesBack, waiting }, by, newId, undoable), (stored) => stored)
+      if (changes.some(({ gesture }) => gesture === by.gesture)) typedOf(handing).gestures.push(by.gesture)
+    } catch (error) {
+      addNotice({ key: 'editRefused', values: { reason: reasonOf(error) } })
+      throw error
+    }
+  })
+}
+
 /** Gestures of which undo could only leave everything alone. It goes on to the one before, or it would never come past them. */
 export const passedOver = observable<ReadonlySet<string>>(new Set())
 
 /** The gestures that the next undo and the next redo would take back, among the newest first; null when there is nothing. */
 export function nextUndo(device: string, newest: readonly Gesture[], passed: ReadonlySet<string>): { undo: string | null; redo: string | null } {
-  const stacks = undoStacks(newest.filter((entry) => entry.device === device).reverse())
+  const stacks = undoStacks(ownGestures(device, newest))
   return { undo: stacks.undo.findLast((gesture) => !passed.has(gesture)) ?? null, redo: stacks.redo.at(-1) ?? null }
+}
+
+function ownGestures(device: string, newest: readonly Gesture[]): Gesture[] {
+  return newest.filter((entry) => entry.device === device).reverse()
 }
 
 export function takeBack(): Promise<UndoOutcome> {
@@ -85,7 +125,11 @@ let lastStep: Promise<unknown> = Promise.resolve()
 
 /** One step after the other: two quick presses take back two edits, not the same one twice. */
 function step(direction: 'undo' | 'redo'): Promise<UndoOutcome> {
-  const next = lastStep.then(() => takeStep(direction))
+  return inOrder(() => takeStep(direction))
+}
+
+function inOrder<T>(work: () => Promise<T>): Promise<T> {
+  const next = lastStep.then(work)
   lastStep = next.catch(() => undefined)
   return next
 }

@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
+import { isOfText, keepUndoHere } from '#renderer/ui/fields/text/text-undo.ts'
 import { navigate, parseRoute, type ScreenId } from '../navigation.ts'
 import { REGISTRY } from '../registry.ts'
 import type { CommandContext } from './command.ts'
 import { COMMANDS } from './commands.ts'
 import { isPressed } from './keys.ts'
-import { isTyping } from './text-undo.ts'
 
 /** The keys that work everywhere: those of the commands, Ctrl+1 to Ctrl+9 for screens, F6 from region to region. */
 export function useKeyboard(context: CommandContext): void {
@@ -17,7 +17,10 @@ export function useKeyboard(context: CommandContext): void {
         return
       }
       // A dialog is finished first; its keys do not reach what lies behind it.
-      if (document.querySelector('[role="dialog"], [role="alertdialog"]')) return
+      if (document.querySelector('[role="dialog"], [role="alertdialog"]')) {
+        keepUndoHere(event)
+        return
+      }
       const screen = screenOfKey(event)
       if (screen) {
         event.preventDefault()
@@ -26,7 +29,7 @@ export function useKeyboard(context: CommandContext): void {
       }
       const command = COMMANDS.find((candidate) => candidate.keys.some((keys) => isPressed(keys, event)))
       if (!command?.isAvailable(context)) return
-      if ((command.id === 'undo' || command.id === 'redo') && isTyping()) return
+      if ((command.id === 'undo' || command.id === 'redo') && isOfText(command.id)) return
       event.preventDefault()
       command.perform(context)
     }

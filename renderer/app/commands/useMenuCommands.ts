@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { CommandContext } from './command.ts'
+import { isOfText, undoText } from '#renderer/ui/fields/text/text-undo.ts'
 import { commandOfMenu } from './commands.ts'
-import { isOfText, undoText } from './text-undo.ts'
 
 /** Performs what is chosen in the native menu. */
 export function useMenuCommands(context: CommandContext): void {

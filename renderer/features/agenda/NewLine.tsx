@@ -10,6 +10,7 @@ import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { newId, usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { GrowingText } from '#renderer/ui/fields/text/GrowingText.tsx'
+import { useLetters } from '#renderer/ui/fields/text/letters.ts'
 import { Select } from '#renderer/ui/fields/choice/Select.tsx'
 import inPlace from '#renderer/ui/fields/text/InPlaceText.module.css'
 import { useOffers } from '#renderer/ui/fields/offers/use-offers.tsx'
@@ -132,21 +133,25 @@ function NewTitle({ language, text, placeholder, phrases, onChange, onTake, onKe
   const { t } = useTranslation(['agenda', 'codes', 'ui'])
   const find = useCallback((typed: string) => phrases.find('title', typed, language), [phrases, language])
   const offers = useOffers({ label: t('ui:offers.phrases'), lang: LOCALE_TAGS[language], text, find, onTake: ({ id }) => onTake(id) })
+  const letters = useLetters(text, (next) => {
+    offers.onTyping()
+    onChange(next)
+  })
   return (
     <AriaTextField
       className={inPlace.field}
       aria-label={t('agenda:newIn', { language: t(`codes:language.${language}`) })}
       value={text}
-      onChange={(next) => {
-        offers.onTyping()
-        onChange(next)
-      }}
+      onChange={letters.onChange}
+      onInput={letters.onInput}
+      onFocus={letters.onFocus}
       onBlur={offers.close}
     >
       <GrowingText
         value={text}
         lang={LOCALE_TAGS[language]}
         placeholder={placeholder}
+        typed={letters.typed}
         offered={offers.input}
         onKeyDown={(event) => {
           if (!offers.onKeyDown(event)) onKeyDown(event)

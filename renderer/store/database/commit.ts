@@ -8,7 +8,7 @@ import { isRedaction, Redactions } from '#shared/ledger/redact.ts'
 import { planUndo, type LeftAlone } from '#shared/ledger/undo.ts'
 import { ok, type Result } from '#shared/foundation/result.ts'
 import { EMPTY_MARKER, type Marker, type WorkspaceDatabase } from './database.ts'
-import { addTo, effectsOf, emptyEffect, type ByRecord, type Effect } from './effect.ts'
+import { addTo, effectOf, effectsOf, emptyEffect, type ByRecord, type Effect } from './effect.ts'
 import { putAll, removeAll, type Progress } from './in-steps.ts'
 import { addChanges, changesByRecord, changesNamed, changesOfGestures, replaceChanges } from './packs.ts'
 import { renewedBy, storedRedactions } from './strike.ts'
@@ -66,6 +66,52 @@ export function commitUndo(
     const plan = undoWithWording(planUndo(changes, (record) => byRecord.get(recordKey(record)) ?? []), changes)
     return { ...(await storeDrafts(database, plan.drafts, verb, author, byRecord, undefined, gesture)), leftAlone: plan.leftAlone }
   })
+}
+
+/** A text that a field hands on, with what became of earlier ones that it takes back. */
+export interface Typed {
+  edit: Edit
+  /** The gestures of what was handed on before and has been taken back since, the latest last. */
+  takesBack: readonly string[]
+  /** What was taken back before it was stored: stored first, so that redo has it. */
+  waiting: readonly Edit[]
+}
+
+/**
+ * Stores a text that was typed. What it takes back is undone rather than written over, as long as nothing was done since, so that
+ * undo goes on to the edit before it. All in one transaction, so that screens see nothing of the way.
+ *
+ * @param undoable the gestures that can be undone now, the next one last
+ */
+export function commitTyped(database: WorkspaceDatabase, typed: Typed, author: Author, nextGesture: () => string, undoable: () => Promise<readonly string[]>): Promise<Stored> {
+  const { edit, waiting } = typed
+  return writing(database, async () => {
+    const steps: Stored[] = []
+    const takesBack = [...typed.takesBack]
+    for (const one of waiting) {
+      const gesture = nextGesture()
+      const stored = await commitEdit(database, one, { ...author, gesture })
+      if (stored.changes.length > 0) takesBack.push(gesture)
+      steps.push(stored)
+    }
+    const stack = takesBack.length === 0 ? [] : [...(await undoable())]
+    while (takesBack.length > 0 && takesBack.at(-1) === stack.pop()) {
+      steps.push(await commitUndo(database, takesBack.pop() ?? '', 'undo', { ...author, gesture: nextGesture() }))
+    }
+    steps.push(await commitEdit(database, edit, author))
+    return together(database, steps)
+  })
+}
+
+/** What several edits, stored one after the other, do as one. */
+async function together(database: WorkspaceDatabase, steps: readonly Stored[]): Promise<Stored> {
+  const [only] = steps
+  if (only !== undefined && steps.length === 1) return only
+  const changes = steps.flatMap((step) => step.changes)
+  const fresh = new Set(changes.map(({ id }) => id))
+  const byRecord = await changesByRecord(database, changes.map(({ record }) => record))
+  for (const [key, all] of byRecord) byRecord.set(key, all.filter(({ id }) => !fresh.has(id)))
+  return { changes, struck: 0, effect: effectOf(changes, byRecord), upTo: Math.max(0, ...steps.map(({ upTo }) => upTo)) }
 }
 
 /**

@@ -6,6 +6,7 @@ import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select'
 import { DateField } from '#renderer/ui/fields/time/DateField.tsx'
 import { OptionLine } from '#renderer/ui/fields/choice/Select.tsx'
 import { TextField } from '#renderer/ui/fields/text/TextField.tsx'
+import { keepUndoHere } from '#renderer/ui/fields/text/text-undo.ts'
 import { TimeField } from '#renderer/ui/fields/time/TimeField.tsx'
 import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
 import fields from '#renderer/ui/fields/fields.module.css'
@@ -123,7 +124,10 @@ function TypedFrame(props: { onCommit: () => void; onLeave: (leaving: Leaving) =
   /** Keys of the app, which lead elsewhere, find the value handed on; all others are the field's. */
   const onOwnKey = (event: KeyboardEvent): void => {
     if (isHere(event) && (event.key === 'F6' || ((event.ctrlKey || event.metaKey) && !OF_TEXT.has(event.key.toLowerCase())))) leave('stay')
-    else event.stopPropagation()
+    else {
+      keepUndoHere(event)
+      event.stopPropagation()
+    }
   }
   const onBlur = (event: FocusEvent): void => {
     const to = event.relatedTarget

@@ -1,5 +1,6 @@
 import { useRef, type FocusEvent, type InputEvent } from 'react'
 import { TextArea } from 'react-aria-components/TextArea'
+import type { Letters } from './letters.ts'
 import type { OfferedInput } from '../offers/use-offers.tsx'
 import styles from '../fields.module.css'
 
@@ -15,7 +16,8 @@ export function GrowingText(props: {
   minimumLines?: number
   /** A text without lines of its own, such as a title: it is only shown on several, and keys do what they do in an input. */
   isOneLine?: boolean
-  typed?: 'true' | undefined
+  /** See `Letters`. */
+  typed: Letters
   onKeyDown?: (event: React.KeyboardEvent) => void
   /** Ties it to the list of what is offered below it. */
   offered?: OfferedInput

@@ -58,6 +58,7 @@ export function InPlaceText(props: {
         offers.onTyping()
         bind.onChange(props.isMultiline ? next : inOneLine(next))
       }}
+      onInput={bind.onInput}
       onFocus={bind.onFocus}
       onBlur={() => {
         offers.close()

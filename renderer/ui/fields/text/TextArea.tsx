@@ -21,6 +21,7 @@ export function TextArea(
       aria-label={props.isLabelHidden ? props.label : undefined}
       value={text}
       onChange={bind.onChange}
+      onInput={bind.onInput}
       onFocus={bind.onFocus}
       onBlur={bind.onBlur}
       isDisabled={props.isDisabled}

@@ -3,6 +3,7 @@ import { TextField as AriaTextField } from 'react-aria-components/TextField'
 import { FieldFrame, type FieldProps } from '../FieldFrame.tsx'
 import { GrowingText } from './GrowingText.tsx'
 import { inOneLine, useDraft } from './draft.ts'
+import { useLetters, type Letters } from './letters.ts'
 import styles from '../fields.module.css'
 
 export interface TextFieldProps extends FieldProps {
@@ -27,21 +28,26 @@ export interface TextFieldProps extends FieldProps {
 
 /** One line of text. */
 export function TextField({ commit = 'pause', ...props }: TextFieldProps) {
-  return commit === 'pause' ? <DraftedField {...props} /> : <PlainField {...props} />
+  return commit === 'pause' ? <DraftedField {...props} /> : <KeystrokeField {...props} />
+}
+
+function KeystrokeField(props: Omit<TextFieldProps, 'commit'>) {
+  return <PlainField {...props} {...useLetters(props.value, props.onChange)} />
 }
 
 function DraftedField(props: Omit<TextFieldProps, 'commit'>) {
   const { bind } = useDraft(props.value, props.onChange)
-  const { 'data-typed': typed, ...handlers } = bind
+  const { 'data-typed': typed, onUndo: _, ...handlers } = bind
   return <PlainField {...props} {...handlers} typed={typed} />
 }
 
 function PlainField(
   props: Omit<TextFieldProps, 'commit'> & {
+    onInput?: (event: React.FormEvent) => void
     onFocus?: () => void
     onBlur?: () => void
     onKeyDown?: (event: React.KeyboardEvent) => void
-    typed?: 'true' | undefined
+    typed: Letters
   }
 ) {
   return (
@@ -50,6 +56,7 @@ function PlainField(
       aria-label={props.isLabelHidden ? props.label : undefined}
       value={props.value}
       onChange={props.grows === true ? (text) => props.onChange(inOneLine(text)) : props.onChange}
+      onInput={props.onInput}
       onFocus={props.onFocus}
       onBlur={props.onBlur}
       isDisabled={props.isDisabled}

@@ -94,6 +94,7 @@ function OneLanguage(props: TrilingualFieldProps & { language: Language }) {
         offers.onTyping()
         bind.onChange(props.isMultiline ? next : inOneLine(next))
       }}
+      onInput={bind.onInput}
       onFocus={bind.onFocus}
       onBlur={() => {
         offers.close()

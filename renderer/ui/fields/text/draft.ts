@@ -1,5 +1,8 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type FormEvent } from 'react'
 import { Echoes } from './echoes.ts'
+import { handOn } from './handing.ts'
+import type { Letters } from './letters.ts'
+import { Stretch } from './stretch.ts'
 
 /** After this pause in typing the text is handed on, so that a crash loses at most a word. */
 const PAUSE = 700
@@ -21,8 +24,12 @@ export interface Draft {
   /** Spread on the input or textarea. */
   bind: {
     value: string
-    'data-typed': 'true' | undefined
+    'data-typed': Letters
     onChange: (text: string) => void
+    /** Called before `onChange`, where the browser takes letters back. */
+    onInput: (event: FormEvent) => void
+    /** Undo within the text has led to another one; for an editor with a history of its own. */
+    onUndo: (text: string) => void
     onFocus: () => void
     onBlur: () => void
     onKeyDown: (event: DraftKey) => void
@@ -33,26 +40,39 @@ export interface Draft {
  * A text while it is being typed. It is handed on when the field is left, at Ctrl+Enter (and Enter, in a single line),
  * after a short pause, and when the field goes away; so nothing typed is lost. Escape brings back the text that stood when
  * the field was entered. A value that arrives from elsewhere (undo, a merge) shows at once unless one is typing.
+ *
+ * Undo takes back in the field what was typed there, step by step. Once the text is the one that was found, nothing of the typing
+ * is left in the app either: the next undo takes back the edit before it, and redo brings the typing back (`Stretch`).
  */
 export function useDraft(value: string, onCommit: (text: string) => void, options: { isMultiline?: boolean } = {}): Draft {
   const [{ text, isTyped }, show] = useState({ text: value, isTyped: false })
   const before = useRef(value)
-  const live = useRef({ text: value, committed: value, value, onCommit, timer: 0 })
+  const live = useRef({ text: value, committed: value, value, onCommit, timer: 0, isUndo: false, stretch: new Stretch(value) })
   const [echoes] = useState(() => new Echoes())
 
   const flush = useCallback(() => {
     const now = live.current
     clearTimeout(now.timer)
-    if (now.text === now.committed) return
+    if (now.text === now.committed && !now.stretch.isWaiting) return
     now.committed = now.text
     echoes.send(now.text, now.value)
-    now.onCommit(now.text)
+    handOn(now.stretch.handOn(), () => now.onCommit(now.text))
   }, [echoes])
 
   const write = useCallback((next: string) => {
     live.current.text = next
-    show({ text: next, isTyped: next !== before.current })
+    show({ text: next, isTyped: !live.current.stretch.isAtStart })
   }, [])
+
+  /** Shows a text with which a stay in the field begins anew: undo leads back to it and no further. */
+  const begin = useCallback(
+    (next: string) => {
+      before.current = next
+      live.current.stretch = new Stretch(next)
+      write(next)
+    },
+    [write]
+  )
 
   useLayoutEffect(() => {
     live.current.onCommit = onCommit
@@ -65,9 +85,8 @@ export function useDraft(value: string, onCommit: (text: string) => void, option
     const isTyping = now.text !== now.committed
     now.committed = value
     if (isTyping || now.text === value) return
-    before.current = value
-    write(value)
-  }, [value, write, echoes])
+    begin(value)
+  }, [value, begin, echoes])
 
   useEffect(() => {
     window.addEventListener('pagehide', flush)
@@ -77,20 +96,40 @@ export function useDraft(value: string, onCommit: (text: string) => void, option
     }
   }, [flush])
 
-  const onChange = useCallback(
+  const onUndo = useCallback(
     (next: string) => {
+      const now = live.current
+      clearTimeout(now.timer)
+      if (now.stretch.isTyped && now.text !== now.committed) handOn(now.stretch.handOnWaiting(), () => now.onCommit(now.text))
+      now.stretch.goBack(next)
       write(next)
-      clearTimeout(live.current.timer)
-      live.current.timer = window.setTimeout(flush, PAUSE)
+      if (now.stretch.isAtStart) flush()
+      else now.timer = window.setTimeout(flush, PAUSE)
     },
     [flush, write]
+  )
+
+  const onChange = useCallback(
+    (next: string) => {
+      const now = live.current
+      const { isUndo } = now
+      now.isUndo = false
+      if (isUndo) {
+        onUndo(next)
+        return
+      }
+      now.stretch.write(next)
+      write(next)
+      clearTimeout(now.timer)
+      now.timer = window.setTimeout(flush, PAUSE)
+    },
+    [flush, write, onUndo]
   )
 
   /** Hands the text on and takes it as the one to which Escape goes back. */
   const settle = (): void => {
     flush()
-    before.current = live.current.text
-    write(live.current.text)
+    begin(live.current.text)
   }
 
   const onKeyDown = (event: DraftKey): void => {
@@ -99,8 +138,9 @@ export function useDraft(value: string, onCommit: (text: string) => void, option
       event.preventDefault()
       // The first Escape takes the text back; only the next one closes the dialog around it.
       event.stopPropagation()
+      live.current.stretch.write(before.current)
       write(before.current)
-      flush()
+      settle()
     } else if (event.key === 'Enter' && (!options.isMultiline || event.ctrlKey || event.metaKey)) {
       settle()
     }
@@ -110,10 +150,9 @@ export function useDraft(value: string, onCommit: (text: string) => void, option
     (next: string) => {
       clearTimeout(live.current.timer)
       live.current.committed = next
-      before.current = next
-      write(next)
+      begin(next)
     },
-    [write]
+    [begin]
   )
 
   return {
@@ -121,10 +160,15 @@ export function useDraft(value: string, onCommit: (text: string) => void, option
     show: showStored,
     bind: {
       value: text,
-      'data-typed': isTyped ? 'true' : undefined,
+      'data-typed': isTyped ? 'true' : 'false',
       onChange,
+      onInput: ({ nativeEvent }) => {
+        live.current.isUndo = nativeEvent instanceof InputEvent && nativeEvent.inputType === 'historyUndo'
+      },
+      onUndo,
       onFocus: () => {
         before.current = live.current.text
+        live.current.stretch = new Stretch(live.current.text)
       },
       onBlur: settle,
       onKeyDown

@@ -1,5 +1,5 @@
 import { EditorState, type Transaction } from 'prosemirror-state'
-import { history, redoDepth } from 'prosemirror-history'
+import { history, isHistoryTransaction, undoDepth } from 'prosemirror-history'
 import { tableEditing } from 'prosemirror-tables'
 import { EditorView } from 'prosemirror-view'
 import type { Node } from 'prosemirror-model'
@@ -22,7 +22,7 @@ import styles from '../rich-text.module.css'
 export interface EditorProps {
   /** The text as it is stored; another one than was typed here replaces what is shown. */
   text: string
-  onText: (text: string) => void
+  onText: (text: string, isUndo: boolean) => void
   label: string
   lang: string
   placeholder: string
@@ -52,7 +52,7 @@ export function Editor(props: EditorProps) {
     if (place.current === null) return
     const document = documentOf(now.current.text)
     known.current = { text: now.current.text, base: now.current.text, document }
-    const actions: KeyActions = { openLink: () => now.current.openLink(), focusToolbar: () => now.current.focusToolbar(), isTyped: () => now.current.isTyped }
+    const actions: KeyActions = { openLink: () => now.current.openLink(), focusToolbar: () => now.current.focusToolbar() }
     const made = new EditorView(place.current, {
       state: EditorState.create({
         doc: document,
@@ -61,6 +61,7 @@ export function Editor(props: EditorProps) {
       editable: () => !now.current.isReadOnly,
       attributes: (state) => attributesOf(now.current, state),
       dispatchTransaction(transaction: Transaction) {
+        const depth = undoDepth(made.state)
         const state = made.state.apply(transaction)
         made.updateState(state)
         if (transaction.docChanged && transaction.getMeta('adopted') !== true) {
@@ -68,7 +69,7 @@ export function Editor(props: EditorProps) {
           const text = document !== null && state.doc.eq(document) ? base : writeRichText(blocksOf(state.doc.content))
           known.current.text = text
           echoes.send(text, now.current.text)
-          now.current.onText(text)
+          now.current.onText(text, isHistoryTransaction(transaction) && undoDepth(state) < depth)
         }
         now.current.onState(made)
       },
@@ -78,7 +79,11 @@ export function Editor(props: EditorProps) {
           now.current.onState(focused)
         },
         blur: () => now.current.onBlur(),
-        keydown: (_view, event) => now.current.onKeyDown(draftKey(event))
+        keydown: (_view, event) => {
+          now.current.onKeyDown(draftKey(event))
+          // The view would keep these keys from the app, also where it has nothing to take back.
+          return !now.current.isTyped && isOfUndo(event)
+        }
       }
     })
     view.current = made
@@ -101,6 +106,10 @@ export function Editor(props: EditorProps) {
   return <div ref={place} className={styles.place} />
 }
 
+function isOfUndo({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && ['z', 'y'].includes(key.toLowerCase())
+}
+
 function draftKey(event: KeyboardEvent): DraftKey {
   const { key, ctrlKey, metaKey } = event
   return { key, ctrlKey, metaKey, nativeEvent: event, preventDefault: () => event.preventDefault(), stopPropagation: () => event.stopPropagation() }
@@ -118,9 +127,7 @@ function attributesOf(props: EditorProps, state: EditorState): Record<string, st
     spellcheck: 'false',
     'data-lines': String(props.minimumLines),
     ...(props.isReadOnly && { 'aria-readonly': 'true', tabindex: '0' }),
-    ...(props.isTyped && { 'data-typed': 'true' }),
-    // Redo is then that of the text: see renderer/app/commands/text-undo.ts.
-    ...(redoDepth(state) > 0 && { 'data-undone': 'true' }),
+    'data-typed': props.isTyped ? 'true' : 'false',
     ...(isEmpty && { 'data-empty': 'true', 'data-placeholder': props.placeholder })
   }
 }

@@ -107,8 +107,9 @@ function Box(props: BoxProps) {
       )}
       <Editor
         text={text}
-        onText={(next) => {
-          bind.onChange(next)
+        onText={(next, isUndo) => {
+          if (isUndo) bind.onUndo(next)
+          else bind.onChange(next)
           box.onTyping?.(next)
         }}
         label={isAlone ? props.label : `${props.label}, ${OWN_NAMES[box.language]}`}

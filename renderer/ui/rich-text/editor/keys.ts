@@ -1,5 +1,5 @@
 import { baseKeymap, chainCommands, setBlockType, toggleMark } from 'prosemirror-commands'
-import { redo, undo, undoDepth } from 'prosemirror-history'
+import { redo, undo } from 'prosemirror-history'
 import { undoInputRule } from 'prosemirror-inputrules'
 import { keymap } from 'prosemirror-keymap'
 import { splitListItem } from 'prosemirror-schema-list'
@@ -20,8 +20,6 @@ export const setHeading = (level: 2 | 3 | 4): Command => setBlockType(nodes.head
 export interface KeyActions {
   openLink(): void
   focusToolbar(): void
-  /** Whether undo still belongs to what was typed since the field was entered; afterwards it is that of the app. */
-  isTyped(): boolean
 }
 
 /** Every key of the editor. Tab means something in lists and tables only; elsewhere it goes on to the next field. */
@@ -38,7 +36,7 @@ export function editorKeys(actions: KeyActions): Plugin[] {
       'Mod-Alt-4': setHeading(4),
       'Mod-Shift-8': toggleList(false),
       'Mod-Shift-7': toggleList(true),
-      'Mod-z': (state, dispatch) => actions.isTyped() && undoDepth(state) > 0 && undo(state, dispatch),
+      'Mod-z': undo,
       'Mod-Shift-z': redo,
       'Mod-y': redo,
       Tab: chainCommands(nextCell, indent),
