@@ -1,5 +1,6 @@
 import { jsonEquals } from '#shared/foundation/json.ts'
 import { isWording, LIFE, type Change, type FieldPath, type RecordRef } from './change.ts'
+import { byIdOf, writerOf } from './brought-back.ts'
 import { isDeletion, type RecordState } from './fold.ts'
 
 /** What two people decided without knowing of each other, and someone has yet to settle. */
@@ -26,4 +27,23 @@ export function conflictsOf(state: RecordState): Conflict[] {
     }
   }
   return conflicts
+}
+
+/**
+ * The same for people: a version that an undo brought back has the name and the time of who wrote it.
+ *
+ * @param changes all of the record
+ */
+export function withWriters(conflicts: readonly Conflict[], changes: Iterable<Change>): Conflict[] {
+  const byId = byIdOf(changes)
+  const told = (version: Change, path: FieldPath): Change => {
+    if (version.undoes === undefined) return version
+    const { by, at } = writerOf(version, path, byId)
+    return { ...version, by, at }
+  }
+  return conflicts.map((conflict) =>
+    conflict.type === 'values'
+      ? { ...conflict, versions: conflict.versions.map((version) => told(version, conflict.path)) }
+      : { ...conflict, deletions: conflict.deletions.map((deletion) => told(deletion, LIFE)) }
+  )
 }

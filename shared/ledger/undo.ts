@@ -1,7 +1,10 @@
-import { compareChanges, LIFE, parseChangeId, recordKey, type Change, type ChangeId, type FieldPath, type RecordRef } from './change.ts'
-import { deletionDraft, type Draft } from './author.ts'
-import { foldRecord, isDeletion, type RecordState } from './fold.ts'
+import { jsonEquals } from '#shared/foundation/json.ts'
+import { isWording, LIFE, parseChangeId, recordKey, type Change, type ChangeId, type FieldPath, type RecordRef } from './change.ts'
+import type { Draft } from './author.ts'
+import { byIdOf, firstWritten, replacedBy, standsFor, writerOf, type ById } from './brought-back.ts'
+import { foldRecord, isDeletion } from './fold.ts'
 import { isRedaction, REDACT } from './redact.ts'
+import { takeBackLife } from './undo-life.ts'
 
 /** Something that undo leaves alone, because somebody has changed it since. */
 export interface LeftAlone {
@@ -18,125 +21,118 @@ export interface UndoPlan {
 /**
  * Takes back one gesture with new changes, so that undo itself is history and merges like any edit. A field goes back
  * to what it was; where another laptop wrote meanwhile, only one's own value is withdrawn and theirs stays (UNDO-2);
- * where somebody has written over it since, it is left alone and named (UNDO-3). Redo is the undo of an undo. A redaction
- * is never taken back.
+ * where somebody has written over it since, it is left alone and named (UNDO-3). Where the gesture had decided between several
+ * versions, all of them come back, each as a change of its own over the decision, and the question is open again (UNDO-9). Redo is
+ * the undo of an undo. A redaction is never taken back.
  *
  * `changesOf` gives all changes of a record.
  */
 export function planUndo(gesture: readonly Change[], changesOf: (record: RecordRef) => readonly Change[]): UndoPlan {
   const plan: UndoPlan = { drafts: [], leftAlone: [] }
-  const done = new Set<string>()
+  const byRecord = new Map<string, Change[]>()
   for (const change of gesture) {
+    if (isRedaction(change)) continue
     const key = recordKey(change.record)
-    if (done.has(key) || isRedaction(change)) continue
-    done.add(key)
-    takeBack(change, changesOf(change.record), plan)
+    byRecord.set(key, [...(byRecord.get(key) ?? []), change])
   }
+  for (const changes of byRecord.values()) takeBack(changes, changesOf, plan)
   return plan
 }
 
-function takeBack(change: Change, history: readonly Change[], plan: UndoPlan): void {
-  const state = foldRecord(history)
-  if (change.set[LIFE] === true) {
-    takeBackCreation(change, state, plan)
-    return
-  }
-  if (isDeletion(change)) {
-    takeBackDeletion(change, state, plan)
-    return
-  }
-  const byId = new Map(history.map((item) => [item.id, item]))
-  const draft: Draft = { record: change.record, set: {}, over: {} }
-  for (const path of new Set([...Object.keys(change.set), ...Object.keys(change.over)])) {
-    const heads = state.heads.get(path) ?? []
-    if (path in change.set) takeBackValue(change, path, heads, byId, draft, plan)
-    else takeBackWithdrawal(change, path, heads, byId, draft, plan)
-  }
-  if (Object.keys(draft.set).length + Object.keys(draft.over).length > 0) plan.drafts.push(draft)
-}
+/** What an undo writes for one record: what stood alone before, and further versions of fields that had several. */
+class RecordUndo {
+  readonly main: Draft
+  readonly #others: Draft[] = []
 
-/** A created record is deleted again, unless someone else has worked in it since. */
-function takeBackCreation(change: Change, state: RecordState, plan: UndoPlan): void {
-  if (!state.row) return
-  const device = parseChangeId(change.id).device
-  for (const [path, heads] of state.heads) {
-    const other = heads.find((head) => parseChangeId(head.id).device !== device && head.clock > change.clock)
-    if (other) {
-      plan.leftAlone.push({ record: change.record, path, changedBy: other.by })
-      return
-    }
+  constructor(record: RecordRef) {
+    this.main = { record, set: {}, over: {} }
   }
-  plan.drafts.push(deletionDraft(state))
-}
 
-function takeBackDeletion(change: Change, state: RecordState, plan: UndoPlan): void {
-  const heads = state.heads.get(LIFE) ?? []
-  if (heads.some((head) => head.id === change.id)) {
-    plan.drafts.push({ record: change.record, set: { [LIFE]: true }, over: { [LIFE]: heads.map((head) => head.id) } })
-  } else plan.leftAlone.push({ record: change.record, path: LIFE, changedBy: heads[0]?.by ?? change.by })
-}
-
-function takeBackValue(
-  change: Change, path: FieldPath, heads: readonly Change[], byId: ReadonlyMap<ChangeId, Change>, draft: Draft, plan: UndoPlan
-): void {
-  const standing = heads.find((head) => standsFor(head, change, path, byId))
-  if (!standing) {
-    plan.leftAlone.push({ record: change.record, path, changedBy: writerOf(heads[0] ?? change, path, byId) })
-    return
+  /** Brings versions of a field back in place of `over`, the one that was shown first. */
+  bringBack(path: FieldPath, versions: readonly Change[], over: ChangeId[]): void {
+    const [shown, ...others] = versions
+    write(this.main, path, shown)
+    this.main.over[path] = over
+    others.forEach((version, index) => {
+      const draft = (this.#others[index] ??= { record: this.main.record, set: {}, over: {} })
+      write(draft, path, version)
+      draft.over[path] = over
+    })
   }
-  draft.over[path] = [standing.id]
-  if (heads.length === 1) bringBack(change, path, byId, draft)
-}
 
-/** True when `head` is `change`, or an undo that brought the value of `change` back. */
-function standsFor(head: Change, change: Change, path: FieldPath, byId: ReadonlyMap<ChangeId, Change>): boolean {
-  for (let current: Change | undefined = head; current; ) {
-    if (current.id === change.id) return true
-    const taken: Change | undefined = takenBackBy(current, path, byId)
-    current = taken && winnerBefore(taken, path, byId)
+  /** The main one last: of versions side by side, the latest is shown. */
+  drafts(): Draft[] {
+    return [...this.#others.reverse(), this.main].filter(({ set, over }) => Object.keys(set).length + Object.keys(over).length > 0)
   }
-  return false
-}
-
-/** Who wrote what the field shows: of an undo, not who took something back, but whose value came back with it. */
-function writerOf(head: Change, path: FieldPath, byId: ReadonlyMap<ChangeId, Change>): string {
-  const taken = takenBackBy(head, path, byId)
-  const before = taken && winnerBefore(taken, path, byId)
-  return before === undefined ? head.by : writerOf(before, path, byId)
-}
-
-/** The change on this field that an undo took back; undefined for an ordinary edit. */
-function takenBackBy(undo: Change, path: FieldPath, byId: ReadonlyMap<ChangeId, Change>): Change | undefined {
-  if (undo.undoes === undefined) return undefined
-  for (const candidate of byId.values()) {
-    if (candidate.gesture === undo.undoes && (path in candidate.set || path in candidate.over)) return candidate
-  }
-  return undefined
-}
-
-/** The redo of an undo that had only withdrawn a value: the value comes back beside the others. */
-function takeBackWithdrawal(
-  change: Change, path: FieldPath, heads: readonly Change[], byId: ReadonlyMap<ChangeId, Change>, draft: Draft, plan: UndoPlan
-): void {
-  const later = heads.find((head) => head.clock > change.clock && parseChangeId(head.id).device === parseChangeId(change.id).device)
-  if (later) plan.leftAlone.push({ record: change.record, path, changedBy: later.by })
-  else bringBack(change, path, byId, draft)
 }
 
 /**
- * Writes what the field showed before `change`, or null for nothing, and when that was first written: a redaction that
- * strikes a value has to strike what an undo made of it elsewhere meanwhile.
+ * Writes what the field showed before, or null for nothing, and when that was first written: a redaction that strikes a value has
+ * to strike what an undo made of it elsewhere meanwhile.
  */
-function bringBack(change: Change, path: FieldPath, byId: ReadonlyMap<ChangeId, Change>, draft: Draft): void {
-  const winner = winnerBefore(change, path, byId)
-  const value = winner?.set[path] ?? null
+function write(draft: Draft, path: FieldPath, version: Change | undefined): void {
+  const value = version?.set[path] ?? null
   draft.set[path] = value
-  if (winner && value !== null) draft.origin = { ...draft.origin, [path]: winner.origin?.[path] ?? winner.clock }
+  if (version && value !== null) draft.origin = { ...draft.origin, [path]: firstWritten(version, path) }
 }
 
-function winnerBefore(change: Change, path: FieldPath, byId: ReadonlyMap<ChangeId, Change>): Change | undefined {
-  const replaced = (change.over[path] ?? []).flatMap((id) => byId.get(id) ?? [])
-  return replaced.sort((a, b) => compareChanges(b, a))[0]
+/** @param changes those of the gesture on one record: several where it brought several versions of a field back */
+function takeBack(changes: readonly Change[], changesOf: (record: RecordRef) => readonly Change[], plan: UndoPlan): void {
+  const [first] = changes
+  if (first === undefined) return
+  const history = changesOf(first.record)
+  const byId = byIdOf(history)
+  const state = foldRecord(history)
+  if (changes.some((change) => LIFE in change.set)) {
+    takeBackLife(changes.filter((change) => LIFE in change.set), state, byId, plan)
+    return
+  }
+  const undo = new RecordUndo(first.record)
+  for (const path of new Set(changes.flatMap((change) => [...Object.keys(change.set), ...Object.keys(change.over)]))) {
+    const heads = state.heads.get(path) ?? []
+    const writers = changes.filter((change) => path in change.set)
+    if (writers.length > 0) takeBackValue(writers, path, heads, byId, undo, plan)
+    else takeBackWithdrawal(changes.find((change) => path in change.over) ?? first, path, heads, byId, undo, plan)
+  }
+  plan.drafts.push(...undo.drafts())
+}
+
+function takeBackValue(writers: readonly Change[], path: FieldPath, heads: readonly Change[], byId: ById, undo: RecordUndo, plan: UndoPlan): void {
+  const [first] = writers
+  if (first === undefined) return
+  const standing = heads.filter((head) => writers.some((change) => standsFor(head, change, path, byId)))
+  if (standing.length === 0) {
+    plan.leftAlone.push({ record: first.record, path, changedBy: writerOf(heads[0] ?? first, path, byId).by })
+    return
+  }
+  const over = standing.map(({ id }) => id)
+  const versions = versionsBefore(first, path, byId)
+  if (standing.length === heads.length) undo.bringBack(path, versions, over)
+  else {
+    // Somebody else's version stands beside it. Of several that were decided between, it has taken the place of what it knew.
+    const left = versions.length < 2 ? [] : versions.filter(({ id }) => !isReplaced(id, path, byId, writers))
+    if (left.length > 0) undo.bringBack(path, left, over)
+    else undo.main.over[path] = over
+  }
+}
+
+/** What a field held before `change`, the shown version first; equal ones once. What a text was made from is nothing to decide on. */
+function versionsBefore(change: Change, path: FieldPath, byId: ById): Change[] {
+  const replaced = replacedBy(change, path, byId)
+  if (isWording(path)) return replaced.slice(0, 1)
+  const standing = replaced.filter((one) => one.struck?.includes(path) !== true)
+  return (standing.length > 0 ? standing : replaced.slice(0, 1)).filter((one, index, all) => all.findIndex((other) => jsonEquals(other.set[path], one.set[path])) === index)
+}
+
+function isReplaced(id: ChangeId, path: FieldPath, byId: ById, except: readonly Change[]): boolean {
+  return [...byId.values()].some((change) => !except.includes(change) && !isDeletion(change) && change.over[path]?.includes(id) === true)
+}
+
+/** The redo of an undo that had only withdrawn a value: the value comes back beside the others. */
+function takeBackWithdrawal(change: Change, path: FieldPath, heads: readonly Change[], byId: ById, undo: RecordUndo, plan: UndoPlan): void {
+  const later = heads.find((head) => head.clock > change.clock && parseChangeId(head.id).device === parseChangeId(change.id).device)
+  if (later) plan.leftAlone.push({ record: change.record, path, changedBy: later.by })
+  else write(undo.main, path, replacedBy(change, path, byId)[0])
 }
 
 export interface UndoStacks {

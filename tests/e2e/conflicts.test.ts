@@ -91,6 +91,25 @@ describe('what two people decided apart', () => {
     await focused('History')
   })
 
+  it('CONFLICTS-E4: undo of a decision asks again, with both versions and who wrote them; redo decides again', async () => {
+    const { page } = app
+    const versions = (): Promise<string[]> => page.getByRole('region', { name: 'To be decided' }).getByRole('listitem').allInnerTexts()
+    await page.keyboard.press('Control+z')
+    await page.getByText('1 question waits for a decision.').waitFor()
+    // What one deleted and another edited was kept: it is there, and asked again.
+    expect(await versions()).toHaveLength(2)
+    await page.keyboard.press('Control+z')
+    await page.getByText('2 questions wait for a decision.').waitFor()
+    const told = (await versions()).join(' ')
+    for (const words of ['Northern 2', 'Southern 2']) expect(told).toContain(words)
+    expect(told.match(/\bAna\b/gu)).toHaveLength(4)
+    for (const said of ['1 question waits for a decision.', 'Nothing waits for a decision.']) {
+      await page.keyboard.press('Control+y')
+      await page.getByText(said).waitFor()
+    }
+    await saved(page)
+  })
+
   it('CONFLICTS-E3: what somebody has written over since is left alone in so many words, and undo goes on to the one before', async () => {
     const { page } = app
     const boxes = (): Promise<string[]> => page.locator('main textarea').evaluateAll((all) => all.map((box) => (box as HTMLTextAreaElement).value))

@@ -3,7 +3,7 @@ import { isKind, type Entities, type Kind } from '#shared/domain/kinds.ts'
 import type { Person } from '#shared/domain/person/schema.ts'
 import { restore } from '#shared/domain/restore.ts'
 import { parseChangeId, recordKey, type Change, type ChangeId, type RecordRef } from '#shared/ledger/change.ts'
-import { conflictsOf } from '#shared/ledger/conflicts.ts'
+import { conflictsOf, withWriters } from '#shared/ledger/conflicts.ts'
 import { foldRecord, type RecordState } from '#shared/ledger/fold.ts'
 import type { Gesture, RecordConflicts } from './database.ts'
 
@@ -49,7 +49,7 @@ export function* effectsOf(changes: readonly Change[], byRecord: ByRecord, renew
   for (const change of changes) touch(change.record).push(change)
   for (const [key, all] of touched) {
     const older = byRecord.get(key) ?? []
-    take(effect, key, foldRecord(all), older.length === 0 ? null : foldRecord(older))
+    take(effect, key, all, older.length === 0 ? null : foldRecord(older))
     if (++count % records !== 0) continue
     yield effect
     effect = emptyEffect()
@@ -69,9 +69,10 @@ export function addTo(whole: Effect, part: Effect): void {
 
 const NONE: ReadonlyMap<ChangeId, Change> = new Map()
 
-function take(effect: Effect, key: string, state: RecordState, before: RecordState | null): void {
+function take(effect: Effect, key: string, all: readonly Change[], before: RecordState | null): void {
+  const state = foldRecord(all)
   const conflicts = conflictsOf(state)
-  if (conflicts.length > 0) effect.conflicts.puts.push({ key, conflicts })
+  if (conflicts.length > 0) effect.conflicts.puts.push({ key, conflicts: withWriters(conflicts, all) })
   else if (before !== null && conflictsOf(before).length > 0) effect.conflicts.deletes.push(key)
   const { kind, id } = state.record
   if (!isKind(kind)) return

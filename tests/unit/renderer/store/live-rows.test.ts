@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '#shared/ledger/fold.ts'
-import { conflictsOf } from '#shared/ledger/conflicts.ts'
+import { conflictsOf, withWriters } from '#shared/ledger/conflicts.ts'
 import { recordKey, type Change, type ChangeId } from '#shared/ledger/change.ts'
 import { Redactions } from '#shared/ledger/redact.ts'
 import { rowsOf } from '#shared/view/rows.ts'
@@ -61,9 +61,10 @@ describe('what screens follow', () => {
           at += batch.length
         }
         const states = [...fold(all).values()]
+        const byRecord = byRecordAmong(all)
         expect(live.rows.get().session).toEqual(byId(rowsOf(states).session))
         expect(new Set(live.conflicts.get().map((conflict) => JSON.stringify(conflict)))).toEqual(
-          new Set(states.flatMap(conflictsOf).map((conflict) => JSON.stringify(conflict)))
+          new Set(states.flatMap((state) => withWriters(conflictsOf(state), byRecord.get(recordKey(state.record)) ?? [])).map((conflict) => JSON.stringify(conflict)))
         )
       }),
       { numRuns: 1_000 }
