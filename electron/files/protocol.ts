@@ -1,7 +1,8 @@
 import type { ExchangeProblem } from '#shared/exchange/problem.ts'
-import type { Notice } from '#shared/ipc/contract.ts'
+import type { Backup, BackupFacts, Notice } from '#shared/ipc/contract.ts'
 import type { Change } from '#shared/ledger/change.ts'
 import type { IdRuns } from './journal/change-ids.ts'
+import type { BackupOrder } from './snapshots/backups.ts'
 import type { Purged, PurgeOrder } from './snapshots/purge.ts'
 import type { SnapshotOrder } from './snapshots/snapshot.ts'
 
@@ -17,6 +18,15 @@ export interface FileRequests {
   copy: {
     argument: { workspaceFolder: string; workspace: { id: string; name: string }; madeAt: string; target: string }
     answer: { notices: Notice[] }
+  }
+  listBackups: { argument: { workspaceFolder: string }; answer: Backup[] }
+  lookIntoBackup: { argument: BackupOrder; answer: BackupFacts | null }
+  /** Everything of a backup, struck by every redaction of the workspace. */
+  readBackup: { argument: BackupOrder; answer: { changes: Change[]; attachments: Uint8Array[]; notices: Notice[] } | null }
+  /** The same, to a file that a person chose. Null when the backup cannot be read. */
+  copyBackup: {
+    argument: BackupOrder & { workspace: { id: string; name: string }; madeAt: string; target: string }
+    answer: { notices: Notice[] } | null
   }
   /** After a redaction: no file of the workspace holds a struck value any more. */
   redact: { argument: PurgeOrder; answer: { removed: Purged; notices: Notice[] } }

@@ -1,15 +1,14 @@
-import { open, readFile } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import type { Notice } from '#shared/ipc/contract.ts'
 import { LIMITS } from '#shared/exchange/format.ts'
 import { readAlternat } from '#shared/exchange/read.ts'
-import { writeAlternat } from '#shared/exchange/write.ts'
-import { writeAtomically } from './atomic-write.ts'
 import { keepAttachment } from './attachments/folder.ts'
 import { findAttachment } from './attachments/find.ts'
 import { ChangeIds } from './journal/change-ids.ts'
 import type { FileRequestKind, FileRequests, ReadAnswer } from './protocol.ts'
 import { sha256 } from './sha256.ts'
 import { united } from '#shared/ledger/merge.ts'
+import { backupContent, listBackups, lookInto, writeReadBack } from './snapshots/backups.ts'
 import { purge } from './snapshots/purge.ts'
 import { recover, type Recovered } from './snapshots/recover.ts'
 import { makeSnapshot } from './snapshots/snapshot.ts'
@@ -28,6 +27,10 @@ export const FILE_HANDLERS: Handlers = {
   },
   survey,
   copy,
+  listBackups: ({ workspaceFolder }) => listBackups(workspaceFolder),
+  lookIntoBackup: lookInto,
+  readBackup,
+  copyBackup,
   redact: purge,
   keepAttachment: async ({ workspaceFolder, bytes }) => ({ hash: await keepAttachment(workspaceFolder, bytes) }),
   readAttachment: ({ workspaceFolder, hash }) => findAttachment(workspaceFolder, hash),
@@ -46,11 +49,22 @@ async function survey({ workspaceFolder }: FileRequests['survey']['argument']): 
 async function copy({ workspaceFolder, workspace, madeAt, target }: FileRequests['copy']['argument']): Promise<FileRequests['copy']['answer']> {
   const recovered = await recover(workspaceFolder)
   const { changes, attachments } = recovered
-  const bytes = await writeAlternat({ workspace, madeAt, changes: [...changes], attachments }, sha256)
-  await writeAtomically(target, bytes)
-  const readBack = await readAlternat(await readFile(target), sha256)
-  if (!readBack.ok) throw new Error(`What was written to ${target} could not be read back.`)
+  await writeReadBack(target, { workspace, madeAt, changes: [...changes], attachments })
   return { notices: noticesOf(recovered) }
+}
+
+async function readBackup(order: FileRequests['readBackup']['argument']): Promise<FileRequests['readBackup']['answer']> {
+  const found = await backupContent(order)
+  if (found === null) return null
+  const { changes, attachments } = found.content
+  return { changes, attachments: [...attachments.values()], notices: found.notices }
+}
+
+async function copyBackup({ workspace, madeAt, target, ...order }: FileRequests['copyBackup']['argument']): Promise<FileRequests['copyBackup']['answer']> {
+  const found = await backupContent(order)
+  if (found === null) return null
+  await writeReadBack(target, { workspace, madeAt, ...found.content })
+  return { notices: found.notices }
 }
 
 /** What there is to say about what was read, pictures that are lost or too many included. */

@@ -47,6 +47,14 @@ export interface Requests {
   'exchange.openBytes': { argument: { name: string; bytes: Uint8Array }; answer: OpenedFile }
   /** Files that arrived by double click before or since the window was ready. */
   'exchange.takePending': { argument: undefined; answer: OpenedFile[] }
+  /** The backups of a workspace on this computer, newest first. None of them is read for it. */
+  'backup.list': { argument: { workspace: string }; answer: Backup[] }
+  /** What a backup holds, in figures. Null when it is damaged, or was let go of since it was listed. */
+  'backup.look': { argument: { workspace: string; backup: string }; answer: BackupFacts | null }
+  /** Everything that a backup holds, to be opened as a workspace of its own. Null as above. */
+  'backup.read': { argument: { workspace: string; backup: string }; answer: BackupRead | null }
+  /** Asks where, then writes a backup as a `.alternat` file. Null when the person cancelled. */
+  'backup.save': { argument: { workspace: string; backup: string; suggestedName: string }; answer: { path: string | null; notices: Notice[] } | null }
   /** Typesets one document for the preview; a newer request for the same `slot` replaces an older one. */
   'typeset.preview': { argument: { slot: string; document: TypesetDocument }; answer: TypesetAnswer }
   /** Asks for a folder and remembers it for `pack.write`. Null when the person cancelled. */
@@ -126,6 +134,30 @@ export interface JournalMarker {
 
 export interface RecoveredLedger {
   changes: Change[]
+  notices: Notice[]
+}
+
+/** A backup on this computer. */
+export interface Backup {
+  /** Its name among the backups of its workspace; never a path. */
+  id: string
+  /** ISO instant. */
+  madeAt: string
+  bytes: number
+  /** It was found damaged earlier and set aside: it can no longer be read. */
+  isDamaged: boolean
+}
+
+export interface BackupFacts {
+  changes: number
+  /** Records that are there: people, sessions, documents and all others. */
+  records: number
+  last: { by: string; at: string } | null
+}
+
+export interface BackupRead {
+  changes: Change[]
+  attachments: Uint8Array[]
   notices: Notice[]
 }
 

@@ -9,6 +9,8 @@ const path = z.string().min(1).max(4096)
 const nothing = z.undefined()
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const slot = z.string().min(1).max(200)
+/** The name of a backup as the list gave it: nothing that leads into another folder. */
+const backup = z.string().max(80).regex(/^[0-9TZ.-]+through-[0-9]{6,}\.alternat$/)
 const list = z.string().min(1).max(40)
 
 /** A plain file name: nothing that leads into another folder, and nothing that Windows refuses. */
@@ -63,6 +65,10 @@ export const ARGUMENT_SCHEMAS: { [C in RequestChannel]: z.ZodType<Requests[C]['a
   'exchange.open': nothing,
   'exchange.openBytes': z.strictObject({ name: z.string().max(500), bytes: z.instanceof(Uint8Array) }),
   'exchange.takePending': nothing,
+  'backup.list': z.strictObject({ workspace }),
+  'backup.look': z.strictObject({ workspace, backup }),
+  'backup.read': z.strictObject({ workspace, backup }),
+  'backup.save': z.strictObject({ workspace, backup, suggestedName: z.string().min(1).max(180) }),
   'typeset.preview': z.strictObject({ slot, document }),
   'pack.chooseFolder': nothing,
   'pack.write': z.strictObject({

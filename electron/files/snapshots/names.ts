@@ -28,10 +28,15 @@ export async function listSnapshots(workspaceFolder: string): Promise<SnapshotNa
   const names = await listFolder(snapshotFolder(workspaceFolder))
   return names
     .flatMap((file) => readName(file) ?? [])
-    .sort((a, b) => b.through - a.through || b.madeAt - a.madeAt)
+    .sort(byNewest)
 }
 
-function readName(file: string): SnapshotName | undefined {
+export function byNewest(a: SnapshotName, b: SnapshotName): number {
+  return b.through - a.through || b.madeAt - a.madeAt
+}
+
+/** What the name of a file says; undefined when it is no snapshot's. */
+export function readName(file: string): SnapshotName | undefined {
   const parts = NAME.exec(file)
   if (!parts) return undefined
   const [, hour, minute, second, milliseconds, through] = parts

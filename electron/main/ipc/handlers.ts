@@ -76,6 +76,18 @@ export function requestHandlers(services: Services): Handlers {
     'exchange.openBytes': ({ name, bytes }) => readFrom(files, name, { bytes }),
     'exchange.takePending': () => Promise.all(arrivals.take().map((path) => readPath(files, path))),
 
+    'backup.list': ({ workspace }) => workspaces.listBackups(workspace),
+    'backup.look': ({ workspace, backup }) => workspaces.lookIntoBackup(workspace, backup),
+    'backup.read': ({ workspace, backup }) => workspaces.readBackup(workspace, backup),
+    'backup.save': async ({ workspace, backup, suggestedName }) => {
+      const path = await dialogs.saveFile(suggestedName)
+      if (path === null) return null
+      const copied = await workspaces.copyBackup(workspace, backup, path)
+      if (copied === null) return { path: null, notices: [] }
+      written.add(path)
+      return { path, notices: copied.notices }
+    },
+
     'typeset.preview': ({ slot, document }) => typesetter.preview(slot, document),
     'pack.chooseFolder': async () => {
       const folder = await dialogs.chooseFolder()

@@ -27,7 +27,7 @@ export class Dialogs {
     const { canceled, filePath } = await dialog.showSaveDialog(this.#window, {
       title: kind === 'alternat' ? text.saveCopy : text.saveAs,
       buttonLabel: text.save,
-      defaultPath: join(app.getPath('documents'), suggestedName),
+      defaultPath: join(app.getPath('documents'), allowed(suggestedName)),
       filters: [{ name: kind === 'alternat' ? text.fileType : text.fileTypes[kind], extensions: [kind] }]
     })
     return canceled || !filePath ? null : withExtension(filePath, kind)
@@ -77,6 +77,11 @@ export class Dialogs {
     })
     return canceled ? null : (filePaths[0] ?? null)
   }
+}
+
+/** A name that every system allows: those of workspaces have colons, and a slash would lead into another folder. */
+function allowed(name: string): string {
+  return name.replaceAll(/\s*[<>:"/\\|?*\p{Cc}]\s*/gu, ' ').trim()
 }
 
 function withExtension(path: string, kind: SavedKind): string {

@@ -5,7 +5,7 @@ import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import styles from './Shell.module.css'
 
 /** Good news; everything else that the store has to say is something to look at. */
-const GOOD: ReadonlySet<string> = new Set(['copySaved', 'merged', 'opened', 'openedBeside', 'nothingNew'])
+const GOOD: ReadonlySet<string> = new Set(['backup.opened', 'copySaved', 'merged', 'opened', 'openedBeside', 'nothingNew'])
 
 /** What the store has to say, above the page until it is dismissed: damaged files, refused edits, copies saved. */
 export function News() {

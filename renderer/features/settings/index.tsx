@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { PageProps } from '#renderer/app/navigation.ts'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { About } from './About.tsx'
+import { Backups } from './Backups.tsx'
 import { DataKept } from './DataKept.tsx'
 import { Look } from './Look.tsx'
 import { PrintedPages } from './PrintedPages.tsx'
@@ -23,6 +24,7 @@ export default function SettingsPage({ focus }: PageProps) {
         <PrintedPages />
         <Workspaces isAskingForNew={focus === NEW_WORKSPACE} />
         <DataKept />
+        <Backups />
         <About />
       </div>
     </Page>

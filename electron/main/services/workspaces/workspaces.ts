@@ -2,7 +2,8 @@ import type { IdRuns } from '#electron/files/journal/change-ids.ts'
 import { attachmentFolder } from '#electron/files/attachments/folder.ts'
 import { ChangeIds } from '#electron/files/journal/change-ids.ts'
 import { openJournal } from '#electron/files/open-journal.ts'
-import type { JournalMarker, Notice, PurgeReport, RecoveredLedger, WorkspaceSummary } from '#shared/ipc/contract.ts'
+import type { FileRequests } from '#electron/files/protocol.ts'
+import type { Backup, BackupFacts, JournalMarker, Notice, PurgeReport, RecoveredLedger, WorkspaceSummary } from '#shared/ipc/contract.ts'
 import type { Change } from '#shared/ledger/change.ts'
 import type { FilesClient } from '../files-client.ts'
 import { OpenWorkspace } from './open-workspace.ts'
@@ -83,6 +84,25 @@ export class Workspaces {
     const { folder, record } = await this.get(id)
     const workspace = { id: record.id, name: record.name }
     return (await this.#files.request('copy', { workspaceFolder: folder, workspace, madeAt: new Date().toISOString(), target })).notices
+  }
+
+  async listBackups(id: string): Promise<Backup[]> {
+    return this.#files.request('listBackups', { workspaceFolder: (await this.get(id)).folder })
+  }
+
+  async lookIntoBackup(id: string, backup: string): Promise<BackupFacts | null> {
+    return this.#files.request('lookIntoBackup', { workspaceFolder: (await this.get(id)).folder, backup })
+  }
+
+  async readBackup(id: string, backup: string): Promise<FileRequests['readBackup']['answer']> {
+    return this.#files.request('readBackup', { workspaceFolder: (await this.get(id)).folder, backup })
+  }
+
+  /** Null when the backup cannot be read; nothing was written then. */
+  async copyBackup(id: string, backup: string, target: string): Promise<{ notices: Notice[] } | null> {
+    const { folder, record } = await this.get(id)
+    const workspace = { id: record.id, name: record.name }
+    return this.#files.request('copyBackup', { workspaceFolder: folder, backup, workspace, madeAt: new Date().toISOString(), target })
   }
 
   /** @param alsoElsewhere removes what Chromium keeps of the same values */
