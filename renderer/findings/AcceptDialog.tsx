@@ -4,11 +4,11 @@ import { acceptFinding } from '#shared/domain/acceptance/edits.ts'
 import type { Finding } from '#shared/checks/finding.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
-import { newId, takeBackIf, usePerform, useSettings } from '#renderer/store/index.ts'
+import { tellDone } from '#renderer/news/tell-done.ts'
+import { newId, usePerform, useSettings } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { TextField } from '#renderer/ui/fields/text/TextField.tsx'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
-import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import styles from './findings.module.css'
 
 /** "Accept this, because…": the reason is what the next reader goes by, so there is no accepting without one. */
@@ -26,7 +26,7 @@ export function AcceptDialog({ view, finding, onClose }: { view: MeetingView; fi
       return
     }
     await perform(acceptFinding(newId(), { meeting: view.meeting.id, finding: finding.id, facts: finding.facts, because: reason, by: settings.author }))
-    showToast(t('findings:accept.done'), { action: { label: t('app:undo.undo'), perform: () => void takeBackIf('finding.accept') } })
+    tellDone('finding.accept', (t) => t('findings:accept.done'))
     onClose()
   }
   return (

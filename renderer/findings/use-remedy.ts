@@ -4,8 +4,8 @@ import { USUAL_MINUTES } from '#shared/domain/session/rules.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { navigate } from '#renderer/app/navigation.ts'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
-import { newId, takeBackIf, usePerform } from '#renderer/store/index.ts'
-import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
+import { newId, usePerform } from '#renderer/store/index.ts'
+import { tellDone } from '#renderer/news/tell-done.ts'
 import type { Remedy } from './remedies.ts'
 
 /** What a remedy is called, and how it is done; an edit is told with the way back. Naming a head needs a question first. */
@@ -31,8 +31,7 @@ export function useRemedy(view: MeetingView): { wordsOf: (remedy: Remedy) => str
         return void addSession(remedy.group)
       case 'edit': {
         const { edit } = remedy
-        const undo = { label: t('app:undo.undo'), perform: () => void takeBackIf(edit.verb) }
-        return void perform(edit).then(() => showToast(t('findings:done', { remedy: wordsOf(remedy) }), { action: undo }))
+        return void perform(edit).then(() => tellDone(edit.verb, t('findings:done', { remedy: wordsOf(remedy) })))
       }
     }
   }

@@ -153,6 +153,25 @@ test('WINDOW-10: in a low window the sidebar shows where one is, however one cam
   }
 })
 
+test('WINDOW-11: news that are there when the language is switched speak the new one, with their button, which still works', async () => {
+  const { page } = app
+  await goTo(page, 'agenda')
+  const items = (): Promise<number> => page.locator('main tbody tr th[scope="row"]').count()
+  await page.getByRole('button', { name: 'More for “Adoption of the agenda”' }).click()
+  await page.getByRole('menuitem', { name: /^Delete/ }).click()
+  await page.getByRole('region', { name: 'News' }).getByText('“Adoption of the agenda” was deleted.').waitFor()
+  const left = await items()
+  for (const [own, name, news, undo] of [['Français', 'Nouvelles', 'a été supprimé.', 'Annuler'], ['Español', 'Avisos', 'Se eliminó', 'Deshacer']] as const) {
+    await page.locator('header[data-region]').getByRole('radio', { name: own }).click()
+    const region = page.getByRole('region', { name, exact: true })
+    await region.getByText(news).waitFor()
+    await region.getByRole('button', { name: undo, exact: true }).waitFor()
+  }
+  await page.getByRole('button', { name: 'Deshacer', exact: true }).last().click()
+  await expect.poll(items).toBe(left + 1)
+  await page.locator('header[data-region]').getByRole('radio', { name: 'English' }).click()
+})
+
 test('WINDOW-7: nothing in all this broke the content security policy or wrote an error', () => {
   expect(app.complaints).toEqual([])
 })

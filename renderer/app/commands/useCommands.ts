@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { openFile, saveCopy, useSettings, useUndo, useWorkspace } from '#renderer/store/index.ts'
-import { showToast, type ToastAction } from '#renderer/ui/overlays/toast-queue.ts'
+import { showToast, type ToastAction, type Words } from '#renderer/ui/overlays/toast-queue.ts'
 import { navigate } from '../navigation.ts'
 import { openPalette } from '../palette/palette-state.ts'
 import { screenOf } from '../registry.ts'
@@ -9,7 +8,6 @@ import type { CommandContext } from './command.ts'
 
 /** What commands do here: the effects of this window, with its news. */
 export function useCommands(): CommandContext {
-  const { t } = useTranslation('app')
   const { takeBack, redoIt } = useUndo()
   const [, changeSettings] = useSettings()
   const { name } = useWorkspace()
@@ -17,10 +15,10 @@ export function useCommands(): CommandContext {
     const step = async (work: typeof takeBack, done: 'undone' | 'redone', nothing: 'nothing' | 'nothingToRedo'): Promise<void> => {
       const outcome = await work()
       const [left] = outcome.leftAlone
-      if (left) tell(t('undo.leftAlone', { count: outcome.leftAlone.length, by: left.changedBy }))
-      else if (!outcome.done) tell(t(`undo.${nothing}`))
-      else if (done === 'redone') tell(t('undo.redone'))
-      else tell(t('undo.undone'), { label: t('undo.redo'), perform: redo })
+      if (left) tell((t) => t('app:undo.leftAlone', { count: outcome.leftAlone.length, by: left.changedBy }))
+      else if (!outcome.done) tell((t) => t(`app:undo.${nothing}`))
+      else if (done === 'redone') tell((t) => t('app:undo.redone'))
+      else tell((t) => t('app:undo.undone'), { label: (t) => t('app:undo.redo'), perform: redo })
     }
     const redo = (): void => void step(redoIt, 'redone', 'nothingToRedo')
     return {
@@ -34,13 +32,13 @@ export function useCommands(): CommandContext {
       showTheme: (theme) => void changeSettings({ theme }),
       has: (screen) => screenOf(screen) !== null
     }
-  }, [t, takeBack, redoIt, changeSettings, name])
+  }, [takeBack, redoIt, changeSettings, name])
 }
 
 let dismissLast = (): void => undefined
 
 /** The news of one step of undo replaces that of the step before. */
-function tell(text: string, action?: ToastAction): void {
+function tell(text: Words, action?: ToastAction): void {
   dismissLast()
   dismissLast = showToast(text, action ? { action } : {})
 }

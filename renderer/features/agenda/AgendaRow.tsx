@@ -7,7 +7,8 @@ import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useStanding } from '#renderer/findings/use-standing.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
-import { takeBackIf, usePerform } from '#renderer/store/index.ts'
+import { tellDone } from '#renderer/news/tell-done.ts'
+import { usePerform } from '#renderer/store/index.ts'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { Menu, MenuItem, MenuLine } from '#renderer/ui/actions/Menu.tsx'
 import { RowGrip } from '#renderer/ui/data/RowGrip.tsx'
@@ -16,7 +17,6 @@ import { InPlaceText } from '#renderer/ui/fields/text/InPlaceText.tsx'
 import { usePhraseOffers, type Phrases } from '#renderer/ui/fields/offers/use-phrases.ts'
 import { MoreIcon } from '#renderer/ui/marks/icons.tsx'
 import { StaleLink, type Standing } from '#renderer/ui/marks/StaleLink.tsx'
-import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import type { AgendaWords } from './agenda-words.ts'
 import { ItemFacts } from './ItemFacts.tsx'
 import { NoteField } from './NoteField.tsx'
@@ -141,9 +141,7 @@ const ItemMenu = memo(function ItemMenu({ id, number, total, title, move, onNote
 
   const remove = async (): Promise<void> => {
     await perform(deleteItem(id))
-    showToast(t('agenda:deleted', { name }), {
-      action: { label: t('app:undo.undo'), perform: () => void takeBackIf('item.delete') }
-    })
+    tellDone('item.delete', (t) => t('agenda:deleted', { name }))
   }
 
   return (

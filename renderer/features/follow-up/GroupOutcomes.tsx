@@ -12,7 +12,8 @@ import { useMeetingWords } from '#renderer/app/meeting-words.ts'
 import { useStanding } from '#renderer/findings/use-standing.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
-import { takeBackIf, usePerform } from '#renderer/store/index.ts'
+import { tellDone } from '#renderer/news/tell-done.ts'
+import { usePerform } from '#renderer/store/index.ts'
 import { Meter } from '#renderer/ui/data/Bars.tsx'
 import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
 import { Select } from '#renderer/ui/fields/choice/Select.tsx'
@@ -20,7 +21,7 @@ import { Section } from '#renderer/ui/layout/Section.tsx'
 import { Chip } from '#renderer/ui/marks/Chip.tsx'
 import { CountryMark } from '#renderer/ui/marks/CountryMark.tsx'
 import { StaleLink } from '#renderer/ui/marks/StaleLink.tsx'
-import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
+import type { Wording } from '#renderer/ui/overlays/toast-queue.ts'
 import type { OutcomesOfGroup } from './groups.ts'
 import styles from './follow-up.module.css'
 
@@ -106,8 +107,8 @@ function OutcomeRow({ outcome, madeAt, today, isDecided, onOpen }: RowProps) {
   const note = (next: OutcomeState): void => {
     // A row that goes to the other list says so.
     const tell = (): void => {
-      const news = t(hasEnded(next) ? 'follow-up:nowEnded' : 'follow-up:openAgain', { name: name.text })
-      if (hasEnded(next) !== hasEnded(state)) showToast(news, { action: { label: t('app:undo.undo'), perform: () => void takeBackIf('outcome.state') } })
+      const news: Wording = (t) => t(hasEnded(next) ? 'follow-up:nowEnded' : 'follow-up:openAgain', { name: name.text })
+      if (hasEnded(next) !== hasEnded(state)) tellDone('outcome.state', news)
     }
     void perform(setOutcomeState(id, next, today)).then(tell)
   }

@@ -9,7 +9,8 @@ import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import { byRank, rankBetween } from '#shared/ledger/rank.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { newId, takeBackIf, usePerform } from '#renderer/store/index.ts'
+import { tellDone } from '#renderer/news/tell-done.ts'
+import { newId, usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { Select } from '#renderer/ui/fields/choice/Select.tsx'
@@ -18,7 +19,7 @@ import { DateField } from '#renderer/ui/fields/time/DateField.tsx'
 import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
-import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
+import type { Words } from '#renderer/ui/overlays/toast-queue.ts'
 import { PLENARY } from './groups.ts'
 import styles from './follow-up.module.css'
 
@@ -44,18 +45,18 @@ export function OutcomeDialog({ view, outcome, today, onClose }: { view: Meeting
     setTimeout(() => {
       const now = latest.current
       if (!LANGUAGES.some((one) => hasText(now.text, one))) setProblem(t('follow-up:missing'))
-      else if (outcome !== null) done(changeOutcome(outcome.id, now), t('follow-up:saved'))
+      else if (outcome !== null) done(changeOutcome(outcome.id, now), (t) => t('follow-up:saved'))
       else {
         const last = view.outcomes.filter(({ meeting }) => meeting === view.meeting.id).sort(byRank).at(-1)?.rank ?? null
-        done(recordOutcome(newId(), { meeting: view.meeting.id, rank: rankBetween(last, null) }, now), t('follow-up:recorded'))
+        done(recordOutcome(newId(), { meeting: view.meeting.id, rank: rankBetween(last, null) }, now), (t) => t('follow-up:recorded'))
       }
     })
   }
-  const done = (edit: DomainEdit, news: string): void => {
+  const done = (edit: DomainEdit, news: Words): void => {
     // A form whose edit could not be stored stays open with everything in it; the store has said why.
     perform(edit).then(() => {
       onClose()
-      showToast(news, { action: { label: t('app:undo.undo'), perform: () => void takeBackIf(edit.verb) } })
+      tellDone(edit.verb, news)
     }, () => undefined)
   }
 

@@ -31,7 +31,6 @@ export function HistoryList({ story }: { story: readonly StoryLine[] }) {
 
 function Line({ line }: { line: StoryLine }) {
   const { t } = useTranslation('history')
-  const { t: app } = useTranslation('app')
   const language = useLanguage()
   const undo = useUndo()
   const [isOpen, open] = useState(false)
@@ -39,7 +38,7 @@ function Line({ line }: { line: StoryLine }) {
   const takeBack = async (): Promise<void> => {
     const { leftAlone } = await undo.takeBack()
     const [left] = leftAlone
-    if (left) showToast(app('undo.leftAlone', { count: leftAlone.length, by: left.changedBy }))
+    if (left) showToast((t) => t('app:undo.leftAlone', { count: leftAlone.length, by: left.changedBy }))
     else announce(t('takenBack'))
   }
   return (

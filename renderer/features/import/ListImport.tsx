@@ -9,13 +9,13 @@ import type { ImportInput, ImportPlan } from '#shared/intake/people/plan/plan-ty
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { navigate } from '#renderer/app/navigation.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { leaveList, newId, takeBackIf, usePerform, useRows } from '#renderer/store/index.ts'
+import { tellDone } from '#renderer/news/tell-done.ts'
+import { leaveList, newId, usePerform, useRows } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { ProgressBar } from '#renderer/ui/data/ProgressBar.tsx'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { inSlices } from '#renderer/ui/foundation/in-slices.ts'
-import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import { ColumnsStep } from './columns/ColumnsStep.tsx'
 import { firstReading, readAgain, whatIsMissing, type ReadAgain } from './columns/propose.ts'
 import { countWritten } from './outcomes.ts'
@@ -129,7 +129,6 @@ function People({ view, name, grid, reading, onChange }: StepProps & { view: Mee
 
 /** Stores the import as one gesture, remembers how the sender's columns are read, and leads to the people. */
 function useStoring(reading: Reading): { progress: { done: number; total: number } | null; store: (plan: ImportPlan) => Promise<void> } {
-  const { t } = useTranslation(['import', 'app'])
   const perform = usePerform()
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null)
   const store = async (plan: ImportPlan): Promise<void> => {
@@ -145,9 +144,7 @@ function useStoring(reading: Reading): { progress: { done: number; total: number
       setProgress(null)
       return
     }
-    showToast([created > 0 ? t('done.created', { count: created }) : '', updated > 0 ? t('done.updated', { count: updated }) : ''].filter(Boolean).join(' '), {
-      action: { label: t('app:undo.undo'), perform: () => void takeBackIf('person.import') }
-    })
+    tellDone('person.import', (t) => [created > 0 ? t('import:done.created', { count: created }) : '', updated > 0 ? t('import:done.updated', { count: updated }) : ''].filter(Boolean).join(' '))
     leaveList('people')
     navigate({ screen: 'people' })
   }

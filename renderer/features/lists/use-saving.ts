@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { BuiltPrint } from '#shared/briefing/prints/prints.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { request } from '#renderer/store/index.ts'
@@ -14,13 +13,12 @@ export interface Saving {
 
 /** Saves a print or an export where the person says, and tells where it is, with the way to it. */
 export function useSaving(): Saving {
-  const { t } = useTranslation('lists')
   const { isSaving, whileSaving, tell, save } = useSavePdf(request)
   const saveExport = (view: MeetingView, kind: ExportKind, options: ExportOptions): Promise<void> =>
     whileSaving(async () => {
       const { fileName: suggestedName, bytes } = await exportPeople(view, kind, options)
       const answer = await request('export.save', { suggestedName, bytes })
-      if (answer !== null) tell(t('exported', { name: fileName(answer.path), count: view.delegates.length }), answer.path)
+      if (answer !== null) tell((t) => t('lists:exported', { name: fileName(answer.path), count: view.delegates.length }), answer.path)
     })
   return { isSaving, savePrint: save, saveExport }
 }

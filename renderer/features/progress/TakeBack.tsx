@@ -9,7 +9,8 @@ import type { ReadCommitments } from '#shared/intake/outcomes/row.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { navigate } from '#renderer/app/navigation.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { leaveList, newId, takeBackIf, today, usePerform, useRows } from '#renderer/store/index.ts'
+import { tellDone } from '#renderer/news/tell-done.ts'
+import { leaveList, newId, today, usePerform, useRows } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { LANGUAGES_BY_NAME } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
@@ -17,7 +18,6 @@ import { ProgressBar } from '#renderer/ui/data/ProgressBar.tsx'
 import { useStoring } from '#renderer/ui/foundation/use-storing.ts'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
-import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import { idsOf, useDecisions } from './decisions.ts'
 import { isToDecide } from './lines.ts'
 import { Rows } from './Rows.tsx'
@@ -52,7 +52,7 @@ export function TakeBack({ view, name, grid, read, choose, back }: Props) {
   const takeOver = async (): Promise<void> => {
     const edit = commitmentsEdit(plan, taken, known, newId)
     if (edit === null || !(await store(edit))) return
-    showToast(t('progress:screen.done', { count }), { action: { label: t('app:undo.undo'), perform: () => void takeBackIf('outcome.import') } })
+    tellDone('outcome.import', (t) => t('progress:screen.done', { count }))
     leaveList('commitments')
     navigate({ screen: 'followUp' })
   }

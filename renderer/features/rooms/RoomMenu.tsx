@@ -6,13 +6,13 @@ import { deleteRoom } from '#shared/domain/room/edits.ts'
 import type { Room } from '#shared/domain/room/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { takeBackIf, usePerform } from '#renderer/store/index.ts'
+import { tellDone } from '#renderer/news/tell-done.ts'
+import { usePerform } from '#renderer/store/index.ts'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { Menu, MenuItem, MenuLine } from '#renderer/ui/actions/Menu.tsx'
 import type { Reorder } from '#renderer/ui/data/use-reorder.ts'
 import { MoreIcon } from '#renderer/ui/marks/icons.tsx'
 import { ConfirmDialog } from '#renderer/ui/overlays/ConfirmDialog.tsx'
-import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 
 /** So many sessions are named before a room is deleted; of the others, the number. */
 const NAMED = 4
@@ -36,9 +36,7 @@ export function RoomMenu(props: {
 
   const remove = async (): Promise<void> => {
     await perform(deleteRoom(room.id, users.map((session) => session.id)))
-    showToast(t('rooms:deleted', { name }), {
-      action: { label: t('app:undo.undo'), perform: () => void takeBackIf('room.delete') }
-    })
+    tellDone('room.delete', (t) => t('rooms:deleted', { name }))
   }
   const named = users.slice(0, NAMED).map((session) => quote(textIn(session.title, language).text || t('rooms:untitledSession'), language))
   const more = users.length > NAMED ? [t('rooms:more', { count: users.length - NAMED })] : []

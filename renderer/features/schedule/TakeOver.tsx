@@ -8,7 +8,8 @@ import { planSchedule, type Known, type SchedulePlan } from '#shared/intake/sche
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { navigate } from '#renderer/app/navigation.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { leaveSchedule, newId, takeBackIf, usePerform, useRows } from '#renderer/store/index.ts'
+import { tellDone } from '#renderer/news/tell-done.ts'
+import { leaveSchedule, newId, usePerform, useRows } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { LANGUAGES_BY_NAME } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
@@ -16,7 +17,6 @@ import { ProgressBar } from '#renderer/ui/data/ProgressBar.tsx'
 import { useStoring } from '#renderer/ui/foundation/use-storing.ts'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
-import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import { Entries } from './Entries.tsx'
 import styles from './schedule.module.css'
 
@@ -44,7 +44,7 @@ export function TakeOver({ view, name, schedule, choose, back }: Props) {
   const take = async (): Promise<void> => {
     const edit = scheduleEdit(plan, known, newId)
     if (edit === null || !(await store(edit))) return
-    showToast(t('schedule-import:screen.done', { count }), { action: { label: t('app:undo.undo'), perform: () => void takeBackIf('session.import') } })
+    tellDone('session.import', (t) => t('schedule-import:screen.done', { count }))
     leaveSchedule()
     navigate({ screen: 'timetable' })
   }

@@ -35,7 +35,7 @@ export function useStyleFile(style: HouseStyle) {
     const bytes = style.logo === null ? undefined : [...(await readPictures([fileNameOf(style.logo, 'png')])).values()][0]
     const text = writeStyleFile(style, bytes === undefined ? null : base64(bytes))
     const answer = await request('export.save', { suggestedName: `${t('print.fileName')}.json`, bytes: new TextEncoder().encode(text) })
-    if (answer !== null) showToast(t('print.saved', { name: fileName(answer.path) }))
+    if (answer !== null) showToast((t) => t('settings:print.saved', { name: fileName(answer.path) }))
   }
 
   const open = async (file: File): Promise<void> => {
@@ -49,7 +49,7 @@ export function useStyleFile(style: HouseStyle) {
     setRefused(picture === null ? { name: file.name, problem: null } : null)
     if (picture === null) return
     await perform(changeStyle({ fonts, accent, ...picture }))
-    showToast(t('print.opened', { name: file.name }))
+    showToast((t) => t('settings:print.opened', { name: file.name }))
   }
   const say = ({ name, problem }: { name: string; problem: StyleProblem | null }): string => {
     if (problem === null) return t('print.logoRefused', { name })

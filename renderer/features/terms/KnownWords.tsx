@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { removeWord } from '#shared/domain/word/edits.ts'
 import type { KnownWord } from '#shared/domain/word/schema.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
-import { takeBackIf, usePerform } from '#renderer/store/index.ts'
+import { tellDone } from '#renderer/news/tell-done.ts'
+import { usePerform } from '#renderer/store/index.ts'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { Disclosure } from '#renderer/ui/layout/Disclosure.tsx'
 import { CloseIcon } from '#renderer/ui/marks/icons.tsx'
-import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import styles from './terms.module.css'
 
 /** The words that this partnership has added to the dictionaries. */
@@ -15,7 +15,7 @@ export function KnownWords({ words }: { words: readonly KnownWord[] }) {
   const perform = usePerform()
   const remove = ({ id, text }: KnownWord): void => {
     void perform(removeWord(id)).then(() => {
-      showToast(t('terms:words.removed', { word: text }), { action: { label: t('terms:undo'), perform: () => void takeBackIf('word.remove') } })
+      tellDone('word.remove', (t) => t('terms:words.removed', { word: text }))
     })
   }
   return (

@@ -3,19 +3,19 @@ import { useTranslation } from 'react-i18next'
 import { hasText, LANGUAGES, textIn, type Language, type Trilingual } from '#shared/foundation/language.ts'
 import { addTerm, changeTerm, deleteTerm, dropTerm, restoreTerm, type TermFacts } from '#shared/domain/term/edits.ts'
 import { STANDINGS, TERM_FIELDS, type Standing, type TermField } from '#shared/domain/term/schema.ts'
-import type { Verb } from '#shared/domain/verbs.ts'
 import type { DomainEdit } from '#shared/domain/edit.ts'
 import type { BaseTerm } from '#shared/translation/terms/base.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { newId, takeBackIf, usePerform } from '#renderer/store/index.ts'
+import { tellDone } from '#renderer/news/tell-done.ts'
+import { newId, usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Checkbox } from '#renderer/ui/fields/choice/Checkbox.tsx'
 import { Select } from '#renderer/ui/fields/choice/Select.tsx'
 import { TrilingualField } from '#renderer/ui/fields/text/TrilingualField.tsx'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
-import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
+import type { Words } from '#renderer/ui/overlays/toast-queue.ts'
 import { sameTerm } from './find.ts'
 import styles from './terms.module.css'
 
@@ -42,14 +42,14 @@ export function TermDialog({ base, term, onClose }: { base: readonly BaseTerm[];
       const twin = sameTerm(base, term?.id ?? null, now.text)
       if (!LANGUAGES.some((one) => hasText(now.text, one))) setProblem(t('missing'))
       else if (twin) setProblem(t('twice', { term: textIn(twin.text, language).text }))
-      else done(term === null ? addTerm(newId(), now) : changeTerm(term.id, now), t('saved', { term: textIn(now.text, language).text }))
+      else done(term === null ? addTerm(newId(), now) : changeTerm(term.id, now), (t) => t('terms:saved', { term: textIn(now.text, language).text }))
     })
   }
-  const done = (edit: DomainEdit, news: string): void => {
+  const done = (edit: DomainEdit, news: Words): void => {
     // A form whose edit could not be stored stays open with everything in it; the store has said why.
     perform(edit).then(() => {
       onClose()
-      showToast(news, { action: { label: t('undo'), perform: () => void takeBackIf(edit.verb satisfies Verb) } })
+      tellDone(edit.verb, news)
     }, () => undefined)
   }
 
@@ -98,18 +98,18 @@ export function TermDialog({ base, term, onClose }: { base: readonly BaseTerm[];
 }
 
 /** How a term goes: one's own is deleted, a standard one left out, and what was changed in it taken back. */
-function Removal({ term, name, onEdit }: { term: BaseTerm; name: string; onEdit: (edit: DomainEdit, news: string) => void }) {
+function Removal({ term, name, onEdit }: { term: BaseTerm; name: string; onEdit: (edit: DomainEdit, news: Words) => void }) {
   const { t } = useTranslation('terms')
   return (
     <span className={styles.removal}>
       {term.origin === 'own' ? (
-        <Button look="danger" onPress={() => onEdit(deleteTerm(term.id), t('deleted', { term: name }))}>
+        <Button look="danger" onPress={() => onEdit(deleteTerm(term.id), (t) => t('terms:deleted', { term: name }))}>
           {t('delete')}
         </Button>
       ) : null}
-      {term.origin === 'changed' ? <Button onPress={() => onEdit(restoreTerm(term.id), t('restored', { term: name }))}>{t('restore')}</Button> : null}
+      {term.origin === 'changed' ? <Button onPress={() => onEdit(restoreTerm(term.id), (t) => t('terms:restored', { term: name }))}>{t('restore')}</Button> : null}
       {term.origin !== 'own' && term.standing !== 'dropped' ? (
-        <Button onPress={() => onEdit(dropTerm(term.id, term), t('dropped', { term: name }))}>{t('drop')}</Button>
+        <Button onPress={() => onEdit(dropTerm(term.id, term), (t) => t('terms:dropped', { term: name }))}>{t('drop')}</Button>
       ) : null}
     </span>
   )

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { Group } from 'react-aria-components/Group'
 import { useTranslation } from 'react-i18next'
+import { useLanguage } from '#renderer/i18n/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { announce } from '#renderer/ui/foundation/announce.ts'
 import { CloseIcon } from '#renderer/ui/marks/icons.tsx'
-import { currentToasts, dismissToast, onToasts, type Toast } from './toast-queue.ts'
+import { currentToasts, dismissToast, onToasts, wordsOf, type Toast } from './toast-queue.ts'
 import styles from './overlays.module.css'
 
 /** How long a toast stays when nobody points at it or is within it by keyboard. Failures stay until they are closed. */
@@ -30,13 +31,14 @@ export function ToastRegion() {
 
 function ToastSlip({ toast, isHeld }: { toast: Toast; isHeld: boolean }) {
   const { t } = useTranslation('ui')
+  const language = useLanguage()
   const slip = useRef<HTMLDivElement>(null)
   const spoken = useRef(false)
   useEffect(() => {
     if (spoken.current) return
     spoken.current = true
-    announce(toast.text, toast.tone === 'err' ? 'assertive' : 'polite')
-  }, [toast])
+    announce(wordsOf(toast.text, language), toast.tone === 'err' ? 'assertive' : 'polite')
+  }, [toast, language])
   useEffect(() => {
     if (isHeld || toast.tone === 'err') return undefined
     const timer = setInterval(() => {
@@ -47,10 +49,10 @@ function ToastSlip({ toast, isHeld }: { toast: Toast; isHeld: boolean }) {
   }, [toast, isHeld])
   return (
     <div ref={slip} className={styles.toast} data-tone={toast.tone}>
-      <span>{toast.text}</span>
-      {toast.actions.map(({ label, perform }) => (
+      <span>{wordsOf(toast.text, language)}</span>
+      {toast.actions.map(({ label, perform }, index) => (
         <Button
-          key={label}
+          key={index}
           look="quiet"
           size="small"
           onPress={() => {
@@ -58,7 +60,7 @@ function ToastSlip({ toast, isHeld }: { toast: Toast; isHeld: boolean }) {
             perform()
           }}
         >
-          {label}
+          {wordsOf(label, language)}
         </Button>
       ))}
       <IconButton label={t('close')} size="small" onPress={() => dismissToast(toast.id)}>

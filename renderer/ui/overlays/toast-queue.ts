@@ -1,15 +1,26 @@
+import i18next from 'i18next'
+import type { Language } from '#shared/foundation/language.ts'
+
 /** Short news at the foot of the window: what was done, with a way to take it back. Lives outside React so that any code may speak. */
 export interface Toast {
   id: number
-  text: string
+  text: Words
   tone: 'neutral' | 'err'
   actions: readonly ToastAction[]
 }
 
 export interface ToastAction {
   /** A verb: "Undo", "Show in folder". */
-  label: string
+  label: Words
   perform: () => void
+}
+
+/** What is said: worded each time that it is shown, so that news still there when the language is switched speaks the new one. */
+export type Words = string | Wording
+export type Wording = (t: typeof i18next.t, language: Language) => string
+
+export function wordsOf(words: Words, language: Language): string {
+  return typeof words === 'string' ? words : words(i18next.t, language)
 }
 
 let toasts: readonly Toast[] = []
@@ -17,7 +28,7 @@ let nextId = 1
 const listeners = new Set<() => void>()
 
 /** Shows a toast; the oldest goes when there are more than three. Returns how to take it away. */
-export function showToast(text: string, options: { tone?: Toast['tone']; action?: ToastAction; actions?: readonly ToastAction[] } = {}): () => void {
+export function showToast(text: Words, options: { tone?: Toast['tone']; action?: ToastAction; actions?: readonly ToastAction[] } = {}): () => void {
   const id = nextId
   nextId += 1
   write([...toasts, { id, text, tone: options.tone ?? 'neutral', actions: options.actions ?? (options.action ? [options.action] : []) }].slice(-3))

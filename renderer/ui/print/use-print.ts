@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { Bridge } from '#shared/ipc/channels.ts'
 import type { TypesetDocument } from '#shared/ipc/contract.ts'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
@@ -7,11 +6,10 @@ import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 
 /** Opens one document in the system's viewer, from which it is printed, and tells so. */
 export function usePrint(request: Bridge['request']): (file: { fileName: string; document: TypesetDocument }) => void {
-  const { t } = useTranslation('print')
   const notice = usePhrase('notices')
   return ({ fileName: name, document }) => {
     void request('print.open', { name, document }).then((answer) => {
-      if (answer.ok) showToast(t('printOpened', { name: fileName(answer.path) }))
+      if (answer.ok) showToast((t) => t('print:printOpened', { name: fileName(answer.path) }))
       else showToast(notice(answer.problem), { tone: 'err' })
     })
   }

@@ -8,13 +8,13 @@ import { detachFile, setAttachedLanguages, setAttachedTitle } from '#shared/doma
 import type { Attached, Document } from '#shared/domain/document/schema.ts'
 import { useStanding } from '#renderer/findings/use-standing.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { takeBackIf, usePerform } from '#renderer/store/index.ts'
+import { tellDone } from '#renderer/news/tell-done.ts'
+import { usePerform } from '#renderer/store/index.ts'
 import { LANGUAGES_BY_LETTERS } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedChoices } from '#renderer/ui/actions/SegmentedChoices.tsx'
 import { RowGrip } from '#renderer/ui/data/RowGrip.tsx'
 import type { Reorder } from '#renderer/ui/data/use-reorder.ts'
 import { TrilingualField } from '#renderer/ui/fields/text/TrilingualField.tsx'
-import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import { RowMenu } from '../RowMenu.tsx'
 import styles from './attached.module.css'
 
@@ -38,7 +38,7 @@ export function AttachedRow(props: {
   const placement = usePlacement()(facts)
   const remove = async (): Promise<void> => {
     await perform(detachFile(document.id, file.id))
-    showToast(t('documents:files.removed', { name }), { action: { label: t('app:undo.undo'), perform: () => void takeBackIf('document.detach') } })
+    tellDone('document.detach', (t) => t('documents:files.removed', { name }))
   }
   return (
     <li className={styles.row} data-part={`attached.${file.id}`} {...reorder.row(file.id)}>

@@ -58,7 +58,7 @@ export function DocumentPreview(props: { view: MeetingView; document: Document; 
     void whileSaving(async () => {
       const { writeDocx } = await import('#shared/briefing/docx/write-docx.ts')
       const answer = await request('export.save', { suggestedName: `${name}.docx`, bytes: await writeDocx(pack) })
-      if (answer !== null) tell(t('documents:saved', { name: fileName(answer.path) }), answer.path)
+      if (answer !== null) tell((t) => t('documents:saved', { name: fileName(answer.path) }), answer.path)
     })
   return (
     <PreviewPane

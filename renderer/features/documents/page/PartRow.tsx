@@ -5,12 +5,12 @@ import { standingPart } from '#shared/domain/document/rules.ts'
 import type { Document, DocumentPart } from '#shared/domain/document/schema.ts'
 import { useStanding } from '#renderer/findings/use-standing.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { takeBackIf, usePerform } from '#renderer/store/index.ts'
+import { tellDone } from '#renderer/news/tell-done.ts'
+import { usePerform } from '#renderer/store/index.ts'
 import { RowGrip } from '#renderer/ui/data/RowGrip.tsx'
 import type { Reorder } from '#renderer/ui/data/use-reorder.ts'
 import { TrilingualField } from '#renderer/ui/fields/text/TrilingualField.tsx'
 import { TrilingualRichText } from '#renderer/ui/rich-text/TrilingualRichText.tsx'
-import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import { RowMenu } from '../RowMenu.tsx'
 import type { TypedPart } from './typed-part.ts'
 import styles from '../documents.module.css'
@@ -43,7 +43,7 @@ export function PartRow(props: {
   const standing = useStanding('document', document)
   const remove = async (): Promise<void> => {
     await perform(deletePart(document.id, part.id))
-    showToast(t('documents:partDeleted', { name }), { action: { label: t('app:undo.undo'), perform: () => void takeBackIf('document.deletePart') } })
+    tellDone('document.deletePart', (t) => t('documents:partDeleted', { name }))
   }
   return (
     <li className={styles.part} data-part={`parts.${part.id}`} {...reorder.row(part.id)}>

@@ -11,13 +11,13 @@ import { textIn } from '#shared/foundation/language.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useStanding } from '#renderer/findings/use-standing.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { newId, takeBackIf, usePerform } from '#renderer/store/index.ts'
+import { tellDone } from '#renderer/news/tell-done.ts'
+import { newId, usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Select } from '#renderer/ui/fields/choice/Select.tsx'
 import { TrilingualField } from '#renderer/ui/fields/text/TrilingualField.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
 import { TrilingualRichText } from '#renderer/ui/rich-text/TrilingualRichText.tsx'
-import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import styles from './page.module.css'
 
 /** What the group brings to this meeting: mandate, results, commitments, priorities, in the three languages. */
@@ -46,7 +46,6 @@ export function Brief({ view, group }: { view: MeetingView; group: Group }) {
 
 function BriefText({ brief, isBegun }: { brief: Document; isBegun: boolean }) {
   const { t } = useTranslation('groups')
-  const { t: app } = useTranslation('app')
   const { t: code } = useTranslation('codes')
   const language = useLanguage()
   const perform = usePerform()
@@ -57,7 +56,7 @@ function BriefText({ brief, isBegun }: { brief: Document; isBegun: boolean }) {
   }
   const remove = (): void => {
     void perform(deleteDocument(brief.id)).then(() => {
-      showToast(t('brief.deleted'), { action: { label: app('undo.undo'), perform: () => void takeBackIf('document.delete') } })
+      tellDone('document.delete', (t) => t('groups:brief.deleted'))
     })
   }
   return (

@@ -3,12 +3,12 @@ import { textIn } from '#shared/foundation/language.ts'
 import { completeTask, deleteTask, moveTask, setTaskTitle } from '#shared/domain/task/edits.ts'
 import type { Task } from '#shared/domain/task/schema.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { takeBackIf, usePerform } from '#renderer/store/index.ts'
+import { tellDone } from '#renderer/news/tell-done.ts'
+import { usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Checkbox } from '#renderer/ui/fields/choice/Checkbox.tsx'
 import { DateField } from '#renderer/ui/fields/time/DateField.tsx'
 import { TrilingualField } from '#renderer/ui/fields/text/TrilingualField.tsx'
-import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import styles from './calendar.module.css'
 
 /** What can be changed about a step, saved as it is typed. Compact: only whether it is done, and the way to the rest. */
@@ -56,12 +56,10 @@ export function StepFields({ task, isCompact, onEdit, onDeleted }: { task: Task;
 
 /** Deletes a step at once, with the offer to take it back. */
 export function useRemoveStep(): (task: Task) => void {
-  const { t } = useTranslation('overview')
-  const { t: app } = useTranslation('app')
   const perform = usePerform()
   return (task) => {
     void perform(deleteTask(task.id)).then(() => {
-      showToast(t('calendar.deleted'), { action: { label: app('undo.undo'), perform: () => void takeBackIf('task.delete') } })
+      tellDone('task.delete', (t) => t('overview:calendar.deleted'))
     })
   }
 }

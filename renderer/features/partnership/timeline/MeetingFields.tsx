@@ -6,7 +6,8 @@ import { changeMeeting, deleteMeeting, setMeetingText } from '#shared/domain/mee
 import { MODES, type Meeting } from '#shared/domain/meeting/schema.ts'
 import { navigate } from '#renderer/app/navigation.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { takeBackIf, usePerform } from '#renderer/store/index.ts'
+import { tellDone } from '#renderer/news/tell-done.ts'
+import { usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { DateField } from '#renderer/ui/fields/time/DateField.tsx'
 import { NumberField } from '#renderer/ui/fields/NumberField.tsx'
@@ -15,7 +16,6 @@ import { Select } from '#renderer/ui/fields/choice/Select.tsx'
 import { TrilingualField } from '#renderer/ui/fields/text/TrilingualField.tsx'
 import { CountryMark } from '#renderer/ui/marks/CountryMark.tsx'
 import { Chip } from '#renderer/ui/marks/Chip.tsx'
-import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import { useMeetingWords } from './meeting-words.ts'
 import styles from './timeline.module.css'
 
@@ -109,11 +109,10 @@ function PastFields({ meeting }: { meeting: Meeting }) {
 
 function DeleteMeeting({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation('partnership')
-  const { t: app } = useTranslation('app')
   const perform = usePerform()
   const remove = (): void => {
     void perform(deleteMeeting(meeting.id)).then(() => {
-      showToast(t('deleted'), { action: { label: app('undo.undo'), perform: () => void takeBackIf('meeting.delete') } })
+      tellDone('meeting.delete', (t) => t('partnership:deleted'))
     })
   }
   return (

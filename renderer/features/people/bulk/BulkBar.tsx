@@ -23,11 +23,11 @@ export function BulkBar({ view, directory }: { view: MeetingView; directory: Dir
 
   const invite = (): void => {
     const edit = inviteAll(view.meeting.id, chosen, newId)
-    if (edit) void performWithNews(edit, t('bulk.invited', { count: guests.length }))
+    if (edit) void performWithNews(edit, (t) => t('people:bulk.invited', { count: guests.length }))
   }
   const remove = (): void => {
     const edit = bulkEdit({ kind: 'remove' }, chosen)
-    if (edit) void performWithNews(edit, t('bulk.removed', { count: attending })).then(() => select(new Set()))
+    if (edit) void performWithNews(edit, (t) => t('people:bulk.removed', { count: attending })).then(() => select(new Set()))
   }
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('bulk.label')}>

@@ -37,7 +37,7 @@ function BulkForm({ view, directory, field, onClose }: { view: MeetingView; dire
     }
     const edit = bulkEdit(change, chosen)
     if (edit === null) onClose()
-    else void performWithNews(edit, t('people:bulk.changed', { count: reachedBy(change, chosen).length })).then(onClose)
+    else void performWithNews(edit, (t) => t('people:bulk.changed', { count: reachedBy(change, chosen).length })).then(onClose)
   }
   return (
     <Dialog

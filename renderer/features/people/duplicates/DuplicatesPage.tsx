@@ -73,7 +73,7 @@ function Pair({ view, pair, onMerge }: { view: MeetingView; pair: PossibleDuplic
         <PersonCard view={view} person={b} />
       </div>
       <div className={styles.actions}>
-        <Button onPress={() => void performWithNews(keepApart(a.id, b.id), t('people:duplicates.kept', names))}>{t('people:duplicates.apart')}</Button>
+        <Button onPress={() => void performWithNews(keepApart(a.id, b.id), (t) => t('people:duplicates.kept', names))}>{t('people:duplicates.apart')}</Button>
         <Button look="primary" onPress={() => onMerge(a, b)}>
           {t('people:duplicates.merge')}
         </Button>

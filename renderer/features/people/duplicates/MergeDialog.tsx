@@ -25,7 +25,7 @@ export function MergeDialog({ context, a, b, onClose }: { context: OrderContext;
   const differences = useMemo(() => (hasBoth(rows.person, a, b) ? mergeDifferences(rows, a.id, b.id) : []), [rows, a, b])
 
   const confirm = (): void => {
-    void performWithNews(mergePeople(rows, a.id, b.id, chosen), t('people:duplicates.merged', { name: fullName(a) })).then(onClose)
+    void performWithNews(mergePeople(rows, a.id, b.id, chosen), (t) => t('people:duplicates.merged', { name: fullName(a) })).then(onClose)
   }
   return (
     <Dialog

@@ -1,14 +1,13 @@
-import { useTranslation } from 'react-i18next'
 import type { DomainEdit } from '#shared/domain/edit.ts'
-import { takeBackIf, usePerform } from '#renderer/store/index.ts'
-import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
+import { tellDone } from '#renderer/news/tell-done.ts'
+import { usePerform } from '#renderer/store/index.ts'
+import type { Words } from '#renderer/ui/overlays/toast-queue.ts'
 
 /** Does something that reaches further than a field, and tells it with the way back. */
-export function usePerformWithNews(): (edit: DomainEdit, news: string) => Promise<void> {
-  const { t } = useTranslation('app')
+export function usePerformWithNews(): (edit: DomainEdit, news: Words) => Promise<void> {
   const perform = usePerform()
   return async (edit, news) => {
     await perform(edit)
-    showToast(news, { action: { label: t('undo.undo'), perform: () => void takeBackIf(edit.verb) } })
+    tellDone(edit.verb, news)
   }
 }

@@ -26,11 +26,11 @@ export function PersonMenu({ view, person, past }: { view: MeetingView; person: 
   const [first, ...others] = here
 
   const remove = (): void => {
-    if (first) void performWithNews(together(first, ...others), t('menu.removed', { name })).then(() => navigate({ screen: 'people' }))
+    if (first) void performWithNews(together(first, ...others), (t) => t('people:menu.removed', { name })).then(() => navigate({ screen: 'people' }))
   }
   const erase = (): void => {
     if (isFree(past, view.meeting.id)) {
-      void performWithNews(together(deletePerson(person.id), ...here), t('menu.deleted', { name })).then(() => navigate({ screen: 'people' }))
+      void performWithNews(together(deletePerson(person.id), ...here), (t) => t('people:menu.deleted', { name })).then(() => navigate({ screen: 'people' }))
     } else hold(true)
   }
   return (

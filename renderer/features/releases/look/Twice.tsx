@@ -4,10 +4,10 @@ import { freeNumber, sameNumber } from '#shared/domain/release/rules.ts'
 import type { Release } from '#shared/domain/release/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { takeBackIf, usePerform } from '#renderer/store/index.ts'
+import { tellDone } from '#renderer/news/tell-done.ts'
+import { usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
-import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import { numberInSentence } from '../versions.ts'
 
 /** Two laptops each made a release of this number: one of them gets another. */
@@ -21,7 +21,7 @@ export function Twice({ view, release }: { view: MeetingView; release: Release |
   const renumber = async (): Promise<void> => {
     const edit = renumberRelease(release.id, freeNumber(view.releases))
     await perform(edit)
-    showToast(t('releases:twice.done', { name: free }), { action: { label: t('app:undo.undo'), perform: () => void takeBackIf(edit.verb) } })
+    tellDone(edit.verb, (t) => t('releases:twice.done', { name: free }))
   }
   return (
     <Notice

@@ -40,7 +40,7 @@ export function LetterView(props: { person: string; before: Issued; after: Issue
     box.current?.select()
     // The page has no permission to reach the clipboard by itself; copying what is selected needs none.
     const isCopied = document.execCommand('copy')
-    showToast(t(isCopied ? 'releases:people.copied' : 'releases:people.notCopied'), isCopied ? {} : { tone: 'err' })
+    showToast((t) => t(isCopied ? 'releases:people.copied' : 'releases:people.notCopied'), isCopied ? {} : { tone: 'err' })
   }
 
   return (

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { writeCancellation, writeIcs, type IcsFile } from '#shared/briefing/ics/write-ics.ts'
 import { wordsIn } from '#shared/briefing/documents/words.ts'
 import type { Placed } from '#shared/domain/session/rules.ts'
@@ -20,7 +19,6 @@ export interface Calendars {
 
 /** Saves the calendar of one person in a version; SEQUENCE is what the ledger says at its cut, so that it rises from version to version. */
 export function useCalendars({ release }: Version): Calendars {
-  const { t } = useTranslation('releases')
   const { isSaving, whileSaving, tell } = useSavePdf(request)
 
   const sequencesOf = async (view: MeetingView): Promise<ReadonlyMap<string, number>> => (await asItWas(view.meeting.id, release?.cut ?? (await currentCut()))).sequences
@@ -30,7 +28,7 @@ export function useCalendars({ release }: Version): Calendars {
     const known = view.person(person)
     const suggestedName = `${[wordsIn(language)(`fileNames.${name}`), known === null ? '' : fullName(known)].filter(Boolean).join('-').replaceAll(/\s+/gu, '-')}.ics`
     const answer = await request('export.save', { suggestedName, bytes: new TextEncoder().encode(file.text) })
-    if (answer !== null) tell(t('people.saved', { name: fileName(answer.path) }), answer.path)
+    if (answer !== null) tell((t) => t('releases:people.saved', { name: fileName(answer.path) }), answer.path)
   }
 
   return {

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { DomainEdit } from '#shared/domain/edit.ts'
 import { putForward, putForwardAgain, release, releaseAnew, releaseReviewed, withdrawReview, type Issue } from '#shared/domain/release/edits.ts'
 import { nextNumber, openReview } from '#shared/domain/release/rules.ts'
@@ -8,10 +7,10 @@ import { digestOf } from '#shared/release/digest.ts'
 import { gateOf } from '#shared/release/gate.ts'
 import { parseCalendarDate } from '#shared/foundation/time/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { asItWas, currentCut, newId, takeBackIf, today, useConflicts, usePerform, useSettings } from '#renderer/store/index.ts'
-import { useLanguage } from '#renderer/i18n/index.ts'
+import { tellDone } from '#renderer/news/tell-done.ts'
+import { asItWas, currentCut, newId, today, useConflicts, usePerform, useSettings } from '#renderer/store/index.ts'
 import { capital } from '#renderer/ui/foundation/capital.ts'
-import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
+import { showToast, type Wording } from '#renderer/ui/overlays/toast-queue.ts'
 import { numberInSentence } from '../versions.ts'
 import type { Draft } from './draft.ts'
 
@@ -27,15 +26,13 @@ export interface Releasing {
 
 /** The steps of a version: draft, for review, released. Each is one edit that can be taken back. */
 export function useReleasing(view: MeetingView): Releasing {
-  const { t } = useTranslation(['releases', 'app'])
-  const language = useLanguage()
   const perform = usePerform()
   const conflicts = useConflicts()
   const [{ author }] = useSettings()
 
-  const done = async (edit: DomainEdit, text: string): Promise<void> => {
+  const done = async (edit: DomainEdit, words: Wording): Promise<void> => {
     await perform(edit)
-    showToast(capital(text), { action: { label: t('app:undo.undo'), perform: () => void takeBackIf(edit.verb) } })
+    tellDone(edit.verb, (t, language) => capital(words(t, language)))
   }
 
   /** What is frozen is folded from the ledger anew, so that cut, digest and gate speak of the very same state. */
@@ -55,7 +52,7 @@ export function useReleasing(view: MeetingView): Releasing {
       if (made === null) return null
       const id = open?.id ?? newId()
       const edit = open === null ? putForward(id, { ...made.issue, meeting: view.meeting.id, number }) : putForwardAgain(id, made.issue)
-      await done(edit, t('releases:done.review', { name: numberInSentence(number, language) }))
+      await done(edit, (t, language) => t('releases:done.review', { name: numberInSentence(number, language) }))
       return id
     },
     releaseNow: async (draft) => {
@@ -63,19 +60,19 @@ export function useReleasing(view: MeetingView): Releasing {
       if (made === null) return null
       const obstacles = gateOf(made.frozen, { policy: draft.policy, needsApproval: draft.needsApproval, conflicts, today: parseCalendarDate(today()) })
       if (obstacles.length > 0) {
-        showToast(t('releases:done.shut', { count: obstacles.length }), { tone: 'err' })
+        showToast((t) => t('releases:done.shut', { count: obstacles.length }), { tone: 'err' })
         return null
       }
       const id = open?.id ?? newId()
       const edit = open === null ? release(id, { ...made.issue, meeting: view.meeting.id, number }) : releaseAnew(id, made.issue)
-      await done(edit, t('releases:done.released', { name: numberInSentence(number, language) }))
+      await done(edit, (t, language) => t('releases:done.released', { name: numberInSentence(number, language) }))
       return id
     },
     releaseAsReviewed: async (reviewed, { note, policy }) => {
       const { cut, digest } = reviewed
-      await done(releaseReviewed(reviewed.id, { cut, digest, day: today(), by: author, note, policy }), t('releases:done.released', { name: numberInSentence(reviewed.number, language) }))
+      await done(releaseReviewed(reviewed.id, { cut, digest, day: today(), by: author, note, policy }), (t, language) => t('releases:done.released', { name: numberInSentence(reviewed.number, language) }))
       return reviewed.id
     },
-    withdraw: (reviewed) => done(withdrawReview(reviewed.id), t('releases:done.withdrawn', { name: numberInSentence(reviewed.number, language) }))
+    withdraw: (reviewed) => done(withdrawReview(reviewed.id), (t, language) => t('releases:done.withdrawn', { name: numberInSentence(reviewed.number, language) }))
   }
 }

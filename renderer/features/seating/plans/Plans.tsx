@@ -5,7 +5,8 @@ import { deleteSeating, nameSeating } from '#shared/domain/seating/edits.ts'
 import type { Seating } from '#shared/domain/seating/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { takeBackIf, usePerform } from '#renderer/store/index.ts'
+import { tellDone } from '#renderer/news/tell-done.ts'
+import { usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Menu, MenuItem } from '#renderer/ui/actions/Menu.tsx'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
@@ -14,7 +15,6 @@ import { TrilingualField } from '#renderer/ui/fields/text/TrilingualField.tsx'
 import { EmptyState } from '#renderer/ui/layout/EmptyState.tsx'
 import { MoreIcon, PlusIcon } from '#renderer/ui/marks/icons.tsx'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
-import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import { Plan } from './Plan.tsx'
 import { PlanPlace } from './PlanFacts.tsx'
 import styles from './plans.module.css'
@@ -68,7 +68,7 @@ function PlanMenu({ plan }: { plan: Seating }) {
   const [isNaming, setNaming] = useState(false)
   const remove = async (): Promise<void> => {
     await perform(deleteSeating(plan.id))
-    showToast(t('deleted', { name: name(plan) }), { action: { label: t('undo'), perform: () => void takeBackIf('seating.delete') } })
+    tellDone('seating.delete', (t) => t('seating:deleted', { name: name(plan) }))
   }
   return (
     <>

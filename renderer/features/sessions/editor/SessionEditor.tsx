@@ -11,7 +11,8 @@ import type { SessionField } from '#renderer/findings/fields.ts'
 import { FindingList } from '#renderer/findings/FindingList.tsx'
 import { useStanding } from '#renderer/findings/use-standing.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { newId, takeBackIf, usePerform } from '#renderer/store/index.ts'
+import { tellDone } from '#renderer/news/tell-done.ts'
+import { newId, usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
@@ -20,7 +21,6 @@ import { TrilingualField } from '#renderer/ui/fields/text/TrilingualField.tsx'
 import { announce } from '#renderer/ui/foundation/announce.ts'
 import { CloseIcon } from '#renderer/ui/marks/icons.tsx'
 import { TrilingualRichText } from '#renderer/ui/rich-text/TrilingualRichText.tsx'
-import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import { capital } from '#renderer/ui/foundation/capital.ts'
 import { useSessionName } from '../names/session-name.ts'
 import { StepsSummary } from '../steps/StepsSummary.tsx'
@@ -130,9 +130,7 @@ function EditorActions({ session }: { session: Session }) {
   const remove = async (): Promise<void> => {
     await perform(deleteSession(session.id))
     navigate({ screen: 'sessions' })
-    showToast(t('sessions:deleted', { name }), {
-      action: { label: t('app:undo.undo'), perform: () => void takeBackIf('session.delete') }
-    })
+    tellDone('session.delete', (t) => t('sessions:deleted', { name }))
   }
   return (
     <footer className={styles.actions}>

@@ -3,12 +3,12 @@ import { dropStep, writeStep } from '#shared/domain/session/edits.ts'
 import type { TimedStep } from '#shared/domain/session/steps.ts'
 import type { Session } from '#shared/domain/session/schema.ts'
 import { rankAt } from '#shared/ledger/rank.ts'
-import { newId, takeBackIf, usePerform } from '#renderer/store/index.ts'
+import { tellDone } from '#renderer/news/tell-done.ts'
+import { newId, usePerform } from '#renderer/store/index.ts'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { Menu, MenuItem, MenuLine } from '#renderer/ui/actions/Menu.tsx'
 import type { Reorder } from '#renderer/ui/data/use-reorder.ts'
 import { MoreIcon } from '#renderer/ui/marks/icons.tsx'
-import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 
 /** What can be done with one step. */
 export function StepMenu(props: { session: Session; steps: readonly TimedStep[]; index: number; reorder: Reorder; onAdded: (id: string) => void }) {
@@ -33,7 +33,7 @@ export function StepMenu(props: { session: Session; steps: readonly TimedStep[];
   }
   const remove = async (): Promise<void> => {
     await perform(dropStep(session.id, step.id))
-    showToast(t('sessions:steps.deleted'), { action: { label: t('app:undo.undo'), perform: () => void takeBackIf('session.step') } })
+    tellDone('session.step', (t) => t('sessions:steps.deleted'))
   }
   return (
     <Menu

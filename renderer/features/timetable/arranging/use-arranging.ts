@@ -9,12 +9,17 @@ import type { Session } from '#shared/domain/session/schema.ts'
 import { minutesOf } from '#shared/foundation/time/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
-import { newId, takeBackIf, usePerform } from '#renderer/store/index.ts'
+import { newId, usePerform } from '#renderer/store/index.ts'
 import { announce } from '#renderer/ui/foundation/announce.ts'
-import { showToast, type ToastAction } from '#renderer/ui/overlays/toast-queue.ts'
+import { undoOf } from '#renderer/news/tell-done.ts'
+import { showToast, type ToastAction, type Words } from '#renderer/ui/overlays/toast-queue.ts'
 import { landingOf, type Load, type Spot, type Target } from '../drag/load.ts'
 import { usePlaceWords } from '../drag/use-place-words.ts'
 import { usePending, type Pending } from './use-pending.ts'
+
+function swapInstead(perform: () => void): ToastAction {
+  return { label: (t) => t('timetable:drag.swapInstead'), perform }
+}
 
 /** What one can do to the timetable. Everything is one gesture that can be taken back, and is said aloud. */
 export interface Arranging {
@@ -41,10 +46,9 @@ export function useArranging(view: MeetingView, rooms: readonly string[]): Arran
     expect(changes, perform(edit))
   }
   /** The news of one's last move goes when the next is made. */
-  const tell = (text: string, options: Parameters<typeof showToast>[1]): void => {
+  const tell = (text: Words, options: Parameters<typeof showToast>[1]): void => {
     news.current = showToast(text, options)
   }
-  const undo = (verb: Verb): ToastAction => ({ label: t('drag.undo'), perform: () => void takeBackIf(verb) })
 
   const swap = (a: Session, b: Session): void => {
     const [first, second] = [placeOf(a), placeOf(b)]
@@ -84,7 +88,7 @@ export function useArranging(view: MeetingView, rooms: readonly string[]): Arran
       const [reason] = verdict.obstacles
       if (verdict.state !== 'forbidden' || reason === undefined) return
       const other = kind === 'move' ? takenFrom(load, spot) : null
-      const actions = [undo(verb), ...(other === null ? [] : [{ label: t('drag.swapInstead'), perform: () => swap(grabbed, other) }])]
+      const actions = [undoOf(verb), ...(other === null ? [] : [swapInstead(() => swap(grabbed, other))])]
       tell(t('drag.problem', { title, reason: say(reason.why) }), { tone: 'err', actions })
     },
     unplace(moved) {
@@ -92,7 +96,7 @@ export function useArranging(view: MeetingView, rooms: readonly string[]): Arran
       if (placed.length === 0) return
       const places = new Map(placed.map(({ id }) => [id, { day: null, start: null, room: null }]))
       store(placeSessions(Object.fromEntries(places)), places)
-      tell(t('selection.unplaced', { count: placed.length }), { action: undo('session.arrange') })
+      tell((t) => t('timetable:selection.unplaced', { count: placed.length }), { action: undoOf('session.arrange') })
     },
     swap,
     lock(chosen, isLocked) {
@@ -104,7 +108,7 @@ export function useArranging(view: MeetingView, rooms: readonly string[]): Arran
     },
     duplicate(session) {
       void perform(duplicateSession(newId(), session, newId))
-      tell(t('selection.duplicated', { title: words.title(session) }), { action: undo('session.create') })
+      tell((t) => t('timetable:selection.duplicated', { title: words.title(session) }), { action: undoOf('session.create') })
     },
     resize
   }

@@ -54,8 +54,7 @@ export function useCarrying(view: MeetingView, arranging: Arranging, rooms: read
     loadOf(session, kind, chosen) {
       const along = kind === 'move' && chosen.some(({ id }) => id === session.id) ? chosen : [session]
       if (session.locked && kind !== 'copy') {
-        const text = t('drag.locked', { title: words.title(session) })
-        showToast(text)
+        showToast((t) => t('timetable:drag.locked', { title: words.title(session) }))
         return null
       }
       const free = along.filter(({ locked }) => !locked || kind === 'copy')
@@ -79,7 +78,7 @@ export function useCarrying(view: MeetingView, arranging: Arranging, rooms: read
       store.set(null)
       if (aim.kind === 'tray') arranging.unplace(load.sessions)
       else if (aim.kind === 'swap') {
-        if (aim.other.locked) showToast(t('drag.locked', { title: words.title(aim.other) }))
+        if (aim.other.locked) showToast((t) => t('timetable:drag.locked', { title: words.title(aim.other) }))
         else arranging.swap(load.grabbed, aim.other)
       } else arranging.drop(load, aim.target, verdict)
       return true

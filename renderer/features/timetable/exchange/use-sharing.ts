@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { sequencesOf } from '#shared/domain/session/sequence.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { changesOfKind, request } from '#renderer/store/index.ts'
@@ -8,7 +7,6 @@ import { sharedFile, type ShareChoice } from './share.ts'
 
 /** Saves the timetable where the person says, and tells where it is; false when they thought better of it. */
 export function useSharing(): { isSaving: boolean; save: (view: MeetingView, choice: ShareChoice) => Promise<boolean> } {
-  const { t } = useTranslation('schedule-import')
   const { isSaving, whileSaving, tell } = useSavePdf(request)
   const save = async (view: MeetingView, choice: ShareChoice): Promise<boolean> => {
     let isSaved = false
@@ -18,7 +16,7 @@ export function useSharing(): { isSaving: boolean; save: (view: MeetingView, cho
       if (file === null) return
       const answer = await request('export.save', { suggestedName: file.fileName, bytes: file.bytes })
       if (answer === null) return
-      tell(t('share.saved', { name: fileName(answer.path), count: file.sessions }), answer.path)
+      tell((t) => t('schedule-import:share.saved', { name: fileName(answer.path), count: file.sessions }), answer.path)
       isSaved = true
     })
     return isSaved

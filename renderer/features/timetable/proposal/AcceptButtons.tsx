@@ -2,9 +2,9 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { placeSessions, type SessionPlace } from '#shared/domain/session/edits.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { takeBackIf, usePerform } from '#renderer/store/index.ts'
+import { tellDone } from '#renderer/news/tell-done.ts'
+import { usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
-import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import { Consequences } from '../changes/Consequences.tsx'
 import { newErrors } from '../changes/new-errors.ts'
 import styles from './proposal.module.css'
@@ -30,7 +30,7 @@ export function AcceptButtons({ view, chosen, offered, isOutdated, onClose }: Pr
   const accept = async (): Promise<void> => {
     take(true)
     await perform(placeSessions(chosen)).finally(() => take(false))
-    showToast(t('proposal:accepted', { count }), { action: { label: t('app:undo.undo'), perform: () => void takeBackIf('session.arrange') } })
+    tellDone('session.arrange', (t) => t('proposal:accepted', { count }))
     onClose()
   }
   return (

@@ -56,7 +56,7 @@ function useLeftBehind(isShown: boolean): void {
   useEffect(
     () => () => {
       const { t: say, isShown: isLeft } = last.current
-      if (isLeft) showToast(say('leftBehind'))
+      if (isLeft) showToast(() => say('leftBehind'))
     },
     [last]
   )

@@ -2,12 +2,12 @@ import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SessionPlace } from '#shared/domain/session/edits.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { newId, takeBackIf, usePerform } from '#renderer/store/index.ts'
+import { tellDone } from '#renderer/news/tell-done.ts'
+import { newId, usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { ProgressBar } from '#renderer/ui/data/ProgressBar.tsx'
 import { announce } from '#renderer/ui/foundation/announce.ts'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
-import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import panel from '../proposal/proposal.module.css'
 import { disturbanceEdit } from './disturbance-edit.ts'
 import { DisturbanceForm } from './DisturbanceForm.tsx'
@@ -44,9 +44,7 @@ export function RepairPart({ view, onShow, onDay, onClose }: Props) {
     take(true)
     await perform(edit).finally(() => take(false))
     const count = Object.keys(places ?? {}).length
-    showToast(count === 0 ? t('proposal:repair.noted') : t('proposal:repair.accepted', { count }), {
-      action: { label: t('app:undo.undo'), perform: () => void takeBackIf(edit.verb) }
-    })
+    tellDone(edit.verb, (t) => count === 0 ? t('proposal:repair.noted') : t('proposal:repair.accepted', { count }))
     onClose()
   }
 

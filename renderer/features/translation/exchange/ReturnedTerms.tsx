@@ -7,7 +7,8 @@ import { planTerms, termsEdit, type ReturnedTerm } from '#shared/translation/bac
 import { termBase } from '#shared/translation/terms/base.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
-import { newId, takeBackIf, usePerform, useRows } from '#renderer/store/index.ts'
+import { tellDone } from '#renderer/news/tell-done.ts'
+import { newId, usePerform, useRows } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Checkbox } from '#renderer/ui/fields/choice/Checkbox.tsx'
 import { capital } from '#renderer/ui/foundation/capital.ts'
@@ -15,7 +16,6 @@ import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
 import { WordRuns } from '#renderer/ui/marks/WordRuns.tsx'
-import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import type { FrameProps } from './ReturnedTexts.tsx'
 import styles from './take-back.module.css'
 
@@ -38,7 +38,7 @@ export function ReturnedTermsPart({ file, name, choose, back, onDone }: FramePro
       // The notice has said why; what was read is still here.
       return
     }
-    showToast(t('exchange:back.terms.done', { count: taken.length }), { action: { label: t('app:undo.undo'), perform: () => void takeBackIf('wording.import') } })
+    tellDone('wording.import', (t) => t('exchange:back.terms.done', { count: taken.length }))
     onDone()
   }
   return (

@@ -4,14 +4,14 @@ import { isFinished, returnEdit } from '#shared/translation/back/edit.ts'
 import { OUTCOMES, TAKEN_AT_FIRST, type ReturnPlan } from '#shared/translation/back/outcome.ts'
 import type { ReturnedFile } from '#shared/translation/units/returned.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { takeBackIf, usePerform, useSettings } from '#renderer/store/index.ts'
+import { tellDone } from '#renderer/news/tell-done.ts'
+import { usePerform, useSettings } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { ProgressBar } from '#renderer/ui/data/ProgressBar.tsx'
 import { Checkbox } from '#renderer/ui/fields/choice/Checkbox.tsx'
 import { useStoring } from '#renderer/ui/foundation/use-storing.ts'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Page } from '#renderer/ui/layout/Page.tsx'
-import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import { useTextWords } from '../words.ts'
 import { OutcomeGroup } from './OutcomeGroup.tsx'
 import { usePlan } from './use-plan.ts'
@@ -55,7 +55,7 @@ function Decide({ plan, isNow, name, choose, back, onDone }: Omit<FrameProps, 'v
   const take = async (): Promise<void> => {
     const edit = returnEdit(plan, { taken, approver: isApproved ? { by: author, at: new Date().toISOString() } : null })
     if (edit === null || !(await store(edit))) return
-    showToast(t('exchange:back.done', { count: taken.size }), { action: { label: t('app:undo.undo'), perform: () => void takeBackIf('wording.import') } })
+    tellDone('wording.import', (t) => t('exchange:back.done', { count: taken.size }))
     onDone()
   }
 

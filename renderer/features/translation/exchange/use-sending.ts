@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { BaseTerm } from '#shared/translation/terms/base.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
@@ -18,7 +17,6 @@ interface Sending {
 
 /** Saves what goes out where the person says, and tells where it is. Whoever leaves before ends the work. */
 export function useSending(): Sending {
-  const { t } = useTranslation('exchange')
   const speaking = useLanguage()
   const { isSaving, whileSaving, tell } = useSavePdf(request)
   const [done, setDone] = useState<number | null>(null)
@@ -33,7 +31,7 @@ export function useSending(): Sending {
       if (file === null) return
       const answer = await request('export.save', { suggestedName: file.fileName, bytes: file.bytes })
       if (answer === null) return
-      tell(t(choice.format === 'tbx' ? 'send.savedTerms' : 'send.saved', { name: fileName(answer.path), count: file.count }), answer.path)
+      tell((t) => t(choice.format === 'tbx' ? 'exchange:send.savedTerms' : 'exchange:send.saved', { name: fileName(answer.path), count: file.count }), answer.path)
       isSaved = true
     })
     return isSaved

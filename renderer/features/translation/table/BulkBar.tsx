@@ -4,9 +4,9 @@ import { hasText } from '#shared/foundation/language.ts'
 import { approveTexts, confirmTranslations, type TextChoice } from '#shared/domain/wording/edits.ts'
 import type { DomainEdit } from '#shared/domain/edit.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { takeBackIf, usePerform, useSettings } from '#renderer/store/index.ts'
+import { tellDone } from '#renderer/news/tell-done.ts'
+import { usePerform, useSettings } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
-import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import type { Desk } from '../use-desk.ts'
 import { useTextWords } from '../words.ts'
 import styles from './table.module.css'
@@ -27,9 +27,7 @@ export function BulkBar({ desk }: { desk: Desk }) {
   const take = async (edit: DomainEdit, told: 'approved' | 'confirmed', count: number): Promise<void> => {
     await perform(edit)
     const verb = edit.verb
-    showToast(t(`translation:told.${told}`, { count, number: formatNumber(count, spoken) }), {
-      action: { label: t('app:undo.undo'), perform: () => void takeBackIf(verb) }
-    })
+    tellDone(verb, (t, language) => t(`translation:told.${told}`, { count, number: formatNumber(count, language) }))
   }
   return (
     <div className={styles.bulk} role="toolbar" aria-label={t('translation:selected', { count: desk.selected.size, number: formatNumber(desk.selected.size, spoken) })}>

@@ -17,7 +17,6 @@ import styles from '../rich-text.module.css'
 
 /** One toolbar for the boxes of a field; it belongs to the box that one writes in. */
 export function Fields(props: RichFieldsProps) {
-  const { t } = useTranslation('ui')
   const [active, setActive] = useState<{ view: EditorView; status: Status } | null>(null)
   const [isLinking, setLinking] = useState(false)
   const [isPointedAt, setPointedAt] = useState(false)
@@ -27,13 +26,6 @@ export function Fields(props: RichFieldsProps) {
     const status = statusOf(view.state)
     setActive((before) => (before !== null && before.view === view && isSameStatus(before.status, status) ? before : { view, status }))
   }, [])
-  const tell = useCallback(
-    ({ pictures, deletions }: LeftOut) => {
-      if (pictures > 0) showToast(t('rich.picturesLeftOut', { count: pictures }))
-      if (deletions > 0) showToast(t('rich.deletionsLeftOut'))
-    },
-    [t]
-  )
   const view = active !== null && !active.view.isDestroyed ? active.view : null
   const closeLink = (change: ((view: EditorView) => void) | null): void => {
     setLinking(false)
@@ -64,7 +56,7 @@ export function Fields(props: RichFieldsProps) {
             onWrite={onState}
             openLink={() => setLinking(true)}
             focusToolbar={() => toolbar.current?.querySelector<HTMLElement>('button:not([disabled])')?.focus()}
-            tell={tell}
+            tell={tellLeftOut}
           />
         ))}
       </div>
@@ -79,6 +71,11 @@ export function Fields(props: RichFieldsProps) {
       ) : null}
     </Group>
   )
+}
+
+function tellLeftOut({ pictures, deletions }: LeftOut): void {
+  if (pictures > 0) showToast((t) => t('ui:rich.picturesLeftOut', { count: pictures }))
+  if (deletions > 0) showToast((t) => t('ui:rich.deletionsLeftOut'))
 }
 
 interface BoxProps extends RichFieldsProps {
