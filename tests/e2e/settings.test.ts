@@ -39,3 +39,26 @@ describe('the house style in the settings', () => {
     expect(await refusal.innerText()).toContain('at most 20 MB and 100 megapixels')
   })
 })
+
+describe('your name in the settings', () => {
+  it('SETTINGS-E1: may be left empty; it is said what history then says, and it says so', async () => {
+    const { page } = app
+    await goTo(page, 'settings')
+    const name = page.getByRole('textbox', { name: 'Your name' })
+    await name.fill('')
+    await name.press('Enter')
+    await page.getByText('Without a name, history says “somebody without a name” beside your edits', { exact: false }).waitFor()
+    await goTo(page, 'agenda')
+    const title = page.locator('main textarea').first()
+    await title.fill('Without a name')
+    await title.press('Control+Enter')
+    await saved(page)
+    await goTo(page, 'history')
+    await page.getByText(/^Somebody without a name wrote in the agenda item/).waitFor()
+    await goTo(page, 'settings')
+    await name.fill('Ana Robledo')
+    await name.press('Enter')
+    await page.getByText('History shows it beside each of your edits', { exact: false }).waitFor()
+    expect(app.complaints).toEqual([])
+  })
+})

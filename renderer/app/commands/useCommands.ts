@@ -15,7 +15,7 @@ export function useCommands(): CommandContext {
     const step = async (work: typeof takeBack, done: 'undone' | 'redone', nothing: 'nothing' | 'nothingToRedo'): Promise<void> => {
       const outcome = await work()
       const [left] = outcome.leftAlone
-      if (left) tell((t) => t('app:undo.leftAlone', { count: outcome.leftAlone.length, by: left.changedBy }))
+      if (left) tell((t) => t('app:undo.leftAlone', { count: outcome.leftAlone.length, by: left.changedBy || t('codes:somebody') }))
       else if (!outcome.done) tell((t) => t(`app:undo.${nothing}`))
       else if (done === 'redone') tell((t) => t('app:undo.redone'))
       else tell((t) => t('app:undo.undone'), { label: (t) => t('app:undo.redo'), perform: redo })

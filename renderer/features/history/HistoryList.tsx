@@ -38,7 +38,7 @@ function Line({ line }: { line: StoryLine }) {
   const takeBack = async (): Promise<void> => {
     const { leftAlone } = await undo.takeBack()
     const [left] = leftAlone
-    if (left) showToast((t) => t('app:undo.leftAlone', { count: leftAlone.length, by: left.changedBy }))
+    if (left) showToast((t) => t('app:undo.leftAlone', { count: leftAlone.length, by: left.changedBy || t('codes:somebody') }))
     else announce(t('takenBack'))
   }
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Trilingual } from '#shared/foundation/language.ts'
 import type { CalendarDate, WallTime } from '#shared/foundation/time/index.ts'
 import { recordKey, type RecordRef } from '#shared/ledger/change.ts'
@@ -9,6 +10,7 @@ import type { Rows } from '#shared/view/rows.ts'
 import { localTime } from '#renderer/i18n/moment.ts'
 import { usePhrase } from '#renderer/i18n/phrase.ts'
 import { changesOfGesture, changesOfRecords, useAllRows } from '#renderer/store/index.ts'
+import { capital } from '#renderer/ui/foundation/capital.ts'
 import { fold } from '#shared/foundation/formats/fold.ts'
 
 /** One action, told. */
@@ -26,12 +28,14 @@ const NAMED: ReadonlySet<string> = new Set(['meeting', 'session', 'item', 'docum
 
 /** Tells entries as sentences. What an undo took back is said with it: it may lie further back than what is listed. */
 export function useStory(entries: readonly HistoryEntry[]): readonly StoryLine[] {
+  const { t } = useTranslation('codes')
   const rows = useAllRows()
   const say = usePhrase('history-sentences')
   const original = useOriginals(entries)
   const told = entries.map((entry) => ({ entry, undone: original(entry) }))
   const nameOf = useFormerNames(rows, told.map(({ entry, undone }) => undone ?? entry))
-  const sentenceOf = (entry: HistoryEntry): string => say(describeEntry(rows, entry, nameOf(entry)))
+  const sentenceOf = (entry: HistoryEntry): string =>
+    entry.by === '' ? capital(say(describeEntry(rows, { ...entry, by: t('somebody') }, nameOf(entry)))) : say(describeEntry(rows, entry, nameOf(entry)))
   return told.map(({ entry, undone }) => {
     const sentence = undone
       ? say({ key: entry.verb === 'redo' ? 'restored' : 'took', values: { sentence: sentenceOf(undone) } })

@@ -119,12 +119,12 @@ function BackupLine({ workspace, backup, facts }: { workspace: Workspace; backup
 }
 
 function Holds({ facts }: { facts: BackupFacts | null | undefined }) {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation(['settings', 'codes'])
   const language = useLanguage()
   const moment = useMoment()
   if (facts === null) return <p className={styles.problem}>{t('backups.damaged')}</p>
   if (facts === undefined) return <p className={styles.soft}>{t('backups.reading')}</p>
   const { records, last } = facts
   const holds = t('backups.holds', { count: records, number: formatNumber(records, language) })
-  return <p className={styles.soft}>{last === null ? holds : `${holds} · ${t('backups.last', { by: last.by || t('backups.somebody'), when: moment(last.at) })}`}</p>
+  return <p className={styles.soft}>{last === null ? holds : `${holds} · ${t('backups.last', { by: last.by || t('codes:somebody'), when: moment(last.at) })}`}</p>
 }

@@ -11,7 +11,7 @@ export function You() {
     <Section title={t('you.title')} look="sheet">
       <TextField
         label={t('you.name')}
-        description={t('you.nameHint')}
+        description={t(settings.author === '' ? 'you.nameMissing' : 'you.nameHint')}
         placeholder={t('you.namePlaceholder')}
         value={settings.author}
         onChange={(author) => void change({ author: author.trim() })}

@@ -13,7 +13,7 @@ import styles from './conflicts.module.css'
 
 /** One person deleted it, another edited it meanwhile: it is still here until someone says. */
 export function DeletedConflict({ conflict, row }: { conflict: Extract<Conflict, { type: 'deletedAndEdited' }>; row: string }) {
-  const { t } = useTranslation('history')
+  const { t } = useTranslation(['history', 'codes'])
   const language = useLanguage()
   const rows = useAllRows()
   const words = useFieldWords()
@@ -27,10 +27,10 @@ export function DeletedConflict({ conflict, row }: { conflict: Extract<Conflict,
       <h3 tabIndex={-1} data-grip="true">{t('conflict.deleted', { name })}</h3>
       <ul className={styles.told}>
         {deletions.map((change) => (
-          <li key={change.id}>{t('conflict.deletedBy', { by: change.by, when: moment(change.at) })}</li>
+          <li key={change.id}>{t('conflict.deletedBy', { by: change.by || t('codes:somebody'), when: moment(change.at) })}</li>
         ))}
         {edits.map((change) => (
-          <li key={change.id}>{t('conflict.editedBy', { by: change.by, when: moment(change.at) })}</li>
+          <li key={change.id}>{t('conflict.editedBy', { by: change.by || t('codes:somebody'), when: moment(change.at) })}</li>
         ))}
       </ul>
       <dl className={styles.edited}>

@@ -15,7 +15,7 @@ import styles from './conflicts.module.css'
 
 /** Two or more versions of one field, side by side: one of them, or a third. */
 export function ValueConflict({ conflict, row }: { conflict: Extract<Conflict, { type: 'values' }>; row: string }) {
-  const { t } = useTranslation('history')
+  const { t } = useTranslation(['history', 'codes'])
   const language = useLanguage()
   const rows = useAllRows()
   const words = useFieldWords()
@@ -34,7 +34,7 @@ export function ValueConflict({ conflict, row }: { conflict: Extract<Conflict, {
               {words.value(record, path, version.set[path] ?? null) || t('empty.value')}
             </p>
             <p className={styles.by}>
-              {t('conflict.by', { by: version.by, when: moment(version.at) })}
+              {t('conflict.by', { by: version.by || t('codes:somebody'), when: moment(version.at) })}
             </p>
             {index === 0 ? <p className={styles.by}>{t('conflict.shown')}</p> : null}
             <Button size="small" onPress={() => void perform(decideValue(record, path, version.set[path] ?? null))}>

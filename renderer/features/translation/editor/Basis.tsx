@@ -13,7 +13,7 @@ import styles from './editor.module.css'
 
 /** What a text in one language was made from, and who approved it when. */
 export function Basis({ text, language }: { text: MeetingText; language: Language }) {
-  const { t } = useTranslation('translation')
+  const { t } = useTranslation(['translation', 'codes'])
   const words = useTextWords()
   const moment = useMoment()
   const basis = basisOf(text.wording, language)
@@ -24,7 +24,7 @@ export function Basis({ text, language }: { text: MeetingText; language: Languag
     ...(basis === undefined || language === text.source ? [] : [t('editor.made', { language: words.language(basis.from) })]),
     ...(approved === undefined
       ? []
-      : [t(holding !== undefined && !isStale ? 'editor.approved' : 'editor.lapsed', { by: approved.by || t('editor.unnamed'), at: moment(approved.at) })])
+      : [t(holding !== undefined && !isStale ? 'editor.approved' : 'editor.lapsed', { by: approved.by || t('codes:somebody'), at: moment(approved.at) })])
   ]
   return facts.length === 0 ? null : <p className={styles.basis}>{facts.join(' · ')}</p>
 }
