@@ -70,7 +70,7 @@ export function OutcomeDialog({ view, outcome, today, onClose }: { view: Meeting
         <>
           {outcome === null ? null : (
             <span className={styles.removal}>
-              <Button look="danger" onPress={() => done(deleteOutcome(outcome.id), t('follow-up:deleted'))}>
+              <Button look="danger" onPress={() => done(deleteOutcome(outcome.id), (t) => t('follow-up:deleted'))}>
                 {t('follow-up:delete')}
               </Button>
             </span>

@@ -59,7 +59,7 @@ export function useRemoveStep(): (task: Task) => void {
   const perform = usePerform()
   return (task) => {
     void perform(deleteTask(task.id)).then(() => {
-      tellDone('task.delete', (t) => t('overview:calendar.deleted'))
+      tellDone('task.delete', (t, language) => t('overview:calendar.deleted', { name: textIn(task.title, language).text || t('overview:calendar.untitled') }))
     })
   }
 }
