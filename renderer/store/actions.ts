@@ -16,6 +16,7 @@ import { addNotice, current, enterWorkspace, settings } from './current.ts'
 import type { Gesture } from './database/database.ts'
 import { changesByRecord, changesNamed as withIds, changesOfGestures, changesOfKind as ofKind } from './database/packs.ts'
 import { observable } from './observable.ts'
+import { inOrder } from './saving/in-order.ts'
 import { purgeFiles, whenOpen } from './saving/purge.ts'
 import type { OpenWorkspace } from './start.ts'
 
@@ -121,17 +122,8 @@ export async function takeBackIf(verb: Verb): Promise<boolean> {
   return isStillLatest ? (await takeBack()).done : false
 }
 
-let lastStep: Promise<unknown> = Promise.resolve()
-
-/** One step after the other: two quick presses take back two edits, not the same one twice. */
 function step(direction: 'undo' | 'redo'): Promise<UndoOutcome> {
   return inOrder(() => takeStep(direction))
-}
-
-function inOrder<T>(work: () => Promise<T>): Promise<T> {
-  const next = lastStep.then(work)
-  lastStep = next.catch(() => undefined)
-  return next
 }
 
 async function takeStep(direction: 'undo' | 'redo'): Promise<UndoOutcome> {

@@ -177,4 +177,21 @@ describe('undo in a field and undo in the app are one line', () => {
     await expect.poll(() => words(boxes().nth(3))).toBe(elsewhere)
     expect(app.complaints).toEqual([])
   })
+
+  it('DRAFT-E7: fields written one after the other in one breath are all on the disk when the window is closed right after', async () => {
+    const FIELDS = 9
+    await page.evaluate((count) => {
+      const setValue = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set
+      for (const [index, box] of [...document.querySelectorAll<HTMLTextAreaElement>('main textarea')].slice(0, count).entries()) {
+        box.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))
+        setValue?.call(box, `Breath ${index}`)
+        box.dispatchEvent(new Event('input', { bubbles: true }))
+        box.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+      }
+    }, FIELDS)
+    await app.restart()
+    page = app.page
+    await goTo(page, 'agenda')
+    await expect.poll(async () => Promise.all(Array.from({ length: FIELDS }, (_, index) => words(boxes().nth(index))))).toEqual(Array.from({ length: FIELDS }, (_, index) => `Breath ${index}`))
+  })
 })
