@@ -208,6 +208,18 @@ describe('every screen', () => {
     }
   })
 
+  it('SCREEN-14: in the smallest window the heads of rooms say their seats and booths whole, in short if need be', async () => {
+    await resize(app, 1100, 700)
+    for (const language of LANGUAGES) {
+      await showLanguage(app.page, language)
+      await goTo(app.page, 'timetable')
+      await settled(app.page)
+      const facts = await app.page.locator('[data-room-facts]').evaluateAll((all) => all.map((one) => ({ text: one.textContent ?? '', over: one.scrollWidth - one.clientWidth })))
+      expect(facts.length, language).toBeGreaterThan(3)
+      expect(facts.filter(({ over }) => over > 0), language).toEqual([])
+    }
+  })
+
   it('SCREEN-12: in the smallest window, beside an open session, what the list is narrowed down to is read whole', async () => {
     await resize(app, 1100, 700)
     for (const language of LANGUAGES) {

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatNumber } from '#shared/foundation/formats/index.ts'
 import { textIn } from '#shared/foundation/language.ts'
+import type { Room } from '#shared/domain/room/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { hasRooms } from '#shared/view/room-needs.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
@@ -23,6 +24,9 @@ export const COLUMN_HEAD = 46
 const NARROW = 90
 const SMALL = 12.5
 const BESIDE = 8
+/** Weight of what stands below the names, and pixels on both sides of it. */
+const PLAIN = 400
+const AROUND = 20
 
 /** The names of the columns, above the grid, which stay in view. */
 export const Heads = memo(function Heads({ view, spread, isWithDays }: { view: MeetingView; spread: Spread; isWithDays: boolean }) {
@@ -60,15 +64,8 @@ function ColumnHead({ view, column, x, y, width }: { view: MeetingView; column: 
   const fallback = fallbackOf(view, column)
   const unnamed = fallback === null ? '' : t(`grid.${fallback}`)
   const name = column.kind === 'day' ? formatDate(column.day, language, { weekday: 'long', year: false, article: false }) : named.text || unnamed
-  const facts =
-    room === null
-      ? ''
-      : [
-          room.capacity === null ? '' : t('grid.seats', { count: room.capacity, number: formatNumber(room.capacity, language) }),
-          room.booths === null ? '' : room.booths === 0 ? t('grid.noBooth') : t('grid.booths', { count: room.booths })
-        ]
-          .filter(Boolean)
-          .join(' · ')
+  const { facts, short } = useRoomFacts(room)
+  const isShort = measuredAt(SMALL, PLAIN)(facts) > width - AROUND
   const isNarrow = width < NARROW
   const fitted = isNarrow ? fittingLines(name, { first: width - BESIDE, width: width - BESIDE, lines: 3 }, measuredAt(SMALL)).join('\n') : name
   return (
@@ -77,9 +74,28 @@ function ColumnHead({ view, column, x, y, width }: { view: MeetingView; column: 
         <span aria-hidden={isNarrow || undefined}>{fitted}</span>
         {isNarrow ? <Spoken>{name}</Spoken> : null}
       </p>
-      {facts === '' ? null : <p className={styles.columnFacts}>{facts}</p>}
+      {facts === '' ? null : (
+        <p className={styles.columnFacts} data-room-facts title={isShort ? facts : undefined}>
+          <span aria-hidden={isShort || undefined}>{isShort ? short : facts}</span>
+          {isShort ? <Spoken>{facts}</Spoken> : null}
+        </p>
+      )}
     </div>
   )
+}
+
+/** Seats and booths of a room in words, and for columns in which these do not fit. */
+function useRoomFacts(room: Room | null): { facts: string; short: string } {
+  const { t } = useTranslation('timetable')
+  const language = useLanguage()
+  if (room === null) return { facts: '', short: '' }
+  const { capacity, booths } = room
+  const number = capacity === null ? '' : formatNumber(capacity, language)
+  const joined = (seats: string, interpreters: string): string => [capacity === null ? '' : seats, booths === null ? '' : interpreters].filter(Boolean).join(' · ')
+  return {
+    facts: joined(t('grid.seats', { count: capacity ?? 0, number }), booths === 0 ? t('grid.noBooth') : t('grid.booths', { count: booths ?? 0 })),
+    short: joined(t('grid.seatsShort', { number }), t('grid.boothsShort', { count: booths ?? 0 }))
+  }
 }
 
 /** What stands over a column without a name; nothing, where a meeting has no rooms and needs none. */
