@@ -12,7 +12,7 @@ export const RULE_IDS = [
   'meetingFacts', 'headMissing', 'emptySeat', 'groupWithoutSession', 'sessionUnplaced', 'sessionWithoutRoom', 'briefMissing', 'agendaEmpty',
   'danglingReference', 'retentionDue', 'commitmentLate', 'textMissing', 'titleMissing',
   'roomTaken', 'roomTooSmall', 'roomLacks', 'roomClosed',
-  'personTwice', 'memberTwice', 'walkTooShort', 'personAway', 'travelTooTight', 'headAbsent', 'coChairAbsent',
+  'personTwice', 'memberTwice', 'everybodyTwice', 'walkTooShort', 'personAway', 'travelTooTight', 'headAbsent', 'coChairAbsent',
   'orderBroken', 'orderCycle', 'openingFirst', 'closingLast', 'reportBeforeGroup', 'noBreak', 'outsideHours', 'outsideDays', 'absurdMinutes',
   'speechesTooLong', 'stepsTooLong', 'speakingTime',
   'interpreterTwice', 'interpretersTooFew', 'interpreterLanguages', 'interpreterRest', 'remoteInterpretation', 'signLanguage',

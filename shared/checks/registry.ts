@@ -22,6 +22,7 @@ import { closingLast, openingFirst, reportBeforeGroup } from './rules/order/open
 import { orderBroken } from './rules/order/order-broken.ts'
 import { orderCycle } from './rules/order/order-cycle.ts'
 import { coChairAbsent } from './rules/people/co-chair-absent.ts'
+import { everybodyTwice } from './rules/people/everybody-twice.ts'
 import { headAbsent } from './rules/people/head-absent.ts'
 import { memberTwice } from './rules/people/member-twice.ts'
 import { personAway, travelTooTight } from './rules/people/person-away.ts'
@@ -49,7 +50,7 @@ const RULES: Record<RuleId, Rule> = {
   meetingFacts, headMissing, emptySeat, groupWithoutSession, sessionUnplaced, sessionWithoutRoom, briefMissing, agendaEmpty,
   danglingReference, retentionDue, commitmentLate, textMissing, titleMissing,
   roomTaken, roomTooSmall, roomLacks, roomClosed,
-  personTwice, memberTwice, walkTooShort, personAway, travelTooTight, headAbsent, coChairAbsent,
+  personTwice, memberTwice, everybodyTwice, walkTooShort, personAway, travelTooTight, headAbsent, coChairAbsent,
   orderBroken, orderCycle, openingFirst, closingLast, reportBeforeGroup, noBreak, outsideHours, outsideDays, absurdMinutes,
   speechesTooLong, stepsTooLong, speakingTime,
   interpreterTwice, interpretersTooFew, interpreterLanguages, interpreterRest, remoteInterpretation, signLanguage,

@@ -5,6 +5,8 @@ import type { Delegate, MeetingView } from './meeting-view.ts'
 
 /** Kinds to which everybody of the delegations goes. */
 const FOR_ALL: ReadonlySet<SessionKind> = new Set(['plenary', 'reportBack', 'ceremony', 'meal', 'reception', 'break'])
+/** Those of them at which nobody has to be: they are the break. */
+export const PAUSES: ReadonlySet<SessionKind> = new Set(['break', 'meal', 'reception'])
 /** Those who serve the meeting go where they are named. */
 const SERVICE: ReadonlySet<Role> = new Set(['interpreter', 'press', 'staff'])
 
@@ -16,6 +18,11 @@ interface Named {
 
 /** A session never changes while it is the same object, and is asked for its people by a dozen rules. */
 const known = new WeakMap<Session, Named>()
+
+/** Whether everybody of the delegations goes there, or of the one side that keeps it to itself. */
+export function isForAll({ kind, group }: Session): boolean {
+  return FOR_ALL.has(kind) && group === null
+}
 
 /** Everyone who is named in a session: with a role, or in a step of its run of show. Each once. */
 export function namedIn(session: Session): readonly string[] {
@@ -58,7 +65,7 @@ export function attendeesOf(view: MeetingView): (session: Session) => readonly D
   return (session) => {
     const cached = answers.get(session.id)
     if (cached) return cached
-    const invited = FOR_ALL.has(session.kind) && session.group === null ? delegates : session.group === null ? [] : (members.get(session.group) ?? [])
+    const invited = isForAll(session) ? delegates : session.group === null ? [] : (members.get(session.group) ?? [])
     const named = speakersIn(session).flatMap((id) => byPerson.get(id) ?? [])
     const all = [...new Set([...named, ...invited])].filter(({ attendance }) => session.visibility === 'shared' || attendance.delegation === session.visibility)
     answers.set(session.id, all)

@@ -1,5 +1,5 @@
+import { PAUSES } from '#shared/view/attending.ts'
 import { SLOTS_A_DAY } from './clock.ts'
-import { PAUSES } from './people.ts'
 import type { Task } from './task.ts'
 import { NOON, SLOT_MINUTES, WEIGHTS } from './weights.ts'
 

@@ -16,8 +16,6 @@ export interface Belonging {
 
 /** Sessions for everybody: the heads, their alternates and the co-chairs of all groups have to be there. */
 const GENERAL: ReadonlySet<SessionKind> = new Set(['plenary', 'reportBack', 'ceremony'])
-/** Times for everybody at which nobody has to be: they are the break. */
-export const PAUSES: ReadonlySet<SessionKind> = new Set(['break', 'meal', 'reception'])
 
 /**
  * Who belongs in each session of a meeting. A person who is named in a session has to be there, as for the checks; so have the

@@ -9,6 +9,7 @@ import { recordOutcome, type OutcomeFacts } from '#shared/domain/outcome/edits.t
 import { release } from '#shared/domain/release/edits.ts'
 import { deleteRoom } from '#shared/domain/room/edits.ts'
 import { moveSession } from '#shared/domain/session/edits.ts'
+import type { SessionKind } from '#shared/domain/session/schema.ts'
 import type { DomainEdit } from '#shared/domain/edit.ts'
 import { allFindingsOf, findingsOf } from '#shared/checks/registry.ts'
 import { RULE_IDS, type RuleId } from '#shared/checks/finding.ts'
@@ -16,7 +17,7 @@ import { remedyFor } from '#renderer/findings/remedies.ts'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import en from '#locales/en/checks.json'
 import { exampleView } from '#tests/bench/example.ts'
-import { attends, meeting, person, session } from '../domain/meetings.ts'
+import { attends, group, meeting, person, room, session } from '../domain/meetings.ts'
 import { viewAfter } from '../domain/workspace.ts'
 import { CASES, READY, without } from './cases.ts'
 
@@ -180,6 +181,20 @@ describe('checks', () => {
     expect(on('2028-01-14')).toEqual(['retentionDue'])
     const owed = recordOutcome('o1', { meeting: 'm', rank: 'a0' }, { ...LATE, due: '2027-12-31' })
     expect(findingsOf(viewAfter('m', ...READY, owed), parseCalendarDate('2028-01-01')).map(({ rule }) => rule)).toEqual(['commitmentLate'])
+  })
+
+  it('CHECK-14: two sessions for everybody at one time are seen without anybody on the list; pauses are not, nor the two sides apart', () => {
+    const empty = [meeting(), room('r1'), room('r2'), group('energy')]
+    const at = (id: string, kind: SessionKind, more: Parameters<typeof session>[1] = {}): DomainEdit => session(id, { kind, group: null, room: id, start: '14:00', ...more })
+    const isTwice = (...edits: DomainEdit[]): boolean => found(...edits).includes('everybodyTwice')
+    expect(isTwice(...empty, at('r1', 'plenary'), at('r2', 'plenary', { start: '14:30' }))).toBe(true)
+    expect(isTwice(...empty, at('r1', 'plenary'), at('r2', 'plenary', { start: '15:00' }))).toBe(false)
+    expect(isTwice(...empty, at('r1', 'meal'), at('r2', 'break'))).toBe(false)
+    expect(isTwice(...empty, at('r1', 'plenary', { visibility: 'CA' }), at('r2', 'plenary', { visibility: 'MX' }))).toBe(false)
+    expect(isTwice(...empty, at('r1', 'plenary', { visibility: 'CA' }), at('r2', 'plenary'))).toBe(true)
+    expect(isTwice(...empty, at('r1', 'plenary'), at('r2', 'workingGroup', { group: 'energy' }))).toBe(true)
+    expect(isTwice(...empty, at('r1', 'meal'), at('r2', 'workingGroup', { group: 'energy' }))).toBe(false)
+    expect(isTwice(...READY, room('r2'), at('r2', 'plenary', { start: '09:00' }))).toBe(true)
   })
 })
 
