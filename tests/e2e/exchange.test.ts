@@ -133,7 +133,7 @@ describe('out to translators, and back', () => {
         await button(words.send.open).click()
         await page.getByRole('dialog').waitFor()
         expect(await violations(page), `send ${language} ${theme}`).toEqual([])
-        await button(words.send.cancel).click()
+        await page.getByRole('dialog').getByRole('button', { name: words.send.cancel, exact: true }).click()
         await button(words.back.open).click()
         expect(await violations(page), `empty ${language} ${theme}`).toEqual([])
         await page.locator('input[type="file"]').setInputFiles({ name: 'mixed.xlf', mimeType: 'text/xml', buffer: Buffer.from(mixed(readFileSync(path('back.xlf'), 'utf8'))) })
