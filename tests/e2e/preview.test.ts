@@ -108,6 +108,7 @@ describe('pages beside their options', () => {
     await drawn()
     await pane().focus()
     await page.keyboard.press('Control+f')
+    await page.waitForSelector('aside search input:focus')
     await page.keyboard.type('Un autobus quitte les deux')
     const hit = page.locator('aside [data-look="currentHit"]').first()
     await hit.waitFor({ timeout: 60_000 })
