@@ -90,10 +90,19 @@ export function ReorderableList<T extends object>(props: ReorderableListProps<T>
             <Button slot="drag" className={styles.grip} aria-label={t('list.move', { name: props.itemName(item) })}>
               <GripIcon />
             </Button>
-            <div className={styles.content}>{props.children(item)}</div>
+            <div className={styles.content} onKeyDown={props.hasFields ? letEscapeOut : undefined} role="presentation">
+              {props.children(item)}
+            </div>
           </GridListItem>
         )}
       </GridList>
     </div>
   )
+}
+
+/** A row keeps every key of its fields to itself; Escape closes what the list stands in, unless a field has used it. */
+function letEscapeOut(event: KeyboardEvent): void {
+  if (event.key !== 'Escape') return
+  event.stopPropagation()
+  event.currentTarget.closest('[role="grid"]')?.parentElement?.dispatchEvent(new window.KeyboardEvent(event.nativeEvent.type, event.nativeEvent))
 }
