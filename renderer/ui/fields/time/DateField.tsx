@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { parseDate, type CalendarDate } from '@internationalized/date'
 import { Button } from 'react-aria-components/Button'
 import { Calendar, CalendarCell, CalendarGrid, CalendarHeading } from 'react-aria-components/Calendar'
@@ -6,6 +7,7 @@ import { DatePicker } from 'react-aria-components/DatePicker'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Group } from 'react-aria-components/Group'
 import { Popover } from 'react-aria-components/Popover'
+import { useTranslation } from 'react-i18next'
 import { CalendarIcon, ChevronLeftIcon, ChevronRightIcon } from '#renderer/ui/marks/icons.tsx'
 import { FieldFrame, type FieldProps } from '../FieldFrame.tsx'
 import { useDraft } from '../text/draft.ts'
@@ -13,22 +15,37 @@ import styles from './dates.module.css'
 
 /**
  * A day, `2027-10-14` or null, typed part by part in the order of the interface language or picked from a calendar. While
- * it is being typed it is not handed on: half a year is no date.
+ * it is being typed it is not handed on: half a year is no date. Where the day comes first, the date is there from the first
+ * figure of the year; it stands in the field until the year is whole. A field that is left with two figures means this century.
  */
 export function DateField(
   props: FieldProps & { value: string | null; onChange: (value: string | null) => void; minimum?: string | null; maximum?: string | null }
 ) {
+  const { t } = useTranslation('ui')
   const { text, bind } = useDraft(props.value ?? '', (next) => props.onChange(next === '' ? null : next))
+  const [typed, setTyped] = useState<{ date: CalendarDate; over: string; isLeft: boolean } | null>(null)
+  // Until the date changes from elsewhere, such as by undo.
+  const unfinished = typed?.over === text ? typed : null
+  const leave = (): void => {
+    if (unfinished !== null && unfinished.date.year < 100) {
+      setTyped(null)
+      bind.onChange(unfinished.date.set({ year: 2000 + unfinished.date.year }).toString())
+    } else if (unfinished !== null) setTyped({ ...unfinished, isLeft: true })
+    bind.onBlur()
+  }
+  const problem = props.problem ?? (unfinished?.isLeft ? t('partialDate.wrong') : null)
   return (
     <DatePicker
       className={styles.field}
       aria-label={props.isLabelHidden ? props.label : undefined}
-      value={dateOf(text)}
+      value={unfinished?.date ?? dateOf(text)}
       onChange={(date) => {
-        if (date === null || date.year >= 1000) bind.onChange(date?.toString() ?? '')
+        const isWhole = date === null || date.year >= 1000
+        setTyped(isWhole ? null : { date, over: text, isLeft: false })
+        if (isWhole) bind.onChange(date?.toString() ?? '')
       }}
       onFocus={bind.onFocus}
-      onBlur={bind.onBlur}
+      onBlur={leave}
       onOpenChange={(isOpen) => isOpen || bind.onBlur()}
       placeholderValue={dateOf(props.minimum ?? '') ?? undefined}
       minValue={dateOf(props.minimum ?? '')}
@@ -37,10 +54,10 @@ export function DateField(
       granularity="day"
       isDisabled={props.isDisabled}
       isRequired={props.isRequired}
-      isInvalid={props.problem ? true : undefined}
+      isInvalid={problem ? true : undefined}
       validationBehavior="aria"
     >
-      <FieldFrame {...props}>
+      <FieldFrame {...props} problem={problem}>
         <Group className={styles.box}>
           <DateInput className={styles.segments}>{(segment) => <DateSegment segment={segment} className={styles.segment} />}</DateInput>
           <Button className={styles.open}>

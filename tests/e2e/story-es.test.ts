@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchApp, temporaryFolder, type RunningApp } from './app.ts'
+import { goTo, saved } from './steps.ts'
+
+let data: Awaited<ReturnType<typeof temporaryFolder>>
+let app: RunningApp
+
+beforeAll(async () => {
+  data = await temporaryFolder()
+  app = await launchApp({ userData: data.path, env: { LANG: 'es_MX.UTF-8' } })
+  await app.page.getByRole('button', { name: 'Comenzar', exact: true }).click()
+  await saved(app.page)
+})
+
+afterAll(async () => {
+  await app.quit()
+  await data.remove()
+})
+
+/** Types a date into a field as one writes it in Mexico, and leaves the field. */
+async function typeDate(field: string, digits: string): Promise<string> {
+  const group = app.page.getByRole('group', { name: field })
+  await group.getByRole('spinbutton').first().click()
+  await app.page.keyboard.type(digits)
+  await app.page.getByRole('textbox', { name: 'Español' }).first().focus()
+  return (await group.getByRole('spinbutton').allInnerTexts()).join('/')
+}
+
+describe('the main job in Spanish, from an empty start', () => {
+  it('STORY-ES-1: a date is typed day first, with a year of two figures as well, and stays', async () => {
+    const { page } = app
+    await goTo(page, 'plan')
+    expect(await typeDate('Primer día', '18112027')).toBe('18/11/2027')
+    expect(await typeDate('Último día', '191127')).toBe('19/11/2027')
+    await page.getByRole('button', { name: 'Planear la reunión' }).click()
+    await page.getByText('18 y 19 de noviembre de 2027').first().waitFor()
+    await saved(page)
+  })
+
+  it('STORY-ES-2: a year of three figures is not taken for a date, and the field says how to write it', async () => {
+    const { page } = app
+    await page.getByRole('button', { name: 'Datos de la reunión…' }).click()
+    expect(await typeDate('Último día', '2011202')).toBe('20/11/202')
+    await page.getByText('Escriba el año con cuatro cifras').waitFor()
+    expect(await typeDate('Último día', '20112027')).toBe('20/11/2027')
+    await page.getByText('Escriba el año con cuatro cifras').waitFor({ state: 'hidden' })
+    await page.getByRole('button', { name: 'Listo', exact: true }).click()
+    await page.getByText('18 al 20 de noviembre de 2027').first().waitFor()
+  })
+})
