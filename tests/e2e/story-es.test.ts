@@ -47,4 +47,17 @@ describe('the main job in Spanish, from an empty start', () => {
     await page.getByRole('button', { name: 'Listo', exact: true }).click()
     await page.getByText('18 al 20 de noviembre de 2027').first().waitFor()
   })
+
+  it('STORY-ES-3: what is added is begun in Spanish: a room, and a session with its title', async () => {
+    const { page } = app
+    await goTo(page, 'rooms')
+    await page.getByRole('button', { name: 'Agregar sala' }).first().press('Enter')
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Nombre de Sala sin nombre, español')
+    await page.keyboard.type('Salón Uxmal')
+    await page.keyboard.press('Control+Enter')
+    await saved(page)
+    await goTo(page, 'sessions')
+    await page.getByRole('button', { name: /^Agregar (una )?sesión/ }).first().press('Enter')
+    await page.waitForFunction(() => document.activeElement?.getAttribute('lang') === 'es-MX')
+  })
 })

@@ -15,6 +15,7 @@ import { RowGrip } from '#renderer/ui/data/RowGrip.tsx'
 import type { Reorder } from '#renderer/ui/data/use-reorder.ts'
 import { InPlaceText } from '#renderer/ui/fields/text/InPlaceText.tsx'
 import { usePhraseOffers, type Phrases } from '#renderer/ui/fields/offers/use-phrases.ts'
+import { focusText } from '#renderer/ui/foundation/focus-text.ts'
 import { MoreIcon } from '#renderer/ui/marks/icons.tsx'
 import { StaleLink, type Standing } from '#renderer/ui/marks/StaleLink.tsx'
 import type { AgendaWords } from './agenda-words.ts'
@@ -49,7 +50,7 @@ export function AgendaRow(props: RowProps) {
   useEffect(() => {
     if (!props.isWanted) return
     row.current?.scrollIntoView({ block: 'center' })
-    row.current?.querySelector('textarea')?.focus()
+    focusText(row.current)
   }, [props.isWanted])
 
   return (

@@ -17,6 +17,7 @@ import { NumberField } from '#renderer/ui/fields/NumberField.tsx'
 import { Select } from '#renderer/ui/fields/choice/Select.tsx'
 import { SpanList } from '#renderer/ui/fields/time/SpanList.tsx'
 import { capital } from '#renderer/ui/foundation/capital.ts'
+import { focusText } from '#renderer/ui/foundation/focus-text.ts'
 import { LanguageTag } from '#renderer/ui/marks/LanguageTag.tsx'
 import { RoomMenu } from './RoomMenu.tsx'
 import type { DayOfUse } from './room-use.ts'
@@ -50,7 +51,7 @@ export function RoomRow({ view, room, index, use, longest, reorder, isWanted }: 
   useEffect(() => {
     if (!isWanted) return
     row.current?.scrollIntoView({ block: 'nearest' })
-    row.current?.querySelector('textarea')?.focus()
+    focusText(row.current)
   }, [isWanted])
 
   return (

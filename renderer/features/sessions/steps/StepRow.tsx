@@ -15,6 +15,7 @@ import { InPlaceText } from '#renderer/ui/fields/text/InPlaceText.tsx'
 import { usePhraseOffers, usePhrases } from '#renderer/ui/fields/offers/use-phrases.ts'
 import { Select, type Option } from '#renderer/ui/fields/choice/Select.tsx'
 import { capital } from '#renderer/ui/foundation/capital.ts'
+import { focusText } from '#renderer/ui/foundation/focus-text.ts'
 import { LanguageTag } from '#renderer/ui/marks/LanguageTag.tsx'
 import { MinutesField } from '../editor/MinutesField.tsx'
 import { StepMenu } from './StepMenu.tsx'
@@ -45,7 +46,7 @@ export function StepRow(props: {
   useEffect(() => {
     if (!isWanted) return
     row.current?.scrollIntoView({ block: 'nearest' })
-    row.current?.querySelector('textarea')?.focus()
+    focusText(row.current)
   }, [isWanted])
 
   if (!step) return null

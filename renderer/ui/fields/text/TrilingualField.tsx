@@ -4,6 +4,7 @@ import { Label } from 'react-aria-components/Label'
 import { TextField as AriaTextField } from 'react-aria-components/TextField'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES, type Language, type Trilingual } from '#shared/foundation/language.ts'
+import { useLanguage } from '#renderer/i18n/index.ts'
 import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
 import { StaleLink, type Standing } from '#renderer/ui/marks/StaleLink.tsx'
 import { GrowingText } from './GrowingText.tsx'
@@ -27,6 +28,7 @@ export interface TrilingualFieldProps {
   /** What stands in an empty box. Default: that the text is not written yet; '' where nothing has to be. */
   placeholder?: string
   isDisabled?: boolean
+  /** The box of the language of the interface takes the focus, for there one begins to write. */
   autoFocus?: boolean
   /** How the text stands in each language: one that needs another look says so above its box. */
   standing?: Standing
@@ -42,6 +44,9 @@ const NOTHING: readonly Offer[] = []
  */
 export function TrilingualField(props: TrilingualFieldProps) {
   const id = useId()
+  const own = useLanguage()
+  const languages = props.languages ?? LANGUAGES
+  const first = languages.includes(own) ? own : languages[0]
   return (
     <Group
       aria-labelledby={props.isLabelHidden ? undefined : id}
@@ -54,8 +59,8 @@ export function TrilingualField(props: TrilingualFieldProps) {
         </span>
       )}
       <div className={styles.trilingual} data-layout={props.layout ?? 'columns'}>
-        {(props.languages ?? LANGUAGES).map((language, index) => (
-          <OneLanguage key={language} {...props} language={language} autoFocus={props.autoFocus === true && index === 0} />
+        {languages.map((language) => (
+          <OneLanguage key={language} {...props} language={language} autoFocus={props.autoFocus === true && language === first} />
         ))}
       </div>
       {props.description === undefined ? null : <p className={styles.description}>{props.description}</p>}
