@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDate, formatNumber, formatTime } from '#shared/foundation/formats/index.ts'
 import type { Json } from '#shared/foundation/json.ts'
 import { isLanguage, textIn, type Language } from '#shared/foundation/language.ts'
+import { subdivisionName } from '#shared/foundation/subdivisions.ts'
 import { isCalendarDate, isWallTime } from '#shared/foundation/time/index.ts'
 import type { RecordRef } from '#shared/ledger/change.ts'
 import { recordName } from '#shared/view/record-name.ts'
@@ -10,8 +11,8 @@ import { useAllRows } from '#renderer/store/index.ts'
 import { capital } from '#renderer/ui/foundation/capital.ts'
 
 export interface FieldWords {
-  /** What people call a field: `Title (French)`. */
-  label(path: string): string
+  /** What people call a field of a kind of record: `Title (French)`. */
+  label(kind: string, path: string): string
   /** A value as the interface language writes it; empty for nothing. */
   value(record: RecordRef, path: string, value: Json): string
   /** The language in which the value is a text, if it is one. */
@@ -34,6 +35,9 @@ const CODES: Readonly<Record<string, string>> = {
   'document.side': 'visibility', 'person.country': 'country', 'person.sector': 'sector', 'person.level': 'level', 'person.officeRank': 'officeRank', 'seating.shape': 'tableShape', 'seating.rightOfHonour': 'country', 'coChair.country': 'country', 'coChair.sector': 'sector'
 }
 
+/** Fields that are called otherwise than those of the same name elsewhere: a title of a person is the office in French and Spanish. */
+const OWN_WORDS: Readonly<Record<string, string>> = { 'person.title': 'personTitle' }
+
 /** Fields and values in words, for what an action changed and for versions to choose from. */
 export function useFieldWords(): FieldWords {
   const { t, i18n } = useTranslation(['history', 'codes'])
@@ -46,9 +50,9 @@ export function useFieldWords(): FieldWords {
 
   return {
     languageOf: (path) => lastLanguage(path),
-    label: (path) => {
+    label: (kind, path) => {
       const written = lastLanguage(path)
-      const field = fieldOf(path)
+      const field = OWN_WORDS[`${kind}.${fieldOf(path)}`] ?? fieldOf(path)
       const label = word(`history:field.${field}`, field)
       return written === null || isSet(path) ? label : t('history:inLanguage', { field: label, language: t(`codes:language.${written}`) })
     },
@@ -66,6 +70,7 @@ export function useFieldWords(): FieldWords {
       if (typeof value !== 'string') return JSON.stringify(value)
       const reference = REFERENCES[last]
       if (reference !== undefined) return nameOf(reference, value)
+      if (record.kind === 'person' && last === 'subdivision') return subdivisionName(value, language)
       const codes = CODES[`${record.kind}.${last}`]
       if (codes !== undefined) return capital(word(`codes:${codes}.${value}`, value))
       if (isCalendarDate(value)) return formatDate(value, language)

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchApp, temporaryFolder, type RunningApp } from './app.ts'
-import { goTo, saved } from './steps.ts'
+import { dropFile, goTo, saved } from './steps.ts'
+
+const CARDS = ['BEGIN:VCARD', 'VERSION:3.0', 'N:Côté;Zoë;;;', 'FN:Zoë Côté', 'TITLE:Directora', 'ADR;TYPE=WORK:;;;Halifax;NS;;Canada', 'END:VCARD', ''].join('\r\n')
+const LIST = 'Nombre(s);Primer apellido;Cargo;Provincia\r\nZoë;Côté;Directora;Nueva Escocia\r\n'
 
 let data: Awaited<ReturnType<typeof temporaryFolder>>
 let app: RunningApp
@@ -59,5 +62,27 @@ describe('the main job in Spanish, from an empty start', () => {
     await goTo(page, 'sessions')
     await page.getByRole('button', { name: /^Agregar (una )?sesión/ }).first().press('Enter')
     await page.waitForFunction(() => document.activeElement?.getAttribute('lang') === 'es-MX')
+  })
+
+  it('STORY-ES-4: the fields of contact cards are shown in words', async () => {
+    const { page } = app
+    await goTo(page, 'people')
+    await dropFile(page, 'contactos.vcf', CARDS)
+    await page.getByRole('heading', { name: 'Qué contiene la lista' }).waitFor()
+    expect(await page.getByRole('rowheader').allInnerTexts()).toEqual(['Nombres', 'Apellidos', 'Nombre completo', 'Cargo', 'Domicilio laboral', 'País'])
+    await page.getByRole('button', { name: 'Cancelar', exact: true }).click()
+  })
+
+  it('STORY-ES-5: what a row says of a person is called as on their page, a province by its name', async () => {
+    const { page } = app
+    await dropFile(page, 'canadienses.csv', LIST)
+    await page.getByRole('radio', { name: 'Canadá', exact: true }).click({ force: true })
+    await page.getByRole('button', { name: 'Ver a las personas' }).click()
+    const said = (field: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: field }) }).innerText()
+    await page.getByRole('rowheader', { name: 'Zoë Côté' }).click()
+    expect(await said('Cargo (español)')).toContain('Directora')
+    expect(await said('Provincia o estado')).toContain('Nueva Escocia')
+    const head = page.getByRole('columnheader', { name: 'Renglón' })
+    expect(await head.evaluate((element) => [...element.querySelectorAll('*'), element].every((part) => part.scrollWidth <= part.clientWidth + 1))).toBe(true)
   })
 })

@@ -33,7 +33,7 @@ export function EntryDetails({ entry }: { entry: HistoryEntry }) {
         {fields.map((field) => (
           <div key={`${field.record.kind}/${field.record.id}/${field.path}`} className={styles.field}>
             <dt>
-              {words.label(field.path)}
+              {words.label(field.record.kind, field.path)}
               {records.size > 1 ? <span className={styles.of}>{textIn(recordName(rows, field.record) ?? {}, language).text}</span> : null}
             </dt>
             <dd>{isPlace(field.path) ? t('otherPlace') : <BeforeAndAfter field={field} words={words} />}</dd>

@@ -36,7 +36,7 @@ export function DeletedConflict({ conflict, row }: { conflict: Extract<Conflict,
       <dl className={styles.edited}>
         {fields.map((path) => (
           <div key={path}>
-            <dt>{words.label(path)}</dt>
+            <dt>{words.label(record.kind, path)}</dt>
             <dd>{words.value(record, path, edits.find((edit) => path in edit.set)?.set[path] ?? null) || t('empty.value')}</dd>
           </div>
         ))}

@@ -26,7 +26,7 @@ export function ValueConflict({ conflict, row }: { conflict: Extract<Conflict, {
   const name = textIn(recordName(rows, record) ?? {}, language).text || t('unnamedRecord')
   return (
     <article className={styles.conflict} data-row={row}>
-      <h3 tabIndex={-1} data-grip="true">{t('conflict.versions', { field: words.label(path), name })}</h3>
+      <h3 tabIndex={-1} data-grip="true">{t('conflict.versions', { field: words.label(record.kind, path), name })}</h3>
       <ul className={styles.versions}>
         {versions.map((version, index) => (
           <li key={version.id} className={styles.version}>

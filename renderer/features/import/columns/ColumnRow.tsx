@@ -31,12 +31,21 @@ export function useFieldOptions(): readonly Option<FieldCode>[] {
   return useMemo(() => FIELDS.map((id) => ({ id, label: nameOf(id) })), [nameOf])
 }
 
+interface ColumnRowProps {
+  match: ColumnMatch
+  fields: readonly Option<FieldCode>[]
+  /** vCards have no headings: the codes of their fields stand in their place, and are shown in words. */
+  isOfCards: boolean
+  onMap: (field: FieldCode) => void
+}
+
 /** One column of the list: its heading, what it holds, and the field it goes to, to be corrected by hand. */
-export function ColumnRow({ match, fields, onMap }: { match: ColumnMatch; fields: readonly Option<FieldCode>[]; onMap: (field: FieldCode) => void }) {
+export function ColumnRow({ match, fields, isOfCards, onMap }: ColumnRowProps) {
   const { t } = useTranslation('import')
   const options = useMemo(() => (fields.every(({ id }) => mayMap(match, id)) ? fields : fields.filter(({ id }) => mayMap(match, id))), [match, fields])
   const name = columnName(match.column)
-  const label = match.heading === '' ? t('columns.unnamed', { column: name }) : match.heading
+  const ofCards = isOfCards ? fields.find(({ id }) => id === match.heading)?.label : undefined
+  const label = ofCards ?? (match.heading === '' ? t('columns.unnamed', { column: name }) : match.heading)
   return (
     <tr className={styles.row} data-ignored={match.field === 'ignore' ? 'true' : undefined}>
       <td className={styles.letter}>{name}</td>

@@ -46,7 +46,13 @@ export function ColumnsStep(props: ListFactsProps & { problem: 'noName' | 'noDel
           </thead>
           <tbody>
             {mapping.columns.map((match) => (
-              <ColumnRow key={match.column} match={match} fields={fields} onMap={(field) => props.onChange({ mapping: mapByHand(mapping, match.column, field) })} />
+              <ColumnRow
+                key={match.column}
+                match={match}
+                fields={fields}
+                isOfCards={props.grid.format === 'vcard'}
+                onMap={(field) => props.onChange({ mapping: mapByHand(mapping, match.column, field) })}
+              />
             ))}
           </tbody>
         </table>

@@ -37,7 +37,7 @@ export function ChangeTable(props: {
               const lang = words.languageOf(change.path) ?? undefined
               return (
                 <tr key={change.id} data-left={isTaken ? undefined : 'true'}>
-                  <th scope="row">{words.label(change.path)}</th>
+                  <th scope="row">{words.label(change.record, change.path)}</th>
                   <td lang={lang} className={styles.old}>
                     {words.value(record, change.path, change.old) || t('update.empty')}
                   </td>
@@ -46,7 +46,7 @@ export function ChangeTable(props: {
                   </td>
                   <td>
                     <Checkbox
-                      label={t('update.takeOf', { field: words.label(change.path) })}
+                      label={t('update.takeOf', { field: words.label(change.record, change.path) })}
                       isLabelHidden
                       isSelected={isTaken}
                       onChange={(take) => onChange(take ? without.filter((id) => id !== change.id) : [...without, change.id])}

@@ -83,7 +83,7 @@ function SideBySide({ known, listed }: { known: Readonly<Record<string, Json>>; 
       <tbody>
         {lines.map((line) => (
           <tr key={line.path} data-differs={line.listed !== '' && line.known !== line.listed ? 'true' : undefined}>
-            <th scope="row">{words.label(line.path)}</th>
+            <th scope="row">{words.label('person', line.path)}</th>
             <td lang={words.languageOf(line.path) ?? undefined}>{line.known}</td>
             <td lang={words.languageOf(line.path) ?? undefined}>{line.listed}</td>
           </tr>

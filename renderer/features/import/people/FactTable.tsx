@@ -16,7 +16,7 @@ export function FactTable({ facts }: { facts: RowFacts }) {
           const shown = words.value({ kind: record, id: '' }, path, value)
           return shown === '' ? null : (
             <tr key={`${record}:${path}`}>
-              <th scope="row">{words.label(path)}</th>
+              <th scope="row">{words.label(record, path)}</th>
               <td lang={words.languageOf(path) ?? undefined}>{shown}</td>
             </tr>
           )
