@@ -15,6 +15,7 @@ export function useFocusOfDeleted(list: RefObject<HTMLElement | null>, ids: read
   const order = ids.join(' ')
 
   useEffect(() => {
+    const title = document.querySelector('main h1')
     const remember = ({ target }: FocusEvent): void => {
       // The menu of a row stands outside of the list.
       if (!(target instanceof Element) || target.closest('[role="menu"]') !== null) return
@@ -23,8 +24,8 @@ export function useFocusOfDeleted(list: RefObject<HTMLElement | null>, ids: read
     document.addEventListener('focusin', remember)
     return () => {
       document.removeEventListener('focusin', remember)
-      // With the last row its list may go.
-      if (focused.current !== undefined) setTimeout(() => giveLostFocus(), CLOSED)
+      // With the last row its list may go; with the screen it goes as well, and the next one has its own focus.
+      if (focused.current !== undefined) setTimeout(() => title?.isConnected === true && giveLostFocus(), CLOSED)
     }
   }, [list])
 
