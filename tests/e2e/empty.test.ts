@@ -87,6 +87,8 @@ describe('a new meeting with nothing in it', () => {
     await page.getByRole('button', { name: 'Propose a plan' }).press('Enter')
     await page.getByText('No session has been entered yet, so there is nothing to plan.').waitFor()
     await page.getByRole('button', { name: 'Discard' }).press('Enter')
+    // What has been left gives the focus to what is there now.
+    await page.waitForFunction(() => document.activeElement?.closest('main'))
     await page.getByRole('button', { name: 'Enter the sessions' }).press('Enter')
     await page.waitForFunction(() => document.activeElement?.tagName === 'H1' && document.activeElement.textContent === 'Sessions')
   })
