@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Finding } from '#shared/checks/finding.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { parseCalendarDate } from '#shared/foundation/time/index.ts'
 import { today, useConflicts } from '#renderer/store/index.ts'
 import { inSlices } from '#renderer/ui/foundation/in-slices.ts'
 import type { Screen } from './registry.ts'
@@ -16,7 +15,7 @@ export function useWaiting(view: MeetingView | null): (screen: Screen) => number
     let isWanted = true
     const check = async (): Promise<void> => {
       const { findingSteps } = await import('#shared/checks/registry.ts')
-      const found = view === null ? NONE : await inSlices(findingSteps(view, parseCalendarDate(today())), undefined, () => isWanted)
+      const found = view === null ? NONE : await inSlices(findingSteps(view, today()), undefined, () => isWanted)
       if (isWanted && found !== null) setFindings(found.filter(({ accepted }) => accepted === null))
     }
     void check()

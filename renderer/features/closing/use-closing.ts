@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { parseCalendarDate } from '#shared/foundation/time/index.ts'
 import { closeBooks as closing } from '#shared/domain/redaction/edits.ts'
 import type { Redaction } from '#shared/domain/redaction/schema.ts'
 import type { Meeting } from '#shared/domain/meeting/schema.ts'
@@ -42,7 +41,7 @@ export function useClosing(meeting: Meeting): ClosingState & { close(reach: Reac
       const hasHistory = [...parts].some((part) => reach.inHistory[part] > 0)
       show({ state: 'running' })
       try {
-        const day = parseCalendarDate(today())
+        const day = today()
         const done = await closeBooks(closing(newId(), { meeting: meeting.id, day, removed: counts }, strikesFor(reach, parts)))
         show({ state: 'closed', done: { ...done, counts, hasHistory } })
       } catch {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { buildDocuments } from '#shared/briefing/documents/build-documents.ts'
 import type { Outcome } from '#shared/domain/outcome/schema.ts'
 import { isLate, isOpen } from '#shared/domain/outcome/rules.ts'
-import { calendarDate, parseCalendarDate, type CalendarDate } from '#shared/foundation/time/index.ts'
+import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { navigate, type MeetingPageProps } from '#renderer/app/navigation.ts'
@@ -41,7 +41,7 @@ export default function FollowUpPage({ view, focus }: MeetingPageProps) {
     if (focus !== null) open(openedBy(view, focus))
   }
   const { outcomes } = view
-  const day = parseCalendarDate(today()) ?? calendarDate('2000-01-01')
+  const day = today()
   const close = (): void => {
     open(null)
     if (focus !== null) navigate({ screen: 'followUp' })

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { buildPrint } from '#shared/briefing/prints/build-print.ts'
-import { parseCalendarDate } from '#shared/foundation/time/index.ts'
 import type { MeetingPageProps } from '#renderer/app/navigation.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { today } from '#renderer/store/index.ts'
@@ -30,8 +29,7 @@ export default function ListsPage({ view, focus }: MeetingPageProps) {
   const saving = useSaving()
   const isDrawn = exported === null && (choice.print !== 'requirements' || isUncovered)
   const built = useMemo(() => {
-    const issued = parseCalendarDate(today())
-    return isDrawn ? buildPrint(view, { ...requestOf(choice), ...(issued !== null && { issued }) }) : null
+    return isDrawn ? buildPrint(view, { ...requestOf(choice), issued: today() }) : null
   }, [view, choice, isDrawn])
 
   const save = (): void => {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { otherCountry, type Country } from '#shared/foundation/country.ts'
 import { formatDate, formatNumber, formatTime } from '#shared/foundation/formats/index.ts'
 import type { Language } from '#shared/foundation/language.ts'
-import { dateOf, daysBetween, parseCalendarDate, timeOf, type WallTime } from '#shared/foundation/time/index.ts'
+import { dateOf, daysBetween, timeOf, type WallTime } from '#shared/foundation/time/index.ts'
 import { canonicalZone, convertWallTime, isZone, zoneTimeName } from '#shared/foundation/zones/index.ts'
 import { isPlaced, type Placed } from '#shared/domain/session/rules.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
@@ -21,8 +21,8 @@ export function DaysToGo({ view, onDetail }: { view: MeetingView; onDetail: (det
   const language = useLanguage()
   const first = view.days[0]
   const last = view.days.at(-1)
-  const now = parseCalendarDate(today())
-  if (!first || !last || now === null) {
+  const now = today()
+  if (!first || !last) {
     return (
       <Section title={t(view.meeting.held ? 'days.over' : 'days.title')}>
         <p className={styles.until}>{t(view.meeting.held ? 'days.held' : 'days.noDates')}</p>

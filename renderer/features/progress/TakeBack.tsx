@@ -1,7 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#shared/foundation/language.ts'
-import { calendarDate, parseCalendarDate } from '#shared/foundation/time/index.ts'
 import type { Grid } from '#shared/intake/grid.ts'
 import { commitmentsEdit } from '#shared/intake/outcomes/import-edit.ts'
 import { planCommitments, type CommitmentPlan, type Known } from '#shared/intake/outcomes/plan.ts'
@@ -41,7 +40,7 @@ export function TakeBack({ view, name, grid, read, choose, back }: Props) {
   const [language, speak] = useState<Language>(shown)
   const { progress, store } = useStoring(usePerform())
   const known = useMemo(
-    (): Known => ({ meeting: view.meeting.id, outcomes, shown: view.outcomes, groups, today: parseCalendarDate(today()) ?? calendarDate('2000-01-01') }),
+    (): Known => ({ meeting: view.meeting.id, outcomes, shown: view.outcomes, groups, today: today() }),
     [view, outcomes, groups]
   )
   const plan = useMemo(() => planCommitments(read, known, language), [read, known, language])

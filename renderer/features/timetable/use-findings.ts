@@ -1,7 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { Finding } from '#shared/checks/finding.ts'
 import { findingsOf } from '#shared/checks/registry.ts'
-import { parseCalendarDate } from '#shared/foundation/time/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { today } from '#renderer/store/index.ts'
 import { aboutPlaces, marksOf, type Mark } from './grid/cards/marks.ts'
@@ -14,7 +13,7 @@ export function useFindings(view: MeetingView): { findings: readonly Finding[]; 
   const settled = useDeferredValue(view)
   const day = today()
   return useMemo(() => {
-    const findings = aboutPlaces(findingsOf(settled, parseCalendarDate(day)))
+    const findings = aboutPlaces(findingsOf(settled, day))
     return { findings, marks: marksOf(findings) }
   }, [settled, day])
 }

@@ -7,7 +7,6 @@ import type { Pack } from '#shared/briefing/model/index.ts'
 import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import type { Document } from '#shared/domain/document/schema.ts'
-import { parseCalendarDate } from '#shared/foundation/time/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import type { PartInFocus } from '#renderer/sources/part-in-focus.ts'
@@ -94,9 +93,8 @@ export function DocumentPreview(props: { view: MeetingView; document: Document; 
 
 /** The annual report with the text as it is being typed; null where it cannot be made. */
 function wholeReport(view: MeetingView, document: Document, language: Language): { name: string; pack: Pack } | null {
-  const issued = parseCalendarDate(today())
   const documents = view.documents.map((one) => (one.id === document.id ? document : one))
-  const [built] = buildDocuments({ ...view, documents }, { documents: ['annualReport'], languages: [language], ...(issued !== null && { issued }) })
+  const [built] = buildDocuments({ ...view, documents }, { documents: ['annualReport'], languages: [language], issued: today() })
   return built === undefined ? null : { name: built.fileName.replace(/\.pdf$/u, ''), pack: built.pack }
 }
 

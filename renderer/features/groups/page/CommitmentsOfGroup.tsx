@@ -3,7 +3,6 @@ import type { Group } from '#shared/domain/group/schema.ts'
 import { isLate, isOpen } from '#shared/domain/outcome/rules.ts'
 import { formatDate } from '#shared/foundation/formats/index.ts'
 import { textIn } from '#shared/foundation/language.ts'
-import { parseCalendarDate } from '#shared/foundation/time/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { addressOf } from '#renderer/app/navigation.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
@@ -16,7 +15,7 @@ import styles from './page.module.css'
 export function CommitmentsOfGroup({ view, group }: { view: MeetingView; group: Group }) {
   const { t } = useTranslation(['groups', 'codes', 'follow-up'])
   const language = useLanguage()
-  const day = parseCalendarDate(today())
+  const day = today()
   const open = view.outcomes.filter((outcome) => outcome.group === group.id && isOpen(outcome))
   if (open.length === 0) return null
   return (
@@ -30,7 +29,7 @@ export function CommitmentsOfGroup({ view, group }: { view: MeetingView; group: 
             <span className={styles.quiet}>
               {[t(`codes:outcomeState.${outcome.state}`), outcome.due === null ? '' : formatDate(outcome.due, language, { month: 'short' })].filter(Boolean).join(' · ')}
             </span>
-            {day !== null && isLate(outcome, day) ? <Chip tone="warn">{t('follow-up:isLate')}</Chip> : null}
+            {isLate(outcome, day) ? <Chip tone="warn">{t('follow-up:isLate')}</Chip> : null}
           </li>
         ))}
       </ul>

@@ -4,7 +4,6 @@ import { beginGroupText } from '#shared/domain/document/begin.ts'
 import type { Group } from '#shared/domain/group/schema.ts'
 import { isOver } from '#shared/domain/meeting/rules.ts'
 import { textIn } from '#shared/foundation/language.ts'
-import { parseCalendarDate } from '#shared/foundation/time/index.ts'
 import { rankBetween } from '#shared/ledger/rank.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { addressOf, navigate } from '#renderer/app/navigation.ts'
@@ -21,7 +20,7 @@ export function ReportOfGroup({ view, group }: { view: MeetingView; group: Group
   const language = useLanguage()
   const perform = usePerform()
   const reports = reportsOfGroup(view, group.id)
-  if (reports.length === 0 && !isOver(view.meeting, parseCalendarDate(today()))) return null
+  if (reports.length === 0 && !isOver(view.meeting, today())) return null
   const begin = async (): Promise<void> => {
     const id = newId()
     await perform(beginGroupText(id, 'groupReport', view.meeting.id, group, rankBetween(view.documents.at(-1)?.rank ?? null, null)))

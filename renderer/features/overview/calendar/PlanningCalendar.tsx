@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '#shared/foundation/formats/index.ts'
 import { textIn } from '#shared/foundation/language.ts'
-import { calendarDate, parseCalendarDate } from '#shared/foundation/time/index.ts'
 import { addTasks, dateTasks } from '#shared/domain/task/edits.ts'
 import { planningCalendar, usualDays } from '#shared/domain/task/planning-calendar.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
@@ -26,7 +25,7 @@ export function PlanningCalendar({ view }: { view: MeetingView }) {
   const [isAdding, add] = useState(false)
   const [editedId, edit] = useState<string | null>(null)
   const { tasks, meeting } = view
-  const now = parseCalendarDate(today()) ?? calendarDate('2000-01-01')
+  const now = today()
   const hasDates = tasks.some((task) => task.due !== null)
 
   const actions = (

@@ -1,7 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#shared/foundation/language.ts'
-import { parseCalendarDate } from '#shared/foundation/time/index.ts'
 import type { RefusedPack } from '#shared/briefing/packs/files/make-files.ts'
 import { packName } from '#shared/briefing/packs/names.ts'
 import { builtInPacks } from '#shared/briefing/packs/plan/planned-packs.ts'
@@ -63,7 +62,7 @@ export function BooksPage({ view, tools, making }: { view: MeetingView; tools: R
     const archive = { fileName: zipName(language), index: '', passphrase: choice.passphrase === '' ? null : choice.passphrase }
     const used = choice.isZip ? archive : null
     void making.make(async (step) => {
-      const prepared = await prepareBooks(view, toMake, choice, { terms, issued: parseCalendarDate(today()), at: new Date().toISOString(), step })
+      const prepared = await prepareBooks(view, toMake, choice, { terms, issued: today(), at: new Date().toISOString(), step })
       setRefused(prepared.refused)
       archive.index = zipIndex(view, language, prepared.listed)
       return prepared.documents

@@ -5,7 +5,6 @@ import type { ReadinessFinding } from '#shared/briefing/readiness/finding.ts'
 import { readinessOf } from '#shared/briefing/readiness/readiness.ts'
 import type { Pack } from '#shared/domain/pack/schema.ts'
 import type { Language } from '#shared/foundation/language.ts'
-import { parseCalendarDate } from '#shared/foundation/time/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { today, useFiles } from '#renderer/store/index.ts'
 import { useFormer } from './former.ts'
@@ -15,10 +14,10 @@ export function useBook(view: MeetingView, pack: Pack, language: Language, terms
   const day = today()
   const files = useFiles(view)
   const { former } = useFormer(view, pack)
-  return useMemo(() => {
-    const issued = parseCalendarDate(day)
-    return buildPack(view, { pack, language, terms, files, ...(issued !== null && { issued }), ...(former !== null && { former }) })
-  }, [view, pack, language, terms, files, day, former])
+  return useMemo(
+    () => buildPack(view, { pack, language, terms, files, issued: day, ...(former !== null && { former }) }),
+    [view, pack, language, terms, files, day, former]
+  )
 }
 
 /** What is missing in a pack in these languages. */

@@ -1,7 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
-import { parseCalendarDate } from '#shared/foundation/time/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { today } from '#renderer/store/index.ts'
@@ -26,7 +25,7 @@ export function DocumentsPage({ view, tools, making }: { view: MeetingView; tool
   const [choice, setChoice] = useState<PackChoice>(() => firstChoice(language))
   const [shown, setShown] = useState<string | null>(null)
   const preview = usePreviewPlace()
-  const files = useMemo(() => filesOf(view, choice, parseCalendarDate(today())), [view, choice])
+  const files = useMemo(() => filesOf(view, choice, today()), [view, choice])
   const isRunning = making.job.state === 'running'
 
   return (

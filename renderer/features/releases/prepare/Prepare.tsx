@@ -4,7 +4,6 @@ import { latestRelease, nextNumber, openReview } from '#shared/domain/release/ru
 import { gateOf } from '#shared/release/gate.ts'
 import { changeLines } from '#shared/release/diff/lines.ts'
 import { isEmpty } from '#shared/release/diff/diff.ts'
-import { parseCalendarDate } from '#shared/foundation/time/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { today, useConflicts } from '#renderer/store/index.ts'
@@ -41,7 +40,7 @@ export function Prepare({ view, onDone }: { view: MeetingView; onDone: (id: stri
   // The gate asks about what would go out: what was reviewed, where something is under review.
   const asked = reviewed === null ? view : frozen.view
   const obstacles = useMemo(
-    () => (asked === null ? [] : gateOf(asked, { policy, needsApproval, conflicts, today: parseCalendarDate(day) })),
+    () => (asked === null ? [] : gateOf(asked, { policy, needsApproval, conflicts, today: day })),
     [asked, policy, needsApproval, conflicts, day]
   )
   const change = (next: Partial<Draft>): void => setDraft({ ...draft, ...next })

@@ -5,7 +5,6 @@ import type { Release } from '#shared/domain/release/schema.ts'
 import { contentOf } from '#shared/release/content.ts'
 import { digestOf } from '#shared/release/digest.ts'
 import { gateOf } from '#shared/release/gate.ts'
-import { parseCalendarDate } from '#shared/foundation/time/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { tellDone } from '#renderer/news/tell-done.ts'
 import { asItWas, currentCut, newId, today, useConflicts, usePerform, useSettings } from '#renderer/store/index.ts'
@@ -58,7 +57,7 @@ export function useReleasing(view: MeetingView): Releasing {
     releaseNow: async (draft) => {
       const made = await freeze(draft)
       if (made === null) return null
-      const obstacles = gateOf(made.frozen, { policy: draft.policy, needsApproval: draft.needsApproval, conflicts, today: parseCalendarDate(today()) })
+      const obstacles = gateOf(made.frozen, { policy: draft.policy, needsApproval: draft.needsApproval, conflicts, today: today() })
       if (obstacles.length > 0) {
         showToast((t) => t('releases:done.shut', { count: obstacles.length }), { tone: 'err' })
         return null
