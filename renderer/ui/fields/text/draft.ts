@@ -3,6 +3,7 @@ import { Echoes } from './echoes.ts'
 import { handOn } from './handing.ts'
 import type { Letters } from './letters.ts'
 import { Stretch } from './stretch.ts'
+import { isTakingBack } from './text-undo.ts'
 
 /** After this pause in typing the text is handed on, so that a crash loses at most a word. */
 const PAUSE = 700
@@ -162,8 +163,8 @@ export function useDraft(value: string, onCommit: (text: string) => void, option
       value: text,
       'data-typed': isTyped ? 'true' : 'false',
       onChange,
-      onInput: ({ nativeEvent }) => {
-        live.current.isUndo = nativeEvent instanceof InputEvent && nativeEvent.inputType === 'historyUndo'
+      onInput: (event) => {
+        live.current.isUndo = isTakingBack(event)
       },
       onUndo,
       onFocus: () => {

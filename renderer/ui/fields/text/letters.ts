@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState, type FormEvent } from 'react'
 import { Stretch } from './stretch.ts'
+import { isTakingBack } from './text-undo.ts'
 
 /**
  * Whether undo has letters to take back in a field, as its `data-typed` says. `back`: all of them are taken back, and only redo
@@ -21,8 +22,8 @@ export function useLetters(value: string, onChange: (text: string) => void) {
   }, [value, begin])
   return {
     typed,
-    onInput: ({ nativeEvent }: FormEvent) => {
-      own.current.isUndo = nativeEvent instanceof InputEvent && nativeEvent.inputType === 'historyUndo'
+    onInput: (event: FormEvent) => {
+      own.current.isUndo = isTakingBack(event)
     },
     onChange: (text: string) => {
       const { isUndo, stretch } = own.current

@@ -1,3 +1,5 @@
+import type { FormEvent } from 'react'
+
 export type Direction = 'undo' | 'redo'
 
 /**
@@ -15,6 +17,11 @@ export function keepUndoHere(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'met
   if (!(event.ctrlKey || event.metaKey) || !['z', 'y'].includes(key)) return
   const direction = key === 'y' || event.shiftKey ? 'redo' : 'undo'
   if (lettersOfActive() !== undefined && !isOfText(direction)) event.preventDefault()
+}
+
+/** Whether the browser is taking letters back, and nobody writes them. */
+export function isTakingBack({ nativeEvent }: FormEvent): boolean {
+  return nativeEvent instanceof InputEvent && nativeEvent.inputType === 'historyUndo'
 }
 
 /** Undo within the text, for the native menu, whose keys never reach the page. */

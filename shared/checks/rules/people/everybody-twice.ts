@@ -3,7 +3,7 @@ import { isForAll, PAUSES } from '#shared/view/attending.ts'
 import type { Rule } from '#shared/checks/finding.ts'
 import { reading, sessionRef, titleOf, whenOf } from '#shared/checks/reading/reading.ts'
 import { open } from '#shared/checks/reading/remedies.ts'
-import { overlaps, rangeOf } from '#shared/checks/reading/slots.ts'
+import { overlaps, rangeOf, type Slot } from '#shared/checks/reading/slots.ts'
 
 /**
  * A session for everybody, and at the same time another one, a pause, or that of a group. It is seen while nobody is on the list yet: a
@@ -11,10 +11,11 @@ import { overlaps, rangeOf } from '#shared/checks/reading/slots.ts'
  */
 export const everybodyTwice: Rule = (view) => {
   const called = reading(view).slots.filter(({ session }) => isForAll(session) || (session.kind === 'workingGroup' && session.group !== null))
-  const general = called.filter(({ session }) => isForAll(session) && !PAUSES.has(session.kind))
+  const isGeneral = ({ session }: Slot): boolean => isForAll(session) && !PAUSES.has(session.kind)
+  const general = called.filter(isGeneral)
+  const rest = called.filter((slot) => !isGeneral(slot))
   return general.flatMap((one, index) => {
-    const earlier = new Set(general.slice(0, index + 1))
-    const others = called.filter((other) => overlaps(one, other) && shareASide(one.session, other.session) && !earlier.has(other))
+    const others = [...general.slice(index + 1), ...rest].filter((other) => overlaps(one, other) && shareASide(one.session, other.session))
     return others.map((other) => ({
       rule: 'everybodyTwice' as const,
       severity: 'warning' as const,
