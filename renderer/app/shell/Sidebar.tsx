@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMeetingView } from '#renderer/store/index.ts'
+import { useCssVariables } from '#renderer/ui/foundation/css-variable.ts'
 import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
 import { useCurrentMeetingId } from '../current-meeting.ts'
 import { addressOf, useRoute } from '../navigation.ts'
@@ -19,8 +20,10 @@ export function Sidebar() {
     <ScreenLink key={screen.id} screen={screen} count={waiting(screen)} isCurrent={screen.id === route.screen} meeting={route.meeting} />
   )
   const of = (section: Screen['section']): Screen[] => REGISTRY.filter((screen) => screen.section === section)
+  // Links share the height of the window, so that all are seen in a low one too.
+  const rows = useCssVariables<HTMLElement>({ '--rows': String(REGISTRY.filter(({ section }) => section !== 'hidden').length) })
   return (
-    <nav className={styles.sidebar} data-region aria-label={t('region.sidebar')}>
+    <nav ref={rows} className={styles.sidebar} data-region aria-label={t('region.sidebar')}>
       <ul>{of('top').map(link)}</ul>
       {SECTIONS.filter((section) => of(section).length > 0).map((section) => (
         <div key={section} className={styles.section}>
