@@ -69,12 +69,12 @@ function cutChoices(page: Page, within = 'main'): Promise<string[]> {
   return page.locator(within).locator('button[aria-haspopup="listbox"] span').evaluateAll((values) => values.filter((value) => value.scrollWidth > value.clientWidth).map((value) => value.textContent ?? ''))
 }
 
-/** Words of titles in the timetable that go over the end of a line without a hyphen. */
-function brokenWords(page: Page): Promise<string[]> {
-  return page.locator('main [data-session]').evaluateAll((cards) => {
+/** Words that go over the end of a line without a hyphen. */
+function brokenWords(page: Page, within = 'body'): Promise<string[]> {
+  return page.locator(within).evaluateAll((places) => {
     const broken: string[] = []
-    for (const card of cards) {
-      const texts = document.createTreeWalker(card, NodeFilter.SHOW_TEXT)
+    for (const place of places) {
+      const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT, (text) => (text.parentElement?.closest('textarea') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT))
       for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
         for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[\p{L}’]+/gu)) {
           const range = document.createRange()
@@ -88,6 +88,9 @@ function brokenWords(page: Page): Promise<string[]> {
   })
 }
 
+/** The sessions of the timetable. */
+const CARDS = 'main [data-session]'
+
 async function setTheme(theme: 'light' | 'dark'): Promise<void> {
   await app.page.evaluate(async (wanted) => {
     await window.alternat.request('settings.change', { theme: wanted })
@@ -98,6 +101,7 @@ async function setTheme(theme: 'light' | 'dark'): Promise<void> {
 async function look(name: string): Promise<void> {
   expect(await violations(app.page), name).toEqual([])
   expect(await overflow(app.page), name).toEqual([])
+  expect(await brokenWords(app.page), name).toEqual([])
   await saveScreenshot(app.page, name)
 }
 
@@ -150,6 +154,7 @@ describe('every screen', () => {
         await goTo(app.page, screen)
         await settled(app.page)
         expect(await overflow(app.page), `${screen} ${width}`).toEqual([])
+        expect(await brokenWords(app.page), `${screen} ${width}`).toEqual([])
         await saveScreenshot(app.page, `${screen}-fr-${width}`)
       }
     }
@@ -179,7 +184,7 @@ describe('every screen', () => {
       await goTo(app.page, 'timetable')
       await app.page.locator('main [data-session]').first().waitFor()
       await settled(app.page)
-      expect(await brokenWords(app.page), language).toEqual([])
+      expect(await brokenWords(app.page, CARDS), language).toEqual([])
     }
   })
 
@@ -193,7 +198,7 @@ describe('every screen', () => {
       await narrow.first().waitFor()
       await settled(app.page)
       expect(await narrow.count(), language).toBeGreaterThan(8)
-      expect(await brokenWords(app.page), language).toEqual([])
+      expect(await brokenWords(app.page, CARDS), language).toEqual([])
       expect(await narrow.evaluateAll((titles) => titles.filter((title) => title.scrollWidth > title.clientWidth).map((title) => title.textContent)), language).toEqual([])
     }
   })
@@ -246,6 +251,17 @@ describe('every screen', () => {
           expect(labels.filter(({ right }, index) => right > (labels[index + 1]?.left ?? Infinity)).map(({ words }) => words), `${language} ${width}`).toEqual([])
         }
       }
+    }
+  })
+
+  it('SCREEN-15: in the smallest window every screen is in sight in the sidebar', async () => {
+    await resize(app, 1100, 700)
+    for (const language of LANGUAGES) {
+      await showLanguage(app.page, language)
+      await settled(app.page)
+      const seen = await app.page.locator('nav[data-region]').evaluate((nav) => [...nav.querySelectorAll('a')].map((link) => link.getBoundingClientRect().bottom <= nav.getBoundingClientRect().bottom))
+      expect(seen.length, language).toBeGreaterThan(20)
+      expect(seen.every(Boolean), language).toBe(true)
     }
   })
 

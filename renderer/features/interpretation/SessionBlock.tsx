@@ -7,9 +7,13 @@ import { navigate } from '#renderer/app/navigation.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { useCssVariables } from '#renderer/ui/foundation/css-variable.ts'
 import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
+import { FittedText } from '#renderer/ui/fitting/FittedText.tsx'
 import type { Axis } from './axis.ts'
 import { useWords } from './words.ts'
 import styles from './interpretation.module.css'
+
+/** The letters of --text-label, in pixels. */
+const LABEL = 12.5
 
 interface Props {
   view: MeetingView
@@ -32,7 +36,7 @@ export function SessionBlock({ view, one, axis, isChosen }: Props) {
   return (
     <li ref={place} className={styles.block} data-to-scale data-short={isShort ? 'true' : undefined} data-chosen={isChosen ? 'true' : undefined}>
       <button type="button" aria-pressed={isChosen} onClick={() => navigate({ screen: 'interpretation', ...(isChosen ? {} : { focus: session.id }) })}>
-        <strong>{title(session)}</strong>
+        <FittedText text={title(session)} lines={3} size={LABEL} />
         <span>
           <Spoken>{formatTimeRange(session.start, timeOf(endOf(session.day, session.start, session.minutes)), language)}</Spoken>
           <span className={styles.count} aria-hidden="true">{`${assigned}/${interpretersNeeded}`}</span>

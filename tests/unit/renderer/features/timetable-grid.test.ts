@@ -6,7 +6,7 @@ import { clockHere, clockThere, otherCapital } from '#renderer/features/timetabl
 import { columnsOf, daysWithoutRoom } from '#renderer/features/timetable/grid/geometry/columns.ts'
 import { lanesOf } from '#renderer/features/timetable/grid/geometry/lanes.ts'
 import { heightAt, hoursOf, minuteAt, snapOf, snapped, ticksOf } from '#renderer/features/timetable/grid/geometry/scale.ts'
-import { fittingLines } from '#renderer/features/timetable/grid/cards/fitting.ts'
+import { fittingLines } from '#renderer/ui/fitting/fitting-lines.ts'
 import { betweenOf } from '#renderer/features/timetable/views/day.ts'
 import { meeting, room, session } from '#tests/unit/domain/meetings.ts'
 import { viewAfter } from '#tests/unit/domain/workspace.ts'

@@ -7,8 +7,8 @@ import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
 import type { Rectangle } from '../geometry/boxes.ts'
 import type { CardWords } from './use-card-words.ts'
 import { usePlaced } from '../use-frame.ts'
-import { fittingLines } from './fitting.ts'
-import { measuredAt } from './measure.ts'
+import { fittingLines } from '#renderer/ui/fitting/fitting-lines.ts'
+import { measuredAt } from '#renderer/ui/fitting/measured.ts'
 import styles from './card.module.css'
 
 export interface CardState {
