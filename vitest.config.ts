@@ -16,8 +16,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: 'tests/e2e/displays.ts',
-          setupFiles: 'tests/e2e/own-display.ts',
+          globalSetup: 'tests/e2e/harness/displays.ts',
+          setupFiles: 'tests/e2e/harness/own-display.ts',
           testTimeout: 300_000,
           hookTimeout: 120_000,
           // A window on a busy machine may take its time.

@@ -2,10 +2,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Files that take long, with about how many seconds alone on a quiet machine. */
 const SECONDS: Readonly<Record<string, number>> = {
-  'e2e/durability': 250,
-  'e2e/screens': 200,
-  'e2e/closing': 95,
-  'e2e/recovery': 40,
+  'e2e/kept/durability': 250,
+  'e2e/window/screens': 200,
+  'e2e/story/closing': 95,
+  'e2e/kept/recovery': 40,
   'interop/cli': 70,
   'unit/typeset/cards': 30,
   'unit/ledger/redact': 25,

@@ -1,6 +1,6 @@
 import type { Cell } from '#shared/intake/grid.ts'
 
-/** What a window takes in without losing a frame: measured in the real app, see tests/e2e/intake.test.ts. */
+/** What a window takes in without losing a frame: measured in the real app, see tests/e2e/people/intake.test.ts. */
 const PAGE_CELLS = 20_000
 const PAGE_LETTERS = 500_000
 

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { launchApp, temporaryFolder } from '../e2e/app.ts'
-import { goTo, openExample } from '../e2e/steps.ts'
+import { launchApp, temporaryFolder } from '../e2e/harness/app.ts'
+import { goTo, openExample } from '../e2e/harness/steps.ts'
 import { figure, note } from './figures.ts'
 
 /** The size of a real meeting, and thirty times that. */

@@ -11,8 +11,8 @@ import { writeAlternat } from '#shared/exchange/write.ts'
 import { draftsOf, stamp } from '#shared/ledger/author.ts'
 import type { Change } from '#shared/ledger/change.ts'
 import { SAMPLE_MEETING_ID, sampleChanges } from '#shared/sample/index.ts'
-import { launchApp, temporaryFolder } from '../e2e/app.ts'
-import { goTo } from '../e2e/steps.ts'
+import { launchApp, temporaryFolder } from '../e2e/harness/app.ts'
+import { goTo } from '../e2e/harness/steps.ts'
 import { figure, median, note } from './figures.ts'
 
 const ROUNDS = 12

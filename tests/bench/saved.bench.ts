@@ -2,8 +2,8 @@ import { mkdtempSync, openSync, closeSync, fsyncSync, rmSync, writeSync } from '
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { launchApp, temporaryFolder } from '../e2e/app.ts'
-import { goTo, openExample } from '../e2e/steps.ts'
+import { launchApp, temporaryFolder } from '../e2e/harness/app.ts'
+import { goTo, openExample } from '../e2e/harness/steps.ts'
 import { figure, median, note, percentile } from './figures.ts'
 
 const EDITS = 60

@@ -3,8 +3,8 @@ import { it } from 'vitest'
 import { _electron } from 'playwright-core'
 import { ROOT } from '#scripts/paths.mjs'
 import { electronRuntime } from '#scripts/runtime/runtime.mjs'
-import { launchApp, rootSwitch, temporaryFolder } from '../e2e/app.ts'
-import { openExample } from '../e2e/steps.ts'
+import { launchApp, rootSwitch, temporaryFolder } from '../e2e/harness/app.ts'
+import { openExample } from '../e2e/harness/steps.ts'
 import { figure, median, note } from './figures.ts'
 
 const RUNS = 9
