@@ -7,7 +7,7 @@ import { assignRoles } from '#shared/domain/session/edits.ts'
 import { boothsFor, interpretersFor, minutesADay } from '#shared/domain/session/interpretation.ts'
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import { channelsOf, interpretationPlan, receiversFor, type InterpretationPlan } from '#shared/view/interpretation.ts'
-import { exampleView } from '#tests/bench/example.ts'
+import { exampleView } from '#tests/example.ts'
 import { attends, group, meeting, person, room, session } from '../domain/meetings.ts'
 import { viewAfter } from '../domain/workspace.ts'
 

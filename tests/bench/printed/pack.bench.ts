@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { exampleBook } from './example.ts'
-import { figure, median, note } from './figures.ts'
+import { exampleBook } from '#tests/example.ts'
+import { figure, median, note } from '../harness/figures.ts'
 import { throughChromium, throughTypst } from './through.ts'
 
 const RUNS = 3

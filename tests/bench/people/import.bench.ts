@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { launchApp, temporaryFolder } from '../e2e/harness/app.ts'
-import { goTo, openExample } from '../e2e/harness/steps.ts'
-import { figure, note } from './figures.ts'
+import { launchApp, temporaryFolder } from '#tests/e2e/harness/app.ts'
+import { goTo, openExample } from '#tests/e2e/harness/steps.ts'
+import { figure, note } from '../harness/figures.ts'
 
 /** The size of a real meeting, and thirty times that. */
 const SIZES = [300, 10_000]

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { Memory } from '#shared/translation/aids/memory/memory.ts'
-import { figure, median, note, percentile } from './figures.ts'
+import { figure, median, note, percentile } from '../harness/figures.ts'
 
 const SEGMENTS = 50_000
 const QUERIES = 200

@@ -8,9 +8,9 @@ import { textsOfMeeting } from '#shared/translation/texts.ts'
 import { meetingView } from '#shared/view/meeting-view.ts'
 import { rowsOf } from '#shared/view/rows.ts'
 import { EVERYTHING, found } from '#renderer/features/translation/find/filters.ts'
-import { launchApp, temporaryFolder } from '../e2e/harness/app.ts'
-import { goTo } from '../e2e/harness/steps.ts'
-import { figure, inTurn, median, note, percentile } from './figures.ts'
+import { launchApp, temporaryFolder } from '#tests/e2e/harness/app.ts'
+import { goTo } from '#tests/e2e/harness/steps.ts'
+import { figure, inTurn, median, note, percentile } from '../harness/figures.ts'
 import { manyTexts } from './texts.ts'
 
 const TEXTS = 5000

@@ -6,7 +6,7 @@ import type { Pack } from '#shared/briefing/model/index.ts'
 import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
 import { ROOT } from '#scripts/paths.mjs'
 import { electronRuntime } from '#scripts/runtime/runtime.mjs'
-import { launchApp, rootSwitch, temporaryFolder } from '../e2e/harness/app.ts'
+import { launchApp, rootSwitch, temporaryFolder } from '#tests/e2e/harness/app.ts'
 import { packAsHtml } from './pack-html.ts'
 
 /** In the built app, as the preview does it: the first book of a new process, then one paragraph edited five times. */

@@ -4,7 +4,7 @@ import { rollOf } from '#shared/checks/clashes/roll.ts'
 import type { Stay } from '#shared/checks/clashes/stay.ts'
 import { clashesAmong, sweep } from '#shared/checks/clashes/sweep.ts'
 import { naiveClashes, sorted } from '#tests/unit/checks/naive-clashes.ts'
-import { figure, inTurn, median, note, percentile } from './figures.ts'
+import { figure, inTurn, median, note, percentile } from '../harness/figures.ts'
 
 /** A plain generator (mulberry32), so that every run has the same timetable. */
 function random(seed: number): () => number {

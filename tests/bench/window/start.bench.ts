@@ -3,9 +3,9 @@ import { it } from 'vitest'
 import { _electron } from 'playwright-core'
 import { ROOT } from '#scripts/paths.mjs'
 import { electronRuntime } from '#scripts/runtime/runtime.mjs'
-import { launchApp, rootSwitch, temporaryFolder } from '../e2e/harness/app.ts'
-import { openExample } from '../e2e/harness/steps.ts'
-import { figure, median, note } from './figures.ts'
+import { launchApp, rootSwitch, temporaryFolder } from '#tests/e2e/harness/app.ts'
+import { openExample } from '#tests/e2e/harness/steps.ts'
+import { figure, median, note } from '../harness/figures.ts'
 
 const RUNS = 9
 

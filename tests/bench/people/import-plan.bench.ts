@@ -6,7 +6,7 @@ import { importEdit } from '#shared/intake/people/plan/import-edit.ts'
 import type { ImportInput } from '#shared/intake/people/plan/plan-types.ts'
 import { findDuplicates } from '#shared/domain/person/resemblance/find-duplicates.ts'
 import { personSchema, type Person } from '#shared/domain/person/schema.ts'
-import { figure, inTurn, note } from './figures.ts'
+import { figure, inTurn, note } from '../harness/figures.ts'
 
 const GIVEN = 'María Juan José Ana Luis Carlos Lucía Sofía Jorge Miguel Laura Elena Pedro Marta Rosa Andrés Diego Raúl Irma Hugo Jean Marie Pierre Anne Luc John Mary James Emma Noah Olivia Liam Chloé Étienne Zoé'.split(' ')
 const SURNAMES = 'Hernández García Martínez López González Pérez Rodríguez Sánchez Ramírez Cruz Flores Gómez Morales Vázquez Reyes Jiménez Torres Díaz Gutiérrez Ruiz Mendoza Aguilar Ortiz Moreno Castillo Romero Álvarez Méndez Chávez Rivera Juárez Tremblay Gagnon Roy Côté Bouchard Gauthier Morin Lavoie Fortin Gagné Ouellet Pelletier Bélanger Lévesque Bergeron Leblanc Paquette Girard Simard Smith Brown Wilson MacDonald Campbell Anderson Taylor Martin Thompson Young'.split(' ')

@@ -5,9 +5,9 @@ import { meetingOf, placedView, SIZES } from '#tests/unit/timetable/instances.ts
 import { repair } from '#shared/timetable/repair/repair.ts'
 import { calendarDate } from '#shared/foundation/time/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { median, note } from './figures.ts'
-import { bundledEngine } from './timetable/bundled.ts'
-import { highsAlone } from './timetable/highs-alone.ts'
+import { median, note } from '../harness/figures.ts'
+import { bundledEngine } from './bundled.ts'
+import { highsAlone } from './highs-alone.ts'
 
 /** What is aimed at for each size: seconds of search, and the gap. */
 const AIMS = [

@@ -3,10 +3,10 @@ import { strToU8 } from 'fflate'
 import { expect, it } from 'vitest'
 import { readList } from '#electron/intake/read-file.ts'
 import type { Cell } from '#shared/intake/grid.ts'
-import { launchApp, temporaryFolder } from '../e2e/harness/app.ts'
+import { launchApp, temporaryFolder } from '#tests/e2e/harness/app.ts'
 import { cellName } from '#shared/intake/read/cell-name.ts'
-import { workbookFile } from '../unit/intake/read/workbook-file.ts'
-import { figure, inTurn, note } from './figures.ts'
+import { workbookFile } from '#tests/unit/intake/read/workbook-file.ts'
+import { figure, inTurn, note } from '../harness/figures.ts'
 
 const ROWS = 10_000
 

@@ -11,9 +11,9 @@ import { writeAlternat } from '#shared/exchange/write.ts'
 import { draftsOf, stamp } from '#shared/ledger/author.ts'
 import type { Change } from '#shared/ledger/change.ts'
 import { SAMPLE_MEETING_ID, sampleChanges } from '#shared/sample/index.ts'
-import { launchApp, temporaryFolder } from '../e2e/harness/app.ts'
-import { goTo } from '../e2e/harness/steps.ts'
-import { figure, median, note } from './figures.ts'
+import { launchApp, temporaryFolder } from '#tests/e2e/harness/app.ts'
+import { goTo } from '#tests/e2e/harness/steps.ts'
+import { figure, median, note } from '../harness/figures.ts'
 
 const ROUNDS = 12
 const FRAME = { name: 'a frame at 60 a second', milliseconds: 1000 / 60 }

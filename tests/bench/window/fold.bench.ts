@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Change } from '#shared/ledger/change.ts'
 import { fold } from '#shared/ledger/fold.ts'
 import { rowsOf } from '#shared/view/rows.ts'
-import { figure, inTurn } from './figures.ts'
+import { figure, inTurn } from '../harness/figures.ts'
 
 /** 100,000 changes of four laptops on 10,000 sessions: ten edits each, now and then concurrent ones. */
 function ledger(count: number): Change[] {

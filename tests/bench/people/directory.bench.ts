@@ -13,9 +13,9 @@ import { rowsOf } from '#shared/view/rows.ts'
 import { entriesOfMeeting, type Entry } from '#renderer/features/people/find/entry.ts'
 import { EVERYTHING, find } from '#renderer/features/people/find/facets.ts'
 import { grouped, sorted, type OrderContext } from '#renderer/features/people/find/order.ts'
-import { launchApp, temporaryFolder } from '../e2e/harness/app.ts'
-import { goTo } from '../e2e/harness/steps.ts'
-import { figure, inTurn, median, note, percentile } from './figures.ts'
+import { launchApp, temporaryFolder } from '#tests/e2e/harness/app.ts'
+import { goTo } from '#tests/e2e/harness/steps.ts'
+import { figure, inTurn, median, note, percentile } from '../harness/figures.ts'
 import { peopleChanges } from './people.ts'
 
 const PEOPLE = 10_000

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { findingsOf } from '#shared/checks/registry.ts'
 import { largeMeeting } from '#tests/unit/checks/large-meeting.ts'
-import { figure, inTurn, note } from './figures.ts'
+import { figure, inTurn, note } from '../harness/figures.ts'
 
 it('all the checks on a meeting of 200 sessions and 300 people, beside reading its rows as JSON', async () => {
   const view = largeMeeting({ sessions: 200, people: 300 })

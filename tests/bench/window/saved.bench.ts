@@ -2,9 +2,9 @@ import { mkdtempSync, openSync, closeSync, fsyncSync, rmSync, writeSync } from '
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { launchApp, temporaryFolder } from '../e2e/harness/app.ts'
-import { goTo, openExample } from '../e2e/harness/steps.ts'
-import { figure, median, note, percentile } from './figures.ts'
+import { launchApp, temporaryFolder } from '#tests/e2e/harness/app.ts'
+import { goTo, openExample } from '#tests/e2e/harness/steps.ts'
+import { figure, median, note, percentile } from '../harness/figures.ts'
 
 const EDITS = 60
 /** Between two edits, in milliseconds: a person leaves a field, and writes in the next. */

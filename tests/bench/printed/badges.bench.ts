@@ -5,8 +5,8 @@ import { typeset } from '#electron/typeset/typeset.ts'
 import { buildPrint } from '#shared/briefing/prints/build-print.ts'
 import { USUAL } from '#shared/briefing/prints/prints.ts'
 import { LANGUAGES } from '#shared/foundation/language.ts'
-import { exampleView } from './example.ts'
-import { figure, median, note } from './figures.ts'
+import { exampleView } from '#tests/example.ts'
+import { figure, median, note } from '../harness/figures.ts'
 
 const RUNS = 5
 const BADGES = 120

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { writeAlternat } from '#shared/exchange/write.ts'
-import { launchApp, temporaryFolder } from '../e2e/harness/app.ts'
-import { goTo } from '../e2e/harness/steps.ts'
-import { figure } from './figures.ts'
+import { launchApp, temporaryFolder } from '#tests/e2e/harness/app.ts'
+import { goTo } from '#tests/e2e/harness/steps.ts'
+import { figure } from '../harness/figures.ts'
 import { manyTexts } from './texts.ts'
 
 const TEXTS = 5000

@@ -3,10 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { writeAlternat } from '#shared/exchange/write.ts'
-import { launchApp, temporaryFolder, type RunningApp } from '../e2e/harness/app.ts'
-import { goTo } from '../e2e/harness/steps.ts'
-import { figure, median, note, percentile } from './figures.ts'
-import { sessionsChanges } from './timetable/sessions.ts'
+import { launchApp, temporaryFolder, type RunningApp } from '#tests/e2e/harness/app.ts'
+import { goTo } from '#tests/e2e/harness/steps.ts'
+import { figure, median, note, percentile } from '../harness/figures.ts'
+import { sessionsChanges } from './sessions.ts'
 
 const FRAME = { name: 'a frame at 60 a second', milliseconds: 1000 / 60 }
 
