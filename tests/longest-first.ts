@@ -9,7 +9,7 @@ const SECONDS: Readonly<Record<string, number>> = {
   'interop/cli': 70,
   'unit/typeset/cards': 30,
   'unit/ledger/redact': 25,
-  'unit/typeset/example': 25
+  'unit/typeset/books/example': 25
 }
 
 /** The longest files begin first, so that no worker is left with one while the others rest. */

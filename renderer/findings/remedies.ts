@@ -4,7 +4,7 @@ import type { DomainEdit } from '#shared/domain/edit.ts'
 import { targetOf, targetOfText } from '#shared/briefing/readiness/target.ts'
 import type { FieldPath, RecordRef } from '#shared/ledger/change.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import type { Phrase } from '#shared/view/phrase.ts'
+import type { Phrase } from '#shared/view/words/phrase.ts'
 import type { ScreenId } from '#renderer/app/navigation.ts'
 import { fieldOf } from './fields.ts'
 

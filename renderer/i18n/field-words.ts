@@ -5,7 +5,7 @@ import { isLanguage, textIn, type Language } from '#shared/foundation/language.t
 import { subdivisionName } from '#shared/foundation/subdivisions.ts'
 import { isCalendarDate, isWallTime } from '#shared/foundation/time/index.ts'
 import type { RecordRef } from '#shared/ledger/change.ts'
-import { recordName } from '#shared/view/record-name.ts'
+import { recordName } from '#shared/view/words/record-name.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { useAllRows } from '#renderer/store/index.ts'
 import { capital } from '#renderer/ui/foundation/capital.ts'

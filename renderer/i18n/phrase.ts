@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#shared/foundation/language.ts'
-import type { Phrase } from '#shared/view/phrase.ts'
-import { valuesOf } from '#shared/view/say.ts'
+import type { Phrase } from '#shared/view/words/phrase.ts'
+import { valuesOf } from '#shared/view/words/say.ts'
 import { useLanguage } from './index.ts'
 
 /** The namespaces whose sentences are named by data: the keys come from `shared/`, and tests hold both together. */

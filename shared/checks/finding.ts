@@ -2,7 +2,7 @@ import type { DomainEdit } from '#shared/domain/edit.ts'
 import type { CalendarDate, WallTime } from '#shared/foundation/time/index.ts'
 import type { RecordRef } from '#shared/ledger/change.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import type { Phrase, PhraseValue } from '#shared/view/phrase.ts'
+import type { Phrase, PhraseValue } from '#shared/view/words/phrase.ts'
 
 /** `error`: the plan cannot be carried out so. `warning`: somebody has to look. `notice`: good to know. */
 export const SEVERITIES = ['error', 'warning', 'notice'] as const

@@ -8,7 +8,7 @@ import { textsOfMeeting } from '#shared/translation/texts.ts'
 import type { RecordRef } from '#shared/ledger/change.ts'
 import type { Conflict } from '#shared/ledger/conflicts.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import type { Phrase } from '#shared/view/phrase.ts'
+import type { Phrase } from '#shared/view/words/phrase.ts'
 import { contentOf } from './content.ts'
 import { isMissing, publishedTexts, type PublishedField } from './texts.ts'
 

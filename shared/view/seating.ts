@@ -4,7 +4,7 @@ import type { SeatingFinding } from '#shared/domain/seating/findings.ts'
 import { seatingOf, type Company, type SeatedPlan } from '#shared/domain/seating/rules.ts'
 import type { Seating } from '#shared/domain/seating/schema.ts'
 import type { MeetingView } from './meeting-view.ts'
-import type { Phrase, PhraseValue } from './phrase.ts'
+import type { Phrase, PhraseValue } from './words/phrase.ts'
 
 /** What the rules of seating must know of a meeting: at the table of a working group's session only the group sits down. */
 export function companyOf(view: MeetingView, plan: Pick<Seating, 'session'>): Company {

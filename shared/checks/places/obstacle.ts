@@ -1,4 +1,4 @@
-import type { Phrase, PhraseValue } from '#shared/view/phrase.ts'
+import type { Phrase, PhraseValue } from '#shared/view/words/phrase.ts'
 import type { RuleId } from '../finding.ts'
 
 /**

@@ -6,7 +6,7 @@ import { LANGUAGES, hasText } from '#shared/foundation/language.ts'
 import type { RecordRef } from '#shared/ledger/change.ts'
 import { attendeesOf } from '#shared/view/attending.ts'
 import type { Delegate, MeetingView } from '#shared/view/meeting-view.ts'
-import type { PhraseValue } from '#shared/view/phrase.ts'
+import type { PhraseValue } from '#shared/view/words/phrase.ts'
 import { slotsOf, type Slot } from './slots.ts'
 
 /** What several rules read out of a meeting: worked out once. */

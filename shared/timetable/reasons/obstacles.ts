@@ -1,4 +1,4 @@
-import type { Phrase } from '#shared/view/phrase.ts'
+import type { Phrase } from '#shared/view/words/phrase.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
 import { NO_ROOM, NOWHERE, type Places } from '../core/problem.ts'
 import { SLOTS_A_DAY } from '../model/clock.ts'

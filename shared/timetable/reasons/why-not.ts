@@ -1,4 +1,4 @@
-import type { Phrase } from '#shared/view/phrase.ts'
+import type { Phrase } from '#shared/view/words/phrase.ts'
 import type { Places } from '../core/problem.ts'
 import type { Task } from '../model/task.ts'
 import { dayTooShort, obstaclesFor } from './obstacles.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeEntry } from '#shared/view/history.ts'
+import { describeEntry } from '#shared/view/words/history.ts'
 import { historyOf } from '#shared/ledger/history.ts'
 import { moveSession, setSessionText } from '#shared/domain/session/edits.ts'
 import { setItemText } from '#shared/domain/item/edits.ts'

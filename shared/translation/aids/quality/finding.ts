@@ -1,5 +1,5 @@
 import type { Language, Trilingual } from '#shared/foundation/language.ts'
-import type { PhraseValue } from '#shared/view/phrase.ts'
+import type { PhraseValue } from '#shared/view/words/phrase.ts'
 
 /** What can be wrong with a translation; each has its sentence under `aids:quality`. */
 export const QUALITY_CODES = [

@@ -5,10 +5,10 @@ import { writeCsv } from '#shared/briefing/rows/write-csv.ts'
 import { writeVcards } from '#shared/briefing/rows/write-vcards.ts'
 import { sheetNameOf, writeXlsx } from '#shared/briefing/rows/write-xlsx.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { listOf, oneFile, readArguments, required } from '../arguments.ts'
-import { writeFiles } from '../files.ts'
-import type { Output } from '../output.ts'
-import { meetingOf, openWorkspace } from '../workspace.ts'
+import { listOf, oneFile, readArguments, required } from '#cli/arguments.ts'
+import { writeFiles } from '#cli/files.ts'
+import type { Output } from '#cli/output.ts'
+import { meetingOf, openWorkspace } from '#cli/workspace.ts'
 
 const FORMATS = ['xlsx', 'csv', 'vcf'] as const
 type Format = (typeof FORMATS)[number]

@@ -2,7 +2,7 @@ import { LANGUAGES, type Trilingual } from '#shared/foundation/language.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
 import type { Change, RecordRef } from '#shared/ledger/change.ts'
 import { foldRecord } from '#shared/ledger/fold.ts'
-import type { Rows } from './rows.ts'
+import type { Rows } from '../rows.ts'
 
 /** What people call a record, in each language; null when nothing of it has a name. */
 export function recordName(rows: Rows, record: RecordRef): Trilingual | null {

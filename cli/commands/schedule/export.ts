@@ -11,11 +11,11 @@ import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import { isZone } from '#shared/foundation/zones/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { sessionsFor, type Audience } from '#shared/view/sessions-for.ts'
-import { listOf, oneFile, readArguments, required } from '../arguments.ts'
-import { writeFiles } from '../files.ts'
-import type { Output } from '../output.ts'
-import { UsageError, WorkError } from '../usage.ts'
-import { meetingOf, openWorkspace, type OpenWorkspace } from '../workspace.ts'
+import { listOf, oneFile, readArguments, required } from '#cli/arguments.ts'
+import { writeFiles } from '#cli/files.ts'
+import type { Output } from '#cli/output.ts'
+import { UsageError, WorkError } from '#cli/usage.ts'
+import { meetingOf, openWorkspace, type OpenWorkspace } from '#cli/workspace.ts'
 
 const FORMATS = ['ics', 'xml', 'json', 'xlsx'] as const
 type Format = (typeof FORMATS)[number]

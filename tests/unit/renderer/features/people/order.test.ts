@@ -4,7 +4,7 @@ import { entriesOfAll, entriesOfMeeting } from '#renderer/features/people/find/e
 import { COLUMNS, grouped, sorted, type ColumnId, type OrderContext } from '#renderer/features/people/find/order.ts'
 import { nextSort, readLook, USUAL_LOOK } from '#renderer/features/people/list/look.ts'
 import { rowsAfter } from '#tests/unit/domain/workspace.ts'
-import { CONTEXT, MEETING, someone } from './people-workspace.ts'
+import { CONTEXT, MEETING, someone } from './workspace.ts'
 
 const rows = rowsAfter(
   ...MEETING,

@@ -13,8 +13,8 @@ import { parseCalendarDate } from '#shared/foundation/time/index.ts'
 import { contentOf } from '#shared/release/content.ts'
 import { SAMPLE_MEETING_ID } from '#shared/sample/index.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { sampleView } from '../release/sample.ts'
-import { readPdf } from './read-pdf.ts'
+import { sampleView } from '#tests/unit/release/sample.ts'
+import { readPdf } from '../read-pdf.ts'
 
 const before = sampleView()
 const sessions = contentOf(before).sessions

@@ -5,7 +5,7 @@ import { meetingView } from '#shared/view/meeting-view.ts'
 import { entriesOfAll, entriesOfMeeting } from '#renderer/features/people/find/entry.ts'
 import { countsOf, EVERYTHING, find, gapsOf, isNarrowed, type Filters } from '#renderer/features/people/find/facets.ts'
 import { rowsAfter } from '#tests/unit/domain/workspace.ts'
-import { MEETING, someone } from './people-workspace.ts'
+import { MEETING, someone } from './workspace.ts'
 
 const rows = rowsAfter(
   ...MEETING,

@@ -7,12 +7,12 @@ import { planImportAtOnce } from '#shared/intake/people/plan.ts'
 import { importEdit } from '#shared/intake/people/plan/import-edit.ts'
 import type { ImportPlan, Likeness, PlannedRow } from '#shared/intake/people/plan/plan-types.ts'
 import type { Sentence } from '#shared/intake/people/remark.ts'
-import { listOf, oneFile, readArguments, required } from '../arguments.ts'
-import { columnLetter, mappingAnswer, mappingOf, readMappingFile } from '../mapping.ts'
-import type { Output } from '../output.ts'
-import { readList } from '../read-list.ts'
-import { UsageError, WorkError } from '../usage.ts'
-import { addToWorkspace, meetingOf, openWorkspace } from '../workspace.ts'
+import { listOf, oneFile, readArguments, required } from '#cli/arguments.ts'
+import { columnLetter, mappingAnswer, mappingOf, readMappingFile } from '#cli/mapping.ts'
+import type { Output } from '#cli/output.ts'
+import { readList } from '#cli/read-list.ts'
+import { UsageError, WorkError } from '#cli/usage.ts'
+import { addToWorkspace, meetingOf, openWorkspace } from '#cli/workspace.ts'
 
 /**
  * `import people LIST --into F.alternat …`: adds the people of a list to a workspace and to its planned meeting. Possible duplicates

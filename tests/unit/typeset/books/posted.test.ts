@@ -6,7 +6,7 @@ import { buildDocuments, plainText, writeTypst } from '#shared/briefing/index.ts
 import { exampleView } from '#tests/example.ts'
 import { meeting, room, session } from '#tests/unit/domain/meetings.ts'
 import { viewAfter } from '#tests/unit/domain/workspace.ts'
-import { readPdf, squeezed } from './read-pdf.ts'
+import { readPdf, squeezed } from '../read-pdf.ts'
 
 const POSTED = ['wallChart', 'doorSigns', 'runOfShow'] as const
 const HOSTILE = ['#panic()', '*x* _y_ $z$', '\\u{41} ]', 'X'.repeat(200), 'A very long name '.repeat(20)]

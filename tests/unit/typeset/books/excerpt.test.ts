@@ -12,7 +12,7 @@ import { SECTION_KINDS, type SectionKind } from '#shared/domain/pack/sections.ts
 import type { TypesetPages } from '#shared/ipc/contract.ts'
 import { SAMPLE_MEETING_ID } from '#shared/sample/index.ts'
 import { sampleView } from '#tests/unit/briefing/packs/sample-view.ts'
-import { drawnOn } from './drawn.ts'
+import { drawnOn } from '../drawn.ts'
 
 /** Every section there is, numbered by part, on both sides of the paper, with words across the pages. */
 function wholeBook(kinds: readonly SectionKind[] = SECTION_KINDS, title?: string): Pack {

@@ -2,9 +2,9 @@ import { LANGUAGES, textIn } from '#shared/foundation/language.ts'
 import { TEXT_STATES } from '#shared/domain/wording/rules.ts'
 import { countStates, needsWork } from '#shared/translation/counts.ts'
 import { textsOfMeeting } from '#shared/translation/texts.ts'
-import { oneFile, readArguments } from '../arguments.ts'
-import type { Output } from '../output.ts'
-import { meetingOf, openWorkspace } from '../workspace.ts'
+import { oneFile, readArguments } from '#cli/arguments.ts'
+import type { Output } from '#cli/output.ts'
+import { meetingOf, openWorkspace } from '#cli/workspace.ts'
 
 /**
  * `translation status F [--json]`: for each language how many texts are in which state and how many words are left to translate,

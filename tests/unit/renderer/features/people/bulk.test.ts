@@ -12,7 +12,7 @@ import { recordPastMeeting } from '#shared/domain/meeting/edits.ts'
 import { seatCoChair } from '#shared/domain/group/edits.ts'
 import { session, three } from '#tests/unit/domain/meetings.ts'
 import { Laptop } from '#tests/unit/ledger/laptops.ts'
-import { MEETING, someone } from './people-workspace.ts'
+import { MEETING, someone } from './workspace.ts'
 
 const LIST: readonly DomainEdit[] = [
   ...MEETING,

@@ -6,7 +6,7 @@ import { OUTCOME_STATES } from '#shared/domain/outcome/schema.ts'
 import { VERBS, type Verb } from '#shared/domain/verbs.ts'
 import type { Phrase, PhraseValue } from './phrase.ts'
 import { nameInChange, recordName } from './record-name.ts'
-import type { Rows } from './rows.ts'
+import type { Rows } from '../rows.ts'
 
 /**
  * Says what a user action did, as the key of a sentence in `locales/<language>/history.json` with its values: `Ana

@@ -6,11 +6,11 @@ import type { Left, Said } from '#shared/intake/schedule/entry.ts'
 import { scheduleEdit } from '#shared/intake/schedule/import-edit.ts'
 import { planSchedule, type Known, type SchedulePlan } from '#shared/intake/schedule/plan.ts'
 import { readSchedule } from '#shared/intake/schedule/read-schedule.ts'
-import { listOf, oneFile, readArguments, required } from '../arguments.ts'
-import { reasonOf } from '../files.ts'
-import type { Output } from '../output.ts'
-import { WorkError } from '../usage.ts'
-import { addToWorkspace, meetingOf, openWorkspace } from '../workspace.ts'
+import { listOf, oneFile, readArguments, required } from '#cli/arguments.ts'
+import { reasonOf } from '#cli/files.ts'
+import type { Output } from '#cli/output.ts'
+import { WorkError } from '#cli/usage.ts'
+import { addToWorkspace, meetingOf, openWorkspace } from '#cli/workspace.ts'
 
 /**
  * `import schedule FILE --into F.alternat …`: takes over the sessions of an iCalendar file, a schedule.xml, a schedule.json or a workbook, and

@@ -9,7 +9,7 @@ import { fold } from '#shared/ledger/fold.ts'
 import { SAMPLE_MEETING_ID, sampleChanges } from '#shared/sample/index.ts'
 import { type MeetingView, meetingView } from '#shared/view/meeting-view.ts'
 import { rowsOf } from '#shared/view/rows.ts'
-import { readPdf, squeezed } from './read-pdf.ts'
+import { readPdf, squeezed } from '../read-pdf.ts'
 
 describe('the example meeting, printed', { timeout: 120_000 }, () => {
   let engine: Engine

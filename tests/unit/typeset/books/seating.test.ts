@@ -8,9 +8,9 @@ import { restore } from '#shared/domain/restore.ts'
 import { TABLE_SHAPES, type Seating, type TableShape } from '#shared/domain/seating/schema.ts'
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { smallMeeting } from '../briefing/fixtures/meeting.ts'
-import { delegate } from '../domain/delegations.ts'
-import { readPdf, squeezed } from './read-pdf.ts'
+import { smallMeeting } from '#tests/unit/briefing/fixtures/meeting.ts'
+import { delegate } from '#tests/unit/domain/delegations.ts'
+import { readPdf, squeezed } from '../read-pdf.ts'
 
 /** What a spreadsheet or a person may bring as a name. */
 const HOSTILE = ['#panic()', '*x* _y_', '$x^2$', ']', '\\u{41}', '@ref <tag>', 'ﬁﬃ', '北京', 'عربى שלום', '😀', 'a\u0000b\u202ec', 'X'.repeat(300), 'A very long name '.repeat(40), '"', "'", '{{x}}']

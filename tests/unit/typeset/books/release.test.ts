@@ -14,8 +14,8 @@ import { changeItem, moveItem, setItemText } from '#shared/domain/item/edits.ts'
 import type { Policies } from '#shared/domain/release/schema.ts'
 import { contentOf } from '#shared/release/content.ts'
 import { SAMPLE_MEETING_ID } from '#shared/sample/index.ts'
-import { cancelled, sampleView } from '../release/sample.ts'
-import { readPdf } from './read-pdf.ts'
+import { cancelled, sampleView } from '#tests/unit/release/sample.ts'
+import { readPdf } from '../read-pdf.ts'
 
 const before = sampleView()
 const content = contentOf(before)

@@ -16,7 +16,7 @@ import type { SectionKind } from '#shared/domain/pack/sections.ts'
 import { SAMPLE_MEETING_ID } from '#shared/sample/index.ts'
 import { pdfOf, pngOf } from '#tests/unit/attached/files.ts'
 import { sampleView } from '#tests/unit/briefing/packs/sample-view.ts'
-import { drawnOn } from './drawn.ts'
+import { drawnOn } from '../drawn.ts'
 
 const KINDS: readonly SectionKind[] = ['cover', 'contents', 'overview', 'programme', 'biographies', 'circular', 'attachedFiles', 'scenarioNotes', 'seating', 'contacts']
 
