@@ -1,7 +1,6 @@
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts'
 import { outcomeSheet, type SheetOptions } from '#shared/briefing/outcomes/outcome-sheet.ts'
 import { writeOutcomesXlsx } from '#shared/briefing/outcomes/write-outcomes-xlsx.ts'
-import type { DomainEdit } from '#shared/domain/edit.ts'
 import type { Outcome } from '#shared/domain/outcome/schema.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import { calendarDate } from '#shared/foundation/time/index.ts'
@@ -10,9 +9,7 @@ import { planCommitments, takenAtFirst, type CommitmentPlan, type Known } from '
 import { readCommitments } from '#shared/intake/outcomes/read-commitments.ts'
 import type { ReadCommitments } from '#shared/intake/outcomes/row.ts'
 import { tokenOf } from '#shared/translation/units/hash.ts'
-import { meetingView, type MeetingView } from '#shared/view/meeting-view.ts'
-import { rowsOf, type Rows } from '#shared/view/rows.ts'
-import { Laptop } from '#tests/unit/ledger/laptops.ts'
+import { LaptopOfMeeting } from '../laptop-of-meeting.ts'
 import { gridFrom } from '../read/workbook-file.ts'
 
 export const TODAY = calendarDate('2028-05-31')
@@ -49,24 +46,7 @@ export function fillIn(sheet: Worksheet, outcome: string, values: Readonly<Recor
 }
 
 /** A laptop that sends commitments out and takes them back into one meeting. */
-export class Secretariat {
-  readonly laptop = new Laptop('ana')
-  private made = 0
-
-  constructor(...edits: DomainEdit[]) {
-    for (const edit of edits) this.laptop.perform(edit)
-  }
-
-  rows(): Rows {
-    return rowsOf(this.laptop.states().values())
-  }
-
-  view(): MeetingView {
-    const view = meetingView(this.rows(), 'm')
-    if (view === null) throw new Error('The meeting is there')
-    return view
-  }
-
+export class Secretariat extends LaptopOfMeeting {
   outcome(id: string): Outcome {
     const found = this.rows().outcome.find((one) => one.id === id)
     if (found === undefined) throw new Error(`There is no commitment ${id}`)
@@ -89,7 +69,7 @@ export class Secretariat {
   /** Takes over what is taken unless a person says otherwise, and what they say. */
   take(file: Uint8Array, also: (plan: CommitmentPlan) => readonly string[] = () => []): CommitmentPlan {
     const plan = this.plan(file)
-    const edit = commitmentsEdit(plan, new Set([...takenAtFirst(plan), ...also(plan)]), this.known(), () => `made-${++this.made}`)
+    const edit = commitmentsEdit(plan, new Set([...takenAtFirst(plan), ...also(plan)]), this.known(), this.newId)
     if (edit !== null) this.laptop.perform(edit)
     return plan
   }

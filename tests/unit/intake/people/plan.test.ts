@@ -6,26 +6,14 @@ import type { Cell } from '#shared/intake/grid.ts'
 import { importEdit } from '#shared/intake/people/plan/import-edit.ts'
 import type { ImportDecisions, ImportPlan, Outcome } from '#shared/intake/people/plan/plan-types.ts'
 import { planImport } from '#shared/intake/people/plan.ts'
-import { Laptop } from '#tests/unit/ledger/laptops.ts'
-import { rowsOf, type Rows } from '#shared/view/rows.ts'
+import { LaptopOfMeeting } from '../laptop-of-meeting.ts'
 import { grid, mappingFor, MEETING, plan } from './lists.ts'
 
 const HEADINGS = ['Nombre completo', 'Correo', 'Dependencia', 'Cargo', 'Teléfono']
 const LUCIA: Cell[] = ['Lucía Hernández Ortiz', 'lucia@economia.mx', 'Secretaría de Economía', 'Directora', '+52 55 5550 0142']
 
 /** A laptop with a directory, on which lists are imported. */
-class Workplace {
-  readonly laptop = new Laptop('ana')
-  private ids = 0
-
-  constructor(...edits: DomainEdit[]) {
-    for (const edit of edits) this.laptop.perform(edit)
-  }
-
-  rows(): Rows {
-    return rowsOf(this.laptop.states().values())
-  }
-
+class Workplace extends LaptopOfMeeting {
   plan(list: Cell[][]): ImportPlan {
     const { person: people, attendance: attendances, group: groups } = this.rows()
     return plan(list, { people, attendances, groups })
@@ -33,7 +21,7 @@ class Workplace {
 
   /** Imports and answers with the number of changes written. */
   import(list: Cell[][], decisions: ImportDecisions = {}): number {
-    return this.laptop.perform(importEdit(this.plan(list), decisions, () => `n${++this.ids}`)).length
+    return this.laptop.perform(importEdit(this.plan(list), decisions, this.newId)).length
   }
 }
 

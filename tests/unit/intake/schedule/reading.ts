@@ -1,4 +1,3 @@
-import type { DomainEdit } from '#shared/domain/edit.ts'
 import { daysOf } from '#shared/domain/meeting/rules.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import type { Language } from '#shared/foundation/language.ts'
@@ -6,10 +5,7 @@ import type { Entry, ReadSchedule } from '#shared/intake/schedule/entry.ts'
 import { scheduleEdit } from '#shared/intake/schedule/import-edit.ts'
 import { planSchedule, type Known, type SchedulePlan } from '#shared/intake/schedule/plan.ts'
 import { readSchedule } from '#shared/intake/schedule/read-schedule.ts'
-import { meetingView } from '#shared/view/meeting-view.ts'
-import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { rowsOf, type Rows } from '#shared/view/rows.ts'
-import { Laptop } from '#tests/unit/ledger/laptops.ts'
+import { LaptopOfMeeting } from '../laptop-of-meeting.ts'
 
 export const VENUE = 'America/Mexico_City'
 
@@ -48,30 +44,13 @@ export function entryOf(text: string): Entry {
 export const remarksOf = (entry: Entry): string[] => entry.remarks.map(({ key }) => key.replace('remark.', ''))
 
 /** A laptop that takes over programmes into one meeting. */
-export class Importing {
-  readonly laptop = new Laptop('ana')
-  private made = 0
-
-  constructor(...edits: DomainEdit[]) {
-    for (const edit of edits) this.laptop.perform(edit)
-  }
-
-  rows(): Rows {
-    return rowsOf(this.laptop.states().values())
-  }
-
-  view(): MeetingView {
-    const view = meetingView(this.rows(), 'm')
-    if (view === null) throw new Error('The meeting is there')
-    return view
-  }
-
+export class Importing extends LaptopOfMeeting {
   take(file: string | Uint8Array, language: Language = 'en'): SchedulePlan {
     const { meeting, sessions, rooms } = this.view()
     const { group: groups, person: people } = this.rows()
     const known: Known = { meeting, sessions, rooms, groups, people }
     const plan = planSchedule(reading(file, meeting.zone, daysOf(meeting)), known, language)
-    const edit = scheduleEdit(plan, known, () => `made-${++this.made}`)
+    const edit = scheduleEdit(plan, known, this.newId)
     if (edit !== null) this.laptop.perform(edit)
     return plan
   }
