@@ -43,6 +43,7 @@ describe('what helps a translator', () => {
     await undo()
     await shows(page.getByRole('textbox', { name: /French/ }).first(), 'Adoption de quelque chose')
     await undo()
+    await shows(page.getByRole('textbox', { name: /French/ }).first(), 'Adoption de l’ordre du jour')
   })
 
   it('AIDS-E2: what is wrong is said in words, one thing is mended by its button, and everything at once', async () => {
