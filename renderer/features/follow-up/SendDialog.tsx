@@ -12,6 +12,7 @@ import { LANGUAGES_BY_NAME } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { Checkbox } from '#renderer/ui/fields/choice/Checkbox.tsx'
 import { Select } from '#renderer/ui/fields/choice/Select.tsx'
+import { Labelled } from '#renderer/ui/fields/Labelled.tsx'
 import { fileName } from '#renderer/ui/foundation/file-name.ts'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
 import { useSavePdf } from '#renderer/ui/print/use-save-pdf.ts'
@@ -56,12 +57,9 @@ export function SendDialog({ view, onClose }: { view: MeetingView; onClose: () =
             ...concerned.map((id) => ({ id: id ?? PLENARY, label: id === null ? t('follow-up:plenary') : textIn(view.group(id)?.name, shown).text || t('follow-up:groupUnnamed') }))
           ]}
         />
-        <div className={styles.choice}>
-          <span className={styles.choiceLabel} aria-hidden="true">
-            {t('progress:send.language')}
-          </span>
+        <Labelled label={t('progress:send.language')}>
           <SegmentedControl label={t('progress:send.language')} value={language} onChange={speak} segments={[...LANGUAGES_BY_NAME, { id: 'all' as const, label: t('progress:send.all') }]} />
-        </div>
+        </Labelled>
         <Checkbox label={t('progress:send.withEnded')} isSelected={withEnded} onChange={setWithEnded} />
         <output className={styles.about}>{count === 0 ? t('progress:send.nothing') : t('progress:send.count', { count })}</output>
       </div>

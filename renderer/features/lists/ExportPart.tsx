@@ -3,8 +3,8 @@ import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { LANGUAGES_BY_NAME } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { Checkbox } from '#renderer/ui/fields/choice/Checkbox.tsx'
+import { Labelled } from '#renderer/ui/fields/Labelled.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
-import { Choice } from './Choice.tsx'
 import type { ExportKind, ExportOptions } from './exports.ts'
 import styles from './lists.module.css'
 
@@ -19,14 +19,14 @@ export function ExportPart(props: { view: MeetingView; kind: ExportKind; options
           <p>{t('people', { count: view.delegates.length })}</p>
           <p className={styles.soft}>{t(`exportAbout.${kind}`)}</p>
         </div>
-        <Choice label={t('language')}>
+        <Labelled label={t('language')}>
           <SegmentedControl
             label={t('language')}
             value={options.language}
             onChange={(language) => onChange({ ...options, language })}
             segments={LANGUAGES_BY_NAME}
           />
-        </Choice>
+        </Labelled>
         <Checkbox
           label={t('withContacts')}
           description={t('withContactsHint')}

@@ -4,7 +4,7 @@ import type { Paper } from '#shared/briefing/model/index.ts'
 import { LANGUAGES_BY_NAME } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { Checkbox } from '#renderer/ui/fields/choice/Checkbox.tsx'
-import { Choice } from './Choice.tsx'
+import { Labelled } from '#renderer/ui/fields/Labelled.tsx'
 import { OPTIONS, type PrintChoice } from './choice.ts'
 
 const PAPERS: readonly Paper[] = ['letter', 'a4']
@@ -16,7 +16,7 @@ export function LayoutOptions({ choice, onChange }: { choice: PrintChoice; onCha
   const isSheet = options.has('labelSheet')
   return (
     <>
-      <Choice label={t('language')}>
+      <Labelled label={t('language')}>
         <SegmentedControl
           label={t('language')}
           value={choice.language}
@@ -39,19 +39,19 @@ export function LayoutOptions({ choice, onChange }: { choice: PrintChoice; onCha
             onChange={(isInOwnLanguage) => onChange({ ...choice, isInOwnLanguage })}
           />
         ) : null}
-      </Choice>
+      </Labelled>
       {options.has('badgeSize') ? (
-        <Choice label={t('size')}>
+        <Labelled label={t('size')}>
           <SegmentedControl
             label={t('size')}
             value={choice.badgeSize}
             onChange={(badgeSize) => onChange({ ...choice, badgeSize })}
             segments={BADGE_SIZES.toReversed().map((id) => ({ id, label: t(`badgeSize.${id}`) }))}
           />
-        </Choice>
+        </Labelled>
       ) : null}
       {options.has('perSheet') ? (
-        <Choice label={t('size')}>
+        <Labelled label={t('size')}>
           <SegmentedControl
             label={t('size')}
             value={choice.perSheet === 1 ? 'one' : 'two'}
@@ -59,16 +59,16 @@ export function LayoutOptions({ choice, onChange }: { choice: PrintChoice; onCha
             segments={(['two', 'one'] as const).map((id) => ({ id, label: t(`perSheet.${id}`) }))}
           />
           <Checkbox label={t('withOffice')} isSelected={choice.withOffice} onChange={(withOffice) => onChange({ ...choice, withOffice })} />
-        </Choice>
+        </Labelled>
       ) : null}
-      <Choice label={t('paper')}>
+      <Labelled label={t('paper')}>
         <SegmentedControl
           label={t('paper')}
           value={choice.paper}
           onChange={(paper) => onChange({ ...choice, paper })}
           segments={PAPERS.map((id) => ({ id, label: t(isSheet ? `labelSheet.${id}` : `paperName.${id}`) }))}
         />
-      </Choice>
+      </Labelled>
     </>
   )
 }

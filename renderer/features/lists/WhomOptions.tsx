@@ -9,8 +9,8 @@ import { useLanguage } from '#renderer/i18n/index.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { Checkbox } from '#renderer/ui/fields/choice/Checkbox.tsx'
 import { ComboBox } from '#renderer/ui/fields/choice/ComboBox.tsx'
+import { Labelled } from '#renderer/ui/fields/Labelled.tsx'
 import { capital } from '#renderer/ui/foundation/capital.ts'
-import { Choice } from './Choice.tsx'
 import { OPTIONS, rolesPresent, withRole, type PrintChoice } from './choice.ts'
 import styles from './lists.module.css'
 
@@ -24,17 +24,17 @@ export function WhomOptions({ view, choice, onChange }: { view: MeetingView; cho
   const change = (changed: Partial<Whom>) => onChange({ ...choice, whom: { ...whom, ...changed } })
   return (
     <>
-      <Choice label={t('lists:delegation')}>
+      <Labelled label={t('lists:delegation')}>
         <SegmentedControl
           label={t('lists:delegation')}
           value={whom.delegation ?? 'both'}
           onChange={(id) => change({ delegation: id === 'both' ? null : id })}
           segments={[{ id: 'both' as const, label: t('lists:both') }, ...view.order(language).map((id) => ({ id, label: t(`codes:country.${id}`) }))]}
         />
-      </Choice>
+      </Labelled>
       {options.has('person') ? <PersonChoice view={view} whom={whom} onChange={(person) => change({ person })} /> : null}
       {options.has('whom') && whom.person === null && roles.length > 0 ? (
-        <Choice label={t('lists:roles')}>
+        <Labelled label={t('lists:roles')}>
           <Group aria-label={t('lists:roles')} className={styles.roles}>
             {roles.map(({ role, count }) => (
               <Checkbox
@@ -45,7 +45,7 @@ export function WhomOptions({ view, choice, onChange }: { view: MeetingView; cho
               />
             ))}
           </Group>
-        </Choice>
+        </Labelled>
       ) : null}
     </>
   )

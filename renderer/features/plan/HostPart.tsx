@@ -7,6 +7,7 @@ import type { Meeting } from '#shared/domain/meeting/schema.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { NumberField } from '#renderer/ui/fields/NumberField.tsx'
+import { Labelled } from '#renderer/ui/fields/Labelled.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
 import { withOrdinal } from './draft.ts'
 import type { PartProps } from './part.ts'
@@ -20,8 +21,7 @@ export function HostPart({ draft, onChange, meetings }: PartProps & { meetings: 
   return (
     <Section title={t('host.title')}>
       <div className={styles.pair}>
-        <div className={styles.choice}>
-          <span className={styles.label}>{t('host.country')}</span>
+        <Labelled label={t('host.country')}>
           <SegmentedControl
             label={t('host.country')}
             value={draft.host}
@@ -29,8 +29,8 @@ export function HostPart({ draft, onChange, meetings }: PartProps & { meetings: 
             segments={COUNTRIES.map((country) => ({ id: country, label: code(`country.${country}`) }))}
           />
           <p className={styles.reason}>{reasons.host}</p>
-        </div>
-        <div className={styles.choice}>
+        </Labelled>
+        <div className={styles.suggested}>
           <div className={styles.short}>
             <NumberField
               label={t('host.ordinal')}

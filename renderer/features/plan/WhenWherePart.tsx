@@ -5,6 +5,7 @@ import { CityField } from '#renderer/ui/fields/choice/CityField.tsx'
 import { DateField } from '#renderer/ui/fields/time/DateField.tsx'
 import { TrilingualField } from '#renderer/ui/fields/text/TrilingualField.tsx'
 import { ZoneField } from '#renderer/ui/fields/time/ZoneField.tsx'
+import { Labelled } from '#renderer/ui/fields/Labelled.tsx'
 import { Section } from '#renderer/ui/layout/Section.tsx'
 import { withStart } from './draft.ts'
 import type { PartProps } from './part.ts'
@@ -26,15 +27,14 @@ export function WhenWherePart({ draft, onChange, endsEarly }: PartProps & { ends
             onChange={(end) => onChange({ ...draft, end })}
             problem={endsEarly ? t('place.endsEarly') : null}
           />
-          <div className={styles.choice}>
-            <span className={styles.label}>{t('place.mode')}</span>
+          <Labelled label={t('place.mode')}>
             <SegmentedControl
               label={t('place.mode')}
               value={draft.mode}
               onChange={(mode) => onChange({ ...draft, mode })}
               segments={MODES.map((mode) => ({ id: mode, label: code(`mode.${mode}`) }))}
             />
-          </div>
+          </Labelled>
         </div>
         <div className={styles.thirds}>
           <CityField

@@ -3,6 +3,7 @@ import type { Language } from '#shared/foundation/language.ts'
 import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
 import { StaleLink, type Standing } from '#renderer/ui/marks/StaleLink.tsx'
 import { RichText } from './RichText.tsx'
+import beside from '../fields/languages.module.css'
 import styles from './rich-text.module.css'
 
 /** One language of a long text. */
@@ -56,12 +57,12 @@ function Still({ label, isLabelHidden, boxes, layout, look, isLanguageShown, sta
   return (
     <div className={styles.field} data-look={look ?? 'field'}>
       <div className={styles.head}>{isLabelHidden ? null : <span className={styles.label}>{label}</span>}</div>
-      <div className={styles.boxes} data-layout={layout ?? 'columns'}>
+      <div className={beside.boxes} data-layout={layout ?? 'columns'}>
         {boxes.map(({ language, value }) => (
-          <div key={language} className={styles.box}>
+          <div key={language} className={beside.box}>
             {boxes.length === 1 && !isLanguageShown ? null : (
-              <span className={styles.languageLine}>
-                <span className={styles.language}>{OWN_NAMES[language]}</span>
+              <span className={beside.line}>
+                <span className={beside.language}>{OWN_NAMES[language]}</span>
                 <StaleLink standing={standing} language={language} />
               </span>
             )}

@@ -11,6 +11,7 @@ import { LANGUAGES_BY_NAME } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { ComboBox } from '#renderer/ui/fields/choice/ComboBox.tsx'
 import { Select } from '#renderer/ui/fields/choice/Select.tsx'
+import { Labelled } from '#renderer/ui/fields/Labelled.tsx'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
 import { SHARED_FORMATS, sessionsIn, type ShareChoice } from './share.ts'
@@ -50,30 +51,24 @@ export function ShareDialog({ view, onClose }: { view: MeetingView; onClose: () 
           onChange={(format) => change({ format })}
           options={SHARED_FORMATS.map((id) => ({ id, label: t(`share.formats.${id}`) }))}
         />
-        <div className={styles.choice}>
-          <span className={styles.label} aria-hidden="true">
-            {t('share.whom')}
-          </span>
+        <Labelled label={t('share.whom')}>
           <SegmentedControl
             label={t('share.whom')}
             value={choice.whom}
             onChange={(whom) => change({ whom })}
             segments={(['whole', 'group', 'person'] as const).map((id) => ({ id, label: t(`share.audience.${id}`) }))}
           />
-        </div>
+        </Labelled>
         {choice.whom === 'group' ? <Select label={t('share.group')} value={choice.group} onChange={(group) => change({ group })} options={groups} /> : null}
         {choice.whom === 'person' ? <ComboBox label={t('share.person')} value={choice.person} onChange={(person) => change({ person })} options={people} /> : null}
-        <div className={styles.choice}>
-          <span className={styles.label} aria-hidden="true">
-            {t('share.language')}
-          </span>
+        <Labelled label={t('share.language')}>
           <SegmentedControl
             label={t('share.language')}
             value={choice.language}
             onChange={(language) => change({ language })}
             segments={LANGUAGES_BY_NAME}
           />
-        </div>
+        </Labelled>
         <output className={styles.soft}>
           {count === 0 ? t(choice.format === 'cancelled' ? 'share.noCancelled' : 'share.nothing') : t('share.sessions', { count })}
           {choice.whom === 'whole' && choice.format !== 'cancelled' && withoutTime > 0 ? ` · ${t('share.withoutTime', { count: withoutTime })}` : null}

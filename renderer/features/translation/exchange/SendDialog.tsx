@@ -14,6 +14,7 @@ import { LANGUAGES_BY_NAME } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { ProgressBar } from '#renderer/ui/data/ProgressBar.tsx'
 import { Select } from '#renderer/ui/fields/choice/Select.tsx'
+import { Labelled } from '#renderer/ui/fields/Labelled.tsx'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
 import { countIn, previewOf, type Preview, type SendChoice } from './sending.ts'
@@ -101,12 +102,9 @@ function languagesAtFirst(texts: ReturnType<typeof textsOfMeeting>, shown: Langu
 
 function LanguageChoice({ label, value, onChange }: { label: string; value: Language; onChange: (language: Language) => void }) {
   return (
-    <div className={styles.choice}>
-      <span className={styles.label} aria-hidden="true">
-        {label}
-      </span>
+    <Labelled label={label}>
       <SegmentedControl label={label} value={value} onChange={onChange} segments={LANGUAGES_BY_NAME} />
-    </div>
+    </Labelled>
   )
 }
 

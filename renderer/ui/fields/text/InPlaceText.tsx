@@ -1,15 +1,12 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { TextField as AriaTextField } from 'react-aria-components/TextField'
 import type { Language } from '#shared/foundation/language.ts'
 import { LOCALE_TAGS } from '#renderer/i18n/locale-tags.ts'
 import { classNames } from '#renderer/ui/foundation/class-names.ts'
 import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
 import { GrowingText } from './GrowingText.tsx'
-import { inOneLine, useDraft } from './draft.ts'
-import { useOffers, type Offer } from '../offers/use-offers.tsx'
+import { useOfferedText, type TextOffers } from '../offers/use-offered-text.ts'
 import styles from './InPlaceText.module.css'
-
-const NOTHING: readonly Offer[] = []
 
 /** A text that is written where it stands: it looks like text until one points at it. Handed on as `useDraft` says. */
 export function InPlaceText(props: {
@@ -25,23 +22,9 @@ export function InPlaceText(props: {
   /** Otherwise Enter hands the text on, and pasted lines are joined: a title has no lines. */
   isMultiline?: boolean
   onKeyDown?: (event: React.KeyboardEvent) => void
-  /** Whole texts that are offered while one types; what is taken is stored by `onTake`. */
-  offers?: { label: string; find: (typed: string, language: Language) => readonly Offer[]; onTake: (id: string) => Promise<void> }
+  offers?: TextOffers
 }) {
-  const { text, show, bind } = useDraft(props.value, props.onChange, { isMultiline: props.isMultiline })
-  const offered = props.offers
-  const { language } = props
-  const find = useCallback((typed: string) => offered?.find(typed, language) ?? NOTHING, [offered, language])
-  const offers = useOffers({
-    label: offered?.label ?? '',
-    lang: LOCALE_TAGS[props.language],
-    text,
-    find,
-    onTake: (offer) => {
-      show(offer.label)
-      void offered?.onTake(offer.id)
-    }
-  })
+  const { text, draft, offers, field } = useOfferedText(props)
   const typing = useLatest(props.onTyping)
   const first = useRef(text)
   useEffect(() => {
@@ -53,27 +36,17 @@ export function InPlaceText(props: {
     <AriaTextField
       className={classNames(styles.field, styles[props.look ?? 'plain'])}
       aria-label={props.label}
-      value={text}
-      onChange={(next) => {
-        offers.onTyping()
-        bind.onChange(props.isMultiline ? next : inOneLine(next))
-      }}
-      onInput={bind.onInput}
-      onFocus={bind.onFocus}
-      onBlur={() => {
-        offers.close()
-        bind.onBlur()
-      }}
+      {...field}
     >
       <GrowingText
         value={text}
         lang={LOCALE_TAGS[props.language]}
         placeholder={props.placeholder}
-        typed={bind['data-typed']}
+        typed={draft['data-typed']}
         offered={offers.input}
         onKeyDown={(event) => {
           if (offers.onKeyDown(event)) return
-          bind.onKeyDown(event)
+          draft.onKeyDown(event)
           if (event.key === 'Enter' && !props.isMultiline && !event.nativeEvent.isComposing) event.preventDefault()
           props.onKeyDown?.(event)
         }}

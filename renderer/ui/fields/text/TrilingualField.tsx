@@ -1,4 +1,4 @@
-import { useCallback, useId, type KeyboardEvent } from 'react'
+import { useId } from 'react'
 import { Group } from 'react-aria-components/Group'
 import { Label } from 'react-aria-components/Label'
 import { TextField as AriaTextField } from 'react-aria-components/TextField'
@@ -8,9 +8,9 @@ import { useLanguage } from '#renderer/i18n/index.ts'
 import { LOCALE_TAGS, OWN_NAMES } from '#renderer/i18n/locale-tags.ts'
 import { StaleLink, type Standing } from '#renderer/ui/marks/StaleLink.tsx'
 import { GrowingText } from './GrowingText.tsx'
-import { inOneLine, useDraft } from './draft.ts'
-import { useOffers, type Offer } from '../offers/use-offers.tsx'
+import { useOfferedText, type TextOffers } from '../offers/use-offered-text.ts'
 import styles from '../fields.module.css'
+import beside from '../languages.module.css'
 
 export interface TrilingualFieldProps {
   label: string
@@ -32,11 +32,8 @@ export interface TrilingualFieldProps {
   autoFocus?: boolean
   /** How the text stands in each language: one that needs another look says so above its box. */
   standing?: Standing
-  /** Whole texts that are offered while one types; what is taken is stored by `onTake`, in all languages at once. */
-  offers?: { label: string; find: (typed: string, language: Language) => readonly Offer[]; onTake: (id: string) => Promise<void> }
+  offers?: TextOffers
 }
-
-const NOTHING: readonly Offer[] = []
 
 /**
  * One text in the three languages, side by side. A missing one is shown quietly: an empty text is work to do, not a fault.
@@ -58,7 +55,7 @@ export function TrilingualField(props: TrilingualFieldProps) {
           {props.label}
         </span>
       )}
-      <div className={styles.trilingual} data-layout={props.layout ?? 'columns'}>
+      <div className={beside.boxes} data-layout={props.layout ?? 'columns'}>
         {languages.map((language) => (
           <OneLanguage key={language} {...props} language={language} autoFocus={props.autoFocus === true && language === first} />
         ))}
@@ -71,45 +68,18 @@ export function TrilingualField(props: TrilingualFieldProps) {
 function OneLanguage(props: TrilingualFieldProps & { language: Language }) {
   const { t } = useTranslation('ui')
   const { language } = props
-  const { text, show, bind } = useDraft(props.value[language] ?? '', (next) => props.onChange(language, next), {
-    isMultiline: props.isMultiline
-  })
   const lang = LOCALE_TAGS[language]
-  const offered = props.offers
-  const find = useCallback((typed: string) => offered?.find(typed, language) ?? NOTHING, [offered, language])
-  const offers = useOffers({
-    label: offered?.label ?? '',
-    lang,
-    text,
-    find,
-    onTake: (offer) => {
-      show(offer.label)
-      void offered?.onTake(offer.id)
-    }
-  })
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!offers.onKeyDown(event)) bind.onKeyDown(event)
-  }
+  const { text, draft, offers, field } = useOfferedText({ ...props, value: props.value[language] ?? '', onChange: (next) => props.onChange(language, next) })
   const placeholder = props.placeholder ?? t('missing')
   return (
     <AriaTextField
-      className={styles.oneLanguage}
-      value={text}
-      onChange={(next) => {
-        offers.onTyping()
-        bind.onChange(props.isMultiline ? next : inOneLine(next))
-      }}
-      onInput={bind.onInput}
-      onFocus={bind.onFocus}
-      onBlur={() => {
-        offers.close()
-        bind.onBlur()
-      }}
+      className={beside.box}
+      {...field}
       isDisabled={props.isDisabled}
       autoFocus={props.autoFocus}
     >
-      <div className={styles.languageLine}>
-        <Label className={styles.languageLabel}>
+      <div className={beside.line}>
+        <Label className={beside.language}>
           <span lang={lang}>{OWN_NAMES[language]}</span>
         </Label>
         <StaleLink standing={props.standing} language={language} />
@@ -120,9 +90,11 @@ function OneLanguage(props: TrilingualFieldProps & { language: Language }) {
         placeholder={placeholder}
         minimumLines={props.isMultiline ? 2 : 1}
         isOneLine={!props.isMultiline}
-        typed={bind['data-typed']}
+        typed={draft['data-typed']}
         offered={offers.input}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => {
+          if (!offers.onKeyDown(event)) draft.onKeyDown(event)
+        }}
       />
       {offers.list}
     </AriaTextField>

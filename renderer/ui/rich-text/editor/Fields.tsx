@@ -13,6 +13,7 @@ import { Toolbar } from '../toolbar/Toolbar.tsx'
 import { Editor } from './Editor.tsx'
 import { withLink, withoutLink } from './link-commands.ts'
 import { isSameStatus, type Status, statusOf } from './status.ts'
+import beside from '#renderer/ui/fields/languages.module.css'
 import styles from '../rich-text.module.css'
 
 /** One toolbar for the boxes of a field; it belongs to the box that one writes in. */
@@ -46,7 +47,7 @@ export function Fields(props: RichFieldsProps) {
           </div>
         )}
       </div>
-      <div className={styles.boxes} data-layout={props.layout ?? 'columns'}>
+      <div className={beside.boxes} data-layout={props.layout ?? 'columns'}>
         {props.boxes.map((box) => (
           <Box
             key={box.language}
@@ -93,10 +94,10 @@ function Box(props: BoxProps) {
   const { text, bind } = useDraft(box.value, box.onChange, { isMultiline: true })
   const isAlone = props.boxes.length === 1
   return (
-    <div className={styles.box}>
+    <div className={beside.box}>
       {isAlone && !props.isLanguageShown ? null : (
-        <span className={styles.languageLine}>
-          <span className={styles.language} lang={LOCALE_TAGS[box.language]}>
+        <span className={beside.line}>
+          <span className={beside.language} lang={LOCALE_TAGS[box.language]}>
             {OWN_NAMES[box.language]}
           </span>
           <StaleLink standing={props.standing} language={box.language} />
