@@ -4,6 +4,7 @@ import { toHex } from '#shared/exchange/format.ts'
 import { isAttachmentHash } from '#shared/domain/attachment/rules.ts'
 import { isMissing, listFolder, writeAtomically } from '../atomic-write.ts'
 import { sha256 } from '../sha256.ts'
+import { asideOf } from '../set-aside.ts'
 
 /** The attachments of a workspace: one file each, named by the SHA-256 of its content. */
 export function attachmentFolder(workspaceFolder: string): string {
@@ -30,8 +31,8 @@ export async function readAttachment(workspaceFolder: string, hash: string): Pro
   try {
     const bytes = await readFile(file)
     if (hashOf(bytes) === hash) return { state: 'whole', bytes }
-    await rename(file, `${file}.damaged`)
-    return { state: 'damaged', file: `${file}.damaged` }
+    await rename(file, asideOf(file))
+    return { state: 'damaged', file: asideOf(file) }
   } catch (error) {
     if (isMissing(error)) return { state: 'missing' }
     throw error

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Notice } from '#shared/ipc/contract.ts'
 import type { Change } from '#shared/ledger/change.ts'
 import { isMissing, listFolder, writeAtomically } from '../atomic-write.ts'
+import { asideOf } from '../set-aside.ts'
 import { readLines } from './lines.ts'
 
 const NAME = /^journal-(\d{6,})\.jsonl$/
@@ -38,8 +39,8 @@ export async function readSegments(
     const path = segmentPath(workspaceFolder, number)
     const lines = readLines(await readIfThere(path))
     for (const change of lines.changes) changes.push(change)
-    if (await setAside(`${path}.damaged`, lines.damaged)) {
-      notices.push({ key: 'journal.damagedLines', values: { count: lines.damaged.length, file: `${path}.damaged` } })
+    if (await setAside(asideOf(path), lines.damaged)) {
+      notices.push({ key: 'journal.damagedLines', values: { count: lines.damaged.length, file: asideOf(path) } })
     }
   }
   return { changes, notices }

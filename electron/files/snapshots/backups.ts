@@ -11,10 +11,9 @@ import { united } from '#shared/ledger/merge.ts'
 import { isRedaction, REDACTION } from '#shared/ledger/redact.ts'
 import { listFolder, writeAtomically } from '../atomic-write.ts'
 import { sha256 } from '../sha256.ts'
+import { isAside, nameBefore } from '../set-aside.ts'
 import { byNewest, listSnapshots, readName, snapshotFolder } from './names.ts'
 import { readSnapshot, recover } from './recover.ts'
-
-const DAMAGED = '.damaged'
 
 /** One backup of a workspace. */
 export interface BackupOrder {
@@ -34,9 +33,8 @@ export interface BackupContent {
 export async function listBackups(workspaceFolder: string): Promise<Backup[]> {
   const files = await listFolder(snapshotFolder(workspaceFolder))
   const names = files.flatMap((file) => {
-    const isDamaged = file.endsWith(DAMAGED)
-    const name = readName(isDamaged ? file.slice(0, -DAMAGED.length) : file)
-    return name === undefined ? [] : [{ ...name, file, isDamaged }]
+    const name = readName(nameBefore(file))
+    return name === undefined ? [] : [{ ...name, file, isDamaged: isAside(file) }]
   })
   const backups = await Promise.all(names.sort(byNewest).map(async ({ file, madeAt, isDamaged }) => {
     const bytes = await sizeOf(join(snapshotFolder(workspaceFolder), file))

@@ -5,6 +5,7 @@ import { attachmentsIn } from '#shared/domain/attachment/rules.ts'
 import { attachmentFolder, removeUnreferenced } from '../attachments/folder.ts'
 import { listFolder, removeParts, syncFolder } from '../atomic-write.ts'
 import { journalFolder, listSegments, segmentPath } from '../journal/segments.ts'
+import { isAside } from '../set-aside.ts'
 import { snapshotFile, snapshotFolder, type SnapshotName } from './names.ts'
 import { recover } from './recover.ts'
 import { writeSnapshot, type SnapshotOrder } from './snapshot.ts'
@@ -55,7 +56,7 @@ export async function purge(order: PurgeOrder): Promise<{ removed: Purged; notic
 
 async function removeOthers(workspaceFolder: string, through: number, kept: ReadonlySet<string>): Promise<Purged> {
   const snapshots = (await listFolder(snapshotFolder(workspaceFolder))).filter((name) => !kept.has(name))
-  const aside = (await listFolder(journalFolder(workspaceFolder))).filter((name) => name.endsWith('.damaged'))
+  const aside = (await listFolder(journalFolder(workspaceFolder))).filter(isAside)
   const segments = (await listSegments(workspaceFolder)).filter((number) => number <= through)
   // The summary goes with them: it is written anew, and until then the snapshots themselves are read.
   for (const name of snapshots) await rm(join(snapshotFolder(workspaceFolder), name), { force: true })
@@ -65,7 +66,7 @@ async function removeOthers(workspaceFolder: string, through: number, kept: Read
   return {
     snapshots: snapshots.filter((name) => name.endsWith('.alternat')).length,
     segments: segments.length,
-    setAside: aside.length + snapshots.filter((name) => name.endsWith('.damaged')).length
+    setAside: aside.length + snapshots.filter(isAside).length
   }
 }
 

@@ -8,6 +8,7 @@ import { united } from '#shared/ledger/merge.ts'
 import { gather } from '../attachments/gather.ts'
 import { listSegments, readSegments } from '../journal/segments.ts'
 import { sha256 } from '../sha256.ts'
+import { asideOf } from '../set-aside.ts'
 import { listSnapshots, snapshotFolder, type SnapshotName } from './names.ts'
 
 export interface Recovered {
@@ -54,7 +55,7 @@ async function newestWhole(
     const content = await readSnapshot(workspaceFolder, name)
     if (content) return { name, content }
     await putAside(workspaceFolder, name)
-    notices.push({ key: 'snapshot.damaged', values: { file: join(snapshotFolder(workspaceFolder), `${name.file}.damaged`) } })
+    notices.push({ key: 'snapshot.damaged', values: { file: asideOf(join(snapshotFolder(workspaceFolder), name.file)) } })
   }
   return undefined
 }
@@ -68,5 +69,5 @@ export async function readSnapshot(workspaceFolder: string, name: SnapshotName):
 
 export async function putAside(workspaceFolder: string, name: SnapshotName): Promise<void> {
   const path = join(snapshotFolder(workspaceFolder), name.file)
-  await rename(path, `${path}.damaged`)
+  await rename(path, asideOf(path))
 }

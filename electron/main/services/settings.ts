@@ -1,5 +1,6 @@
 import { readFileSync, renameSync } from 'node:fs'
 import { isMissing, writeAtomically } from '#electron/files/atomic-write.ts'
+import { asideOf } from '#electron/files/set-aside.ts'
 import { isLanguage } from '#shared/foundation/language.ts'
 import type { Notice, Settings, Theme } from '#shared/ipc/contract.ts'
 
@@ -30,8 +31,8 @@ export class SettingsStore {
     }
     const stored = parse(text)
     if (stored) return new SettingsStore(file, { ...defaults, ...stored }, [])
-    renameSync(file, `${file}.damaged`)
-    return new SettingsStore(file, defaults, [{ key: 'settings.damaged', values: { file: `${file}.damaged` } }])
+    renameSync(file, asideOf(file))
+    return new SettingsStore(file, defaults, [{ key: 'settings.damaged', values: { file: asideOf(file) } }])
   }
 
   get(): Settings {
