@@ -13,6 +13,7 @@ import { tellDone } from '#renderer/news/tell-done.ts'
 import { newId, usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
+import { Labelled } from '#renderer/ui/fields/Labelled.tsx'
 import { Select } from '#renderer/ui/fields/choice/Select.tsx'
 import { TrilingualField } from '#renderer/ui/fields/text/TrilingualField.tsx'
 import { DateField } from '#renderer/ui/fields/time/DateField.tsx'
@@ -85,12 +86,14 @@ export function OutcomeDialog({ view, outcome, today, onClose }: { view: Meeting
       <div className={styles.form}>
         {problem === null ? null : <Notice tone="err">{problem}</Notice>}
         <div className={styles.pair}>
-          <SegmentedControl
-            label={t('follow-up:sort')}
-            value={facts.sort}
-            onChange={(sort) => change({ sort })}
-            segments={OUTCOME_SORTS.map((id) => ({ id, label: t(`codes:outcomeSort.${id}`) }))}
-          />
+          <Labelled label={t('follow-up:sort')}>
+            <SegmentedControl
+              label={t('follow-up:sort')}
+              value={facts.sort}
+              onChange={(sort) => change({ sort })}
+              segments={OUTCOME_SORTS.map((id) => ({ id, label: t(`codes:outcomeSort.${id}`) }))}
+            />
+          </Labelled>
           <Select
             label={t('follow-up:group')}
             value={facts.group ?? PLENARY}
