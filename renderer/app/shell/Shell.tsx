@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { LiveRegions } from '#renderer/ui/foundation/LiveRegions.tsx'
 import { keepFocus } from '#renderer/ui/foundation/keep-focus.ts'
 import { tellCutWords } from '#renderer/ui/foundation/tell-cut-words.ts'
+import { useMedia } from '#renderer/ui/foundation/use-media.ts'
 import { ToastRegion } from '#renderer/ui/overlays/ToastRegion.tsx'
 import { useCommands } from '../commands/useCommands.ts'
 import { useKeyboard } from '../commands/useKeyboard.ts'
@@ -19,22 +20,26 @@ import styles from './Shell.module.css'
 
 const PALETTE = codeOf(() => import('../palette/Palette.tsx'))
 
+/** Too narrow for the sidebar beside a page: a window that is magnified to 150 % and more. */
+const NARROW = '(max-width: 999px)'
+
 /** The frame around every screen: bar, sidebar, page, and what floats above them. */
 export function Shell() {
   const { t } = useTranslation('app')
   const commands = useCommands()
+  const isNarrow = useMedia(NARROW)
   useKeyboard(commands)
   useMenuCommands(commands)
   useEffect(prepareScreens, [])
   useEffect(tellCutWords, [])
   useEffect(keepFocus, [])
   return (
-    <div className={styles.shell}>
+    <div className={styles.shell} data-narrow={isNarrow || undefined}>
       <a className={styles.skip} href="#page" onClick={skipToPage}>
         {t('skip')}
       </a>
-      <Bar />
-      <Sidebar />
+      <Bar isNarrow={isNarrow} />
+      {isNarrow ? null : <Sidebar />}
       <main id="page" className={styles.main} data-region tabIndex={-1}>
         <News />
         <PageFrame />

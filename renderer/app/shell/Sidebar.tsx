@@ -11,13 +11,17 @@ import styles from './Sidebar.module.css'
 
 const SECTIONS: readonly SectionId[] = ['programme', 'people', 'outcome', 'partnership']
 
-/** The screens, in sections; a number only where something waits for a person. */
-export function Sidebar() {
+/**
+ * The screens, in sections; a number only where something waits for a person.
+ *
+ * @param onFollow a link was followed, for a place that goes away then
+ */
+export function Sidebar({ onFollow }: { onFollow?: () => void }) {
   const { t } = useTranslation('app')
   const route = useRoute()
   const waiting = useWaiting(useMeetingView(useCurrentMeetingId()))
   const link = (screen: Screen) => (
-    <ScreenLink key={screen.id} screen={screen} count={waiting(screen)} isCurrent={screen.id === route.screen} meeting={route.meeting} />
+    <ScreenLink key={screen.id} screen={screen} count={waiting(screen)} isCurrent={screen.id === route.screen} meeting={route.meeting} onFollow={onFollow} />
   )
   const of = (section: Screen['section']): Screen[] => REGISTRY.filter((screen) => screen.section === section)
   // Links share the height of the window, so that all are seen in a low one too.
@@ -39,7 +43,7 @@ export function Sidebar() {
 }
 
 /** Drawn anew only when its own number or place changed: the sidebar hears of every edit. */
-const ScreenLink = memo(function ScreenLink({ screen, count, ...props }: { screen: Screen; count: number; isCurrent: boolean; meeting: string | null }) {
+const ScreenLink = memo(function ScreenLink({ screen, count, ...props }: { screen: Screen; count: number; isCurrent: boolean; meeting: string | null; onFollow: (() => void) | undefined }) {
   const { t } = useTranslation('app')
   const link = useRef<HTMLAnchorElement>(null)
   // In a low window the sidebar is longer than its place; one may also come by keys, by a link on a page, by the palette.
@@ -54,6 +58,7 @@ const ScreenLink = memo(function ScreenLink({ screen, count, ...props }: { scree
         href={addressOf({ screen: screen.id, meeting: props.meeting, focus: null })}
         aria-current={props.isCurrent ? 'page' : undefined}
         onPointerEnter={() => void screen.code.load().catch(() => undefined)}
+        onClick={props.onFollow}
         draggable={false}
       >
         <span className={styles.words}>{t(`screen.${screen.id}`)}</span>

@@ -71,6 +71,14 @@ export function ArrowDownIcon() {
   return <Icon><path d="M8 3v10M4 9l4 4 4-4" /></Icon>
 }
 
+export function ListIcon() {
+  return (
+    <Icon>
+      <path d="M2.5 4h11M2.5 8h11M2.5 12h11" />
+    </Icon>
+  )
+}
+
 export function GripIcon() {
   return (
     <Icon>

@@ -1,5 +1,6 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
 import { giveLostFocus } from '#renderer/ui/foundation/lost-focus.ts'
+import { useMedia } from '#renderer/ui/foundation/use-media.ts'
 
 /** From this width of the window on, the preview stands beside the work without being asked for. */
 const WIDE = '(min-width: 1240px)'
@@ -13,7 +14,7 @@ export interface PreviewPlace {
 
 /** Whether the preview is shown: beside the work where there is room, and wherever a person asked for it. */
 export function usePreviewPlace(): PreviewPlace {
-  const isWide = useSyncExternalStore(subscribe, () => window.matchMedia(WIDE).matches)
+  const isWide = useMedia(WIDE)
   const [wanted, setWanted] = useState<boolean | null>(null)
   const isShown = wanted ?? isWide
   // The button that showed it has gone.
@@ -21,10 +22,4 @@ export function usePreviewPlace(): PreviewPlace {
     if (wanted === true) giveLostFocus()
   }, [wanted])
   return { isShown, isHidden: wanted === false, toggle: () => setWanted(!isShown) }
-}
-
-function subscribe(listener: () => void): () => void {
-  const query = window.matchMedia(WIDE)
-  query.addEventListener('change', listener)
-  return () => query.removeEventListener('change', listener)
 }

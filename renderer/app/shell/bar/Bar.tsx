@@ -6,14 +6,15 @@ import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { Logo } from '../Logo.tsx'
 import { MeetingSwitcher } from './MeetingSwitcher.tsx'
 import { SaveIndicator } from './SaveIndicator.tsx'
+import { ScreensButton } from './ScreensButton.tsx'
 import styles from './Bar.module.css'
 
 /** The top of the window: which meeting, search or command, whether all is saved, which language. */
-export function Bar() {
+export function Bar({ isNarrow }: { isNarrow: boolean }) {
   const { t } = useTranslation('app')
   return (
     <header className={styles.bar} data-region aria-label={t('region.bar')}>
-      <Logo />
+      {isNarrow ? <ScreensButton /> : <Logo />}
       <MeetingSwitcher />
       <span className={styles.grow} />
       <button type="button" className={styles.search} onClick={openPalette} aria-keyshortcuts="Control+K">
