@@ -1,30 +1,28 @@
-import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import { sha256 } from '#electron/files/sha256.ts'
 import { readAlternat } from '#shared/exchange/read.ts'
 import { LANGUAGES } from '#shared/foundation/language.ts'
-import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from '../harness/app.ts'
+import { saveScreenshot } from '../harness/app.ts'
 import { violations } from '../harness/accessible.ts'
-import { agendaShows, goTo, openExample, saved, showLanguage } from '../harness/steps.ts'
+import { exampleApp } from '../harness/example-app.ts'
+import { agendaShows, goTo, saved, showLanguage } from '../harness/steps.ts'
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
-let app: RunningApp
 let page: Page
-const path = (name: string): string => join(folder.path, name)
+const app = exampleApp({
+  dialogs: { saveFile: ['kept.alternat', null] },
+  begin: (started) => {
+    page = started.page
+  }
+})
 const list = (): Locator => page.getByRole('list', { name: 'Backups' }).getByRole('listitem')
-
-async function start(): Promise<void> {
-  app = await launchApp({ userData: path('data'), env: { ALTERNAT_TEST_DIALOGS: path('dialogs.json') } })
-  page = app.page
-}
 
 /** Leaves, which makes a backup, and comes back. */
 async function again(): Promise<void> {
-  await app.quit()
-  await start()
-  await page.waitForSelector('main h1', { timeout: 30_000 })
+  await app.restart()
+  page = app.page
 }
 
 async function entitle(words: string): Promise<void> {
@@ -34,18 +32,6 @@ async function entitle(words: string): Promise<void> {
   await title.press('Control+Enter')
   await saved(page)
 }
-
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  writeFileSync(path('dialogs.json'), JSON.stringify({ saveFile: [path('kept.alternat'), null] }))
-  await start()
-  await openExample(page)
-})
-
-afterAll(async () => {
-  await app.quit()
-  await folder.remove()
-})
 
 describe('the backups in the settings', () => {
   it('BACKUP-E1: before the first, it is said when there will be one', async () => {
@@ -94,8 +80,8 @@ describe('the backups in the settings', () => {
   it('BACKUP-E4: one of them is saved as a file with what stood there then; cancelled, nothing happens', async () => {
     const save = list().nth(1).getByRole('button', { name: /^Save as a file… · / })
     await save.click()
-    await page.getByText(`A copy was saved: ${path('kept.alternat')}`).waitFor()
-    const kept = await readAlternat(readFileSync(path('kept.alternat')), sha256)
+    await page.getByText(`A copy was saved: ${app.path('kept.alternat')}`).waitFor()
+    const kept = await readAlternat(readFileSync(app.path('kept.alternat')), sha256)
     const words = kept.ok ? JSON.stringify(kept.value.changes) : ''
     expect(words).toContain('The title of Monday')
     expect(words).not.toContain('The title of Tuesday')
@@ -104,7 +90,7 @@ describe('the backups in the settings', () => {
   })
 
   it('BACKUP-E5: a damaged one is named as such, cannot be opened, and stops nothing; axe finds nothing in three languages', async () => {
-    const workspaces = path('data/workspaces')
+    const workspaces = app.path('data/workspaces')
     const [backups = ''] = readdirSync(workspaces).map((name) => join(workspaces, name, 'snapshots')).filter((name) => !/-\d{17}\//u.test(`${name}/`) && !/-\d{17}$/u.test(join(name, '..')))
     const oldest = readdirSync(backups).filter((name) => name.endsWith('.alternat')).sort()[0] ?? ''
     truncateSync(join(backups, oldest), 200)

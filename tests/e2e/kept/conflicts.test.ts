@@ -1,40 +1,30 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sha256 } from '#electron/files/sha256.ts'
 import { readAlternat } from '#shared/exchange/read.ts'
 import { deleteItem, setItemText } from '#shared/domain/item/edits.ts'
 import type { DomainEdit } from '#shared/domain/edit.ts'
 import { sampleChanges } from '#shared/sample/index.ts'
 import { after, itemIds, packed } from '#tests/interop/example-with-gaps.ts'
-import { launchApp, temporaryFolder, type RunningApp } from '../harness/app.ts'
-import { goTo, openExample, saved } from '../harness/steps.ts'
+import { exampleApp } from '../harness/example-app.ts'
+import { goTo, saved } from '../harness/steps.ts'
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
-let app: RunningApp
-const path = (name: string): string => join(folder.path, name)
-
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  const [one = '', two = '', three = ''] = itemIds(sampleChanges())
-  const titles = (word: string): DomainEdit[] => [one, two, three].map((id, index) => setItemText(id, 'title', 'en', `${word} ${index + 1}`))
-  await writeEdited('ottawa', titles('Northern'))
-  await writeEdited('mexico', [...titles('Southern').slice(0, 2), deleteItem(three)])
-  writeFileSync(path('dialogs.json'), JSON.stringify({ openFile: [path('ottawa'), path('mexico'), path('answer')], saveFile: [path('sent.alternat')] }))
-  app = await launchApp({ userData: path('data'), env: { ALTERNAT_TEST_DIALOGS: path('dialogs.json') } })
-  await openExample(app.page)
-  for (const name of ['ottawa', 'mexico']) {
-    await app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('openFile')?.click())
-    await app.page.getByText(`3 changes were taken from “${name}”.`).waitFor()
-    await saved(app.page)
+const app = exampleApp({
+  dialogs: { openFile: ['ottawa', 'mexico', 'answer'], saveFile: ['sent.alternat'] },
+  begin: async ({ electron, page }) => {
+    const [one = '', two = '', three = ''] = itemIds(sampleChanges())
+    const titles = (word: string): DomainEdit[] => [one, two, three].map((id, index) => setItemText(id, 'title', 'en', `${word} ${index + 1}`))
+    await writeEdited('ottawa', titles('Northern'))
+    await writeEdited('mexico', [...titles('Southern').slice(0, 2), deleteItem(three)])
+    for (const name of ['ottawa', 'mexico']) {
+      await electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('openFile')?.click())
+      await page.getByText(`3 changes were taken from “${name}”.`).waitFor()
+      await saved(page)
+    }
+    await goTo(page, 'history')
   }
-  await goTo(app.page, 'history')
 })
-
-afterAll(async () => {
-  await app.quit()
-  await folder.remove()
-})
+const { path } = app
 
 /** The example as a laptop sends it that made these edits, each with a device of its own. */
 async function writeEdited(laptop: string, edits: readonly DomainEdit[]): Promise<void> {

@@ -1,29 +1,18 @@
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sampleChanges } from '#shared/sample/index.ts'
 import { packed } from '#tests/interop/example-with-gaps.ts'
-import { launchApp, temporaryFolder, type RunningApp } from '../harness/app.ts'
-import { openExample, saved } from '../harness/steps.ts'
+import { exampleApp } from '../harness/example-app.ts'
+import { saved } from '../harness/steps.ts'
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
-let app: RunningApp
-const path = (name: string): string => join(folder.path, name)
-
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  const whole = await packed(sampleChanges())
-  writeFileSync(path('cut.alternat'), whole.subarray(0, whole.length - 200))
-  writeFileSync(path('again.alternat'), whole.subarray(0, whole.length - 400))
-  writeFileSync(path('letter.alternat'), 'Dear colleagues')
-  writeFileSync(path('dialogs.json'), JSON.stringify({ openFile: [path('cut.alternat'), path('again.alternat'), path('letter.alternat')] }))
-  app = await launchApp({ userData: path('data'), env: { ALTERNAT_TEST_DIALOGS: path('dialogs.json') } })
-  await openExample(app.page)
-})
-
-afterAll(async () => {
-  await app.quit()
-  await folder.remove()
+const app = exampleApp({
+  dialogs: { openFile: ['cut.alternat', 'again.alternat', 'letter.alternat'] },
+  begin: async ({ path }) => {
+    const whole = await packed(sampleChanges())
+    writeFileSync(path('cut.alternat'), whole.subarray(0, whole.length - 200))
+    writeFileSync(path('again.alternat'), whole.subarray(0, whole.length - 400))
+    writeFileSync(path('letter.alternat'), 'Dear colleagues')
+  }
 })
 
 describe('files that are refused', () => {

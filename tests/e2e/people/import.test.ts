@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from '../harness/app.ts'
-import { dropFile, goTo, openExample, resize, saved, showLanguage } from '../harness/steps.ts'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { saveScreenshot } from '../harness/app.ts'
+import { exampleApp } from '../harness/example-app.ts'
+import { dropFile, goTo, resize, saved, showLanguage } from '../harness/steps.ts'
 
 /** A list as a ministry sends it: title rows, capitals, honorifics before given names, a CURP, dates as one writes them. */
 const LIST = [
@@ -18,28 +18,15 @@ const LIST = [
   '5;;;;;Secretaría del Trabajo;;;;'
 ].join('\r\n')
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
-let app: RunningApp
-const path = (name: string) => join(folder.path, name)
-
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  mkdirSync(path('out'))
-  writeFileSync(path('delegación.csv'), LIST)
-  writeFileSync(path('foto.png'), Buffer.from('89504e470d0a1a0a0000000d4948445200000001', 'hex'))
-  const gone = path('gone.xlsx')
-  writeFileSync(gone, 'x')
-  rmSync(gone)
-  writeFileSync(path('dialogs.json'), JSON.stringify({ openList: [path('foto.png'), gone, path('delegación.csv')], saveFile: [path('out/gafetes.pdf')] }))
-  app = await launchApp({ userData: path('data'), env: { ALTERNAT_TEST_DIALOGS: path('dialogs.json') } })
-  await openExample(app.page)
-  app.page.setDefaultTimeout(20_000)
-  await resize(app, 1280, 800)
-})
-
-afterAll(async () => {
-  await app.quit()
-  await folder.remove()
+const app = exampleApp({
+  size: [1280, 800],
+  dialogs: { openList: ['foto.png', 'gone.xlsx', 'delegación.csv'], saveFile: ['out/gafetes.pdf'] },
+  begin: ({ page, path }) => {
+    mkdirSync(path('out'))
+    writeFileSync(path('delegación.csv'), LIST)
+    writeFileSync(path('foto.png'), Buffer.from('89504e470d0a1a0a0000000d4948445200000001', 'hex'))
+    page.setDefaultTimeout(20_000)
+  }
 })
 
 const button = (name: string) => app.page.getByRole('button', { name, exact: true })
@@ -142,10 +129,10 @@ describe('a list from a ministry', () => {
     await page.getByRole('option', { name: /^Badges/ }).click()
     await button('Save as PDF…').click()
     await page.getByRole('region', { name: 'News' }).getByText(/gafetes\.pdf is saved/).waitFor({ timeout: 30_000 })
-    const words = execFileSync('pdftotext', ['-layout', path('out/gafetes.pdf'), '-'], { encoding: 'utf8' })
+    const words = execFileSync('pdftotext', ['-layout', app.path('out/gafetes.pdf'), '-'], { encoding: 'utf8' })
     expect(words).toContain('Núñez de la Garza')
     expect(words).toContain('Zárate Ibarra')
-    expect(readFileSync(path('out/gafetes.pdf')).length).toBeGreaterThan(10_000)
+    expect(readFileSync(app.path('out/gafetes.pdf')).length).toBeGreaterThan(10_000)
   })
 
   it('IMPORT-E7: nothing was complained about in the console', () => {

@@ -1,29 +1,16 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ROOT } from '#scripts/paths.mjs'
 import type { IntakeAnswer } from '#shared/ipc/contract.ts'
 import { workbookFile } from '#tests/unit/intake/read/workbook-file.ts'
-import { launchApp, temporaryFolder, type RunningApp } from '../harness/app.ts'
+import { freshApp } from '../harness/example-app.ts'
 
 const ROWS = 10_000
 const COLUMNS = 15
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
-let app: RunningApp
-let answers: string
-
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  answers = join(folder.path, 'answers.json')
-  app = await launchApp({ userData: join(folder.path, 'data'), env: { ALTERNAT_TEST_DIALOGS: answers } })
-})
-
-afterAll(async () => {
-  await app.quit()
-  await folder.remove()
-})
+const app = freshApp()
 
 /** Hands bytes to the app as a drop on its window does. */
 function open(bytes: Uint8Array, name = 'list.xlsx'): Promise<IntakeAnswer> {
@@ -33,8 +20,8 @@ function open(bytes: Uint8Array, name = 'list.xlsx'): Promise<IntakeAnswer> {
   )
 }
 
-async function choose(path: string | null): Promise<IntakeAnswer | null> {
-  await writeFile(answers, JSON.stringify({ openList: [path] }))
+function choose(path: string | null): Promise<IntakeAnswer | null> {
+  app.answer({ openList: [path] })
   return app.page.evaluate(() => window.alternat.request('intake.choose'))
 }
 
@@ -68,11 +55,11 @@ describe('lists from outside, in the real app', () => {
   })
 
   it('INTAKE-2: a file that vanishes, and one that may not be read, have their own sentences', async () => {
-    const path = join(folder.path, 'gone.csv')
+    const path = app.path('gone.csv')
     await writeFile(path, 'a;b')
     await rm(path)
     expect(await choose(path)).toEqual({ ok: false, name: 'gone.csv', problem: { key: 'intake.vanished', values: {} } })
-    expect(await choose(folder.path)).toMatchObject({ ok: false, problem: { key: 'intake.unreadable', values: { reason: 'EISDIR' } } })
+    expect(await choose(app.path('.'))).toMatchObject({ ok: false, problem: { key: 'intake.unreadable', values: { reason: 'EISDIR' } } })
   })
 
   it('INTAKE-3: hostile files are refused within two seconds, from the drop to the answer', async () => {

@@ -1,27 +1,12 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from '../harness/app.ts'
-import { goTo, openExample, resize } from '../harness/steps.ts'
+import { describe, expect, it } from 'vitest'
+import { saveScreenshot } from '../harness/app.ts'
+import { exampleApp } from '../harness/example-app.ts'
+import { goTo } from '../harness/steps.ts'
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
-let app: RunningApp
-const path = (name: string) => join(folder.path, name)
-
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  const answers = path('dialogs.json')
-  // Cancelled once, then a name without an extension.
-  writeFileSync(answers, JSON.stringify({ saveFile: [null, path('gafetes')] }))
-  app = await launchApp({ userData: path('data'), env: { ALTERNAT_TEST_DIALOGS: answers } })
-  await openExample(app.page)
-  await resize(app, 1440, 900)
-})
-
-afterAll(async () => {
-  await app.quit()
-  await folder.remove()
-})
+// Cancelled once, then a name without an extension.
+const app = exampleApp({ size: [1440, 900], dialogs: { saveFile: [null, 'gafetes'] } })
+const { path } = app
 
 async function choose(name: string): Promise<void> {
   await app.page.getByRole('option').filter({ has: app.page.getByText(name, { exact: true }) }).click()
@@ -44,12 +29,12 @@ describe('lists and badges', () => {
     // Cancelled first: nothing is written, nothing is said.
     await save.click()
     await app.page.waitForTimeout(500)
-    expect(readdirSync(folder.path).sort()).toEqual(['data', 'dialogs.json'])
+    expect(readdirSync(path('.')).sort()).toEqual(['data', 'dialogs.json'])
     await save.click()
     await app.page.getByRole('region', { name: 'News' }).getByText('gafetes.pdf is saved: 17 pages.').waitFor({ timeout: 30_000 })
     await app.page.getByRole('button', { name: 'Show in folder' }).waitFor()
     expect(readFileSync(path('gafetes.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
-    expect(readdirSync(folder.path).filter((name) => name.includes('part'))).toEqual([])
+    expect(readdirSync(path('.')).filter((name) => name.includes('part'))).toEqual([])
   })
 
   it('LISTS-2: choices follow the print, and narrow who is on it', async () => {
@@ -78,7 +63,7 @@ describe('lists and badges', () => {
   })
 
   it('LISTS-4: an export keeps the extension of its name, and only lists are exported', async () => {
-    writeFileSync(path('dialogs.json'), JSON.stringify({ saveFile: [path('list.txt')] }))
+    app.answer({ saveFile: ['list.txt'] })
     const saved = await app.page.evaluate(() => window.alternat.request('export.save', { suggestedName: 'people.csv', bytes: new TextEncoder().encode('a;b') }))
     expect(saved).toEqual({ path: path('list.txt.csv') })
     expect(readFileSync(path('list.txt.csv'), 'utf8')).toBe('a;b')
@@ -92,7 +77,7 @@ describe('lists and badges', () => {
 
   it('LISTS-5: a print that cannot be written is a problem with its path, and leaves nothing', async () => {
     writeFileSync(path('in the way'), 'a file')
-    writeFileSync(path('dialogs.json'), JSON.stringify({ saveFile: [path('in the way/badges.pdf')] }))
+    app.answer({ saveFile: ['in the way/badges.pdf'] })
     await choose('Badges')
     await app.page.getByRole('button', { name: 'Save as PDF…' }).click()
     await app.page.getByRole('region', { name: 'News' }).getByText(/could not be written/).waitFor({ timeout: 30_000 })
@@ -101,7 +86,7 @@ describe('lists and badges', () => {
   })
 
   it('LISTS-6: people are exported as workbook, rows and cards, without contacts unless they are wanted', async () => {
-    writeFileSync(path('dialogs.json'), JSON.stringify({ saveFile: [path('people.xlsx'), path('people.csv'), path('people.vcf')] }))
+    app.answer({ saveFile: ['people.xlsx', 'people.csv', 'people.vcf'] })
     const save = async (kind: string, as: string): Promise<void> => {
       await choose(kind)
       await app.page.getByRole('button', { name: as }).click()

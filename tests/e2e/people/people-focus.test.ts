@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { exampleApp } from '../harness/example-app.ts'
 import { enterPerson, goTo } from '../harness/steps.ts'
 
-const app = exampleApp(({ page }) => goTo(page, 'people'))
+const app = exampleApp({ begin: ({ page }) => goTo(page, 'people') })
 
 const search = (): Locator => app.page.getByRole('searchbox').first()
 const rowOf = (name: string): Locator => app.page.getByRole('row').filter({ hasText: name })

@@ -4,7 +4,7 @@ import { violations } from '../harness/accessible.ts'
 import { exampleApp } from '../harness/example-app.ts'
 import { goTo, saved } from '../harness/steps.ts'
 
-const app = exampleApp(({ page }) => goTo(page, 'people'))
+const app = exampleApp({ begin: ({ page }) => goTo(page, 'people') })
 
 const search = (): Locator => app.page.getByRole('searchbox').first()
 const names = (): Promise<string[]> => app.page.locator('[role=grid] [role=rowheader][data-pinned]').allTextContents()

@@ -1,28 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchApp, temporaryFolder, type RunningApp } from '../harness/app.ts'
-import { openExample, saved } from '../harness/steps.ts'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { exampleApp } from '../harness/example-app.ts'
+import { saved } from '../harness/steps.ts'
 
-let folder: { path: string; remove: () => Promise<void> }
-let prints: string
-let app: RunningApp
-
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  prints = join(folder.path, 'prints')
-  mkdirSync(prints)
-  const answers = join(folder.path, 'dialogs.json')
-  writeFileSync(answers, JSON.stringify({ saveFile: [join(prints, 'seating-en.pdf'), join(prints, 'balance-en.pdf')] }))
-  app = await launchApp({ userData: join(folder.path, 'data'), env: { ALTERNAT_TEST_DIALOGS: answers } })
-  await app.page.waitForSelector('h1')
-  await openExample(app.page)
-})
-
-afterAll(async () => {
-  await app.quit()
-  await folder.remove()
-})
+const app = exampleApp({ dialogs: { saveFile: ['seating-en.pdf', 'balance-en.pdf'] } })
 
 /** Goes to the seating screen anew, at a tab or a plan. */
 async function open(focus: string): Promise<void> {
@@ -187,7 +168,7 @@ describe('a seating plan', () => {
     await app.page.getByLabel('Page, of 2', { exact: false }).waitFor()
     await app.page.getByRole('button', { name: 'Save PDF…' }).click()
     await news('seating-en.pdf')
-    expect(readFileSync(join(prints, 'seating-en.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(readFileSync(app.path('seating-en.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
     await saved(app.page)
   })
 })
@@ -206,7 +187,7 @@ describe('the balance', () => {
     await app.page.getByLabel('Page, of 2', { exact: false }).waitFor()
     await app.page.getByRole('button', { name: 'Save PDF…' }).click()
     await news('balance-en.pdf')
-    expect(readFileSync(join(prints, 'balance-en.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(readFileSync(app.path('balance-en.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
   })
 
   it('SEATING-E11: nothing was complained about in the console', () => {

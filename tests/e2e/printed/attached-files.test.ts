@@ -1,29 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { blankPdf, encryptedPdf, heavyPdf, officeFile, pdfOf, pngOf, SCRIPTED_SVG, slowPdf, withScripts } from '#tests/unit/attached/files.ts'
-import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from '../harness/app.ts'
-import { goTo, openExample, resize, saved } from '../harness/steps.ts'
+import { saveScreenshot } from '../harness/app.ts'
+import { exampleApp } from '../harness/example-app.ts'
+import { goTo, saved } from '../harness/steps.ts'
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
-let app: RunningApp
-const path = (name: string) => join(folder.path, name)
-
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  mkdirSync(path('packs'))
-  const answers = path('dialogs.json')
-  writeFileSync(answers, JSON.stringify({ chooseFolder: [path('packs')] }))
-  app = await launchApp({ userData: path('data'), env: { ALTERNAT_TEST_DIALOGS: answers } })
-  await openExample(app.page)
-  await resize(app, 1440, 900)
-}, 120_000)
-
-afterAll(async () => {
-  await app.quit()
-  await folder.remove()
-})
+const app = exampleApp({ size: [1440, 900], dialogs: { chooseFolder: ['packs'] }, begin: ({ path }) => mkdirSync(path('packs')) })
+const { path } = app
 
 /** As a person chooses them with the button; the dialog of the system is the only thing left out. */
 async function attach(...files: { name: string; bytes: Uint8Array }[]): Promise<void> {

@@ -1,39 +1,24 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { delimiter } from 'node:path'
 import type { Locator } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from '../harness/app.ts'
-import { goTo, openExample, saved } from '../harness/steps.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { saveScreenshot } from '../harness/app.ts'
+import { exampleApp } from '../harness/example-app.ts'
+import { goTo, saved } from '../harness/steps.ts'
 import { violations } from '../harness/accessible.ts'
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
-let data: string
-let viewed: string
-let app: RunningApp
-
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  data = join(folder.path, 'data')
-  viewed = join(folder.path, 'viewed.txt')
-  const packs = join(folder.path, 'packs')
-  mkdirSync(packs)
-  writeFileSync(join(folder.path, 'dialogs.json'), JSON.stringify({ chooseFolder: [packs, packs] }))
-  // Stands where the system looks for a viewer: it notes which file it was given.
-  const programs = join(folder.path, 'bin')
-  mkdirSync(programs)
-  writeFileSync(join(programs, 'xdg-open'), `#!/bin/sh\nprintf '%s' "$1" > '${viewed}'\n`)
-  chmodSync(join(programs, 'xdg-open'), 0o755)
-  app = await launchApp({
-    userData: data,
-    env: { ALTERNAT_TEST_DIALOGS: join(folder.path, 'dialogs.json'), PATH: `${programs}${delimiter}${process.env['PATH'] ?? ''}` }
-  })
-  await app.page.setViewportSize({ width: 1440, height: 900 })
-  await openExample(app.page)
-})
-
-afterAll(async () => {
-  await app.quit()
-  await folder.remove()
+const app = exampleApp({
+  dialogs: { chooseFolder: ['packs', 'packs'] },
+  begin: async ({ electron, page, path }) => {
+    mkdirSync(path('packs'))
+    // Stands where the system looks for a viewer: it notes which file it was given.
+    mkdirSync(path('bin'))
+    writeFileSync(path('bin/xdg-open'), `#!/bin/sh\nprintf '%s' "$1" > '${path('viewed.txt')}'\n`, { mode: 0o755 })
+    await electron.evaluate((_, first) => {
+      process.env['PATH'] = first + (process.env['PATH'] ?? '')
+    }, path('bin') + delimiter)
+    await page.setViewportSize({ width: 1440, height: 900 })
+  }
 })
 
 beforeEach(async () => {
@@ -200,13 +185,13 @@ describe('pages beside their options', () => {
     await page.getByRole('button', { name: 'More about these pages' }).click()
     await page.getByRole('menuitem', { name: 'Print…' }).click()
     await page.getByText(/is open in the PDF viewer/u).first().waitFor({ timeout: 60_000 })
-    await expect.poll(() => existsSync(viewed)).toBe(true)
-    const path = readFileSync(viewed, 'utf8')
-    expect(path.startsWith(join(data, 'printing'))).toBe(true)
+    await expect.poll(() => existsSync(app.path('viewed.txt'))).toBe(true)
+    const path = readFileSync(app.path('viewed.txt'), 'utf8')
+    expect(path.startsWith(app.path('data/printing'))).toBe(true)
     const pdf = readFileSync(path)
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
     expect(pdf.includes('pdfuaid')).toBe(true)
-    expect(statSync(join(data, 'printing', '1')).mode & 0o077).toBe(0)
+    expect(statSync(app.path('data/printing/1')).mode & 0o077).toBe(0)
   })
 
   it('PREVIEW-E7: a passphrase is hidden and typed twice; nothing is made while the two differ, and one may look instead', async () => {

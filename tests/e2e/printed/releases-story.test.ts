@@ -1,33 +1,25 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import { ROOT } from '#scripts/paths.mjs'
-import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from '../harness/app.ts'
-import { agendaShows, goTo, openExample, resize, saved } from '../harness/steps.ts'
+import { saveScreenshot } from '../harness/app.ts'
+import { exampleApp } from '../harness/example-app.ts'
+import { agendaShows, goTo, saved } from '../harness/steps.ts'
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
-let app: RunningApp
 let page: Page
-const path = (name: string): string => join(folder.path, name)
-
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  writeFileSync(path('dialogs.json'), JSON.stringify({ saveFile: ['sent.xlf', 'first-en.pdf', 'changes-fr.pdf', 'changes-es.pdf', 'agenda-fr.pdf'].map(path) }))
-  app = await launchApp({ userData: path('data'), env: { ALTERNAT_TEST_DIALOGS: path('dialogs.json') } })
-  page = app.page
-  await openExample(page)
-  await resize(app, 1440, 900)
+const app = exampleApp({
+  size: [1440, 900],
+  dialogs: { saveFile: ['sent.xlf', 'first-en.pdf', 'changes-fr.pdf', 'changes-es.pdf', 'agenda-fr.pdf'] },
+  begin: (started) => {
+    page = started.page
+  }
 })
+const { path } = app
 
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await saveScreenshot(page, 'true-failed')
-})
-
-afterAll(async () => {
-  await app.quit()
-  await folder.remove()
 })
 
 const TITLE = 'Minería responsable y agua'

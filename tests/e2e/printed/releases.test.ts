@@ -1,34 +1,21 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
-import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from '../harness/app.ts'
+import { saveScreenshot } from '../harness/app.ts'
 import { violations } from '../harness/accessible.ts'
-import { goTo, openExample, resize, saved, showLanguage } from '../harness/steps.ts'
+import { exampleApp } from '../harness/example-app.ts'
+import { goTo, saved, showLanguage } from '../harness/steps.ts'
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
-let app: RunningApp
 let page: Page
-const path = (name: string): string => join(folder.path, name)
-
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  writeFileSync(path('dialogs.json'), JSON.stringify({ saveFile: [path('changes.pdf'), path('old-agenda.pdf'), path('calendar.ics')] }))
-  await launch()
-  await openExample(page)
-  await resize(app, 1440, 900)
+const app = exampleApp({
+  size: [1440, 900],
+  dialogs: { saveFile: ['changes.pdf', 'old-agenda.pdf', 'calendar.ics'] },
+  begin: (started) => {
+    page = started.page
+  }
 })
-
-afterAll(async () => {
-  await app.quit()
-  await folder.remove()
-})
-
-async function launch(): Promise<void> {
-  app = await launchApp({ userData: path('data'), env: { ALTERNAT_TEST_DIALOGS: path('dialogs.json') } })
-  page = app.page
-}
+const { path } = app
 
 const segment = (name: string | RegExp): Locator => page.locator('main').getByRole('radio', { name }).or(page.locator('main').getByRole('button', { name, exact: true })).first()
 const news = (text: string): Promise<void> => page.getByRole('region', { name: 'News' }).getByText(text).first().waitFor()
@@ -196,9 +183,8 @@ describe('releases', () => {
 
   it('RELEASE-E10: a restart keeps all versions as they were', async () => {
     expect(app.complaints).toEqual([])
-    await app.quit()
-    await launch()
-    await page.waitForSelector('main h1')
+    await app.restart()
+    page = app.page
     await goTo(page, 'releases')
     await timeline().getByText('1 change since version 2').waitFor()
     await timeline().getByRole('button', { name: /^Version 1/ }).click()

@@ -1,28 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { existsSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
 import { violations } from '../harness/accessible.ts'
-import { launchApp, temporaryFolder, type RunningApp } from '../harness/app.ts'
-import { goTo, openExample, resize, saved, settled } from '../harness/steps.ts'
+import { exampleApp } from '../harness/example-app.ts'
+import { goTo, saved, settled } from '../harness/steps.ts'
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
-let app: RunningApp
-const path = (name: string) => join(folder.path, name)
-const env = () => ({ ALTERNAT_TEST_DIALOGS: path('dialogs.json') })
-
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  writeFileSync(path('dialogs.json'), JSON.stringify({ saveFile: [path('report.pdf'), path('report.docx')] }))
-  app = await launchApp({ userData: path('data'), env: env() })
-  await openExample(app.page)
-  await resize(app, 1440, 900)
-})
-
-afterAll(async () => {
-  await app.quit()
-  await folder.remove()
-})
+const app = exampleApp({ size: [1440, 900], dialogs: { saveFile: ['report.pdf', 'report.docx'] } })
 
 const REPORT = 'documents?meeting=m2026&focus=report-2026'
 const pages = () => app.page.getByRole('complementary', { name: 'Printed document' })
@@ -66,8 +49,8 @@ describe('the annual report', () => {
     await page.getByRole('region', { name: 'News' }).getByText('report.pdf', { exact: false }).first().waitFor({ timeout: 30_000 })
     await page.getByRole('button', { name: 'Save as Word…' }).click()
     await page.getByRole('region', { name: 'News' }).getByText('report.docx was saved.').waitFor({ timeout: 30_000 })
-    expect(existsSync(path('report.docx'))).toBe(true)
-    const words = execFileSync('pdftotext', ['-layout', path('report.pdf'), '-'], { encoding: 'utf8' }).replaceAll(/\s+/gu, ' ')
+    expect(existsSync(app.path('report.docx'))).toBe(true)
+    const words = execFileSync('pdftotext', ['-layout', app.path('report.pdf'), '-'], { encoding: 'utf8' }).replaceAll(/\s+/gu, ' ')
     for (const said of ['Message from the co-chairs', 'Ours is a partnership by choice', 'Seven facilities were chosen for the visits.', 'Second trial of traceable labels', 'Total 52 13 18 21', 'Adoption of the work plans']) {
       expect(words, said).toContain(said)
     }
@@ -107,10 +90,8 @@ describe('the annual report', () => {
   })
 
   it('ANNUAL-REPORT-6: once a meeting is over, the page of a group leads to its report; what was written is there after a restart', async () => {
-    await app.quit()
-    app = await launchApp({ userData: path('data'), env: env() })
+    await app.restart()
     const { page } = app
-    await page.waitForSelector('main h1', { timeout: 30_000 })
     await goTo(page, 'groups?meeting=m2026&focus=mining')
     await page.getByRole('region', { name: 'Report of the year' }).getByRole('link', { name: 'Group report: Mining' }).click()
     await page.getByText('Seven facilities were chosen for the visits.').first().waitFor()

@@ -2,12 +2,14 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { violations } from '../harness/accessible.ts'
 import { exampleApp } from '../harness/example-app.ts'
-import { goTo, resize, saved, settled } from '../harness/steps.ts'
+import { goTo, saved, settled } from '../harness/steps.ts'
 
 let page: Page
-const app = exampleApp(async (started) => {
-  page = started.page
-  await resize(started, 1280, 800)
+const app = exampleApp({
+  size: [1280, 800],
+  begin: (started) => {
+    page = started.page
+  }
 })
 
 const counts = (): Promise<string[]> => page.getByRole('radiogroup', { name: 'Which' }).getByRole('radio').allInnerTexts()

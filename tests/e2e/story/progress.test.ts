@@ -1,37 +1,23 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { Workbook, type Row } from '@cj-tech-master/excelts'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { showTheme, violations } from '../harness/accessible.ts'
-import { launchApp, temporaryFolder, type RunningApp } from '../harness/app.ts'
-import { dropFile, goTo, openExample, resize, saved, settled, showLanguage } from '../harness/steps.ts'
+import { exampleApp } from '../harness/example-app.ts'
+import { dropFile, goTo, saved, settled, showLanguage } from '../harness/steps.ts'
 
-let folder: { path: string; remove: () => Promise<void> }
-let app: RunningApp
-const path = (name: string): string => join(folder.path, name)
 const STORAGE = 'Inventory of sites for pumped storage'
 const METHANE = 'Common note on methane measurement at the three sites that differ'
 
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  const answers = path('dialogs.json')
-  writeFileSync(answers, JSON.stringify({ saveFile: [path('energy.xlsx')], openList: ['people.csv', 'back.xlsx', 'back.xlsx'].map(path) }))
-  writeFileSync(path('people.csv'), 'Given names,Surname\r\nAna,Roy\r\n')
-  app = await launchApp({ userData: path('data'), env: { ALTERNAT_TEST_DIALOGS: answers } })
-  await app.page.waitForSelector('h1')
-  await resize(app, 1280, 800)
-  await openExample(app.page)
-})
-
-afterAll(async () => {
-  await app.quit()
-  await folder.remove()
+const app = exampleApp({
+  size: [1280, 800],
+  dialogs: { saveFile: ['energy.xlsx'], openList: ['people.csv', 'back.xlsx', 'back.xlsx'] },
+  begin: ({ path }) => writeFileSync(path('people.csv'), 'Given names,Surname\r\nAna,Roy\r\n')
 })
 
 /** What the co-chairs write into the workbook that they got. */
 async function fillIn(work: (rowOf: (commitment: string) => Row, free: Row) => void): Promise<void> {
   const workbook = new Workbook()
-  await workbook.xlsx.load(readFileSync(path('energy.xlsx')))
+  await workbook.xlsx.load(readFileSync(app.path('energy.xlsx')))
   const [sheet] = workbook.worksheets
   if (sheet === undefined) throw new Error('The workbook has a sheet')
   const rows = Array.from({ length: sheet.rowCount }, (_, index) => sheet.getRow(index + 1))
@@ -42,7 +28,7 @@ async function fillIn(work: (rowOf: (commitment: string) => Row, free: Row) => v
   }
   const last = rows.findLast((row) => row.getCell(1).value !== null)?.number ?? 0
   work(find, sheet.getRow(last + 1))
-  writeFileSync(path('back.xlsx'), new Uint8Array(await workbook.xlsx.writeBuffer()))
+  writeFileSync(app.path('back.xlsx'), new Uint8Array(await workbook.xlsx.writeBuffer()))
 }
 
 const row = (title: string) => app.page.getByRole('table', { name: 'What the list holds' }).getByRole('row').filter({ hasText: title })

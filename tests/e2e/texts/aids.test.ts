@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import { violations } from '../harness/accessible.ts'
 import { exampleApp } from '../harness/example-app.ts'
-import { agendaShows, goTo, resize, saved } from '../harness/steps.ts'
+import { agendaShows, goTo, saved } from '../harness/steps.ts'
 
 let page: Page
-const app = exampleApp(async (started) => {
-  page = started.page
-  await resize(started, 1440, 900)
+const app = exampleApp({
+  size: [1440, 900],
+  begin: (started) => {
+    page = started.page
+  }
 })
 
 const aids = (): Locator => page.locator('aside').filter({ has: page.getByRole('region', { name: 'To look at' }) })

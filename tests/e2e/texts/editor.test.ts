@@ -1,38 +1,26 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import { readDocx, squeezed } from '#tests/unit/briefing/docx/read-docx.ts'
 import { readPdf } from '#tests/unit/typeset/read-pdf.ts'
 import { ROOT } from '#scripts/paths.mjs'
-import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from '../harness/app.ts'
+import { saveScreenshot } from '../harness/app.ts'
 import { violations } from '../harness/accessible.ts'
-import { agendaShows, goTo, openExample, resize, saved, showLanguage } from '../harness/steps.ts'
+import { exampleApp } from '../harness/example-app.ts'
+import { agendaShows, goTo, saved, showLanguage } from '../harness/steps.ts'
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
-let app: RunningApp
 let page: Page
-const path = (name: string): string => join(folder.path, name)
+const app = exampleApp({
+  size: [1440, 900],
+  dialogs: { saveFile: ['note.pdf', 'note.docx'] },
+  begin: (started) => {
+    page = started.page
+  }
+})
+const { path } = app
 const fixture = (name: string): string => readFileSync(join(ROOT, 'tests/fixtures/clipboard', name), 'utf8')
-
-async function start(): Promise<void> {
-  app = await launchApp({ userData: path('data'), env: { ALTERNAT_TEST_DIALOGS: path('dialogs.json') } })
-  page = app.page
-}
-
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  writeFileSync(path('dialogs.json'), JSON.stringify({ saveFile: [path('note.pdf'), path('note.docx')] }))
-  await start()
-  await openExample(page)
-  await resize(app, 1440, 900)
-})
-
-afterAll(async () => {
-  await app.quit()
-  await folder.remove()
-})
 
 /** The text of the first part in English. */
 const box = (): Locator => page.getByRole('textbox', { name: /^Text of .*, English$/ }).first()
@@ -237,9 +225,8 @@ describe('the editor of long texts', () => {
     await type('!Control+End', 'last word')
     // At once: what one has just typed is stored before the window goes.
     const before = (await box().textContent()) ?? ''
-    await app.quit()
-    await start()
-    await page.waitForSelector('main h1', { timeout: 30_000 })
+    await app.restart()
+    page = app.page
     await goTo(page, 'documents')
     await page.getByRole('link', { name: 'Note on arrival' }).click()
     await box().waitFor()
@@ -256,9 +243,8 @@ describe('the editor of long texts', () => {
     await agendaShows(page, 'Left by keys')
     await page.getByRole('textbox', { name: 'New item, English' }).click()
     await type('Left with the window')
-    await app.quit()
-    await start()
-    await page.waitForSelector('main h1', { timeout: 30_000 })
+    await app.restart()
+    page = app.page
     await goTo(page, 'agenda')
     await agendaShows(page, 'Left with the window')
     expect(await page.getByRole('rowheader', { name: /Left (?:by keys|with the window)/ }).count()).toBe(2)

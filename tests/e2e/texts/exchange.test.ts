@@ -1,36 +1,27 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import { setItemText } from '#shared/domain/item/edits.ts'
 import { after, exampleWithGaps, itemIds, packed } from '#tests/interop/example-with-gaps.ts'
 import { ROOT } from '#scripts/paths.mjs'
-import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from '../harness/app.ts'
+import { saveScreenshot } from '../harness/app.ts'
 import { showTheme, violations } from '../harness/accessible.ts'
-import { goTo, openExample, saved, showLanguage } from '../harness/steps.ts'
+import { exampleApp } from '../harness/example-app.ts'
+import { goTo, saved, showLanguage } from '../harness/steps.ts'
 
-let folder: { path: string; remove: () => Promise<void> }
-let app: RunningApp
-const path = (name: string): string => join(folder.path, name)
-
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  const changes = exampleWithGaps()
-  const [, second = ''] = itemIds(changes)
-  writeFileSync(path('gaps.alternat'), await packed(changes))
-  writeFileSync(path('later.alternat'), await packed(after(changes, setItemText(second, 'title', 'en', 'Adoption of the agenda and of the rules'), 'later')))
-  writeFileSync(path('dialogs.json'), JSON.stringify({ openFile: [path('gaps.alternat'), path('later.alternat')], saveFile: [path('gaps.xlf'), path('gaps.docx')] }))
-  app = await launchApp({ userData: path('data'), env: { ALTERNAT_TEST_DIALOGS: path('dialogs.json') } })
-  await app.page.waitForSelector('h1')
-  await openExample(app.page)
-  await openFile()
+const app = exampleApp({
+  dialogs: { openFile: ['gaps.alternat', 'later.alternat'], saveFile: ['gaps.xlf', 'gaps.docx'] },
+  begin: async ({ path }) => {
+    const changes = exampleWithGaps()
+    const [, second = ''] = itemIds(changes)
+    writeFileSync(path('gaps.alternat'), await packed(changes))
+    writeFileSync(path('later.alternat'), await packed(after(changes, setItemText(second, 'title', 'en', 'Adoption of the agenda and of the rules'), 'later')))
+    await openFile()
+  }
 })
-
-afterAll(async () => {
-  await app.quit()
-  await folder.remove()
-})
+const { path } = app
 
 async function openFile(): Promise<void> {
   await app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('openFile')?.click())

@@ -1,23 +1,10 @@
-import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { LANGUAGES } from '#shared/foundation/language.ts'
-import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from '../harness/app.ts'
-import { goTo, openExample, resize, saved, showLanguage } from '../harness/steps.ts'
+import { saveScreenshot } from '../harness/app.ts'
+import { exampleApp } from '../harness/example-app.ts'
+import { goTo, resize, saved, showLanguage } from '../harness/steps.ts'
 
-let folder: { path: string; remove: () => Promise<void> }
-let app: RunningApp
-
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  app = await launchApp({ userData: join(folder.path, 'data') })
-  await app.page.waitForSelector('h1')
-  await openExample(app.page)
-})
-
-afterAll(async () => {
-  await app.quit()
-  await folder.remove()
-})
+const app = exampleApp()
 
 /** The two sessions of the example that wait for a place. */
 const WAITING = ['Youth laboratory', 'Site visit: battery storage at the Texcoco substation']

@@ -2,12 +2,14 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { violations } from '../harness/accessible.ts'
 import { exampleApp } from '../harness/example-app.ts'
-import { goTo, resize, saved } from '../harness/steps.ts'
+import { goTo, saved } from '../harness/steps.ts'
 
 let page: Page
-const app = exampleApp(async (started) => {
-  page = started.page
-  await resize(started, 1440, 900)
+const app = exampleApp({
+  size: [1440, 900],
+  begin: (started) => {
+    page = started.page
+  }
 })
 
 describe('rooms', () => {

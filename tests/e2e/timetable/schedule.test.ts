@@ -1,29 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { Workbook } from '@cj-tech-master/excelts'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readSchedule } from '#shared/intake/schedule/read-schedule.ts'
-import { launchApp, temporaryFolder, type RunningApp } from '../harness/app.ts'
-import { dropFile, goTo, openExample, saved } from '../harness/steps.ts'
+import { exampleApp } from '../harness/example-app.ts'
+import { dropFile, goTo, saved } from '../harness/steps.ts'
 
-let folder: { path: string; remove: () => Promise<void> }
-let app: RunningApp
-const path = (name: string): string => join(folder.path, name)
 const VENUE = 'America/Mexico_City'
 
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  const answers = path('dialogs.json')
-  writeFileSync(answers, JSON.stringify({ saveFile: [path('all.ics'), path('all.xml'), path('all.json'), path('all.xlsx'), path('again.ics')] }))
-  app = await launchApp({ userData: path('data'), env: { ALTERNAT_TEST_DIALOGS: answers } })
-  await app.page.waitForSelector('h1')
-  await openExample(app.page)
-})
-
-afterAll(async () => {
-  await app.quit()
-  await folder.remove()
-})
+const app = exampleApp({ dialogs: { saveFile: ['all.ics', 'all.xml', 'all.json', 'all.xlsx', 'again.ics'] } })
+const { path } = app
 
 const calendar = (...events: string[]): string => ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//x//y//EN', ...events, 'END:VCALENDAR', ''].join('\r\n')
 const event = (uid: string, ...lines: string[]): string => ['BEGIN:VEVENT', `UID:${uid}`, ...lines, 'END:VEVENT'].join('\r\n')

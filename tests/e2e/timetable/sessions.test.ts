@@ -7,9 +7,11 @@ import { exampleApp } from '../harness/example-app.ts'
 import { goTo, resize, saved, showLanguage } from '../harness/steps.ts'
 
 let page: Page
-const app = exampleApp(async (started) => {
-  page = started.page
-  await resize(started, 1440, 900)
+const app = exampleApp({
+  size: [1440, 900],
+  begin: (started) => {
+    page = started.page
+  }
 })
 
 const editor = (): Locator => page.getByRole('complementary', { name: 'Session' })

@@ -1,28 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchApp, temporaryFolder, type RunningApp } from '../harness/app.ts'
+import { describe, expect, it } from 'vitest'
 import { violations } from '../harness/accessible.ts'
-import { goTo, openExample, resize, saved } from '../harness/steps.ts'
+import { exampleApp } from '../harness/example-app.ts'
+import { goTo, saved } from '../harness/steps.ts'
 import { Timetable, typeset } from './timetable-steps.ts'
 
-let folder: { path: string; remove: () => Promise<void> }
-let app: RunningApp
-let timetable: Timetable
-
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  app = await launchApp({ userData: folder.path })
-  timetable = new Timetable(app)
-  await app.page.waitForSelector('h1')
-  await openExample(app.page)
-  await resize(app, 1440, 900)
-  await goTo(app.page, 'timetable')
-  await timetable.card('Energy').waitFor()
+const app = exampleApp({
+  size: [1440, 900],
+  begin: async ({ page }) => {
+    await goTo(page, 'timetable')
+    await timetable.card('Energy').waitFor()
+  }
 })
-
-afterAll(async () => {
-  await app.quit()
-  await folder.remove()
-})
+const timetable = new Timetable(app)
 
 describe('the timetable by keyboard alone', () => {
   it('TIMETABLE-13: arrows go from session to session as they stand', async () => {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Locator } from 'playwright-core'
-import type { RunningApp } from '../harness/app.ts'
+import type { TestedApp } from '../harness/example-app.ts'
 import { saved } from '../harness/steps.ts'
 
 /** Words with the no-break spaces that times are written with. */
@@ -8,7 +8,7 @@ export const typeset = (words: string): string => words.replaceAll(' – ', '\u0
 
 /** What a person does and sees on the timetable. */
 export class Timetable {
-  constructor(private readonly app: RunningApp) {}
+  constructor(private readonly app: TestedApp) {}
 
   /** A session in the grid, by how its name begins. */
   card(name: string): Locator {

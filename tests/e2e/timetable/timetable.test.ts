@@ -1,27 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchApp, temporaryFolder, type RunningApp } from '../harness/app.ts'
-import { goTo, openExample, resize, saved } from '../harness/steps.ts'
+import { describe, expect, it } from 'vitest'
+import { exampleApp } from '../harness/example-app.ts'
+import { goTo, saved } from '../harness/steps.ts'
 import { Timetable, typeset } from './timetable-steps.ts'
 
-let folder: { path: string; remove: () => Promise<void> }
-let app: RunningApp
-let timetable: Timetable
-
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  app = await launchApp({ userData: folder.path })
-  timetable = new Timetable(app)
-  await app.page.waitForSelector('h1')
-  await openExample(app.page)
-  await resize(app, 1440, 900)
-  await goTo(app.page, 'timetable')
-  await timetable.card('Energy').waitFor()
+const app = exampleApp({
+  size: [1440, 900],
+  begin: async ({ page }) => {
+    await goTo(page, 'timetable')
+    await timetable.card('Energy').waitFor()
+  }
 })
-
-afterAll(async () => {
-  await app.quit()
-  await folder.remove()
-})
+const timetable = new Timetable(app)
 
 describe('the timetable by mouse', () => {
   it('TIMETABLE-1: rooms are columns with their seats and booths; what is for everybody spans the day and says its room', async () => {

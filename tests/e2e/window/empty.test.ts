@@ -1,20 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchApp, temporaryFolder, type RunningApp } from '../harness/app.ts'
+import { describe, expect, it } from 'vitest'
+import { freshApp } from '../harness/example-app.ts'
 import { goTo, resize, saved, settled, showLanguage } from '../harness/steps.ts'
 
-let data: Awaited<ReturnType<typeof temporaryFolder>>
-let app: RunningApp
-
-beforeAll(async () => {
-  data = await temporaryFolder()
-  app = await launchApp({ userData: data.path })
-  await app.page.getByRole('button', { name: 'Begin', exact: true }).click()
-  await saved(app.page)
-})
-
-afterAll(async () => {
-  await app.quit()
-  await data.remove()
+const app = freshApp({
+  begin: async ({ page }) => {
+    await page.getByRole('button', { name: 'Begin', exact: true }).click()
+    await saved(page)
+  }
 })
 
 describe('a new meeting with nothing in it', () => {

@@ -1,24 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { SCREENS } from '#renderer/app/navigation.ts'
-import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from '../harness/app.ts'
-import { goTo, openExample, resize, settled } from '../harness/steps.ts'
+import { saveScreenshot } from '../harness/app.ts'
+import { exampleApp } from '../harness/example-app.ts'
+import { goTo, resize, settled } from '../harness/steps.ts'
 
-let data: { path: string; remove: () => Promise<void> }
-let app: RunningApp
-
-beforeAll(async () => {
-  data = await temporaryFolder()
-  const first = await launchApp({ userData: data.path })
-  await openExample(first.page)
-  await first.page.evaluate(() => localStorage.setItem('alternat.pseudo', 'true'))
-  await first.quit()
-  app = await launchApp({ userData: data.path })
-  await app.page.waitForSelector('h1')
-})
-
-afterAll(async () => {
-  await app.quit()
-  await data.remove()
+const app = exampleApp({
+  begin: async ({ page, restart }) => {
+    await page.evaluate(() => localStorage.setItem('alternat.pseudo', 'true'))
+    await restart()
+  }
 })
 
 /**

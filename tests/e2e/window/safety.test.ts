@@ -1,18 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchApp, temporaryFolder, type RunningApp } from '../harness/app.ts'
+import { describe, expect, it } from 'vitest'
+import { freshApp } from '../harness/example-app.ts'
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
-let app: RunningApp
-
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  app = await launchApp({ userData: folder.path })
-})
-
-afterAll(async () => {
-  await app.quit()
-  await folder.remove()
-})
+const app = freshApp()
 
 /** Electron's security checklist, by its numbers: https://www.electronjs.org/docs/latest/tutorial/security */
 describe('the window is shut in', () => {

@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import { SCREENS } from '#renderer/app/navigation.ts'
-import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from '../harness/app.ts'
+import { saveScreenshot } from '../harness/app.ts'
+import { freshApp } from '../harness/example-app.ts'
 import { goTo, openExample, resize, settled, showLanguage } from '../harness/steps.ts'
 import { violations } from '../harness/accessible.ts'
 
-let data: { path: string; remove: () => Promise<void> }
-let app: RunningApp
-
-beforeAll(async () => {
-  data = await temporaryFolder()
-  app = await launchApp({ userData: data.path })
-})
-
-afterAll(async () => {
-  await app.quit()
-  await data.remove()
-})
+const app = freshApp()
 
 /** Words or controls that stick out of the window, or are cut off without a way to see them. */
 function overflow(page: Page): Promise<string[]> {

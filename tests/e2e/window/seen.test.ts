@@ -3,9 +3,9 @@ import { SCREENS } from '#renderer/app/navigation.ts'
 import { saveScreenshot } from '../harness/app.ts'
 import { violations } from '../harness/accessible.ts'
 import { exampleApp } from '../harness/example-app.ts'
-import { goTo, resize, settled, showLanguage } from '../harness/steps.ts'
+import { goTo, settled, showLanguage } from '../harness/steps.ts'
 
-const app = exampleApp((started) => resize(started, 1280, 800))
+const app = exampleApp({ size: [1280, 800] })
 
 /** Controls beyond the right edge of the window that no bar brings into view. */
 function outOfReach(): Promise<string[]> {

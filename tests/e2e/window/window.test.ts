@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchApp, saveScreenshot, temporaryFolder, type RunningApp } from '../harness/app.ts'
+import { expect, test } from 'vitest'
+import { saveScreenshot } from '../harness/app.ts'
 import { violations } from '../harness/accessible.ts'
+import { freshApp } from '../harness/example-app.ts'
 import { goTo, openExample, resize } from '../harness/steps.ts'
 
 const LANGUAGES = [
@@ -9,17 +10,7 @@ const LANGUAGES = [
   { name: 'Español', letters: 'ES', tag: 'es-MX', welcome: '¿Cómo desea comenzar?' }
 ] as const
 
-let app: RunningApp
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
-
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  app = await launchApp({ userData: folder.path })
-})
-afterAll(async () => {
-  await app.quit()
-  await folder.remove()
-})
+const app = freshApp()
 
 test.each(LANGUAGES)('WINDOW-1: the first screen changes to $name at once, and axe finds nothing', async ({ name, tag, welcome }) => {
   await app.page.getByRole('radio', { name }).click()
