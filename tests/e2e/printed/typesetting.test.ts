@@ -1,25 +1,16 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { NamedDocument, PackAnswer, TypesetAnswer, TypesetDocument } from '#shared/ipc/contract.ts'
-import { launchApp, temporaryFolder, type RunningApp } from '../harness/app.ts'
+import { freshApp } from '../harness/example-app.ts'
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
+const app = freshApp()
+/** An empty folder for each test, which is the one that a person would choose. */
 let packs: string
-let app: RunningApp
 
-beforeEach(async () => {
-  folder = await temporaryFolder()
-  packs = join(folder.path, 'packs')
-  mkdirSync(packs)
-  const answers = join(folder.path, 'dialogs.json')
-  writeFileSync(answers, JSON.stringify({ chooseFolder: [packs] }))
-  app = await launchApp({ userData: join(folder.path, 'data'), env: { ALTERNAT_TEST_DIALOGS: answers } })
-})
-
-afterEach(async () => {
-  await app.quit()
-  await folder.remove()
+beforeEach(() => {
+  packs = mkdtempSync(app.path('packs-'))
+  app.answer({ chooseFolder: [packs] })
 })
 
 /** A book of `parts` short parts, in the form that the house template reads. */
@@ -105,6 +96,7 @@ describe('typesetting in a process of its own', () => {
 
 describe('writing a pack', () => {
   it('PACK-1: needs a folder that a person chose', async () => {
+    // None of the tests before has chosen one.
     expect(await writePack([named('a.pdf', book('A'))])).toMatchObject({ ok: false, cancelled: false, problem: { key: 'pack.noFolder' } })
   })
 
