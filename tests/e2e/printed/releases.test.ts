@@ -127,7 +127,6 @@ describe('releases', () => {
     await aside.getByRole('button', { name: /Document/ }).first().click()
     await page.getByRole('option', { name: 'Agenda' }).click()
     await aside.getByRole('region', { name: 'Pages of version 1' }).locator('canvas').first().waitFor({ timeout: 30_000 })
-    await page.waitForTimeout(1500)
     await aside.getByRole('button', { name: /Save/ }).first().click()
     await news('old-agenda.pdf is saved')
     const text = words(path('old-agenda.pdf'))

@@ -5,9 +5,10 @@ import { exampleApp } from '../harness/example-app.ts'
 import { goTo, resize, settled } from '../harness/steps.ts'
 
 const app = exampleApp({
-  begin: async ({ page, restart }) => {
+  begin: async ({ page }) => {
     await page.evaluate(() => localStorage.setItem('alternat.pseudo', 'true'))
-    await restart()
+    await page.reload()
+    await page.waitForSelector('main h1')
   }
 })
 
