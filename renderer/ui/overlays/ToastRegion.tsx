@@ -9,8 +9,9 @@ import { CloseIcon } from '#renderer/ui/marks/icons.tsx'
 import { currentToasts, dismissToast, onToasts, wordsOf, type Toast } from './toast-queue.ts'
 import styles from './overlays.module.css'
 
-/** How long a toast stays when nobody points at it or is within it by keyboard. Failures stay until they are closed. */
-const STAY = 8000
+/** How long a toast stays when nobody points at it or is within it by keyboard: longer where it offers something. Failures stay until they are closed. */
+const STAY = 5000
+const STAY_WITH_ACTION = 8000
 
 /** Where toasts appear: once, in the shell. Each is also spoken. */
 export function ToastRegion() {
@@ -44,7 +45,7 @@ function ToastSlip({ toast, isHeld }: { toast: Toast; isHeld: boolean }) {
     const timer = setInterval(() => {
       // Never from under the keyboard.
       if (!slip.current?.contains(document.activeElement)) dismissToast(toast.id)
-    }, STAY)
+    }, toast.actions.length > 0 ? STAY_WITH_ACTION : STAY)
     return () => clearInterval(timer)
   }, [toast, isHeld])
   return (
