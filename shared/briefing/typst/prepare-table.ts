@@ -1,5 +1,5 @@
 import { type Bar, type Cell, type Column, type List, type Paragraph, type Part, type Run, type Table, type Text, wordsOf } from '#shared/briefing/model/index.ts'
-import { printable, WHOLE, ZERO_WIDTH_SPACE } from './printable.ts'
+import { printable, SEPARATOR, WHOLE, ZERO_WIDTH_SPACE } from './printable.ts'
 import { type SourceMark, withoutSources } from './source-marks.ts'
 
 /** A row of more lines than this may be broken across two pages; a shorter one stays whole. */
@@ -76,7 +76,7 @@ function isOnlyWords(block: Cell['blocks'][number]): block is Paragraph {
 
 function wordsFor(runs: Run[]): Words {
   const [run, ...others] = runs
-  return run && others.length === 0 && isPlain(run) && !run.text.includes(ZERO_WIDTH_SPACE) && !run.text.includes(WHOLE) ? run.text : runs
+  return run && others.length === 0 && isPlain(run) && ![ZERO_WIDTH_SPACE, WHOLE, SEPARATOR].some((sign) => run.text.includes(sign)) ? run.text : runs
 }
 
 function isPlain({ style, language, link }: Run): boolean {

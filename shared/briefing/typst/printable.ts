@@ -33,11 +33,17 @@ export const WHOLE = '\u0002'
 /** In a word: a name with a hyphen, as in `Anne-Sophie`, `l’Île-du-Prince-Édouard`, `Soo-jin`. */
 const HYPHENATED_NAME = /\p{Lu}[\p{L}\p{M}’']*-/u
 
-/** `printable`, and a name with hyphens stays on one line: nobody is to read “Anne-” and look for the rest. */
+/** For “ · ” between two facts or two languages: a control character, so never in what people typed. The template draws the point, unless a line ends there. */
+export const SEPARATOR = '\u0003'
+
+/** `printable`; a name with hyphens stays on one line: nobody is to read “Anne-” and look for the rest; and a point between facts has its own sign. */
 export function printableWords(text: string): string {
-  const printed = printable(text)
-  if (!printed.includes('-')) return printed
-  return printed.replaceAll(/[^\s\u00a0\u202f]+/gu, (word) => (word.length <= LONG_WORD && HYPHENATED_NAME.test(word) ? `${WHOLE}${word}${WHOLE}` : word))
+  return keepNamesWhole(printable(text)).replaceAll(' · ', SEPARATOR)
+}
+
+function keepNamesWhole(text: string): string {
+  if (!text.includes('-')) return text
+  return text.replaceAll(/[^\s\u00a0\u202f]+/gu, (word) => (word.length <= LONG_WORD && HYPHENATED_NAME.test(word) ? `${WHOLE}${word}${WHOLE}` : word))
 }
 
 /** What has no shape shown as a box, line ends of one kind, tabs as spaces: fit for any file, without places to break. */

@@ -4,7 +4,7 @@ import { typeset } from '#electron/typeset/typeset.ts'
 import { buildDocuments } from '#shared/briefing/documents/build-documents.ts'
 import { readyPacks } from '#shared/briefing/packs/files/make-files.ts'
 import { builtInPacks } from '#shared/briefing/packs/plan/planned-packs.ts'
-import { printableWords, WHOLE } from '#shared/briefing/typst/printable.ts'
+import { printableWords, SEPARATOR, WHOLE } from '#shared/briefing/typst/printable.ts'
 import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import { sampleView } from '#tests/unit/briefing/packs/sample-view.ts'
@@ -17,6 +17,7 @@ test('NAMES-1: a name with hyphens is held together, other words and long addres
   expect(printableWords('a vice-president of a well-known company')).toBe('a vice-president of a well-known company')
   expect(printableWords('A-very-long-name-that-nobody-has-ever-had')).not.toContain(WHOLE)
   expect(printableWords(`Anne${WHOLE}-Sophie`)).toBe('Anne□-Sophie')
+  expect(printableWords(`Anne-Sophie Roy · Sala Juárez${SEPARATOR}`)).toBe(`${whole('Anne-Sophie')} Roy${SEPARATOR}Sala Juárez□`)
 })
 
 test.each(LANGUAGES)('NAMES-2 [%s]: no name of the example ends a line at its hyphen, and its letters are all on the page', { timeout: 120_000 }, async (language) => {
