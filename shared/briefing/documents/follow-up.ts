@@ -2,11 +2,15 @@ import { isOpen } from '#shared/domain/outcome/rules.ts'
 import type { Outcome } from '#shared/domain/outcome/schema.ts'
 import { countryName, formatDate } from '#shared/foundation/formats/index.ts'
 import { outcomeGroups } from '#shared/view/outcome-groups.ts'
-import { type Block, type BodyRow, cell, groupRow, joinTexts, paragraph, type Part, type Row, table, text, type Text } from '../model/index.ts'
+import { type Block, type BodyRow, type Cell, cell, groupRow, joinTexts, paragraph, type Part, type Row, table, text, type Text } from '../model/index.ts'
 import { type Edition, required, written } from './edition.ts'
 import { bodyName, openingLines } from './heading.ts'
 
-const COLUMNS = [{ width: 3.2 }, { width: 2 }, { width: 'auto' }, { width: 'auto' }] as const
+const COLUMNS = { commitment: { width: 3.2 }, who: { width: 2 }, due: { width: 'auto' }, endedOn: { width: 'auto' }, state: { width: 'auto' } } as const
+type ColumnKey = keyof typeof COLUMNS
+/** Nothing has ended. */
+const OPEN_COLUMNS: readonly ColumnKey[] = ['commitment', 'who', 'due', 'state']
+const ALL_COLUMNS: readonly ColumnKey[] = ['commitment', 'who', 'due', 'endedOn', 'state']
 
 /** The summary of decisions of a meeting: what it decided and what was taken on, what earlier meetings left open, and what was met since. */
 export function followUpPart(edition: Edition): Part {
@@ -26,7 +30,7 @@ export function followUpPart(edition: Edition): Part {
 /** The open commitments of one group, for its brief; nothing where there is none. */
 export function openCommitments(group: string, edition: Edition): Block[] {
   const open = edition.view.outcomes.filter((outcome) => outcome.group === group && isOpen(outcome))
-  return open.length === 0 ? [] : [commitmentsTable(open.map((outcome) => rowOf(outcome, edition)), edition)]
+  return open.length === 0 ? [] : [commitmentsTable(open.map((outcome) => rowOf(outcome, edition, OPEN_COLUMNS)), edition, OPEN_COLUMNS)]
 }
 
 /** Commitments as the meeting sees them: those that it made, those that earlier ones left open, and those that ended since the last one. */
@@ -57,35 +61,32 @@ export function decisions(found: readonly Outcome[], edition: Edition): Block[] 
 
 function chapter(id: 'made' | 'open' | 'ended', found: readonly Outcome[], edition: Edition, place: Place): Block[] {
   if (found.length === 0) return []
-  const day = id === 'ended' ? 'endedOn' : 'due'
-  if (place.group !== null) return [heading(id, edition, place), commitmentsTable(found.map((outcome) => rowOf(outcome, edition)), edition, day)]
+  const columns = found.every(isOpen) ? OPEN_COLUMNS : ALL_COLUMNS
+  if (place.group !== null) return [heading(id, edition, place), commitmentsTable(found.map((outcome) => rowOf(outcome, edition, columns)), edition, columns)]
   const rows = outcomeGroups(edition.view, found).flatMap((group): Row[] => {
     const own = found.filter((outcome) => outcome.group === group)
     const name = group === null ? text(edition.words('followUp.plenary')) : groupName(group, edition)
-    return [groupRow(name, COLUMNS.length), ...own.map((outcome) => rowOf(outcome, edition))]
+    return [groupRow(name, columns.length), ...own.map((outcome) => rowOf(outcome, edition, columns))]
   })
-  return [heading(id, edition, place), commitmentsTable(rows, edition, day)]
+  return [heading(id, edition, place), commitmentsTable(rows, edition, columns)]
 }
 
-function commitmentsTable(rows: Row[], { words }: Edition, day: 'due' | 'endedOn' = 'due'): Block {
-  return table([...COLUMNS], (['commitment', 'who', day, 'state'] as const).map((key) => words(`followUp.${key}`)), rows)
+function commitmentsTable(rows: Row[], { words }: Edition, columns: readonly ColumnKey[]): Block {
+  return table(columns.map((key) => COLUMNS[key]), columns.map((key) => words(`followUp.${key}`)), rows)
 }
 
-function rowOf(outcome: Outcome, edition: Edition): BodyRow {
-  const { id, lead, who, state, progress } = outcome
-  const day = outcome.ended ?? outcome.due
+function rowOf(outcome: Outcome, edition: Edition, columns: readonly ColumnKey[]): BodyRow {
+  const { id, lead, who, state, progress, due, ended } = outcome
   const { language, words } = edition
-  return {
-    kind: 'plain',
-    id,
-    about: `outcome/${id}`,
-    cells: [
-      cell(required(outcome.text, edition), written(progress, edition, 'soft')),
-      cell(written(who, edition), lead === 'both' ? [] : text(countryName(lead, language), 'soft')),
-      cell(day === null ? '–' : formatDate(day, language, { month: 'short' })),
-      cell(words(`outcomeState.${state}`))
-    ]
+  const day = (date: Outcome['due']): string => (date === null ? '–' : formatDate(date, language, { month: 'short' }))
+  const cells: Record<ColumnKey, Cell> = {
+    commitment: cell(required(outcome.text, edition), written(progress, edition, 'soft')),
+    who: cell(written(who, edition), lead === 'both' ? [] : text(countryName(lead, language), 'soft')),
+    due: cell(day(due)),
+    endedOn: cell(day(ended)),
+    state: cell(words(`outcomeState.${state}`))
   }
+  return { kind: 'plain', id, about: `outcome/${id}`, cells: columns.map((key) => cells[key]) }
 }
 
 function groupName(group: string | null, edition: Edition): Text {

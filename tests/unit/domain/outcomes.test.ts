@@ -84,14 +84,22 @@ describe('the summary of decisions', () => {
       'm', ...MEETINGS, recorded('Plans adopted', 'm', { sort: 'decision', group: null }), recorded('New study', 'm'), recorded('Old study', 'm2026', { progress: three('Half done.'), lead: 'both' }),
       recorded('Old trial', 'm2026', { group: null }), setOutcomeState('Old trial', 'met', calendarDate('2027-05-31'))
     )
-    const head = (day: string): string[] => ['Commitment', 'Who', day, 'State']
+    const head = (...days: string[]): string[] => ['Commitment', 'Who', ...days, 'State']
     expect(lines(view).slice(4)).toEqual([
       'Decisions', 'Plans adopted',
-      'Commitments made at this meeting', ...head('By'), 'energy', 'New study', 'NRCan', 'Canada', 'Mar 31, 2028', 'Open',
-      'Open since earlier meetings', ...head('By'), 'energy', 'Old study', 'Half done.', 'NRCan', 'Mar 31, 2028', 'Open',
-      'Ended since the last meeting', ...head('Ended on'), 'Plenary', 'Old trial', 'NRCan', 'Canada', 'May 31, 2027', 'Met'
+      'Commitments made at this meeting', ...head('Due'), 'energy', 'New study', 'NRCan', 'Canada', 'Mar 31, 2028', 'Open',
+      'Open since earlier meetings', ...head('Due'), 'energy', 'Old study', 'Half done.', 'NRCan', 'Mar 31, 2028', 'Open',
+      'Ended since the last meeting', ...head('Due', 'Ended on'), 'Plenary', 'Old trial', 'NRCan', 'Canada', 'Mar 31, 2028', 'May 31, 2027', 'Met'
     ])
     expect(lines(view, 'fr').join('\n')).toContain('Engagements pris à cette réunion')
+  })
+
+  it('OUTCOME-7: what was made at the meeting and has ended already keeps the day on which it was due', () => {
+    const view = viewAfter('m', ...MEETINGS, recorded('New study', 'm'), recorded('New trial', 'm'), setOutcomeState('New trial', 'met', calendarDate('2028-01-20')))
+    expect(lines(view).slice(4)).toEqual([
+      'Commitments made at this meeting', 'Commitment', 'Who', 'Due', 'Ended on', 'State',
+      'energy', 'New study', 'NRCan', 'Canada', 'Mar 31, 2028', '–', 'Open', 'New trial', 'NRCan', 'Canada', 'Mar 31, 2028', 'Jan 20, 2028', 'Met'
+    ])
   })
 
   it('OUTCOME-8: says that nothing has been recorded yet', () => {

@@ -111,12 +111,12 @@ describe('the annual report on paper', () => {
   it('REPORT-7: in a group’s chapter its commitments stand with their states: made here, open from before, ended since', () => {
     const met = setOutcomeState('Old trial', 'met', calendarDate('2027-05-31'))
     const lines = linesAfter('en', recorded('New study'), recorded('Old study', {}, 'm2026'), recorded('Old trial', {}, 'm2026'), met, recorded('Of trade', { group: 'trade' }))
-    const head = (day: string): string[] => ['Commitment', 'Who', day, 'State']
+    const head = (...days: string[]): string[] => ['Commitment', 'Who', ...days, 'State']
     const missing = ['What the group did this year', '[text to follow]', 'Results', '[text to follow]', 'Next steps', '[text to follow]']
     expect(between(lines, 'energy', 'trade')).toEqual([
-      ...missing, 'Commitments made at this meeting', ...head('By'), 'New study', 'NRCan', 'Mar 31, 2028', 'Open',
-      'Open since earlier meetings', ...head('By'), 'Old study', 'NRCan', 'Mar 31, 2028', 'Open',
-      'Ended since the last meeting', ...head('Ended on'), 'Old trial', 'NRCan', 'May 31, 2027', 'Met'
+      ...missing, 'Commitments made at this meeting', ...head('Due'), 'New study', 'NRCan', 'Mar 31, 2028', 'Open',
+      'Open since earlier meetings', ...head('Due'), 'Old study', 'NRCan', 'Mar 31, 2028', 'Open',
+      'Ended since the last meeting', ...head('Due', 'Ended on'), 'Old trial', 'NRCan', 'Mar 31, 2028', 'May 31, 2027', 'Met'
     ])
   })
 

@@ -153,7 +153,7 @@ describe('SHEET-BACK: a workbook of commitments out and back', () => {
   it('SHEET-BACK-7: a cell that was emptied deletes nothing and is named; a commitment that was deleted here is not made again', async () => {
     const office = secretariat(recorded('Trial', { progress: { en: 'Begun.' }, state: 'met', ended: '2028-01-01' }, 'a2'))
     const sent = await office.send()
-    const back = await workedOn(sent, (sheet) => fillIn(sheet, 'Trial', { Progress: null, By: null, State: null, 'Ended on': null }))
+    const back = await workedOn(sent, (sheet) => fillIn(sheet, 'Trial', { Progress: null, Due: null, State: null, 'Ended on': null }))
     office.laptop.perform(deleteOutcome('Port'))
     const plan = office.take(back)
     expect([rowOf(plan, 'Trial').outcome.type, keysOf(rowOf(plan, 'Trial').remarks)]).toEqual(['same', [['emptied', 'Begun.'], ['emptied', '2028-03-31'], ['emptied', 'Met, 2028-01-01']]])
