@@ -1,8 +1,13 @@
+import { DARK } from './dark.ts'
+
 /** How the page looks on screen and on paper; the colours of the house style. */
 export const STYLE = `
-:root { color-scheme: light; --ink: #1d2226; --soft: #5d666d; --accent: #1c5d6a; --tint: #e9f2f3; --shade: #f5f2ec; --line: #b9b3a6; --missing: #8a4a00 }
+:root {
+  color-scheme: light; --paper: #fff; --ink: #1d2226; --soft: #5d666d; --accent: #1c5d6a; --tint: #e9f2f3; --shade: #f5f2ec; --line: #b9b3a6; --missing: #8a4a00;
+  --pale: #ece8e0; --ca: #a8222d; --ca-tint: #fbf0f0; --ca-bar: #bd4a54; --mx: #1b6343; --mx-tint: #eef5f1; --mx-bar: #47826a
+}
 * { box-sizing: border-box }
-html { font: 1.0625rem/1.5 "Source Serif 4", "Source Serif Pro", Georgia, "Times New Roman", serif; color: var(--ink); background: #fff }
+html { font: 1.0625rem/1.5 "Source Serif 4", "Source Serif Pro", Georgia, "Times New Roman", serif; color: var(--ink); background: var(--paper) }
 html.large { font-size: 1.5rem }
 body { max-width: 54rem; margin: 0 auto; padding: 1.5rem 1.5rem 4rem; overflow-wrap: anywhere }
 .marking { font: 600 .85rem/1.4 "Source Sans 3", "Segoe UI", Arial, sans-serif; text-align: right; margin: 0 }
@@ -58,18 +63,23 @@ aside.bar-left { margin-left: 0; padding-left: 1rem; border-left-width: 6px }
 tr.bar-left { border-left: 0; margin: 0 }
 tr.bar-left > :first-child { border-left: 3px solid var(--accent) }
 .bar { display: inline-block; height: .7rem; margin-left: .4rem; background: var(--soft) }
-.bar.CA { background: #bd4a54 }
-.bar.MX { background: #47826a }
+.bar.CA { background: var(--ca-bar) }
+.bar.MX { background: var(--mx-bar) }
 img { max-width: 100%; height: auto; margin: .8rem 0 }
 img.beside { float: left; width: 6rem; height: 7.5rem; object-fit: cover; object-position: 50% 12%; margin: .3rem 1.2rem .6rem 0 }
 h3, h4 { clear: both }
 hr.page { border: 0; margin: 1.5rem 0 }
 svg { width: 100%; height: auto; margin: 1rem 0; font: 7px "Source Sans 3", Arial, sans-serif }
-svg rect { fill: #fff; stroke: var(--line) }
+svg text { fill: var(--ink) }
+svg rect { fill: var(--paper); stroke: var(--line) }
 svg rect.table, svg rect.stage { fill: var(--shade) }
-svg rect.CA { fill: #fbf0f0; stroke: #a8222d }
-svg rect.MX { fill: #eef5f1; stroke: #1b6343 }
-.watermark { position: fixed; inset: 40% 0 auto; text-align: center; font-size: 5rem; font-weight: 600; color: #ece8e0; transform: rotate(-35deg); z-index: -1; margin: 0 }
+svg rect.CA { fill: var(--ca-tint); stroke: var(--ca) }
+svg rect.MX { fill: var(--mx-tint); stroke: var(--mx) }
+.watermark { position: fixed; inset: 40% 0 auto; text-align: center; font-size: 5rem; font-weight: 600; color: var(--pale); transform: rotate(-35deg); z-index: -1; margin: 0 }
+@media screen and (prefers-color-scheme: dark) {
+  :root { color-scheme: dark; ${Object.entries(DARK).map(([name, colour]) => `--${name}: ${colour}`).join('; ')} }
+  img { background: #fff }
+}
 @media screen and (min-width: 60rem) {
   .across .wide { --across: min(76rem, 100vw - 4rem); width: var(--across); margin-left: calc((51rem - var(--across)) / 2) }
 }

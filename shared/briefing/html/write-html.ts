@@ -2,6 +2,7 @@ import { type Contents, type Cover, type Pack, type Part, type Text, wordsOf } f
 import { isFileName } from '../typst/files.ts'
 import { base64 } from './base64.ts'
 import { blockOf, type Pictures } from './blocks.ts'
+import { inTheDark } from './dark.ts'
 import { escaped, escapedLines } from './escape.ts'
 import { barOf, classOf, inlineOf, langOf, TAGS } from './inline.ts'
 import { STYLE } from './style.ts'
@@ -87,7 +88,7 @@ function picturesOf(files: ReadonlyMap<string, Uint8Array>): Pictures {
 
 /** What the partnership has chosen; the colour was found to be one (shared/domain/partnership/style.ts). */
 function ownStyle({ style }: Pack): string {
-  const accent = style?.accent === undefined || !/^#[0-9a-f]{6}$/iu.test(style.accent) ? '' : `\n:root { --accent: ${style.accent} }`
+  const accent = style?.accent === undefined || !/^#[0-9a-f]{6}$/iu.test(style.accent) ? '' : `\n:root { --accent: ${style.accent} }\n@media screen and (prefers-color-scheme: dark) { :root { --accent: ${inTheDark(style.accent)} } }`
   return accent + (style?.fonts === 'sans' ? '\nhtml { font-family: "Source Sans 3", "Segoe UI", Arial, sans-serif }' : '')
 }
 

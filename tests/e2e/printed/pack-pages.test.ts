@@ -104,6 +104,29 @@ describe('packs as web pages, in Chromium', () => {
     await open(writeHtml(one.pack))
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   })
+
+  it('HTMLPAGE-4: who reads in the dark sees a dark page with contrast enough, drawings too; on paper it is light', async () => {
+    const view = sampleView()
+    const [one] = readyPacks(view, { packs: builtInPacks(view, ['head']), languages: ['es'] }).ready
+    if (!one) throw new Error('There is no pack')
+    const ground = async (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    try {
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await open(writeHtml({ ...one.pack, style: { accent: '#1b2f5c' } }))
+      expect(await ground()).toBe('rgb(20, 24, 27)')
+      await page.evaluate(axe.source)
+      const violations = await page.evaluate(async () => {
+        const { axe: inPage } = window as unknown as { axe: typeof axe } // put there by the line before
+        const { violations: found } = await inPage.run(document, { runOnly: { type: 'rule', values: ['color-contrast'] } })
+        return found.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 160)))
+      })
+      expect(violations).toEqual([])
+      await page.emulateMedia({ colorScheme: 'dark', media: 'print' })
+      expect(await ground()).toBe('rgb(255, 255, 255)')
+    } finally {
+      await page.emulateMedia({ colorScheme: null, media: null })
+    }
+  })
 })
 
 function squeezed(text: string): string {

@@ -8,6 +8,7 @@ import { buildPack } from '#shared/briefing/packs/build-pack.ts'
 import { makeFile, readyPacks, type ReadyPack } from '#shared/briefing/packs/files/make-files.ts'
 import { glossaryOf } from '#shared/briefing/packs/plan/glossary.ts'
 import { builtInPacks } from '#shared/briefing/packs/plan/planned-packs.ts'
+import { contrast } from '#shared/briefing/html/dark.ts'
 import { writeHtml } from '#shared/briefing/html/write-html.ts'
 import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
 import { shapely } from '#shared/briefing/typst/printable.ts'
@@ -85,6 +86,22 @@ describe('HTML', () => {
     expect(html).toContain('class="large"')
     expect(html).toContain('Ébauche &lt;b&gt;')
     expect(html).toContain('lang="es-MX"')
+  })
+
+  test('HTML-4: dark for who reads in the dark, on screen alone; every word can be read on every ground, in a colour of one’s own too', () => {
+    const style = writeHtml({ ...modelOf(view, whole(view), 'en'), style: { accent: '#1b2f5c' } })
+    const dark = style.match(/@media screen and \(prefers-color-scheme: dark\) \{[\s\S]*?\n\}|@media screen and \(prefers-color-scheme: dark\) \{.*\}/gu) ?? []
+    const colours = new Map([...dark.join('\n').matchAll(/--([a-z-]+): (#[0-9a-f]{6})/gu)].map(([, name, colour]) => [name, colour ?? '']))
+    expect([...colours.keys()]).toEqual(expect.arrayContaining(['ink', 'soft', 'accent', 'missing', 'paper', 'tint', 'shade', 'ca-tint', 'mx-tint']))
+    expect(colours.get('accent')).not.toBe('#1b2f5c')
+    for (const words of ['ink', 'soft', 'accent', 'missing']) {
+      for (const ground of ['paper', 'tint', 'shade']) {
+        expect(contrast(colours.get(words) ?? '', colours.get(ground) ?? ''), `${words} on ${ground}`).toBeGreaterThanOrEqual(4.5)
+      }
+    }
+    for (const side of ['ca-tint', 'mx-tint']) expect(contrast(colours.get('ink') ?? '', colours.get(side) ?? ''), side).toBeGreaterThanOrEqual(4.5)
+    // Every colour has its name, or it would be the same in the dark.
+    expect(style.replaceAll(/--[a-z-]+: #[0-9a-f]{3,6}/gu, '').match(/(?<!&)#(?:[0-9a-f]{3}|[0-9a-f]{6})\b(?= *[;}])/gu)).toEqual(['#fff'])
   })
 })
 
