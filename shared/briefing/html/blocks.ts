@@ -1,5 +1,5 @@
 import { assertNever } from '#shared/foundation/assert-never.ts'
-import type { Block, Chart, Drawing, Image, Note, Paragraph, Sign } from '../model/index.ts'
+import type { Block, Chart, Drawing, DrawnBox, Image, Note, Paragraph, Sign } from '../model/index.ts'
 import { escaped } from './escape.ts'
 import { barOf, classOf, inlineOf, langOf } from './inline.ts'
 import { listOf } from './list.ts'
@@ -37,6 +37,12 @@ export function blockOf(block: Block, pictures: Pictures = new Map()): string {
   }
 }
 
+/** Sizes of the words in a drawing, in points; about how wide a letter is, as a share of them. */
+const [LARGE, SMALL] = [7, 5]
+const WIDTH_OF_LETTER = 0.62
+/** In units of the drawing. */
+const HEIGHT_OF_TWO_LINES = 1.2
+
 /** Addresses of pictures by name. */
 export type Pictures = ReadonlyMap<string, string>
 
@@ -57,12 +63,23 @@ function noteOf({ label, blocks, mark }: Note): string {
 /** A picture with its name: what it shows is told again beside it. */
 function drawingOf({ alternative, unit, width, height, boxes, mark }: Drawing): string {
   const drawn = boxes.map((box) => {
-    const words = [box.label, box.country, box.text].filter((part) => part !== undefined && part !== '').join(' ')
-    const middle = `x="${round((box.x + box.width / 2) * unit)}" y="${round((box.y + box.height / 2) * unit)}"`
-    const label = words === '' ? '' : `<text ${middle} text-anchor="middle" dominant-baseline="central">${escaped(words)}</text>`
-    return `<rect class="${box.look} ${box.country ?? ''}" x="${round(box.x * unit)}" y="${round(box.y * unit)}" width="${round(box.width * unit)}" height="${round(box.height * unit)}"/>${label}`
+    const frame = `x="${round(box.x * unit)}" y="${round(box.y * unit)}" width="${round(box.width * unit)}" height="${round(box.height * unit)}"`
+    return `<rect class="${box.look} ${box.country ?? ''}" ${frame}/>${wordsInBox(box, unit)}`
   })
   return `<svg${classOf(barOf(mark))} role="img" aria-label="${escaped(alternative)}" viewBox="0 0 ${round(width * unit)} ${round(height * unit)}">${drawn.join('')}</svg>\n`
+}
+
+/** The name, and in a box that is high enough below it whose chair it is: neither runs into the next chair. */
+function wordsInBox(box: DrawnBox, unit: number): string {
+  const [name, chair] = [box.text ?? '', [box.country, box.label].filter((part) => part !== undefined && part !== '').join(' ')]
+  const hasTwoLines = name !== '' && chair !== '' && box.height >= HEIGHT_OF_TWO_LINES
+  const lines = hasTwoLines ? [name, chair] : [[chair, name].filter((part) => part !== '').join(' ')]
+  const room = box.width * unit - 3
+  return lines.filter((line) => line !== '').map((line, index) => {
+    const size = Math.min(hasTwoLines && index === 1 ? SMALL : LARGE, room / (line.length * WIDTH_OF_LETTER))
+    const y = (box.y + box.height * (hasTwoLines ? (index === 0 ? 0.37 : 0.72) : 0.5)) * unit
+    return `<text x="${round((box.x + box.width / 2) * unit)}" y="${round(y)}" font-size="${round(size)}" text-anchor="middle" dominant-baseline="central">${escaped(line)}</text>`
+  }).join('')
 }
 
 /** A day to scale has no sense on a page that flows: its entries one after the other. */

@@ -16,7 +16,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
  */
 export function writeHtml(pack: Pack, files: ReadonlyMap<string, Uint8Array> = new Map()): string {
   const pictures = picturesOf(files)
-  const marking = escaped(pack.marking)
+  const marking = pack.marking.split(' · ').map((words) => `<span class="short">${escaped(words)}</span>`).join(' · ')
   return `<!doctype html>
 <html lang="${TAGS[pack.language]}"${pack.largePrint ? ' class="large"' : ''}>
 <head>

@@ -4,6 +4,7 @@ import { type DefaultTreeAdapterMap, parse } from 'parse5'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { plainText, type Pack as PackModel } from '#shared/briefing/model/index.ts'
+import { buildDocuments } from '#shared/briefing/documents/build-documents.ts'
 import { buildPack } from '#shared/briefing/packs/build-pack.ts'
 import { makeFile, readyPacks, type ReadyPack } from '#shared/briefing/packs/files/make-files.ts'
 import { glossaryOf } from '#shared/briefing/packs/plan/glossary.ts'
@@ -102,6 +103,23 @@ describe('HTML', () => {
     for (const side of ['ca-tint', 'mx-tint']) expect(contrast(colours.get('ink') ?? '', colours.get(side) ?? ''), side).toBeGreaterThanOrEqual(4.5)
     // Every colour has its name, or it would be the same in the dark.
     expect(style.replaceAll(/--[a-z-]+: #[0-9a-f]{3,6}/gu, '').match(/(?<!&)#(?:[0-9a-f]{3}|[0-9a-f]{6})\b(?= *[;}])/gu)).toEqual(['#fff'])
+  })
+
+  test('HTML-5: in the drawing of a room no name runs into the next chair', () => {
+    const [built] = buildDocuments(view, { documents: ['seating'], languages: ['es'] })
+    if (!built) throw new Error('There is no seating plan')
+    const all = elements(parse(writeHtml(built.pack)))
+    const number = (element: Element | undefined, name: string): number => Number(element?.attrs.find((attr) => attr.name === name)?.value)
+    const drawn = all.filter(({ tagName }) => tagName === 'rect' || tagName === 'text')
+    let chair: Element | undefined
+    let words = 0
+    for (const element of drawn) {
+      if (element.tagName === 'rect') chair = element
+      // About as wide as the widest of these names are in the fonts that a browser has.
+      else expect(textOf(element).length * number(element, 'font-size') * 0.6, textOf(element)).toBeLessThanOrEqual(number(chair, 'width'))
+      words += element.tagName === 'text' ? 1 : 0
+    }
+    expect(words).toBeGreaterThan(100)
   })
 })
 
