@@ -1,4 +1,4 @@
-import { countryName, formatDate, formatTime } from '#shared/foundation/formats/index.ts'
+import { countryName, formatDate, formatList } from '#shared/foundation/formats/index.ts'
 import { otherCountry } from '#shared/foundation/country.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
@@ -10,7 +10,7 @@ import { type Edition, editionIn, inEach, required, written } from './edition.ts
 import { bodyName, openingLines, openingLinesInEach } from './heading.ts'
 import { itemMark } from './release/marks.ts'
 import { atBeginning } from './people.ts'
-import { knownZone } from './times.ts'
+import { cellsBeside, clockHeads, clocksBeside, knownZone, timeIn } from './times.ts'
 import { narrowBlocks } from './rich/narrow.ts'
 import { sentenceAround } from './words.ts'
 
@@ -44,43 +44,56 @@ export function agendaTitle({ view, words }: Edition): string {
   return words(view.meeting.agendaAdopted ? 'titles.agenda' : 'titles.provisionalAgenda')
 }
 
-function timesLine({ view, language, words }: Edition): Text[] {
+function timesLine(edition: Edition): Text[] {
+  const { view, language, words } = edition
   const zone = knownZone(view.meeting.zone)
   const timed = view.agenda.some((line) => sharedStart(line) !== null)
-  return zone === null || !timed ? [] : [text(words('agenda.times', { zone: zoneTimeName(zone, language) }))]
+  if (zone === null || !timed) return []
+  const others = clocksBeside(edition).map((capital) => zoneTimeName(capital, language))
+  return [text(words(others.length > 0 ? 'programme.timesWith' : 'agenda.times', { zone: zoneTimeName(zone, language), others: formatList(others, language) }))]
 }
 
 function agendaBlocks(lead: Edition, editions: readonly Edition[], empty: string): Block[] {
   const { agenda } = lead.view
   if (agenda.length === 0) return [paragraph(text(empty, 'missing'))]
   const timed = agenda.some((line) => sharedStart(line) !== null)
+  const several = editions.length > 1
+  // In a table that the languages share, times are written in figures alone.
+  const clock: Edition = several ? { ...lead, sideBySide: 'columns' } : lead
+  const heads = timed ? headsOfTimes(editions) : []
   const rows: Row[] = []
   let day: CalendarDate | null = null
   for (const line of agenda) {
     const on = sharedStart(line) === null ? null : line.day
-    if (on !== null && on !== day && lead.view.days.length > 1) rows.push(dayRow(on, editions, timed))
+    if (on !== null && on !== day && lead.view.days.length > 1) rows.push(dayRow(on, editions, heads.length))
     day = on ?? day
     const mark = editions.map(({ version, language }) => itemMark(version, line.item.id, language)?.mark).find((found) => found !== undefined)
-    rows.push({ kind: 'plain', id: line.item.id, about: `item/${line.item.id}`, cells: [...(timed ? [timeCell(line, editions)] : []), ...editions.map((edition) => itemCell(line, edition))], ...(mark && { mark }) })
+    rows.push({ kind: 'plain', id: line.item.id, about: `item/${line.item.id}`, cells: [...(timed ? timeCells(line, clock) : []), ...editions.map((edition) => itemCell(line, edition))], ...(mark && { mark }) })
   }
-  const several = editions.length > 1
   const columns = editions.map((edition) => ({ width: 1, ...(several && { language: edition.language }) }))
-  const timeHeader = joinTexts(editions.map((edition) => [run(edition.words('agenda.time'), undefined, edition.language)]), ' · ')
   return [
     table(
-      [...(timed ? [{ width: 'auto' } as const] : []), ...columns],
-      [...(timed ? [several ? text(lead.words('agenda.time')) : timeHeader] : []), ...editions.map((edition) => edition.words('agenda.item'))],
+      [...heads.map(() => ({ width: 'auto' }) as const), ...columns],
+      [...heads, ...editions.map((edition) => edition.words('agenda.item'))],
       rows
     )
   ]
 }
 
-function dayRow(day: CalendarDate, editions: readonly Edition[], timed: boolean): Row {
+/** A column of times for each clock, its city in every language on a line of its own; one clock is named in the lead language alone. */
+function headsOfTimes(editions: readonly Edition[]): Text[] {
+  const inEach = editions.map((edition) => clockHeads(edition, edition.words('agenda.time')).map((head) => run(head, undefined, edition.language)))
+  const [lead = []] = inEach
+  if (lead.length === 1) return lead.map((head) => [head])
+  return lead.map((_, index) => joinTexts(inEach.flatMap((heads, place) => (inEach.findIndex((other) => other[index]?.text === heads[index]?.text) === place ? [heads.slice(index, index + 1)] : [])), '\n'))
+}
+
+function dayRow(day: CalendarDate, editions: readonly Edition[], times: number): Row {
   const [only] = editions
   if (editions.length === 1 && only) {
-    return { kind: 'group', cells: [{ ...cell(heading(day, only.language)), span: timed ? 2 : 1 }] }
+    return { kind: 'group', cells: [{ ...cell(heading(day, only.language)), span: times + 1 }] }
   }
-  return { kind: 'group', cells: [...(timed ? [cell()] : []), ...editions.map((edition) => cell(heading(day, edition.language)))] }
+  return { kind: 'group', cells: [...(times > 0 ? [{ ...cell(), span: times }] : []), ...editions.map((edition) => cell(heading(day, edition.language)))] }
 }
 
 /** A day as a heading: it begins with a capital in every language. */
@@ -88,12 +101,11 @@ export function heading(day: CalendarDate, language: Language): string {
   return atBeginning(formatDate(day, language, { weekday: 'long', article: false }))
 }
 
-/** In a table that the languages share, times are written in figures alone. */
-function timeCell(line: AgendaLine, editions: readonly Edition[]): Cell {
+/** When an item begins, on each clock. */
+function timeCells(line: AgendaLine, clock: Edition): Cell[] {
   const start = sharedStart(line)
-  const [only] = editions
-  if (start === null || !only) return cell()
-  return cell(formatTime(wallTime(start), only.language, editions.length > 1 ? 'table' : 'spoken'))
+  const at = start === null ? null : wallTime(start)
+  return [at === null ? cell() : cell(timeIn(at, clock)), ...cellsBeside(line.day, at, clock)]
 }
 
 function itemCell(line: AgendaLine, edition: Edition): Cell {

@@ -9,7 +9,7 @@ import { bodyName, openingLines } from './heading.ts'
 import { personName } from './people.ts'
 import { sessionMark } from './release/marks.ts'
 import { narrowBlocks } from './rich/narrow.ts'
-import { knownZone, otherCapitals, timeElsewhere, timesOf } from './times.ts'
+import { cellsBeside, clockHeads, clocksBeside, knownZone, timesOf } from './times.ts'
 import { sentenceAround } from './words.ts'
 
 const ROW_KINDS: Readonly<Partial<Record<SessionKind, BodyRow['kind']>>> = {
@@ -36,10 +36,11 @@ export function programmePart(edition: Edition): Part {
   }
 }
 
-function timesLine({ view, language, words, capitals }: Edition): Text[] {
+function timesLine(edition: Edition): Text[] {
+  const { view, language, words } = edition
   const zone = knownZone(view.meeting.zone)
   if (zone === null) return []
-  const others = capitals ? otherCapitals(zone).map((capital) => zoneTimeName(capital, language)) : []
+  const others = clocksBeside(edition).map((capital) => zoneTimeName(capital, language))
   const values = { zone: zoneTimeName(zone, language), others: formatList(others, language) }
   return [text(words(others.length > 0 ? 'programme.timesWith' : 'programme.times', values))]
 }
@@ -49,15 +50,14 @@ function programmeTable(edition: Edition) {
   const sessions = view.sessions.filter(isPlaced).filter((session) => session.visibility === 'shared' && (session.status !== 'cancelled' || isNewlyCancelled(session, edition)))
   if (sessions.length === 0) return paragraph(text(words('programme.empty'), 'missing'))
   const zone = knownZone(view.meeting.zone)
-  const elsewhere = edition.capitals ? otherCapitals(zone) : []
-  const columns: Column[] = [{ width: 'auto' }, ...elsewhere.map(() => ({ width: 'auto' }) as const), { width: 3.05 }, { width: 1 }]
+  const heads = clockHeads(edition, zone === null ? words('agenda.time') : zoneCity(zone, language))
+  const columns: Column[] = [...heads.map(() => ({ width: 'auto' }) as const), { width: 3.05 }, { width: 1, isOptional: true }]
   const rows: Row[] = []
   sessions.forEach((session, index) => {
     if (session.day !== sessions[index - 1]?.day) rows.push({ kind: 'group', cells: [{ ...cell(heading(session.day, language)), span: columns.length }] })
-    rows.push(sessionRow(session, edition, zone, elsewhere))
+    rows.push(sessionRow(session, edition))
   })
-  const here = zone === null ? words('agenda.time') : zoneCity(zone, language)
-  return table(columns, [here, ...elsewhere.map((capital) => zoneCity(capital, language)), words('programme.session'), words('programme.place')], rows)
+  return table(columns, [...heads, words('programme.session'), words('programme.place')], rows)
 }
 
 /** Cancelled since the version that readers hold: shown once more, struck, so that nobody goes there. */
@@ -65,7 +65,7 @@ function isNewlyCancelled({ id }: Placed, { version, language }: Edition): boole
   return sessionMark(version, id, language)?.mark === 'cancelled'
 }
 
-function sessionRow(session: Placed, edition: Edition, zone: string | null, elsewhere: readonly string[]): BodyRow {
+function sessionRow(session: Placed, edition: Edition): BodyRow {
   const { language, view, version } = edition
   const mark = sessionMark(version, session.id, language)
   const struck = mark?.mark === 'cancelled' ? ('struck' as const) : undefined
@@ -76,7 +76,7 @@ function sessionRow(session: Placed, edition: Edition, zone: string | null, else
     ...(mark && { mark: mark.mark }),
     cells: [
       cell(text(timesOf(session.day, session.start, session.minutes, edition), struck)),
-      ...elsewhere.map((capital) => cell(text(zone === null ? '' : timeElsewhere(zone, session.day, session.start, capital, edition), 'soft'))),
+      ...cellsBeside(session.day, session.start, edition),
       mark?.mark === 'cancelled' ? cell(titleOf(session, edition, 'struck'), mark.words) : sessionCell(session, edition, mark?.words ?? []),
       cell(struck ? [] : written(view.room(session.room)?.name ?? {}, edition))
     ]

@@ -57,7 +57,7 @@ export const DOCUMENTS: Readonly<Record<DocumentId, DocumentKind>> = {
   },
   programme: {
     id: 'programme', labelKey: 'documents.programme', isBook: false,
-    title: ({ words }) => words('titles.programme'), build: (edition) => [programmePart(edition)], markings: none, buildTrilingual: null
+    title: ({ words }) => words('titles.programme'), build: (edition) => withoutEmptyColumns([programmePart(edition)]), markings: none, buildTrilingual: null
   },
   participants: {
     id: 'participants', labelKey: 'documents.participants', isBook: false,
@@ -71,7 +71,7 @@ export const DOCUMENTS: Readonly<Record<DocumentId, DocumentKind>> = {
   delegatePack: {
     id: 'delegatePack', labelKey: 'documents.delegatePack', isBook: true,
     title: ({ words }) => words('titles.delegatePack'),
-    build: (edition) => [agendaPart(edition), programmePart(edition), ...circularParts(edition), participantsPart(edition), groupBriefsPart(edition)],
+    build: (edition) => [agendaPart(edition), ...withoutEmptyColumns([programmePart(edition)]), ...circularParts(edition), participantsPart(edition), groupBriefsPart(edition)],
     markings: (edition) => [...ofBriefs(edition), ...ofCirculars(edition)],
     buildTrilingual: null
   },

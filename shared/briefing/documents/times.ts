@@ -1,6 +1,7 @@
 import { formatTime, formatTimeRange } from '#shared/foundation/formats/index.ts'
 import { type CalendarDate, dateOf, endOf, timeOf, type WallTime } from '#shared/foundation/time/index.ts'
-import { canonicalZone, convertWallTime, isZone } from '#shared/foundation/zones/index.ts'
+import { canonicalZone, convertWallTime, isZone, zoneCity } from '#shared/foundation/zones/index.ts'
+import { type Cell, cell, text } from '../model/index.ts'
 import type { Edition } from './edition.ts'
 
 /** The two capitals, whose times are shown beside the venue's. */
@@ -14,6 +15,24 @@ export function knownZone(zone: string): string | null {
 /** The capitals whose clocks are not the venue's own; none while the venue's zone is unknown. */
 export function otherCapitals(zone: string | null): string[] {
   return zone === null ? [] : CAPITAL_ZONES.filter((capital) => capital !== canonicalZone(zone))
+}
+
+/** On which other clocks an edition shows its times, each in a column of its own beside the venue's. */
+export function clocksBeside({ view, capitals }: Edition): string[] {
+  return capitals ? otherCapitals(knownZone(view.meeting.zone)) : []
+}
+
+/** What the columns of times are called: each by its city where there are several, else by `usual`. */
+export function clockHeads(edition: Edition, usual: string): string[] {
+  const { view, language } = edition
+  const beside = clocksBeside(edition)
+  return beside.length === 0 ? [usual] : [view.meeting.zone, ...beside].map((zone) => zoneCity(zone, language))
+}
+
+/** When something begins on the clocks beside the venue's, a cell for each; empty as long as it has no time. */
+export function cellsBeside(day: CalendarDate | null, start: WallTime | null, edition: Edition): Cell[] {
+  const { zone } = edition.view.meeting
+  return clocksBeside(edition).map((elsewhere) => (day === null || start === null ? cell() : cell(text(timeElsewhere(zone, day, start, elsewhere, edition), 'soft'))))
 }
 
 /** From when to when, on the venue's clock. */

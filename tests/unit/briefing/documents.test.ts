@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildDocuments, type DocumentId, DOCUMENT_IDS, plainText } from '#shared/briefing/index.ts'
+import { type Cell, wordsOf } from '#shared/briefing/model/index.ts'
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import { smallMeeting } from './fixtures/meeting.ts'
 
@@ -83,6 +84,30 @@ describe('the programme', () => {
 
   test('PROGRAMME-5: an unknown zone gives times without a name, and nothing breaks', () => {
     expect(linesOf('programme', 'fr', smallMeeting({ zone: 'Nowhere/City' }))).toContain('Heure')
+  })
+
+  test.each(['agenda', 'programme', 'runOfShow'] as const)('CLOCKS-1: %s: where people sit elsewhere, every time stands there on both clocks, and in one room only on one', (id) => {
+    const [built] = buildDocuments(smallMeeting(), { documents: [id], languages: ['en'] })
+    const table = built?.pack.parts[0]?.blocks.find((block) => block.kind === 'table')
+    const words = (cells: readonly Cell[]): string[] => cells.slice(0, 2).map((one) => one.blocks.map((block) => (block.kind === 'paragraph' ? wordsOf(block.text) : '')).join(''))
+    expect(table && words(table.header)).toEqual(['Mexico City', 'Ottawa'])
+    const timed = table?.rows.filter(({ kind, cells }) => kind !== 'group' && words(cells)[0] !== '') ?? []
+    expect(timed.length).toBeGreaterThan(2)
+    for (const { cells } of timed) expect(words(cells)[1]).toMatch(/\d.*(?:a\.m\.|p\.m\.)/u)
+    expect(linesOf(id, 'en', smallMeeting({ mode: 'inPerson' }))).not.toContain('Ottawa')
+  })
+
+  test('CLOCKS-2: in three languages the clocks stand once, each city named in every language', () => {
+    const [built] = buildDocuments(smallMeeting(), { documents: ['agenda'], languages: [], trilingual: 'es' })
+    const lines = built ? plainText(built.pack) : []
+    expect(lines).toEqual(expect.arrayContaining(['Ciudad de México\nMexico City\nMexico', 'Ottawa', '09:15', '11:15']))
+  })
+
+  test('PROGRAMME-6: a meeting without rooms has no column for places', () => {
+    const view = smallMeeting({ mode: 'virtual' })
+    const nowhere = { ...view, sessions: view.sessions.map((session) => ({ ...session, room: null })) }
+    expect(linesOf('programme', 'en', view)).toContain('Place')
+    expect(linesOf('programme', 'en', nowhere)).not.toContain('Place')
   })
 })
 

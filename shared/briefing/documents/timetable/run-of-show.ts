@@ -7,10 +7,11 @@ import { heading } from '../agenda.ts'
 import { type Edition, required, written } from '../edition.ts'
 import { bodyName, openingLines } from '../heading.ts'
 import { personName } from '../people.ts'
-import { timeIn, timesOf } from '../times.ts'
+import { cellsBeside, clockHeads, clocksBeside, timeIn, timesOf } from '../times.ts'
 
+/** Those behind the times. */
 const COLUMNS = [
-  { width: 'auto' }, { width: 'auto', align: 'right' }, { width: 2.7 }, { width: 2.4 }, { width: 'auto' }, { width: 1, isOptional: true }, { width: 2.1, isOptional: true }
+  { width: 'auto', align: 'right' }, { width: 2.7 }, { width: 2.4 }, { width: 'auto' }, { width: 1, isOptional: true }, { width: 2.1, isOptional: true }
 ] as const
 
 /**
@@ -21,6 +22,7 @@ export function runOfShowPart(edition: Edition, sessions: readonly string[] | nu
   const { view, language, words } = edition
   const chosen = view.sessions.filter(({ id, status, visibility }) => (sessions === null ? status !== 'cancelled' && visibility === 'shared' : sessions.includes(id)))
   const shown = sessions === null ? chosen.filter(isPlaced) : chosen
+  const heads = clockHeads(edition, words('runOfShow.time'))
   return {
     id: 'run-of-show',
     kicker: text(bodyName(edition, language)),
@@ -31,8 +33,8 @@ export function runOfShowPart(edition: Edition, sessions: readonly string[] | nu
       shown.length === 0
         ? paragraph(text(words('programme.empty'), 'missing'))
         : table(
-            [...COLUMNS],
-            (['time', 'length', 'action', 'speaker', 'language', 'cue', 'owner'] as const).map((key) => words(`runOfShow.${key}`)),
+            [...heads.map(() => ({ width: 'auto' }) as const), ...COLUMNS],
+            [...heads, ...(['length', 'action', 'speaker', 'language', 'cue', 'owner'] as const).map((key) => words(`runOfShow.${key}`))],
             rowsOf(shown, edition)
           )
     ]
@@ -42,13 +44,13 @@ export function runOfShowPart(edition: Edition, sessions: readonly string[] | nu
 function rowsOf(sessions: readonly Session[], edition: Edition): Row[] {
   return sessions.flatMap((session, index): Row[] => {
     const { day } = session
-    const head: Row[] = day === sessions[index - 1]?.day && index > 0 ? [] : [dayRow(day === null ? edition.words('runOfShow.unplaced') : heading(day, edition.language))]
+    const head: Row[] = day === sessions[index - 1]?.day && index > 0 ? [] : [dayRow(day === null ? edition.words('runOfShow.unplaced') : heading(day, edition.language), edition)]
     return [...head, sessionRow(session, edition), ...runOfShow(session).steps.map((step) => ({ ...stepRow(session, step, edition), about: `session/${session.id}/steps` }))]
   })
 }
 
-function dayRow(words: string): Row {
-  return { kind: 'group', cells: [{ ...cell(words), span: COLUMNS.length }] }
+function dayRow(words: string, edition: Edition): Row {
+  return { kind: 'group', cells: [{ ...cell(words), span: COLUMNS.length + 1 + clocksBeside(edition).length }] }
 }
 
 function sessionRow(session: Session, edition: Edition): BodyRow {
@@ -63,6 +65,7 @@ function sessionRow(session: Session, edition: Edition): BodyRow {
     id: session.id,
     cells: [
       cell(text(session.day !== null && session.start !== null ? timesOf(session.day, session.start, session.minutes, edition) : '', 'strong')),
+      ...cellsBeside(session.day, session.start, edition),
       cell(text(formatDuration(session.minutes, language), 'strong')),
       cell(title, written(view.room(session.room)?.name ?? {}, edition, 'soft'), over > 0 ? text(words('runOfShow.over', { time: formatDuration(over, language) }), 'missing') : []),
       cell(joinTexts(chairs, '; ')),
@@ -80,6 +83,7 @@ function stepRow(session: Session, step: TimedStep, edition: Edition): BodyRow {
     id: `${session.id}.${step.id}`,
     cells: [
       cell(step.start === null ? `+${formatDuration(step.offset, language)}` : timeIn(step.start, edition)),
+      ...cellsBeside(session.day, step.start, edition),
       cell(formatDuration(step.minutes, language)),
       cell(required(step.action, edition)),
       cell(joinTexts(step.person === null ? [] : nameOf(step.person, edition), '; ')),

@@ -67,9 +67,10 @@ function wholeCell({ cells }: BodyRow, shared: number): Cell {
   return { blocks: [...(first?.blocks ?? []), ...behind] }
 }
 
-/** The heads of what one language says in its own columns. */
-function headOf({ header }: Table, shared: number): Cell {
-  const texts = header.slice(shared).map(({ blocks }) => blocks.flatMap((block): Text => (block.kind === 'paragraph' ? block.text : [])))
+/** The heads of what one language says in its own columns; nothing of an optional one that no row has words for. */
+function headOf({ header, columns, rows }: Table, shared: number): Cell {
+  const isSaid = (index: number): boolean => columns[index]?.isOptional !== true || rows.some((row) => row.kind !== 'group' && (row.cells[index]?.blocks.length ?? 0) > 0)
+  const texts = header.filter((_, index) => index >= shared && isSaid(index)).map(({ blocks }) => blocks.flatMap((block): Text => (block.kind === 'paragraph' ? block.text : [])))
   const text = texts.filter((one) => one.some((run) => run.text !== '')).flatMap((one, index): Text => (index === 0 ? one : [{ text: ' · ' }, ...one]))
   return { blocks: [{ kind: 'paragraph', text }] }
 }

@@ -80,6 +80,19 @@ describe('the built-in packs', () => {
     // What stands in sections of its own is not said twice.
     expect(lines.filter((line) => line.startsWith('The year was a good one for storage'))).toHaveLength(1)
   })
+
+  test.each(['head', 'coChair'] as const)('CLOCKS-3 [%s]: the day of a reader and the overview show both capitals where people take part from a distance', (audience) => {
+    const linesIn = (mode: 'hybrid' | 'inPerson'): string[] => {
+      const meeting = sampleView((rows) => ({ ...rows, meeting: rows.meeting.map((one) => (one.id === view.meeting.id ? { ...one, mode } : one)) }))
+      const [pack] = builtInPacks(meeting, [audience])
+      const kind = audience === 'head' ? 'overview' : 'myDay'
+      const outcome = pack && buildPack(meeting, { pack: { ...pack, sections: Object.fromEntries(Object.entries(pack.sections).filter(([, section]) => section.kind === kind)) }, language: 'es', terms })
+      if (!outcome?.ok) throw new Error('There is no such pack')
+      return plainText(outcome.pack)
+    }
+    expect(linesIn('hybrid')).toEqual(expect.arrayContaining(['Ciudad de México', 'Ottawa', '9:00 a 9:45\u00a0h', '11:00\u00a0h']))
+    expect(linesIn('inPerson')).not.toContain('Ottawa')
+  })
 })
 
 describe('the side of a pack', () => {

@@ -57,14 +57,15 @@ describe('RUNDOC: columns that say nothing', () => {
 
   test('RUNDOC-3: a run of show without a single cue has no column for cues; with one it has', () => {
     const without = tableOf([...BASE, cueless])
-    expect([without.columns.length, without.header.length]).toEqual([6, 6])
-    for (const row of without.rows) expect(row.cells.reduce((sum, { span }) => sum + (span ?? 1), 0)).toBe(6)
+    // Two of them are the times of the venue and of the other capital.
+    expect([without.columns.length, without.header.length]).toEqual([7, 7])
+    for (const row of without.rows) expect(row.cells.reduce((sum, { span }) => sum + (span ?? 1), 0)).toBe(7)
     expect(plainText(packOf('runOfShow', [...BASE, cueless]))).not.toContain('Cue')
-    expect(tableOf([...BASE, cueless, writeStep('opening', 'b', { rank: 'a2', minutes: 5, action: three('Welcome'), cue: 'Applause' })]).columns).toHaveLength(7)
+    expect(tableOf([...BASE, cueless, writeStep('opening', 'b', { rank: 'a2', minutes: 5, action: three('Welcome'), cue: 'Applause' })]).columns).toHaveLength(8)
   })
 
   test('RUNDOC-4: without steps neither cues nor owners have a column', () => {
-    expect(tableOf(BASE).columns).toHaveLength(5)
+    expect(tableOf(BASE).columns).toHaveLength(6)
   })
 })
 

@@ -99,8 +99,8 @@ describe('an addendum of changed pages', { timeout: 60_000 }, () => {
     const engine = await openEngine({ fontsFolder: 'assets/fonts' })
     expect(addendum(engine, 'runOfShow').made).toBeNull()
     const { former } = addendum(engine, 'runOfShow')
-    const second = former.places.find(({ page }) => page === 2)?.id ?? ''
-    expect(addendum(engine, 'runOfShow', setSessionText(second, 'title', 'en', 'Under another title')).made).toMatchObject({ replaced: ['2'], inserted: [], removed: [] })
+    const third = former.places.find(({ page }) => page === 3)?.id ?? ''
+    expect(addendum(engine, 'runOfShow', setSessionText(third, 'title', 'en', 'Under another title')).made).toMatchObject({ replaced: ['3'], inserted: [], removed: [] })
     const first = former.places[0]?.id ?? ''
     const steps = Array.from({ length: 24 }, (_, index) =>
       writeStep(first, `s${index}`, { rank: `a${String.fromCharCode(97 + index)}`, minutes: 1, action: { en: `Step ${index} of the opening` }, person: null, owner: '', cue: '', language: null })

@@ -6,7 +6,7 @@ import { type Edition, required, written } from '#shared/briefing/documents/edit
 import { bodyName, openingLines } from '#shared/briefing/documents/heading.ts'
 import { personName } from '#shared/briefing/documents/people.ts'
 import { rowKindOf } from '#shared/briefing/documents/programme.ts'
-import { timesOf } from '#shared/briefing/documents/times.ts'
+import { cellsBeside, clockHeads, timesOf } from '#shared/briefing/documents/times.ts'
 import { titleOf } from '#shared/briefing/documents/timetable/posted.ts'
 import { type Block, cell, groupRow, joinTexts, paragraph, type Row, table, type Text, text } from '#shared/briefing/model/index.ts'
 import { isVisible, type SectionContext, type SectionDefinition } from '#shared/briefing/packs/section.ts'
@@ -57,12 +57,13 @@ function daysBlocks({ edition, side }: SectionContext): Block[] {
   const placed = view.sessions.filter(isPlaced).filter(({ status, visibility }) => status !== 'cancelled' && isVisible(visibility, side))
   const heading: Block = { kind: 'heading', level: 2, id: 'overview-days', text: text(words('overview.days')) }
   if (placed.length === 0) return [heading, paragraph(text(words('programme.empty'), 'missing'))]
+  const heads = clockHeads(edition, words('agenda.time'))
   const rows = view.days.flatMap((day): Row[] => {
     const here = placed.filter((session) => session.day === day)
     if (here.length === 0) return []
-    return [groupRow(dayHeading(day, edition.language), 3), ...rowsOfDay(here, edition)]
+    return [groupRow(dayHeading(day, edition.language), heads.length + 2), ...rowsOfDay(here, edition)]
   })
-  return [heading, table([{ width: 'auto' }, { width: 3 }, { width: 1.4 }], [words('agenda.time'), words('programme.session'), words('programme.place')], rows)]
+  return [heading, table([...heads.map(() => ({ width: 'auto' }) as const), { width: 3 }, { width: 1.4, isOptional: true }], [...heads, words('programme.session'), words('programme.place')], rows)]
 }
 
 /** What brings people together or is for one's own side, and one line for the groups that meet at one time. */
@@ -92,7 +93,7 @@ function groupOrTitle(session: Placed, edition: Edition): Text {
 
 function row(id: string, session: Placed, title: Text, place: Text, edition: Edition): Row {
   const own = session.visibility === 'shared' ? [] : text(edition.words(`side.${session.visibility}`), 'soft')
-  return { kind: rowKindOf(session.kind), id, about: `session/${session.id}`, cells: [cell(timesOf(session.day, session.start, session.minutes, edition)), cell(title, own), cell(place)] }
+  return { kind: rowKindOf(session.kind), id, about: `session/${session.id}`, cells: [cell(timesOf(session.day, session.start, session.minutes, edition)), ...cellsBeside(session.day, session.start, edition), cell(title, own), cell(place)] }
 }
 
 /** The items of the agenda on which the meeting decides, by their numbers, each on a line of its own. */

@@ -10,7 +10,7 @@ import { type Edition, written } from '#shared/briefing/documents/edition.ts'
 import { bodyName, openingLines } from '#shared/briefing/documents/heading.ts'
 import { personName } from '#shared/briefing/documents/people.ts'
 import { rowKindOf } from '#shared/briefing/documents/programme.ts'
-import { timeIn, timesOf } from '#shared/briefing/documents/times.ts'
+import { cellsBeside, clockHeads, timeIn, timesOf } from '#shared/briefing/documents/times.ts'
 import { titleOf } from '#shared/briefing/documents/timetable/posted.ts'
 import { seatLetters } from '#shared/briefing/drawings/seating.ts'
 import { type Block, cell, groupRow, joinTexts, paragraph, type Row, table, type Text, text } from '#shared/briefing/model/index.ts'
@@ -42,13 +42,14 @@ function dayTable({ edition, side }: SectionContext, reader: Delegate): Block {
   const { view, words, language } = edition
   const mine = sessionsFor(view, { person: reader.person.id }).filter(({ status, visibility }) => status !== 'cancelled' && isVisible(visibility, side))
   if (mine.length === 0) return paragraph(text(words('myDay.empty'), 'missing'))
+  const heads = clockHeads(edition, words('agenda.time'))
   const rows = mine.flatMap((session, index): Row[] => [
-    ...(session.day === mine[index - 1]?.day ? [] : [groupRow(dayHeading(session.day, language), 4)]),
+    ...(session.day === mine[index - 1]?.day ? [] : [groupRow(dayHeading(session.day, language), heads.length + 3)]),
     sessionRow(session, reader, edition)
   ])
   return table(
-    [{ width: 'auto' }, { width: 2.6 }, { width: 1.4 }, { width: 1.6 }],
-    [words('agenda.time'), words('programme.session'), words('programme.place'), words('myDay.task')],
+    [...heads.map(() => ({ width: 'auto' }) as const), { width: 2.6 }, { width: 1.4, isOptional: true }, { width: 1.6 }],
+    [...heads, words('programme.session'), words('programme.place'), words('myDay.task')],
     rows
   )
 }
@@ -61,6 +62,7 @@ function sessionRow(session: Placed, reader: Delegate, edition: Edition): Row {
     id: session.id,
     cells: [
       cell(timesOf(session.day, session.start, session.minutes, edition)),
+      ...cellsBeside(session.day, session.start, edition),
       cell(titleOf(session, edition)),
       cell(written(view.room(session.room)?.name ?? {}, edition)),
       cell(...tasksOf(session, reader, edition))
