@@ -1,16 +1,15 @@
-import { countryName, formatDate, formatList } from '#shared/foundation/formats/index.ts'
+import { countryName, formatDate } from '#shared/foundation/formats/index.ts'
 import { otherCountry } from '#shared/foundation/country.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import { wallTime } from '#shared/foundation/time/index.ts'
-import { zoneTimeName } from '#shared/foundation/zones/index.ts'
 import type { AgendaLine } from '#shared/view/agenda.ts'
 import { type Block, type Cell, cell, joinTexts, paragraph, type Part, type Row, run, table, text, type Text } from '../model/index.ts'
 import { type Edition, editionIn, inEach, required, written } from './edition.ts'
 import { bodyName, openingLines, openingLinesInEach } from './heading.ts'
 import { itemMark } from './release/marks.ts'
 import { atBeginning } from './people.ts'
-import { cellsBeside, clockHeads, clocksBeside, knownZone, timeIn } from './times.ts'
+import { cellsBeside, clockHeads, timeIn, timesLine } from './times.ts'
 import { narrowBlocks } from './rich/narrow.ts'
 import { sentenceAround } from './words.ts'
 
@@ -21,7 +20,7 @@ export function agendaPart(edition: Edition): Part {
     id: 'agenda',
     kicker: text(bodyName(edition, language)),
     heading: text(agendaTitle(edition)),
-    lines: [...openingLines(edition), ...timesLine(edition)],
+    lines: [...openingLines(edition), ...timesOfItems(edition)],
     orientation: 'portrait',
     blocks: agendaBlocks(edition, [edition], words('agenda.empty'))
   }
@@ -34,7 +33,7 @@ export function trilingualAgendaPart(lead: Edition, languages: readonly Language
     id: 'agenda',
     kicker: inEach(editions, (edition) => text(bodyName(edition, edition.language))),
     heading: inEach(editions, (edition) => text(agendaTitle(edition))),
-    lines: openingLinesInEach(editions, timesLine),
+    lines: openingLinesInEach(editions, timesOfItems),
     orientation: 'landscape',
     blocks: agendaBlocks(lead, editions, lead.words('agenda.empty'))
   }
@@ -44,13 +43,8 @@ export function agendaTitle({ view, words }: Edition): string {
   return words(view.meeting.agendaAdopted ? 'titles.agenda' : 'titles.provisionalAgenda')
 }
 
-function timesLine(edition: Edition): Text[] {
-  const { view, language, words } = edition
-  const zone = knownZone(view.meeting.zone)
-  const timed = view.agenda.some((line) => sharedStart(line) !== null)
-  if (zone === null || !timed) return []
-  const others = clocksBeside(edition).map((capital) => zoneTimeName(capital, language))
-  return [text(words(others.length > 0 ? 'programme.timesWith' : 'agenda.times', { zone: zoneTimeName(zone, language), others: formatList(others, language) }))]
+function timesOfItems(edition: Edition): Text[] {
+  return edition.view.agenda.some((line) => sharedStart(line) !== null) ? timesLine(edition) : []
 }
 
 function agendaBlocks(lead: Edition, editions: readonly Edition[], empty: string): Block[] {

@@ -2,14 +2,13 @@ import { formatDuration, formatList, formatNumber } from '#shared/foundation/for
 import type { Language } from '#shared/foundation/language.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
 import { rolesOf } from '#shared/domain/session/rules.ts'
-import { zoneTimeName } from '#shared/foundation/zones/index.ts'
 import { channelsOf, interpretationPlan, type Booth, type InterpretationPlan, type InterpretedSession } from '#shared/view/interpretation.ts'
 import { type Block, type BodyRow, cell, type Cell, joinTexts, paragraph, type Part, type Row, run, table, text, type Text } from '../model/index.ts'
 import { heading } from './agenda.ts'
 import { type Edition, required, written } from './edition.ts'
 import { bodyName, openingLines } from './heading.ts'
 import { atBeginning } from './people.ts'
-import { knownZone, timesListed, timesOf } from './times.ts'
+import { cellsBeside, clockHeads, timesLine, timesListed, timesOf } from './times.ts'
 
 /** Rooms, booths, channels and receivers for those who set them up; teams and turns for those who work in them. */
 export function interpretationParts(edition: Edition): Part[] {
@@ -38,10 +37,11 @@ function roomsPart(plan: InterpretationPlan, edition: Edition): Part {
 
 function roomsTable({ sessions }: InterpretationPlan, edition: Edition): Block {
   const { words } = edition
-  const columns = [{ width: 'auto' } as const, { width: 2.8 }, { width: 1.5 }, { width: 'auto', align: 'right' } as const, { width: 'auto', align: 'right' } as const, { width: 'auto', align: 'right' } as const, { width: 1.3 }]
+  const heads = clockHeads(edition, words('interpretation.time'))
+  const columns = [...heads.map(() => ({ width: 'auto' }) as const), { width: 2.8 }, { width: 1.5 }, { width: 'auto', align: 'right' } as const, { width: 'auto', align: 'right' } as const, { width: 'auto', align: 'right' } as const, { width: 1.3 }]
   return table(
     columns,
-    (['time', 'session', 'channels', 'booths', 'interpreters', 'receivers', 'notes'] as const).map((key) => words(`interpretation.${key}`)),
+    [...heads, ...(['session', 'channels', 'booths', 'interpreters', 'receivers', 'notes'] as const).map((key) => words(`interpretation.${key}`))],
     byDay(sessions, columns.length, edition, (one) => [roomsRow(one, edition)])
   )
 }
@@ -57,6 +57,7 @@ function roomsRow(one: InterpretedSession, edition: Edition): BodyRow {
     about: `session/${session.id}/needs`,
     cells: [
       cell(timesOf(session.day, session.start, session.minutes, edition)),
+      ...cellsBeside(session.day, session.start, edition),
       cell(titleOf(one, edition), written(room?.name ?? {}, edition, 'soft')),
       cell(one.isConsecutive ? text(languagesIn(languages, edition)) : text(channelNumbers(languages, edition))),
       ofNeeded(boothsThere, boothsNeeded, number),
@@ -100,10 +101,11 @@ function teamsPart(plan: InterpretationPlan, edition: Edition): Part {
 
 function turnsTable({ sessions }: InterpretationPlan, edition: Edition): Block {
   const { words } = edition
-  const columns = [{ width: 'auto' } as const, { width: 1.6 }, { width: 2.6 }]
+  const heads = clockHeads(edition, words('interpretation.time'))
+  const columns = [...heads.map(() => ({ width: 'auto' }) as const), { width: 1.6 }, { width: 2.6 }]
   return table(
     columns,
-    [words('interpretation.time'), words('interpretation.session'), words('interpretation.turns')],
+    [...heads, words('interpretation.session'), words('interpretation.turns')],
     byDay(sessions, columns.length, edition, (one) => [
       {
         kind: 'plain',
@@ -111,6 +113,7 @@ function turnsTable({ sessions }: InterpretationPlan, edition: Edition): Block {
         about: `session/${one.session.id}/people`,
         cells: [
           cell(timesOf(one.session.day, one.session.start, one.session.minutes, edition)),
+          ...cellsBeside(one.session.day, one.session.start, edition),
           cell(titleOf(one, edition), written(one.room?.name ?? {}, edition, 'soft')),
           one.isConsecutive ? consecutiveCell(one, edition) : cell(...one.booths.map((booth) => boothLine(booth, edition)))
         ]
@@ -174,11 +177,6 @@ function byDay(sessions: readonly InterpretedSession[], span: number, { language
 function titleOf({ session }: InterpretedSession, edition: Edition): Text {
   const own = written(session.title, edition, 'strong')
   return own.length > 0 ? own : required(edition.view.group(session.group)?.name ?? {}, edition, 'strong')
-}
-
-function timesLine({ view, language, words }: Edition): Text[] {
-  const zone = knownZone(view.meeting.zone)
-  return zone === null ? [] : [text(words('programme.times', { zone: zoneTimeName(zone, language) }))]
 }
 
 /** `Channels: 0 floor, 1 English, 2 French, 3 Spanish`. */

@@ -1,5 +1,4 @@
-import { formatList } from '#shared/foundation/formats/index.ts'
-import { zoneCity, zoneTimeName } from '#shared/foundation/zones/index.ts'
+import { zoneCity } from '#shared/foundation/zones/index.ts'
 import { isPlaced, type Placed, rolesOf } from '#shared/domain/session/rules.ts'
 import type { SessionKind, SessionRole } from '#shared/domain/session/schema.ts'
 import { type BodyRow, type Cell, cell, type Column, joinTexts, paragraph, type Part, type Row, type RunStyle, table, text, type Text } from '../model/index.ts'
@@ -9,7 +8,7 @@ import { bodyName, openingLines } from './heading.ts'
 import { personName } from './people.ts'
 import { sessionMark } from './release/marks.ts'
 import { narrowBlocks } from './rich/narrow.ts'
-import { cellsBeside, clockHeads, clocksBeside, knownZone, timesOf } from './times.ts'
+import { cellsBeside, clockHeads, knownZone, timesLine, timesOf } from './times.ts'
 import { sentenceAround } from './words.ts'
 
 const ROW_KINDS: Readonly<Partial<Record<SessionKind, BodyRow['kind']>>> = {
@@ -34,15 +33,6 @@ export function programmePart(edition: Edition): Part {
     orientation: 'portrait',
     blocks: [programmeTable(edition)]
   }
-}
-
-function timesLine(edition: Edition): Text[] {
-  const { view, language, words } = edition
-  const zone = knownZone(view.meeting.zone)
-  if (zone === null) return []
-  const others = clocksBeside(edition).map((capital) => zoneTimeName(capital, language))
-  const values = { zone: zoneTimeName(zone, language), others: formatList(others, language) }
-  return [text(words(others.length > 0 ? 'programme.timesWith' : 'programme.times', values))]
 }
 
 function programmeTable(edition: Edition) {

@@ -1,7 +1,7 @@
-import { formatTime, formatTimeRange } from '#shared/foundation/formats/index.ts'
+import { formatList, formatTime, formatTimeRange } from '#shared/foundation/formats/index.ts'
 import { type CalendarDate, dateOf, endOf, timeOf, type WallTime } from '#shared/foundation/time/index.ts'
-import { canonicalZone, convertWallTime, isZone, zoneCity } from '#shared/foundation/zones/index.ts'
-import { type Cell, cell, text } from '../model/index.ts'
+import { canonicalZone, convertWallTime, isZone, zoneCity, zoneTimeName } from '#shared/foundation/zones/index.ts'
+import { type Cell, cell, text, type Text } from '../model/index.ts'
 import type { Edition } from './edition.ts'
 
 /** The two capitals, whose times are shown beside the venue's. */
@@ -33,6 +33,15 @@ export function clockHeads(edition: Edition, usual: string): string[] {
 export function cellsBeside(day: CalendarDate | null, start: WallTime | null, edition: Edition): Cell[] {
   const { zone } = edition.view.meeting
   return clocksBeside(edition).map((elsewhere) => (day === null || start === null ? cell() : cell(text(timeElsewhere(zone, day, start, elsewhere, edition), 'soft'))))
+}
+
+/** Below a title: whose clock the times are of, and which ones stand beside it. */
+export function timesLine(edition: Edition): Text[] {
+  const { view, language, words } = edition
+  const zone = knownZone(view.meeting.zone)
+  if (zone === null) return []
+  const others = clocksBeside(edition).map((capital) => zoneTimeName(capital, language))
+  return [text(words(others.length > 0 ? 'programme.timesWith' : 'programme.times', { zone: zoneTimeName(zone, language), others: formatList(others, language) }))]
 }
 
 /** From when to when, on the venue's clock. */
