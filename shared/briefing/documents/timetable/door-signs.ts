@@ -14,6 +14,9 @@ const SMALLEST = 12
 const LARGEST_TIME = 27
 /** What a sign has for its rows on letter and on A4, in points, below the name of the room and the day. */
 const ROOM = { width: 610, height: 275 }
+/** How the name of a room is set from so many letters on: letters on a line, and a line in points. A shorter one has one line, for which there is room. */
+const LONG_NAMES = [{ from: 97, letters: 56, line: 27 }, { from: 49, letters: 41, line: 36 }] as const
+const LINE_OF_NAME = 72
 /** Shares of the size of the type: a letter of a title and of a time, a line and the space around a row; what stands below the title, and a line of it. */
 const SHARE = { letter: 0.49, timeLetter: 0.43, line: 1.17, around: 0.5, detail: 0.62, detailLine: 0.95 }
 
@@ -43,28 +46,35 @@ function signsIn(editions: readonly Edition[], sessions: readonly string[] | nul
       heading: inEach(editions, ({ words }) => text(words('titles.doorSigns'))),
       lines: openingLines(lead),
       orientation: 'landscape',
-      blocks: [paragraph(text(lead.words('programme.empty'), 'missing'))]
+      blocks: [paragraph(text(lead.words(posted.length === 0 ? 'programme.empty' : 'doorSigns.noRoom'), 'missing'))]
     }
   ]
 }
 
 function signOf(room: Room, sessions: readonly Placed[], editions: readonly Edition[]): Part {
   const day = sessions[0]?.day
+  const heading = inEach(editions, (edition) => required(room.name, edition))
   return {
     id: `door-${room.id}-${day ?? ''}`,
     kicker: kickerOf(editions),
-    heading: inEach(editions, (edition) => required(room.name, edition)),
+    heading,
     lines: day === undefined ? [] : [inEach(editions, ({ language }) => text(dayName(day, language)))],
     orientation: 'landscape',
     isSign: true,
-    blocks: [signTable(sessions, editions)]
+    blocks: [signTable(sessions, editions, ROOM.height - overOf(wordsOf(heading)))]
   }
 }
 
-function signTable(sessions: readonly Placed[], editions: readonly Edition[]): Sign {
+/** How much higher than a line the name of a room is, in points. */
+function overOf(name: string): number {
+  const long = LONG_NAMES.find(({ from }) => name.length >= from)
+  return long === undefined ? 0 : Math.max(0, linesIn(name, long.letters) * long.line - LINE_OF_NAME)
+}
+
+function signTable(sessions: readonly Placed[], editions: readonly Edition[], height: number): Sign {
   const rows = sessions.map((session) => rowOf(session, editions))
   const heads = (key: 'agenda.time' | 'programme.session'): string => [...new Set(editions.map(({ words }) => words(key)))].join(' · ')
-  const size = SIZES.find((one) => heightOf(rows, one) <= ROOM.height) ?? SMALLEST
+  const size = SIZES.find((one) => heightOf(rows, one) <= height) ?? SMALLEST
   return { kind: 'sign', header: [heads('agenda.time'), heads('programme.session')], size, timeSize: timeSizeOf(size), rows }
 }
 

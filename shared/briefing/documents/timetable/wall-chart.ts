@@ -70,7 +70,7 @@ function subline([lead]: readonly Edition[]): Text {
   return lines.flatMap((line, index) => (index === 0 ? line : [...text(' · '), ...line]))
 }
 
-/** Rooms that are used that day, in their order; sessions without a room last. */
+/** Rooms that are used that day, in their order; sessions without a room last, named where others have one. */
 function columnsOf(sessions: readonly Placed[], editions: readonly Edition[]): ChartColumn[] {
   const { rooms } = editions[0]?.view ?? { rooms: [] }
   const used = rooms.filter(({ id }) => sessions.some(({ room }) => room === id))
@@ -88,7 +88,7 @@ function columnsOf(sessions: readonly Placed[], editions: readonly Edition[]): C
   })
   return [
     ...used.map((room) => column(inEach(editions, (edition) => written(room.name, edition)), sessions.filter((session) => session.room === room.id))),
-    ...(without.length === 0 ? [] : [column(inEach(editions, ({ words }) => text(words('wallChart.noRoom'))), without)])
+    ...(without.length === 0 ? [] : [column(used.length === 0 ? [] : inEach(editions, ({ words }) => text(words('wallChart.noRoom'))), without)])
   ]
 }
 

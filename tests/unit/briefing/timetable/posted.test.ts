@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { buildDocuments, type DocumentId, plainText } from '#shared/briefing/index.ts'
 import type { Chart, Pack, Part, Table } from '#shared/briefing/model/index.ts'
 import { LANGUAGES } from '#shared/foundation/language.ts'
+import { setRoomText } from '#shared/domain/room/edits.ts'
 import { assignRole, moveSession, writeStep } from '#shared/domain/session/edits.ts'
 import { meeting, person, room, session, three } from '#tests/unit/domain/meetings.ts'
 import { viewAfter } from '#tests/unit/domain/workspace.ts'
@@ -158,5 +159,16 @@ describe('DOOR: signs for doors', () => {
     expect([one, few, six, ten]).toEqual([one, few, six, ten].toSorted((a, b) => (b ?? 0) - (a ?? 0)))
     expect(sizeWith(1, 'Telecommunicationsinfrastructure')).toBeLessThan(30)
     expect(sizeWith(3, 'A working group on trade, investment and innovation in both countries')).toBeLessThan(few ?? 0)
+  })
+
+  test('DOOR-6: a room with a long name leaves its rows less height; without any room it says so', () => {
+    const more = Array.from({ length: 4 }, (_, index) => session(`s${index}`, { group: null, title: three('Opening plenary'), start: `0${index + 1}:00`, minutes: 30, room: 'r3' }))
+    const sizeIn = (name: string): number => {
+      const sign = packOf('doorSigns', [...BASE.slice(0, 4), room('r3'), setRoomText('r3', 'name', 'en', name), ...more], { sessions: more.map((_, index) => `s${index}`) }).parts[0]?.blocks[0]
+      return sign?.kind === 'sign' ? sign.size : 0
+    }
+    expect(sizeIn('Great Hall of the Confederation Building, East Wing, second floor, at the end of the corridor to the left, behind the library and the reading room of the members')).toBeLessThan(sizeIn('Great Hall'))
+    const [built] = buildDocuments(viewAfter('m', ...BASE.slice(0, 4), session('afar', { group: null, title: three('Afar'), room: null })), { documents: ['doorSigns'], languages: ['fr'] })
+    expect(built && plainText(built.pack)).toContain('Aucune séance n’a encore de salle.')
   })
 })
