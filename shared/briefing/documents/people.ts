@@ -30,7 +30,7 @@ function named(person: Person, edition: Edition, marked: boolean, begins: boolea
     ' '
   )
   const honorific = (person.honorific[edition.language] ?? '').trim()
-  return honorific === '' || edition.sideBySide === 'lines' ? name : [run((begins ? atBeginning(honorific) : honorific) + (isShortForm(honorific) ? NO_BREAK_SPACE : ' ')), ...name]
+  return honorific === '' || edition.sideBySide === 'lines' || edition.sideBySide === 'names' ? name : [run((begins ? atBeginning(honorific) : honorific) + (isShortForm(honorific) ? NO_BREAK_SPACE : ' ')), ...name]
 }
 
 /** With a capital: “the Honourable” begins a heading or an entry of a list as “The Honourable”. */

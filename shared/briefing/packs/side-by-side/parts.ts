@@ -20,7 +20,7 @@ function mergedPart(parts: InEach<Part>, manner: Manner): Part | null {
     kicker: joined(parts.map(({ language, said }) => ({ language, said: said.kicker ?? [] }))),
     heading: joined(parts.map(({ language, said }) => ({ language, said: said.heading }))),
     lines: parts.map(({ language, said }) => inLanguage(joinTexts(said.lines, ' · '), language)),
-    orientation: manner === 'columns' ? 'landscape' : lead.said.orientation,
+    orientation: manner !== 'lines' ? 'landscape' : lead.said.orientation,
     blocks: blocks.flatMap((block) => block ?? [])
   }
 }

@@ -3,22 +3,28 @@ import { joined, stacked, type InEach } from './words.ts'
 
 /**
  * How the tables of several languages become one. `columns`: times and numbers once, then a column for each language with all else.
- * `lines`: the columns as they are, in each cell a line for each language.
+ * `names`: the same, and the name of whom or what a row is about stands once too. `lines`: the columns as they are, in each cell a line for
+ * each language.
  */
-export type Manner = 'columns' | 'lines'
+export type Manner = 'columns' | 'names' | 'lines'
+
+/** How wide a name is that stands once, and what each language says of it. */
+const WIDTH_OF_NAME = 0.95
+const WIDTH_BESIDE_NAME = 1.3
 
 /** One table of several, row by row; null where they have not the same rows. */
 export function mergedTable(tables: InEach<Table>, manner: Manner): Table | null {
   const [lead] = tables
   if (lead === undefined) return null
-  const shared = manner === 'lines' ? lead.said.columns.length : leadingNarrow(lead.said.columns)
+  const narrow = leadingNarrow(lead.said.columns)
+  const shared = manner === 'lines' ? lead.said.columns.length : manner === 'names' ? narrow + 1 : narrow
   const rows = lead.said.rows.map((_, index) => mergedRow(rowsAt(tables, index), shared, manner))
   if (rows.some((row) => row === null) || tables.some(({ said }) => said.rows.length !== rows.length || said.columns.length !== lead.said.columns.length)) return null
-  const languageColumns: Column[] = manner === 'lines' ? [] : tables.map(({ language }) => ({ width: 1, language }))
+  const languageColumns: Column[] = manner === 'lines' ? [] : tables.map(({ language }) => ({ width: manner === 'names' ? WIDTH_BESIDE_NAME : 1, language }))
   const heads = tables.map(({ language, said }) => ({ language, said: headOf(said, shared) }))
   return {
     ...lead.said,
-    columns: [...lead.said.columns.slice(0, shared), ...languageColumns],
+    columns: [...lead.said.columns.slice(0, shared).map((column) => (manner === 'names' && column.width !== 'auto' ? { ...column, width: WIDTH_OF_NAME } : column)), ...languageColumns],
     header: lead.said.header.length === 0 ? [] : [...stackedCells(tables.map(({ language, said }) => ({ language, said: said.header.slice(0, shared) }))), ...(manner === 'lines' ? [] : heads.map(({ said }) => said))],
     rows: rows.filter((row) => row !== null)
   }
@@ -45,12 +51,12 @@ function mergedRow(rows: InEach<Row | undefined>, shared: number, manner: Manner
   if (lead === undefined || bodies.length !== rows.length) return null
   const mark = bodies.map(({ said }) => said.mark).find((one) => one !== undefined)
   const cells = stackedCells(bodies.map(({ language, said }) => ({ language, said: said.cells.slice(0, shared) })))
-  return { ...lead.said, ...(mark && { mark }), cells: manner === 'lines' ? cells : [...cells, ...bodies.map(({ said }) => wholeCell(said, shared))] }
+  return { ...lead.said, ...(mark && { mark }), cells: manner === 'lines' ? cells : [...cells, ...bodies.map(({ said }) => wholeCell(said, shared, manner))] }
 }
 
 function mergedGroup(groups: InEach<GroupRow>, shared: number, manner: Manner): GroupRow {
   const cells = groups.map(({ language, said }) => ({ language, said: { blocks: said.cells.flatMap(({ blocks }) => blocks) } }))
-  if (manner === 'columns') return { kind: 'group', cells: [...(shared > 0 ? [{ blocks: [], span: shared }] : []), ...cells.map(({ said }) => said)] }
+  if (manner !== 'lines') return { kind: 'group', cells: [...(shared > 0 ? [{ blocks: [], span: shared }] : []), ...cells.map(({ said }) => said)] }
   const words = joined(cells.map(({ language, said }) => ({ language, said: said.blocks.flatMap((block): Text => (block.kind === 'paragraph' ? block.text : [])) })))
   const span = groups[0]?.said.cells.reduce((sum, cell) => sum + (cell.span ?? 1), 0) ?? 1
   return { kind: 'group', cells: [{ blocks: [{ kind: 'paragraph', text: words }], span }] }
@@ -60,10 +66,11 @@ function stackedCells(rows: InEach<readonly Cell[]>): Cell[] {
   return (rows[0]?.said ?? []).map((_, index) => stacked(rows.map(({ language, said }) => ({ language, said: said[index] ?? { blocks: [] } }))))
 }
 
-/** What one language says in its own columns, in one cell: what is behind the first column steps back. */
-function wholeCell({ cells }: BodyRow, shared: number): Cell {
+/** What one language says in its own columns, in one cell: what is behind the first column steps back, and behind an organization it is a label. */
+function wholeCell({ cells }: BodyRow, shared: number, manner: Manner): Cell {
+  const style = manner === 'names' ? ('label' as const) : ('soft' as const)
   const [first, ...others] = cells.slice(shared)
-  const behind = others.flatMap(({ blocks }) => blocks.map((block) => (block.kind === 'paragraph' ? { ...block, text: block.text.map((run) => ({ style: 'soft' as const, ...run })) } : block)))
+  const behind = others.flatMap(({ blocks }) => blocks.map((block) => (block.kind === 'paragraph' ? { ...block, text: block.text.map((run) => ({ style, ...run })) } : block)))
   return { blocks: [...(first?.blocks ?? []), ...behind] }
 }
 

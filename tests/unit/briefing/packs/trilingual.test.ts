@@ -92,6 +92,19 @@ describe('a book in three languages', () => {
     expect(forms?.filter(({ language }) => language !== undefined).map(({ language }) => language)).toEqual([lead, ...LANGUAGES.filter((other) => other !== lead)])
   })
 
+  test('TRI-7: in the table of seats each name stands once, and titles, organizations and roles in a column for every language', () => {
+    const table = made(['seating'], 'fr').parts[0]?.blocks.find((block) => block.kind === 'table')
+    expect(table?.columns.map(({ language }) => language)).toEqual([undefined, undefined, 'fr', 'en', 'es'])
+    const [row] = table?.rows.filter(({ kind }) => kind !== 'group') ?? []
+    const words = row?.cells.map(({ blocks }) => blocks.map((block) => (block.kind === 'paragraph' ? wordsOf(block.text) : '')))
+    expect(words?.slice(1)).toEqual([
+      ['Geneviève Marchand'],
+      ['Sous-ministre adjointe, Amériques', 'Affaires mondiales Canada', 'Chef de délégation'],
+      ['Assistant Deputy Minister, Americas', 'Global Affairs Canada', 'Head of delegation'],
+      ['Viceministra adjunta para las Américas', 'Ministerio de Asuntos Globales de Canadá', 'Titular de la delegación']
+    ])
+  })
+
   test('TRI-5: Word and HTML have all of it, each language with its tag', async () => {
     const pack = made(SECTION_KINDS, 'en')
     const html = writeHtml(pack)

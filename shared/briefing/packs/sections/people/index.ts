@@ -45,7 +45,7 @@ export const participantsContacts: SectionDefinition = {
 /** The seating plans; of a table that one side keeps to itself only in that side's pack. */
 export const seating: SectionDefinition = {
   kind: 'seating',
-  sideBySide: 'lines',
+  sideBySide: 'names',
   build: ({ edition, side }) => {
     const { view } = edition
     const seatings = view.seatings.filter(({ session }) => isVisible(view.session(session)?.visibility ?? 'shared', side))
