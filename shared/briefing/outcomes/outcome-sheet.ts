@@ -82,14 +82,14 @@ function columnsOf(view: MeetingView, languages: readonly Language[]): Column[] 
     }))
   return [
     { ...text, heading: beside(languages, 'outcomeSheet.reference'), width: 13, value: ({ id }) => tokenOf(id) },
-    { ...text, heading: beside(languages, 'outcomeSheet.group'), width: isOne ? 20 : 26, value: ({ group }) => groupName(view, group, languages) },
-    ...written('followUp.commitment', 'text', isOne ? 44 : 32, false),
-    ...written('followUp.who', 'who', isOne ? 28 : 22, false),
-    { ...text, heading: beside(languages, 'outcomeSheet.lead'), width: isOne ? 17 : 20, value: ({ lead }) => leadName(lead, languages) },
-    { heading: beside(languages, 'followUp.due'), width: isOne ? 12 : 15, kind: 'day', isToFill: false, value: ({ due }) => due ?? '' },
-    { heading: beside(languages, 'followUp.state'), width: isOne ? 14 : 24, kind: 'state', isToFill: true, value: ({ state }) => beside(languages, `outcomeState.${state}`) },
-    ...written('outcomeSheet.progress', 'progress', isOne ? 48 : 36, true),
-    { heading: beside(languages, 'followUp.endedOn'), width: isOne ? 14 : 15, kind: 'day', isToFill: true, value: ({ ended }) => ended ?? '' }
+    { ...text, heading: beside(languages, 'outcomeSheet.group'), width: isOne ? 20 : 18, value: ({ group }) => groupName(view, group, languages) },
+    ...written('followUp.commitment', 'text', isOne ? 44 : 25, false),
+    ...written('followUp.who', 'who', isOne ? 28 : 16, false),
+    { ...text, heading: beside(languages, 'outcomeSheet.lead'), width: isOne ? 17 : 14, value: ({ lead }) => leadName(lead, languages) },
+    { heading: beside(languages, 'followUp.due'), width: 12, kind: 'day', isToFill: false, value: ({ due }) => due ?? '' },
+    { heading: beside(languages, 'followUp.state'), width: isOne ? 14 : 15, kind: 'state', isToFill: true, value: ({ state }) => beside(languages, `outcomeState.${state}`) },
+    ...written('outcomeSheet.progress', 'progress', isOne ? 48 : 25, true),
+    { heading: beside(languages, 'followUp.endedOn'), width: 14, kind: 'day', isToFill: true, value: ({ ended }) => ended ?? '' }
   ]
 }
 

@@ -14,6 +14,10 @@ const LINE_HEIGHT = 15
 /** About as many as a window shows side by side. */
 const GUIDE_LETTERS = 140
 const WORKBOOK_DAY = 'yyyy-mm-dd'
+/** Sizes of paper by their numbers in a workbook (ECMA-376, 18.3.1.63). */
+const PAPER = { tabloid: 3, legal: 5 } as const
+/** So many letters across a legal page are set in some 9 points. */
+const LETTERS_ON_LEGAL = 220
 
 /**
  * Commitments as a workbook that people fill in: every word a text so that nothing in it is a formula, days as days so that each
@@ -26,8 +30,13 @@ export async function writeOutcomesXlsx({ mark, name, title, guide, columns, row
   const headingRow = guide.length + 2
   const sheet = workbook.addWorksheet(nameOf(name), {
     views: [{ state: 'frozen', xSplit: 0, ySplit: headingRow }],
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `${headingRow}:${headingRow}` }
+    pageSetup: {
+      orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `${headingRow}:${headingRow}`,
+      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 }
+    },
+    headerFooter: { oddFooter: `&L${title.replaceAll('&', '&&')}&R&P / &N` }
   })
+  sheet.pageSetup.paperSize = paperFor(columns)
   sheet.columns = columns.map(({ width }) => ({ width }))
   const heading = sheet.addRow([cellText(title)])
   heading.height = 24
@@ -46,6 +55,11 @@ export async function writeOutcomesXlsx({ mark, name, title, guide, columns, row
   origin.addRow(columns.map((column) => cellText(column.heading)))
   for (const texts of rows) origin.addRow(texts.map((text) => (text === '' ? null : cellText(text)))).eachCell((cell) => (cell.numFmt = '@'))
   return new Uint8Array(await workbook.xlsx.writeBuffer())
+}
+
+/** On paper the columns stand side by side, on a sheet so large that their words can still be read: those of one language on legal, those of three on tabloid. */
+function paperFor(columns: readonly SheetColumn[]): number {
+  return columns.reduce((sum, { width }) => sum + width, 0) > LETTERS_ON_LEGAL ? PAPER.tabloid : PAPER.legal
 }
 
 /** A line over the columns that a window shows; cells that are joined do not grow with what is in them, so their height is counted. */
