@@ -75,7 +75,7 @@ function addGuide(sheet: Worksheet, line: string, columns: readonly SheetColumn[
 
 /** How many lines a text takes in so many letters; words are not broken, so a line is seldom full. */
 function linesIn(text: string, letters: number): number {
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / letters)), 0)
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.2) / letters)), 0)
 }
 
 function addTexts(sheet: Worksheet, texts: readonly string[], columns: readonly SheetColumn[]): void {

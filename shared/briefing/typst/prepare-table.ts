@@ -47,6 +47,7 @@ export function prepareTable(given: Table, { orientation, isLarge }: TablePage, 
     header: prepareCells(table.header),
     repeat: longestCell(table.header) <= LONG_HEADER,
     lastRows: lastRowsOf(table, room),
+    isWhole: isFewFacts(table, room),
     rows: table.rows.map((row) => ({
       kind: row.kind,
       source: marks.source(row.kind === 'group' ? (row.about ?? '') : row.about),
@@ -104,6 +105,11 @@ function lastRowsOf({ rows }: Table, room: readonly number[]): number {
   const last = rows.slice(rows.length - Math.min(LAST_ROWS, below - 1))
   const lines = last.reduce((sum, { cells }) => sum + linesOf(cells, room), 0)
   return below > 2 && lines <= LINES_OF_LAST_ROWS ? last.length : 0
+}
+
+/** A few facts without a header stay on one page, with the heading above them. */
+function isFewFacts({ header, rows }: Table, room: readonly number[]): boolean {
+  return header.length === 0 && rows.length <= LAST_ROWS + 1 && rows.reduce((sum, { cells }) => sum + linesOf(cells, room), 0) <= LINES_OF_LAST_ROWS
 }
 
 /** The share of the longest bar instead of the numbers that it follows from. */

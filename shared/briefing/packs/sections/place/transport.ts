@@ -58,7 +58,8 @@ function legsBlocks(kind: 'arrivals' | 'departures', legs: readonly Leg[], editi
         cell(time === null ? '' : timeIn(time, edition)),
         cell(by.trim()),
         cell(personName(delegate.person, edition, true)),
-        cell(countryName(delegate.attendance.delegation, language)),
+        // Where languages share a table its letters stand for a country, as on badges: three names would treble every row.
+        cell(edition.sideBySide === undefined ? countryName(delegate.attendance.delegation, language) : delegate.attendance.delegation),
         cell(delegate.attendance.hotel.trim())
       ]
     }
