@@ -70,7 +70,7 @@ function beginsPage(blocks: Part['blocks'], index: number): boolean {
   return blocks[index - 1]?.kind === 'pageBreak' && blocks[index - 2]?.kind !== 'drawing'
 }
 
-/** Languages that share a cover stand one below the other; only the first has the style of a title, the others its look. */
+/** Languages that share a cover stand one below the other, close enough for three of them on one page; only the first has the style of a title, the others its look. */
 function coverOf(cover: Cover, writing: Writing): FileChild[] {
   const isShared = (cover.others ?? []).length > 0
   return [cover, ...(cover.others ?? [])].flatMap((one, index) => languageOfCover(one, writing, isShared, index))
@@ -80,7 +80,7 @@ function languageOfCover(cover: Cover, writing: Writing, isShared: boolean, inde
   const { language } = cover
   const plain = (words: string) => plainRuns(words, language)
   return [
-    new Paragraph({ style: STYLES.coverCountries, ...(isShared && { spacing: { before: index === 0 ? 0 : 480, after: 60 } }), children: plain(isShared ? cover.countries.join(' | ') : cover.countries.join('\n')) }),
+    new Paragraph({ style: STYLES.coverCountries, ...(isShared && { spacing: { before: index === 0 ? 0 : 300, after: 40 } }), children: plain(isShared ? cover.countries.join(' | ') : cover.countries.join('\n')) }),
     new Paragraph({ style: STYLES.coverBody, children: plain(cover.body) }),
     new Paragraph({ style: STYLES.kicker, ...(!isShared && { spacing: { before: 1800, after: 160 } }), children: plain(cover.kicker) }),
     new Paragraph({
@@ -88,7 +88,7 @@ function languageOfCover(cover: Cover, writing: Writing, isShared: boolean, inde
       ...barOf(cover.marked?.includes('title') ? 'changed' : undefined), children: plain(cover.title)
     }),
     ...(cover.theme ? [new Paragraph({ style: STYLES.lead, ...barOf(cover.marked?.includes('theme') ? 'changed' : undefined), children: runsOf(cover.theme, writing, language) })] : []),
-    ...cover.facts.map(({ label, value, mark }, fact) => new Paragraph({ style: STYLES.coverFact, ...(!isShared && fact === 0 && { spacing: { before: 2400, after: 80 } }), ...barOf(mark), children: [...runsOf([{ text: label, style: 'label' }], writing, language), tab(), ...runsOf(value, writing, language)] })),
+    ...cover.facts.map(({ label, value, mark }, fact) => new Paragraph({ style: STYLES.coverFact, ...(isShared ? { spacing: { after: 10 } } : fact === 0 && { spacing: { before: 2400, after: 80 } }), ...barOf(mark), children: [...runsOf([{ text: label, style: 'label' }], writing, language), tab(), ...runsOf(value, writing, language)] })),
     ...(cover.imprint ? [new Paragraph({ style: STYLES.small, ...(!isShared && { spacing: { before: 1200 } }), children: plain(cover.imprint) })] : [])
   ]
 }

@@ -9,7 +9,7 @@ import { singleDocument } from '#shared/briefing/documents/single/pack.ts'
 import { buildDocuments, plainText } from '#shared/briefing/index.ts'
 import type { Pack } from '#shared/briefing/model/index.ts'
 import { readyPacks } from '#shared/briefing/packs/files/make-files.ts'
-import { builtInPacks } from '#shared/briefing/packs/plan/planned-packs.ts'
+import { builtInPacks, withTrilingual } from '#shared/briefing/packs/plan/planned-packs.ts'
 import type { Document } from '#shared/domain/document/schema.ts'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import { view } from '#tests/unit/sample/workspace.ts'
@@ -32,6 +32,8 @@ describe('documents for Word, opened by LibreOffice', () => {
   // The packs of every audience, and of the co-chairs one of each side.
   const readers = builtInPacks(view).filter(({ audience, group, sector }) => audience !== 'coChair' || (group === 'energy' && sector === 'public'))
   for (const { baseName, pack } of readyPacks(view, { packs: readers, languages: LANGUAGES }).ready) packs.push([baseName, pack])
+  const inThree = withTrilingual(builtInPacks(view, ['head'])).filter(({ languages, side }) => languages === 'trilingual' && side === 'MX')
+  for (const { pack } of readyPacks(view, { packs: inThree, languages: ['fr'] }).ready) packs.push(['in-three', pack])
 
   beforeAll(async () => {
     for (const [name, pack] of packs) writeFileSync(join(folder, `${name}.docx`), await writeDocx(pack))
@@ -45,6 +47,11 @@ describe('documents for Word, opened by LibreOffice', () => {
     // A page may end at the hyphen of a word.
     for (const line of plainText(pack)) for (const word of line.split(/\s+|(?<=-)/u)) expect(words, `${word} of “${line}”`).toContain(squeezed(word))
     for (const page of pages) expect(page).toContain(pack.marking)
+  })
+
+  test('DOCX-10: a cover that three languages share takes one page', () => {
+    const second = execFileSync('pdftotext', ['-raw', '-f', '2', '-l', '2', join(folder, 'in-three.pdf'), '-'], { encoding: 'utf8' })
+    expect(second).toContain('Table des matières · Contents · Índice')
   })
 
   test('DOCX-9: headings, lists and tables are what they are after LibreOffice has read and written the file', () => {
