@@ -1,7 +1,7 @@
 import { addendumOf, onFormerPages } from '#shared/briefing/addendum/addendum.ts'
 import { buildDocuments, type BuiltDocument } from '#shared/briefing/documents/build-documents.ts'
 import { type DocumentId, DOCUMENTS } from '#shared/briefing/documents/registry.ts'
-import { wordsIn } from '#shared/briefing/documents/words.ts'
+import { wordsIn } from '#shared/briefing/documents/frame/words.ts'
 import { isHeldBack, sinceRelease, type PrintedVersion } from '#shared/briefing/documents/release/version.ts'
 import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
 import type { Language } from '#shared/foundation/language.ts'

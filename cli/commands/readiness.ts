@@ -1,5 +1,5 @@
 import { LANGUAGES } from '#shared/foundation/language.ts'
-import { wordsIn } from '#shared/briefing/documents/words.ts'
+import { wordsIn } from '#shared/briefing/documents/frame/words.ts'
 import { packName } from '#shared/briefing/packs/names.ts'
 import { glossaryOf } from '#shared/briefing/packs/plan/glossary.ts'
 import { packsOf } from '#shared/briefing/packs/plan/planned-packs.ts'

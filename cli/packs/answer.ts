@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { inEach, textIn } from '#shared/foundation/language.ts'
 import { type PackedFile, titleOfFile } from '#shared/briefing/attached/packed-files.ts'
-import { wordsIn } from '#shared/briefing/documents/words.ts'
+import { wordsIn } from '#shared/briefing/documents/frame/words.ts'
 import type { RefusedPack } from '#shared/briefing/packs/files/make-files.ts'
 import type { Refused } from '#shared/briefing/packs/section.ts'
 import type { Output } from '../output.ts'

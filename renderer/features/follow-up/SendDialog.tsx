@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { wordsIn } from '#shared/briefing/documents/words.ts'
+import { wordsIn } from '#shared/briefing/documents/frame/words.ts'
 import { outcomeSheet, outcomesToSend, type SheetOptions } from '#shared/briefing/outcomes/outcome-sheet.ts'
 import { LANGUAGES, textIn, type Language } from '#shared/foundation/language.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'

@@ -1,4 +1,4 @@
-import { wordsIn } from '#shared/briefing/documents/words.ts'
+import { wordsIn } from '#shared/briefing/documents/frame/words.ts'
 import { peopleTable } from '#shared/briefing/rows/people-table.ts'
 import { writeCsv } from '#shared/briefing/rows/write-csv.ts'
 import { writeVcards } from '#shared/briefing/rows/write-vcards.ts'

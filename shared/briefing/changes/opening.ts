@@ -3,7 +3,7 @@ import { textIn, type Language } from '#shared/foundation/language.ts'
 import { daysOf } from '#shared/domain/meeting/rules.ts'
 import type { MeetingContent } from '#shared/release/content.ts'
 import { changeWords, type ChangeKey } from '#shared/release/words.ts'
-import type { Edition } from '../documents/edition.ts'
+import type { Edition } from '../documents/frame/edition.ts'
 import { type Cover, joinTexts, type Part, run, text, type Text, wordsOf } from '../model/index.ts'
 
 /** What title, dates, place and host were in the version since which changes are marked; null where none are. */

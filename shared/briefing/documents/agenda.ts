@@ -5,13 +5,13 @@ import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import { wallTime } from '#shared/foundation/time/index.ts'
 import type { AgendaLine } from '#shared/view/agenda.ts'
 import { type Block, type Cell, cell, joinTexts, paragraph, type Part, type Row, run, table, text, type Text } from '../model/index.ts'
-import { type Edition, editionIn, inEach, required, written } from './edition.ts'
-import { bodyName, openingLines, openingLinesInEach } from './heading.ts'
+import { type Edition, editionIn, inEach, required, written } from './frame/edition.ts'
+import { bodyName, openingLines, openingLinesInEach } from './frame/heading.ts'
 import { itemMark } from './release/marks.ts'
 import { atBeginning } from './people.ts'
-import { cellsBeside, clockHeads, timeIn, timesLine } from './times.ts'
+import { cellsBeside, clockHeads, timeIn, timesLine } from './frame/times.ts'
 import { narrowBlocks } from './rich/narrow.ts'
-import { sentenceAround } from './words.ts'
+import { sentenceAround } from './frame/words.ts'
 
 /** The agenda in one language: time, number, title, purpose, who leads, documents, note. Provisional until adopted. */
 export function agendaPart(edition: Edition): Part {

@@ -7,9 +7,9 @@ import { REPORTED_GENDERS } from '#shared/domain/meeting/schema.ts'
 import type { Level } from '#shared/domain/person/schema.ts'
 import { balanceOf, longestOf, NO_GROUP, type Balance, type BalanceFacet, type BalanceLine } from '#shared/view/balance.ts'
 import { type Bar, type Block, cell, type Cell, joinTexts, type Part, type Row, table, type Text, text } from '../model/index.ts'
-import { type Edition, required } from './edition.ts'
-import { bodyName, openingLines } from './heading.ts'
-import type { Words } from './words.ts'
+import { type Edition, required } from './frame/edition.ts'
+import { bodyName, openingLines } from './frame/heading.ts'
+import type { Words } from './frame/words.ts'
 
 /** What is printed, in this order; answers are for the organisers and change every day. */
 const PRINTED = ['level', 'sector', 'role', 'group', 'language', 'presence'] as const satisfies readonly BalanceFacet[]

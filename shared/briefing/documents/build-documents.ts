@@ -1,4 +1,4 @@
-import { styleIn } from './house-style.ts'
+import { styleIn } from './frame/house-style.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
@@ -7,12 +7,12 @@ import type { MeetingView } from '#shared/view/meeting-view.ts'
 import type { Cover, Pack, Paper, Part } from '../model/index.ts'
 import { EVERYONE, type Whom } from '../cards/whom.ts'
 import { editionBefore, markCover, markOpenings } from '../changes/opening.ts'
-import { type Edition, editionIn } from './edition.ts'
+import { type Edition, editionIn } from './frame/edition.ts'
 import { isHeldBack, type PrintedVersion, versionLine } from './release/version.ts'
-import { bodyName, coverOf, meetingName } from './heading.ts'
+import { bodyName, coverOf, meetingName } from './frame/heading.ts'
 import { markParts } from '../changes/mark-pack.ts'
 import { type DocumentId, type DocumentKind, DOCUMENTS, highestMarking } from './registry.ts'
-import { wordsIn } from './words.ts'
+import { wordsIn } from './frame/words.ts'
 
 /** What a person asked to be printed. */
 export interface DocumentsRequest {

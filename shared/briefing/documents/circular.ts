@@ -1,8 +1,8 @@
 import type { Document } from '#shared/domain/document/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { type Part, text } from '../model/index.ts'
-import { type Edition, required } from './edition.ts'
-import { bodyName, openingLines } from './heading.ts'
+import { type Edition, required } from './frame/edition.ts'
+import { bodyName, openingLines } from './frame/heading.ts'
 import { documentBlocks } from './single/blocks.ts'
 
 /** The administrative circulars that go to both sides. */

@@ -3,8 +3,8 @@ import type { Outcome } from '#shared/domain/outcome/schema.ts'
 import { countryName, formatDate } from '#shared/foundation/formats/index.ts'
 import { outcomeGroups } from '#shared/view/outcome-groups.ts'
 import { type Block, type BodyRow, type Cell, cell, groupRow, joinTexts, paragraph, type Part, type Row, table, text, type Text } from '../model/index.ts'
-import { type Edition, required, written } from './edition.ts'
-import { bodyName, openingLines } from './heading.ts'
+import { type Edition, required, written } from './frame/edition.ts'
+import { bodyName, openingLines } from './frame/heading.ts'
 
 const COLUMNS = { commitment: { width: 3.2 }, who: { width: 2 }, due: { width: 'auto' }, endedOn: { width: 'auto' }, state: { width: 'auto' } } as const
 type ColumnKey = keyof typeof COLUMNS

@@ -4,10 +4,10 @@ import { type BriefPart, type Document, STANDING_PARTS } from '#shared/domain/do
 import { partsInOrder, standingPart } from '#shared/domain/document/rules.ts'
 import type { GroupInMeeting } from '#shared/view/meeting-view.ts'
 import { type Block, cell, madeFrom, paragraph, type Part, table, type Text, text } from '../model/index.ts'
-import { type Edition, required } from './edition.ts'
-import { bodyBlocks } from './body.ts'
+import { type Edition, required } from './frame/edition.ts'
+import { bodyBlocks } from './frame/body.ts'
 import { openCommitments } from './follow-up.ts'
-import { bodyName, openingLines } from './heading.ts'
+import { bodyName, openingLines } from './frame/heading.ts'
 import { officeCell, personName } from './people.ts'
 
 /** A page or two for each group: co-chairs, mandate, results, open commitments, proposed priorities. */

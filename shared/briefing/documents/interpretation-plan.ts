@@ -5,10 +5,10 @@ import { rolesOf } from '#shared/domain/session/rules.ts'
 import { channelsOf, interpretationPlan, type Booth, type InterpretationPlan, type InterpretedSession } from '#shared/view/interpretation.ts'
 import { type Block, type BodyRow, cell, type Cell, joinTexts, paragraph, type Part, type Row, run, table, text, type Text } from '../model/index.ts'
 import { heading } from './agenda.ts'
-import { type Edition, required, written } from './edition.ts'
-import { bodyName, openingLines } from './heading.ts'
+import { type Edition, required, written } from './frame/edition.ts'
+import { bodyName, openingLines } from './frame/heading.ts'
 import { atBeginning } from './people.ts'
-import { cellsBeside, clockHeads, timesLine, timesListed, timesOf } from './times.ts'
+import { cellsBeside, clockHeads, timesLine, timesListed, timesOf } from './frame/times.ts'
 
 /** Rooms, booths, channels and receivers for those who set them up; teams and turns for those who work in them. */
 export function interpretationParts(edition: Edition): Part[] {

@@ -3,8 +3,8 @@ import type { Country } from '#shared/foundation/country.ts'
 import type { Delegate } from '#shared/view/meeting-view.ts'
 import { countriesFor, EVERYONE, expectedPeople, type Whom } from '../cards/whom.ts'
 import { type Block, type Cell, cell, paragraph, type Part, table, text } from '../model/index.ts'
-import { type Edition, written } from './edition.ts'
-import { bodyName, openingLines } from './heading.ts'
+import { type Edition, written } from './frame/edition.ts'
+import { bodyName, openingLines } from './frame/heading.ts'
 import { officeCell, personName } from './people.ts'
 
 /**

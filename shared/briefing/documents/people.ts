@@ -1,7 +1,7 @@
 import { NO_BREAK_SPACE } from '#shared/foundation/formats/index.ts'
 import type { Person } from '#shared/domain/person/schema.ts'
 import { type Cell, cell, joinTexts, run, type Text, text } from '../model/index.ts'
-import { type Edition, written } from './edition.ts'
+import { type Edition, written } from './frame/edition.ts'
 
 const SHORT_FORM = 5
 

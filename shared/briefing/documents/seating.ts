@@ -8,8 +8,8 @@ import { seatedPlan } from '#shared/view/seating.ts'
 import { seatingDrawing, seatLetters } from '../drawings/seating.ts'
 import { type Block, cell, joinTexts, madeFrom, paragraph, type Part, type Row, table, text, type Text } from '../model/index.ts'
 import { heading as dayHeading } from './agenda.ts'
-import { type Edition, plain, written } from './edition.ts'
-import { bodyName, openingLines } from './heading.ts'
+import { type Edition, plain, written } from './frame/edition.ts'
+import { bodyName, openingLines } from './frame/heading.ts'
 import { officeCell, personName } from './people.ts'
 
 /** Each seating plan as a drawing and, behind it, as a table of chairs by delegation. */

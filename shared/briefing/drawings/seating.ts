@@ -4,7 +4,7 @@ import type { SeatedPlan } from '#shared/domain/seating/rules.ts'
 import type { Seating } from '#shared/domain/seating/schema.ts'
 import { seatName } from '#shared/domain/seating/seat-name.ts'
 import type { Drawing, DrawnBox } from '../model/index.ts'
-import type { Words } from '../documents/words.ts'
+import type { Words } from '../documents/frame/words.ts'
 
 /** What a page in landscape has for a drawing under its title, in points; on letter and on A4 alike. */
 const ROOM = { width: 640, height: 366 }

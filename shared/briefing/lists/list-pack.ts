@@ -1,9 +1,9 @@
-import { styleIn } from '#shared/briefing/documents/house-style.ts'
+import { styleIn } from '#shared/briefing/documents/frame/house-style.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import type { Marking } from '#shared/domain/meeting/schema.ts'
 import { runningHead } from '../documents/build-documents.ts'
-import type { Edition } from '../documents/edition.ts'
-import { meetingName } from '../documents/heading.ts'
+import type { Edition } from '../documents/frame/edition.ts'
+import { meetingName } from '../documents/frame/heading.ts'
 import type { Pack, Paper, Part } from '../model/index.ts'
 
 /** A list as a document of its own: titled, marked on every page. */

@@ -6,7 +6,7 @@ import { textIn, type Language } from '#shared/foundation/language.ts'
 import { tokenOf } from '#shared/translation/units/hash.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { outcomeGroups } from '#shared/view/outcome-groups.ts'
-import { wordsIn, type PackKey } from '../documents/words.ts'
+import { wordsIn, type PackKey } from '../documents/frame/words.ts'
 
 /** Which commitments go out, and how. */
 export interface SheetOptions {

@@ -3,7 +3,7 @@ import { textIn, type Language } from '#shared/foundation/language.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
 import type { Pack as ComposedPack } from '#shared/domain/pack/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { wordsIn } from '../documents/words.ts'
+import { wordsIn } from '../documents/frame/words.ts'
 
 /** How long the part of a file name may be that people wrote. */
 const LONGEST = 48

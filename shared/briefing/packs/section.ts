@@ -8,7 +8,7 @@ import type { SectionKind } from '#shared/domain/pack/sections.ts'
 import type { RecordRef } from '#shared/ledger/change.ts'
 import type { Delegate, GroupInMeeting } from '#shared/view/meeting-view.ts'
 import type { Files } from '#shared/domain/attachment/facts.ts'
-import type { Edition } from '../documents/edition.ts'
+import type { Edition } from '../documents/frame/edition.ts'
 import type { Part } from '../model/index.ts'
 import type { Manner } from './side-by-side/table.ts'
 

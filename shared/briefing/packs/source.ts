@@ -5,7 +5,7 @@ import { fullName } from '#shared/domain/person/rules.ts'
 import type { RecordRef } from '#shared/ledger/change.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { titleOfFile } from '../attached/packed-files.ts'
-import { wordsIn } from '../documents/words.ts'
+import { wordsIn } from '../documents/frame/words.ts'
 import type { Target } from '../readiness/finding.ts'
 import { targetOf, targetOfFile } from '../readiness/target.ts'
 

@@ -1,5 +1,5 @@
-import type { Edition } from '../documents/edition.ts'
-import { sentenceAround } from '../documents/words.ts'
+import type { Edition } from '../documents/frame/edition.ts'
+import { sentenceAround } from '../documents/frame/words.ts'
 import { type Text, text } from '../model/index.ts'
 
 /** The title of a section with what it is about: “Seating plan: Opening plenary”. In a book of several languages “·” parts these, and nothing else. */

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/foundation/language.ts'
-import type { Words } from '../documents/words.ts'
+import type { Words } from '../documents/frame/words.ts'
 import { escaped } from '../html/escape.ts'
 import { TAGS } from '../html/inline.ts'
 import { STYLE } from '../html/style.ts'

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { buildDocuments } from '#shared/briefing/documents/build-documents.ts'
-import { editionIn } from '#shared/briefing/documents/edition.ts'
+import { editionIn } from '#shared/briefing/documents/frame/edition.ts'
 import { singleDocument } from '#shared/briefing/documents/single/pack.ts'
 import type { Pack } from '#shared/briefing/model/index.ts'
 import { writeTypst } from '#shared/briefing/typst/write-typst.ts'

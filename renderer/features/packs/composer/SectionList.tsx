@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { wordsIn } from '#shared/briefing/documents/words.ts'
+import { wordsIn } from '#shared/briefing/documents/frame/words.ts'
 import { addSection, moveSection } from '#shared/domain/pack/edits.ts'
 import { sectionsInOrder } from '#shared/domain/pack/rules.ts'
 import type { Pack } from '#shared/domain/pack/schema.ts'

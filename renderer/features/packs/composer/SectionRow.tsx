@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { wordsIn } from '#shared/briefing/documents/words.ts'
+import { wordsIn } from '#shared/briefing/documents/frame/words.ts'
 import { changeSection, removeSection } from '#shared/domain/pack/edits.ts'
 import type { Section } from '#shared/domain/pack/rules.ts'
 import type { Pack } from '#shared/domain/pack/schema.ts'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { DELEGATE_DOCUMENT_IDS, DOCUMENTS } from '#shared/briefing/documents/registry.ts'
-import { wordsIn } from '#shared/briefing/documents/words.ts'
+import { wordsIn } from '#shared/briefing/documents/frame/words.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { LANGUAGES_BY_NAME } from '#renderer/ui/actions/language-segments.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'

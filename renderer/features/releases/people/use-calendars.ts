@@ -1,5 +1,5 @@
 import { writeCancellation, writeIcs, type IcsFile } from '#shared/briefing/ics/write-ics.ts'
-import { wordsIn } from '#shared/briefing/documents/words.ts'
+import { wordsIn } from '#shared/briefing/documents/frame/words.ts'
 import type { Placed } from '#shared/domain/session/rules.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
 import type { Language } from '#shared/foundation/language.ts'

@@ -1,7 +1,7 @@
 import { frabSchedule } from '#shared/briefing/frab/schedule.ts'
 import { writeScheduleJson } from '#shared/briefing/frab/write-json.ts'
 import { writeScheduleXml } from '#shared/briefing/frab/write-xml.ts'
-import { wordsIn } from '#shared/briefing/documents/words.ts'
+import { wordsIn } from '#shared/briefing/documents/frame/words.ts'
 import { writeCancellation, writeIcs } from '#shared/briefing/ics/write-ics.ts'
 import { scheduleGrid } from '#shared/briefing/xlsx/schedule-grid.ts'
 import type { Language } from '#shared/foundation/language.ts'

@@ -5,8 +5,8 @@ import { OUTCOME_STATES, type Outcome } from '#shared/domain/outcome/schema.ts'
 import { balanceOf, type PerCountry } from '#shared/view/balance.ts'
 import type { GroupInMeeting } from '#shared/view/meeting-view.ts'
 import { type Block, type BodyRow, type Cell, cell, paragraph, table, type Text, text } from '#shared/briefing/model/index.ts'
-import { type Edition, required, written } from '../edition.ts'
-import { meetingDates } from '../heading.ts'
+import { type Edition, required, written } from '../frame/edition.ts'
+import { meetingDates } from '../frame/heading.ts'
 import { personName } from '../people.ts'
 
 /** What the app knows of the year: the meeting, how many took part, the groups with those who lead them, the commitments counted. */

@@ -3,8 +3,8 @@ import { CHANGE_KINDS, type ChangeKind, type ChangeLine } from '#shared/release/
 import { changeLines } from '#shared/release/diff/lines.ts'
 import { changeWords, type ChangeWords } from '#shared/release/words.ts'
 import { type Block, cell, paragraph, type Part, type Row, table, text } from '#shared/briefing/model/index.ts'
-import { type Edition, editionIn, inEach, written } from '../edition.ts'
-import { bodyName, openingLines, openingLinesInEach } from '../heading.ts'
+import { type Edition, editionIn, inEach, written } from '../frame/edition.ts'
+import { bodyName, openingLines, openingLinesInEach } from '../frame/heading.ts'
 import { isHeldBack } from './version.ts'
 
 /** In this order: what concerns everybody, then the days, then the agenda. */

@@ -1,8 +1,8 @@
 import { partsInOrder, standingPart } from '#shared/domain/document/rules.ts'
 import type { Document } from '#shared/domain/document/schema.ts'
 import { type Block, madeFrom, type Text, text } from '#shared/briefing/model/index.ts'
-import { bodyBlocks } from '../body.ts'
-import { type Edition, written } from '../edition.ts'
+import { bodyBlocks } from '../frame/body.ts'
+import { type Edition, written } from '../frame/edition.ts'
 
 /** The parts of a document with their headings, below its title. `anchor` begins the anchors of its headings. */
 export function documentBlocks(document: Document, edition: Edition, anchor: string): Block[] {

@@ -3,7 +3,7 @@ import { formatTime, formatTimeRange } from '#shared/foundation/formats/index.ts
 import { endOf, timeOf, type WallTime } from '#shared/foundation/time/index.ts'
 import { isPlaced, type Placed } from '#shared/domain/session/rules.ts'
 import { type Text, wordsOf } from '#shared/briefing/model/index.ts'
-import { type Edition, required, written } from '../edition.ts'
+import { type Edition, required, written } from '../frame/edition.ts'
 
 /** Sessions that hang on a wall or a door: placed, not cancelled; `sessions` narrows them further. */
 export function postedSessions({ view }: Edition, sessions: readonly string[] | null): Placed[] {

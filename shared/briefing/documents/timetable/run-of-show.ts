@@ -4,10 +4,10 @@ import type { Session } from '#shared/domain/session/schema.ts'
 import { runOfShow, type TimedStep } from '#shared/domain/session/steps.ts'
 import { type BodyRow, cell, joinTexts, paragraph, type Part, type Row, table, text, type Text } from '#shared/briefing/model/index.ts'
 import { heading } from '../agenda.ts'
-import { type Edition, required, written } from '../edition.ts'
-import { bodyName, openingLines } from '../heading.ts'
+import { type Edition, required, written } from '../frame/edition.ts'
+import { bodyName, openingLines } from '../frame/heading.ts'
 import { personName } from '../people.ts'
-import { cellsBeside, clockHeads, clocksBeside, timeIn, timesOf } from '../times.ts'
+import { cellsBeside, clockHeads, clocksBeside, timeIn, timesOf } from '../frame/times.ts'
 
 /** Those behind the times. */
 const COLUMNS = [

@@ -6,10 +6,10 @@ import type { Placed } from '#shared/domain/session/rules.ts'
 import type { SessionKind } from '#shared/domain/session/schema.ts'
 import { type ChartColumn, dayChart } from '#shared/briefing/drawings/day-chart.ts'
 import { type BodyRow, paragraph, type Part, text, type Text, wordsOf } from '#shared/briefing/model/index.ts'
-import { type Edition, editionIn, inEach, written } from '../edition.ts'
-import { bodyName, openingLines } from '../heading.ts'
+import { type Edition, editionIn, inEach, written } from '../frame/edition.ts'
+import { bodyName, openingLines } from '../frame/heading.ts'
 import { groupOf, postedHour, postedSessions, postedTimes, titleOf } from './posted.ts'
-import { knownZone } from '../times.ts'
+import { knownZone } from '../frame/times.ts'
 
 const LOOKS: Readonly<Partial<Record<SessionKind, BodyRow['kind']>>> = {
   plenary: 'plenary', reportBack: 'plenary', ceremony: 'plenary', break: 'break', meal: 'break', reception: 'break'

@@ -1,6 +1,6 @@
 import { NO_BREAK_SPACE } from '#shared/foundation/formats/index.ts'
 import type { Language } from '#shared/foundation/language.ts'
-import { wordsIn } from '#shared/briefing/documents/words.ts'
+import { wordsIn } from '#shared/briefing/documents/frame/words.ts'
 import { type Part, run } from '#shared/briefing/model/index.ts'
 import { scoped } from '../scoped.ts'
 import type { SectionContext, SectionDefinition } from '../section.ts'

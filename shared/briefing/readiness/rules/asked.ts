@@ -2,7 +2,7 @@ import { textIn, type Language, type Trilingual } from '#shared/foundation/langu
 import type { Pack as ComposedPack } from '#shared/domain/pack/schema.ts'
 import type { RecordRef } from '#shared/ledger/change.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { type PackKey, wordsIn } from '#shared/briefing/documents/words.ts'
+import { type PackKey, wordsIn } from '#shared/briefing/documents/frame/words.ts'
 import type { PackOutcome } from '#shared/briefing/packs/build-pack.ts'
 import type { SectionContext } from '#shared/briefing/packs/section.ts'
 import type { Gravity, ReadinessFinding, Target } from '../finding.ts'

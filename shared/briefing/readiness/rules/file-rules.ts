@@ -1,5 +1,5 @@
 import { titleOfFile } from '#shared/briefing/attached/packed-files.ts'
-import { wordsIn } from '#shared/briefing/documents/words.ts'
+import { wordsIn } from '#shared/briefing/documents/frame/words.ts'
 import type { ReadinessFinding } from '../finding.ts'
 import { targetOfFile } from '../target.ts'
 import { type Asked, finding, type Said } from './asked.ts'

@@ -1,4 +1,4 @@
-import { wordsIn } from '#shared/briefing/documents/words.ts'
+import { wordsIn } from '#shared/briefing/documents/frame/words.ts'
 import { packName } from '#shared/briefing/packs/names.ts'
 import { readerOf } from '#shared/briefing/packs/reader.ts'
 import { fullName } from '#shared/domain/person/rules.ts'

@@ -1,7 +1,7 @@
 import { countryName } from '#shared/foundation/formats/index.ts'
 import type { Role } from '#shared/domain/attendance/schema.ts'
 import { countriesFor, expectedPeople } from '#shared/briefing/cards/whom.ts'
-import { bodyName, openingLines } from '#shared/briefing/documents/heading.ts'
+import { bodyName, openingLines } from '#shared/briefing/documents/frame/heading.ts'
 import { officeCell, personName } from '#shared/briefing/documents/people.ts'
 import { contactLines } from '#shared/briefing/lists/participants-contacts.ts'
 import { type Block, cell, table, text } from '#shared/briefing/model/index.ts'

@@ -1,6 +1,6 @@
 import type { Language } from '#shared/foundation/language.ts'
 import { EVERYONE, type Whom } from '#shared/briefing/cards/whom.ts'
-import type { Edition } from '#shared/briefing/documents/edition.ts'
+import type { Edition } from '#shared/briefing/documents/frame/edition.ts'
 import { participantsPart } from '#shared/briefing/documents/participants.ts'
 import { seatingParts } from '#shared/briefing/documents/seating.ts'
 import { participantsContactsPart } from '#shared/briefing/lists/participants-contacts.ts'

@@ -1,8 +1,8 @@
 import { formatNumber, withCapital } from '#shared/foundation/formats/index.ts'
 import { zoneTimeName } from '#shared/foundation/zones/index.ts'
-import { required, written } from '#shared/briefing/documents/edition.ts'
-import { bodyName, openingLines } from '#shared/briefing/documents/heading.ts'
-import { knownZone } from '#shared/briefing/documents/times.ts'
+import { required, written } from '#shared/briefing/documents/frame/edition.ts'
+import { bodyName, openingLines } from '#shared/briefing/documents/frame/heading.ts'
+import { knownZone } from '#shared/briefing/documents/frame/times.ts'
 import { cell, table, text } from '#shared/briefing/model/index.ts'
 import type { SectionDefinition } from '#shared/briefing/packs/section.ts'
 

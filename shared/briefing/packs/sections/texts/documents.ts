@@ -1,8 +1,8 @@
 import { partsInOrder } from '#shared/domain/document/rules.ts'
 import type { Document, DocumentKind } from '#shared/domain/document/schema.ts'
-import { bodyBlocks } from '#shared/briefing/documents/body.ts'
-import { type Edition, required, written } from '#shared/briefing/documents/edition.ts'
-import { bodyName, openingLines } from '#shared/briefing/documents/heading.ts'
+import { bodyBlocks } from '#shared/briefing/documents/frame/body.ts'
+import { type Edition, required, written } from '#shared/briefing/documents/frame/edition.ts'
+import { bodyName, openingLines } from '#shared/briefing/documents/frame/heading.ts'
 import { type Block, joinTexts, madeFrom, type Part, text, type Text } from '#shared/briefing/model/index.ts'
 import { isVisible, type SectionContext, type SectionDefinition } from '#shared/briefing/packs/section.ts'
 

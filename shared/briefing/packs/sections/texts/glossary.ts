@@ -1,8 +1,8 @@
 import { byKey, sortKey } from '#shared/foundation/formats/index.ts'
 import { LANGUAGES, type Language, type Trilingual } from '#shared/foundation/language.ts'
 import { TERM_FIELDS } from '#shared/domain/term/schema.ts'
-import type { Edition } from '#shared/briefing/documents/edition.ts'
-import { bodyName } from '#shared/briefing/documents/heading.ts'
+import type { Edition } from '#shared/briefing/documents/frame/edition.ts'
+import { bodyName } from '#shared/briefing/documents/frame/heading.ts'
 import { cell, groupRow, type Part, type Row, run, table, text } from '#shared/briefing/model/index.ts'
 import type { GlossaryTerm, SectionContext, SectionDefinition } from '#shared/briefing/packs/section.ts'
 

@@ -1,6 +1,6 @@
 import { fileNameOf } from '#shared/domain/attachment/facts.ts'
 import { styleOf } from '#shared/domain/partnership/style.ts'
-import type { Pack, Style } from '../model/index.ts'
+import type { Pack, Style } from '#shared/briefing/model/index.ts'
 import type { Edition } from './edition.ts'
 import { bodyName } from './heading.ts'
 

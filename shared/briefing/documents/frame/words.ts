@@ -2,7 +2,7 @@ import en from '#locales/en/pack.json'
 import es from '#locales/es/pack.json'
 import fr from '#locales/fr/pack.json'
 import type { Language } from '#shared/foundation/language.ts'
-import { run, type RunStyle, type Text } from '../model/index.ts'
+import { run, type RunStyle, type Text } from '#shared/briefing/model/index.ts'
 
 /** Paths of the sentences in `locales/<language>/pack.json`, such as `agenda.time`. */
 export type PackKey = { [Section in keyof typeof en]: `${Section}.${keyof (typeof en)[Section] & string}` }[keyof typeof en]

@@ -1,7 +1,7 @@
 import { formatList, formatTime, formatTimeRange } from '#shared/foundation/formats/index.ts'
 import { type CalendarDate, dateOf, endOf, timeOf, type WallTime } from '#shared/foundation/time/index.ts'
 import { canonicalZone, convertWallTime, isZone, zoneCity, zoneTimeName } from '#shared/foundation/zones/index.ts'
-import { type Cell, cell, text, type Text } from '../model/index.ts'
+import { type Cell, cell, text, type Text } from '#shared/briefing/model/index.ts'
 import type { Edition } from './edition.ts'
 
 /** The two capitals, whose times are shown beside the venue's. */

@@ -1,9 +1,9 @@
 import { countryName, formatCountries, formatDate, formatDateRange, formatOrdinal } from '#shared/foundation/formats/index.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
-import { type Cover, type Text, joinTexts, text } from '../model/index.ts'
+import { type Cover, type Text, joinTexts, text } from '#shared/briefing/model/index.ts'
 import { type Edition, inEach, plain, written } from './edition.ts'
-import { versionLine } from './release/version.ts'
+import { versionLine } from '../release/version.ts'
 import { wordsIn } from './words.ts'
 
 /** The body that meets, as it is called in this language; the two countries while it has no name. */

@@ -1,8 +1,8 @@
 import { hasText, type Language, textIn, type Trilingual } from '#shared/foundation/language.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { joinTexts, run, type Run, type RunStyle, type Text, wordsOf } from '../model/index.ts'
-import type { Manner } from '../packs/side-by-side/table.ts'
-import { fallsBack, type PrintedVersion } from './release/version.ts'
+import { joinTexts, run, type Run, type RunStyle, type Text, wordsOf } from '#shared/briefing/model/index.ts'
+import type { Manner } from '#shared/briefing/packs/side-by-side/table.ts'
+import { fallsBack, type PrintedVersion } from '../release/version.ts'
 import { type Words, wordsIn } from './words.ts'
 
 /** One document of one meeting in one language: what every builder reads. */
