@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DomainEdit } from '#shared/domain/edit.ts'
 import { changeOutcome, deleteOutcome, recordOutcome, type OutcomeFacts } from '#shared/domain/outcome/edits.ts'
@@ -17,6 +17,7 @@ import { Labelled } from '#renderer/ui/fields/Labelled.tsx'
 import { Select } from '#renderer/ui/fields/choice/Select.tsx'
 import { TrilingualField } from '#renderer/ui/fields/text/TrilingualField.tsx'
 import { DateField } from '#renderer/ui/fields/time/DateField.tsx'
+import { leadToUnfinishedDate } from '#renderer/ui/fields/time/unfinished-date.ts'
 import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
@@ -34,6 +35,7 @@ export function OutcomeDialog({ view, outcome, today, onClose }: { view: Meeting
   const [facts, setFacts] = useState<OutcomeFacts>(outcome === null ? NEW : factsOf(outcome))
   const [problem, setProblem] = useState<string | null>(null)
   const latest = useLatest(facts)
+  const form = useRef<HTMLDivElement>(null)
   const isCommitment = facts.sort === 'commitment'
   const change = (changed: Partial<OutcomeFacts>): void => setFacts((before) => ({ ...before, ...changed }))
   const write = (part: 'text' | 'who' | 'progress') => (one: Language, text: string): void => {
@@ -44,6 +46,7 @@ export function OutcomeDialog({ view, outcome, today, onClose }: { view: Meeting
   /** A field hands on what was typed when it is left: the button waits for that. */
   const save = (): void => {
     setTimeout(() => {
+      if (leadToUnfinishedDate(form.current)) return
       const now = latest.current
       if (!LANGUAGES.some((one) => hasText(now.text, one))) setProblem(t('follow-up:missing'))
       else if (outcome !== null) done(changeOutcome(outcome.id, now), (t) => t('follow-up:saved'))
@@ -83,7 +86,7 @@ export function OutcomeDialog({ view, outcome, today, onClose }: { view: Meeting
         </>
       }
     >
-      <div className={styles.form}>
+      <div ref={form} className={styles.form}>
         {problem === null ? null : <Notice tone="err">{problem}</Notice>}
         <div className={styles.pair}>
           <Labelled label={t('follow-up:sort')}>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { byRank } from '#shared/ledger/rank.ts'
 import { planMeeting } from '#shared/domain/meeting/edits.ts'
@@ -7,6 +7,7 @@ import { planningCalendar } from '#shared/domain/task/planning-calendar.ts'
 import { navigate, type PageProps } from '#renderer/app/navigation.ts'
 import { newId, usePerform, useRows } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
+import { leadToUnfinishedDate } from '#renderer/ui/fields/time/unfinished-date.ts'
 import { Page } from '#renderer/ui/layout/Page.tsx'
 import { firstDraft, planOf, type Draft } from './draft.ts'
 import { GroupsPart } from './GroupsPart.tsx'
@@ -24,11 +25,12 @@ export default function PlanPage(_props: PageProps) {
   const groups = [...useRows('group')].sort(byRank)
   const [written, write] = useState<Draft | null>(null)
   const [isBusy, setBusy] = useState(false)
+  const form = useRef<HTMLDivElement>(null)
   const draft = written ?? firstDraft(meetings, groups)
   const endsEarly = draft.start !== null && draft.end !== null && draft.end < draft.start
 
   const plan = (): void => {
-    if (isBusy || endsEarly) return
+    if (isBusy || endsEarly || leadToUnfinishedDate(form.current)) return
     setBusy(true)
     const id = newId()
     const chosen = groups.filter((group) => draft.groups.includes(group.id))
@@ -41,7 +43,7 @@ export default function PlanPage(_props: PageProps) {
   const part = { draft, onChange: write }
   return (
     <Page title={t('title')} subtitle={t('subtitle')} measure="text">
-      <div className={styles.form}>
+      <div ref={form} className={styles.form}>
         <HostPart {...part} meetings={meetings} />
         <TitlePart {...part} />
         <WhenWherePart {...part} endsEarly={endsEarly} />

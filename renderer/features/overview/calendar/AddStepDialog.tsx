@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES, hasText, type Trilingual } from '#shared/foundation/language.ts'
 import { byRank, rankBetween } from '#shared/ledger/rank.ts'
@@ -7,6 +7,7 @@ import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { newId, usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { DateField } from '#renderer/ui/fields/time/DateField.tsx'
+import { leadToUnfinishedDate } from '#renderer/ui/fields/time/unfinished-date.ts'
 import { TrilingualField } from '#renderer/ui/fields/text/TrilingualField.tsx'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
@@ -19,6 +20,7 @@ export function AddStepDialog({ view, isOpen, onClose }: { view: MeetingView; is
   const [title, setTitle] = useState<Trilingual>({})
   const [due, setDue] = useState<string | null>(null)
   const [isRefused, refuse] = useState(false)
+  const form = useRef<HTMLDivElement>(null)
 
   const leave = (): void => {
     setTitle({})
@@ -27,6 +29,7 @@ export function AddStepDialog({ view, isOpen, onClose }: { view: MeetingView; is
     onClose()
   }
   const add = (): void => {
+    if (leadToUnfinishedDate(form.current)) return
     if (!LANGUAGES.some((language) => hasText(title, language))) {
       refuse(true)
       return
@@ -48,7 +51,7 @@ export function AddStepDialog({ view, isOpen, onClose }: { view: MeetingView; is
         </>
       }
     >
-      <div className={styles.fields}>
+      <div ref={form} className={styles.fields}>
         {isRefused ? <Notice tone="err">{t('calendar.needsTitle')}</Notice> : null}
         <TrilingualField
           label={t('calendar.step')}

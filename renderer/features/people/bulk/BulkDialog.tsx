@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { DateField } from '#renderer/ui/fields/time/DateField.tsx'
+import { leadToUnfinishedDate } from '#renderer/ui/fields/time/unfinished-date.ts'
 import { Select } from '#renderer/ui/fields/choice/Select.tsx'
 import { TextField } from '#renderer/ui/fields/text/TextField.tsx'
 import { TimeField } from '#renderer/ui/fields/time/TimeField.tsx'
@@ -25,11 +26,14 @@ function BulkForm({ view, directory, field, onClose }: { view: MeetingView; dire
   const choices = useChoices(directory.context)
   const [value, setValue] = useState(NO_VALUE)
   const [isRefused, refuse] = useState(false)
+  const form = useRef<HTMLDivElement>(null)
   const { chosen } = directory
   const reached = isOfPerson(field) ? chosen : chosen.filter(({ attendance }) => attendance !== null)
   const left = chosen.length - reached.length
 
   const confirm = (): void => {
+    // Half a date would clear everybody's.
+    if (leadToUnfinishedDate(form.current)) return
     const change = changeOf(field, value, choices)
     if (change === null) {
       refuse(true)
@@ -53,7 +57,7 @@ function BulkForm({ view, directory, field, onClose }: { view: MeetingView; dire
         </>
       }
     >
-      <div className={styles.rows}>
+      <div ref={form} className={styles.rows}>
         <ValueField
           field={field}
           value={value}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { parseDate, type CalendarDate } from '@internationalized/date'
 import { Button } from 'react-aria-components/Button'
 import { Calendar, CalendarCell, CalendarGrid, CalendarHeading } from 'react-aria-components/Calendar'
@@ -11,12 +11,14 @@ import { useTranslation } from 'react-i18next'
 import { CalendarIcon, ChevronLeftIcon, ChevronRightIcon } from '#renderer/ui/marks/icons.tsx'
 import { FieldFrame, type FieldProps } from '../FieldFrame.tsx'
 import { useDraft } from '../text/draft.ts'
+import { isBegun } from './unfinished-date.ts'
 import styles from './dates.module.css'
 
 /**
  * A day, `2027-10-14` or null, typed part by part in the order of the interface language or picked from a calendar. While
  * it is being typed it is not handed on: half a year is no date. Where the day comes first, the date is there from the first
- * figure of the year; it stands in the field until the year is whole. A field that is left with two figures means this century.
+ * figure of the year; it stands in the field until the year is whole. A field that is left with two figures means this century;
+ * one that is left with parts missing says so.
  */
 export function DateField(
   props: FieldProps & { value: string | null; onChange: (value: string | null) => void; minimum?: string | null; maximum?: string | null }
@@ -24,6 +26,8 @@ export function DateField(
   const { t } = useTranslation('ui')
   const { text, bind } = useDraft(props.value ?? '', (next) => props.onChange(next === '' ? null : next))
   const [typed, setTyped] = useState<{ date: CalendarDate; over: string; isLeft: boolean } | null>(null)
+  const [leftBegunOver, setLeftBegun] = useState<string | null>(null)
+  const box = useRef<HTMLDivElement>(null)
   // Until the date changes from elsewhere, such as by undo.
   const unfinished = typed?.over === text ? typed : null
   const leave = (): void => {
@@ -31,9 +35,10 @@ export function DateField(
       setTyped(null)
       bind.onChange(unfinished.date.set({ year: 2000 + unfinished.date.year }).toString())
     } else if (unfinished !== null) setTyped({ ...unfinished, isLeft: true })
+    setLeftBegun(isBegun(box.current) ? text : null)
     bind.onBlur()
   }
-  const problem = props.problem ?? (unfinished?.isLeft ? t('partialDate.wrong') : null)
+  const problem = props.problem ?? (unfinished?.isLeft ? t('partialDate.wrong') : leftBegunOver === text ? t('date.unfinished') : null)
   return (
     <DatePicker
       className={styles.field}
@@ -42,6 +47,7 @@ export function DateField(
       onChange={(date) => {
         const isWhole = date === null || date.year >= 1000
         setTyped(isWhole ? null : { date, over: text, isLeft: false })
+        setLeftBegun(null)
         if (isWhole) bind.onChange(date?.toString() ?? '')
       }}
       onFocus={bind.onFocus}
@@ -58,7 +64,7 @@ export function DateField(
       validationBehavior="aria"
     >
       <FieldFrame {...props} problem={problem}>
-        <Group className={styles.box}>
+        <Group ref={box} className={styles.box} data-date data-unfinished={unfinished === null ? undefined : true}>
           <DateInput className={styles.segments}>{(segment) => <DateSegment segment={segment} className={styles.segment} />}</DateInput>
           <Button className={styles.open}>
             <CalendarIcon />

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchApp, temporaryFolder, type RunningApp } from './app.ts'
+import { goTo, saved } from './steps.ts'
+
+let data: Awaited<ReturnType<typeof temporaryFolder>>
+let app: RunningApp
+
+beforeAll(async () => {
+  data = await temporaryFolder()
+  app = await launchApp({ userData: data.path, env: { LANG: 'fr_CA.UTF-8' } })
+  await app.page.getByRole('button', { name: 'Commencer', exact: true }).click()
+  await saved(app.page)
+})
+
+afterAll(async () => {
+  await app.quit()
+  await data.remove()
+})
+
+/** Types the figures of a date into a field, year first as in Canada. */
+async function typeDate(field: string, figures: string): Promise<void> {
+  await app.page.getByRole('group', { name: field }).getByRole('spinbutton').first().click()
+  await app.page.keyboard.type(figures)
+}
+
+const partInFocus = (): Promise<string | null | undefined> => app.page.evaluate(() => document.activeElement?.getAttribute('data-type'))
+
+describe('the main job in French, from an empty start', () => {
+  it('STORY-FR-1: a meeting is not planned over a date that is not finished, and what was typed of it stays', async () => {
+    const { page } = app
+    await goTo(page, 'plan')
+    await typeDate('Premier jour', '202711')
+    await page.getByRole('textbox', { name: 'Français' }).first().focus()
+    await page.getByText('La date n’est pas terminée').waitFor()
+    await page.getByRole('button', { name: 'Planifier la réunion' }).click()
+    expect(await partInFocus()).toBe('day')
+    expect(await page.getByRole('group', { name: 'Premier jour' }).getByRole('spinbutton').allInnerTexts()).toEqual(['2027', '11', 'jj'])
+    await page.keyboard.type('17')
+    await page.getByText('La date n’est pas terminée').waitFor({ state: 'hidden' })
+    await page.getByRole('button', { name: 'Planifier la réunion' }).click()
+    await page.getByText('17 et 18 novembre 2027').first().waitFor()
+    await saved(page)
+  })
+
+  it('STORY-FR-3: a commitment is not recorded over a date that is not finished', async () => {
+    const { page } = app
+    await goTo(page, 'followUp')
+    await page.getByRole('button', { name: 'Consigner un résultat' }).first().click()
+    await page.getByRole('group', { name: 'Libellé' }).getByRole('textbox', { name: 'Français' }).fill('Publier le guide')
+    await typeDate('Échéance', '202803')
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).press('Enter')
+    await page.getByText('La date n’est pas terminée').waitFor()
+    await expect.poll(partInFocus).toBe('day')
+    await page.keyboard.type('31')
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+    await page.getByText('31 mars 2028').first().waitFor()
+  })
+})
