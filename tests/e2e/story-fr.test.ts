@@ -42,6 +42,29 @@ describe('the main job in French, from an empty start', () => {
     await saved(page)
   })
 
+  it('STORY-FR-2: when the meeting moves, its sessions move with it', async () => {
+    const { page } = app
+    await goTo(page, 'sessions')
+    await page.getByRole('button', { name: /^Ajouter une séance/ }).first().click()
+    await page.getByRole('group', { name: 'Titre' }).getByRole('textbox', { name: 'Français' }).fill('Plénière d’ouverture')
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('button', { name: /^(À placer )?Jour/ }).last().click()
+    await page.getByRole('option', { name: 'Mercredi 17 novembre' }).click()
+    await page.getByRole('group', { name: /^Début/ }).getByRole('spinbutton').first().click()
+    await page.keyboard.type('0900')
+    await page.keyboard.press('Tab')
+    await page.getByText('Mercredi 17 novembre 2027').first().waitFor()
+    await goTo(page, 'overview')
+    await page.getByRole('button', { name: 'Détails de la réunion…' }).click()
+    await typeDate('Premier jour', '20271124')
+    await page.keyboard.press('Tab')
+    await page.getByRole('button', { name: 'Déplacer aussi la séance' }).click()
+    await page.getByText('1 séance garde son ancien jour').waitFor({ state: 'hidden' })
+    await page.getByRole('button', { name: 'Terminé' }).click()
+    await goTo(page, 'sessions')
+    await page.getByText('Mercredi 24 novembre 2027').first().waitFor()
+  })
+
   it('STORY-FR-3: a commitment is not recorded over a date that is not finished', async () => {
     const { page } = app
     await goTo(page, 'followUp')

@@ -1,5 +1,6 @@
 import type { Country } from '#shared/foundation/country.ts'
 import type { Language, Trilingual } from '#shared/foundation/language.ts'
+import { addDays } from '#shared/foundation/time/index.ts'
 import type { FieldPath } from '#shared/ledger/change.ts'
 import { creation, deletion, edit, setText, setting, type DomainEdit } from '../edit.ts'
 import { elementsOf } from '../fields.ts'
@@ -124,6 +125,11 @@ export function orderSessions(id: string, earlier: string, isOrdered: boolean): 
 /** Places several sessions at once, as a proposal that was accepted: told and taken back as one. */
 export function placeSessions(places: Readonly<Record<string, SessionPlace>>): DomainEdit {
   return edit('session.arrange', ...Object.entries(places).map(([id, place]) => setting('session', id, { ...place })))
+}
+
+/** Moves every session that has a day with the meeting, at the same times and in the same rooms. */
+export function shiftSessions(sessions: readonly Pick<Session, 'id' | 'day'>[], days: number): DomainEdit {
+  return edit('session.arrange', ...sessions.flatMap(({ id, day }) => (day === null ? [] : [setting('session', id, { day: addDays(day, days) })])))
 }
 
 export function writeStep(id: string, stepId: string, step: Partial<StepInSession>): DomainEdit {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dropStep, orderSessions, setStepText, writeStep } from '#shared/domain/session/edits.ts'
+import { dropStep, orderSessions, setStepText, shiftSessions, writeStep } from '#shared/domain/session/edits.ts'
 import { chainAgainst } from '#shared/domain/session/order.ts'
 import { runOfShow } from '#shared/domain/session/steps.ts'
 import { meeting, session } from './meetings.ts'
@@ -68,5 +68,14 @@ describe('AFTER: which session comes after which', () => {
   it('AFTER-3: the chain is that of the meeting as it is stored', () => {
     const { sessions } = viewAfter('m', meeting(), session('a'), session('b'), session('c'), orderSessions('c', 'b', true), orderSessions('b', 'a', true))
     expect(chainAgainst(sessions, 'a', 'c')).toEqual(['c', 'b', 'a'])
+  })
+})
+
+describe('SHIFT: the sessions of a meeting that moves', () => {
+  it('SHIFT-1: keep their times and rooms, across the end of a month; one without a day waits on', () => {
+    const scene = [meeting(), session('a', { day: '2027-10-29', start: '09:00', room: 'r' }), session('b', { day: null, start: null, room: null })] as const
+    const view = viewAfter('m', ...scene)
+    const after = viewAfter('m', ...scene, shiftSessions(view.sessions, 7))
+    expect(['a', 'b'].map((id) => after.session(id)).map((one) => [one?.day, one?.start, one?.room])).toEqual([['2027-11-05', '09:00', 'r'], [null, null, null]])
   })
 })
