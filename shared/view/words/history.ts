@@ -36,6 +36,7 @@ const WITHOUT_NAME: ReadonlySet<Verb> = new Set([
 /** The key for a verb, more exact where the change says more; puts what that sentence needs into `values`. */
 function shapeOf(rows: Rows, verb: Verb, change: Change, values: Record<string, PhraseValue>): string {
   const { set } = change
+  const isOfMany = typeof values['count'] === 'number' && values['count'] > 1
   if (verb === 'session.move') {
     const { day, start, room } = set
     if (day === null || start === null) return 'session.move.away'
@@ -50,6 +51,7 @@ function shapeOf(rows: Rows, verb: Verb, change: Change, values: Record<string, 
     return 'session.move.room'
   }
   if (verb === 'task.move') {
+    if (isOfMany) return 'task.move.several'
     if (!isCalendarDate(set['due'])) return 'task.move.noDate'
     values['day'] = { date: set['due'] }
     return 'task.move.day'
@@ -58,7 +60,6 @@ function shapeOf(rows: Rows, verb: Verb, change: Change, values: Record<string, 
     const state = OUTCOME_STATES.find((one) => one === set['state'])
     if (state !== undefined) return `outcome.state.${state}`
   }
-  const isOfMany = typeof values['count'] === 'number' && values['count'] > 1
   if (verb === 'wording.approve' && isOfMany) return 'approvedTexts'
   if (verb === 'wording.confirm' && isOfMany) return 'confirmedTexts'
   if (verb.endsWith('.write') && Object.entries(set).every(([path, value]) => value === null || isWording(path))) return 'cleared'
