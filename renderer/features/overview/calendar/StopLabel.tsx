@@ -1,11 +1,10 @@
 import { Button } from 'react-aria-components/Button'
 import { useTranslation } from 'react-i18next'
-import { formatDate, formatDateRange } from '#shared/foundation/formats/index.ts'
-import { textIn, type Language } from '#shared/foundation/language.ts'
+import { textIn } from '#shared/foundation/language.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
-import type { Task } from '#shared/domain/task/schema.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { Popover } from '#renderer/ui/overlays/Popover.tsx'
+import { shortDate, shortSpan } from './dates.ts'
 import { StepFields } from './StepFields.tsx'
 import type { Stop } from './stops.ts'
 import styles from './calendar.module.css'
@@ -35,7 +34,7 @@ export function StopLabel(props: {
     return (
       <Button className={styles.label} onPress={props.onFolded}>
         <span className={styles.words}>{t('calendar.folded', { count: stop.tasks.length })}</span>
-        <span className={styles.when}>{done === stop.tasks.length ? t('calendar.allDone') : done > 0 ? t('calendar.someDone', { count: done }) : span(stop.tasks, language)}</span>
+        <span className={styles.when}>{done === stop.tasks.length ? t('calendar.allDone') : done > 0 ? t('calendar.someDone', { count: done }) : shortSpan(stop.tasks, props.today, language)}</span>
       </Button>
     )
   }
@@ -63,17 +62,4 @@ export function StopLabel(props: {
       </div>
     </Popover>
   )
-}
-
-/** From the first to the last day of steps that are folded into one place. */
-function span(tasks: readonly Task[], language: Language): string {
-  const days = tasks.flatMap((task) => task.due ?? []).sort()
-  const [first] = days
-  const last = days.at(-1)
-  return first && last ? formatDateRange(first, last, language, { style: 'short', year: false }) : ''
-}
-
-/** With the year only where it is another than this one. */
-export function shortDate(date: CalendarDate, today: CalendarDate, language: Language): string {
-  return formatDate(date, language, { month: 'short', year: date.slice(0, 4) !== today.slice(0, 4) })
 }

@@ -5,6 +5,7 @@ import { changeMeeting } from '#shared/domain/meeting/edits.ts'
 import { planningCalendar, usualDays } from '#shared/domain/task/planning-calendar.ts'
 import { calendarDate, type CalendarDate } from '#shared/foundation/time/index.ts'
 import { addTask, addTasks, completeTask, dateTasks, moveTask } from '#shared/domain/task/edits.ts'
+import { shortSpan } from '#renderer/features/overview/calendar/dates.ts'
 import { stopsOf, type Stop } from '#renderer/features/overview/calendar/stops.ts'
 import { remedyFor } from '#renderer/findings/remedies.ts'
 import { SCREENS } from '#renderer/app/navigation.ts'
@@ -45,6 +46,16 @@ describe('CALENDAR: the places of the drawn planning calendar', () => {
   it('CALENDAR-4: steps without a date have no place', () => {
     expect(stopsOf(viewAfter('m', meeting(), addTasks(planningCalendar(null, 'm', (step) => step))).tasks, null, OPENING, 9)).toEqual([
       { kind: 'today', date: OPENING }
+    ])
+  })
+
+  it('CALENDAR-6: folded steps are dated with their years, unless all are of this one', () => {
+    const said = (...days: string[]): string => shortSpan(days.map((day) => ({ due: calendarDate(day) })), calendarDate('2027-06-21'), 'fr')
+    expect([said('2027-12-02', '2028-09-18'), said('2028-01-10', '2028-03-03'), said('2027-09-03', '2027-10-10'), said('2027-09-03')].map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
+      '2 déc. 2027 – 18 sept. 2028',
+      '10 janv. – 3 mars 2028',
+      '3 sept. – 10 oct.',
+      '3 sept.'
     ])
   })
 })
