@@ -34,7 +34,7 @@ export function dateTasks(days: readonly { id: string; due: string }[]): DomainE
 }
 
 /** Moves several steps by as many days, as when the opening day has moved. Steps without a day stay so. */
-export function shiftTasks(tasks: readonly Task[], days: number): DomainEdit {
+export function shiftTasks(tasks: readonly Pick<Task, 'id' | 'due'>[], days: number): DomainEdit {
   return edit('task.move', ...tasks.flatMap(({ id, due }) => (due === null ? [] : [setting('task', id, { due: addDays(due, days) })])))
 }
 

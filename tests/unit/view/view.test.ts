@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { describeEntry } from '#shared/view/words/history.ts'
 import { historyOf } from '#shared/ledger/history.ts'
 import { moveSession, setSessionText } from '#shared/domain/session/edits.ts'
+import { addTasks, shiftTasks } from '#shared/domain/task/edits.ts'
+import { creation } from '#shared/domain/edit.ts'
+import { calendarDate } from '#shared/foundation/time/index.ts'
 import { setItemText } from '#shared/domain/item/edits.ts'
 import { foundPartnership } from '#shared/domain/partnership/edits.ts'
 import { VERBS } from '#shared/domain/verbs.ts'
@@ -62,6 +65,16 @@ describe('history', () => {
     ana.perform(item('i1', 'a0', 5))
     ana.perform(setItemText('i1', 'title', 'es', ''))
     expect(lastPhrase(ana).key).toBe('cleared')
+  })
+
+  it('HISTORY-4: counts the steps of the calendar that moved at once, and names a single one', () => {
+    const ana = new Laptop('Ana')
+    const steps = ['a', 'b'].map((id) => ({ id, due: calendarDate('2027-03-01') }))
+    ana.perform(addTasks(steps.map(({ id, due }) => creation('task', id, { meeting: 'm', title: three('Book'), due, rank: id }))))
+    ana.perform(shiftTasks(steps, 7))
+    expect(lastPhrase(ana)).toMatchObject({ key: 'task.move.several', values: { count: 2 } })
+    ana.perform(shiftTasks(steps.slice(0, 1), 14))
+    expect(lastPhrase(ana).key).toBe('task.move.day')
   })
 
   it('HISTORY-3: says what needs no name', () => {
