@@ -6,7 +6,7 @@ import type { CardProperty } from './property.ts'
 export const CARD_FIELDS = [
   'honorific', 'honorific.en', 'honorific.fr', 'honorific.es', 'givenNames', 'surnames', 'secondSurname', 'fullName', 'badgeName',
   'title', 'title.en', 'title.fr', 'title.es', 'office', 'office.en', 'office.fr', 'office.es', 'organisation', 'organisation.en', 'organisation.fr', 'organisation.es',
-  'email', 'phone', 'mobile', 'address', 'languages', 'note', 'country'
+  'email', 'phone', 'mobile', 'address', 'languages', 'note', 'country', 'subdivision'
 ] as const
 export type CardField = (typeof CARD_FIELDS)[number]
 export type CardFields = Partial<Record<CardField, string>>
@@ -47,7 +47,8 @@ export function fieldsOf(card: readonly CardProperty[]): CardFields {
     address: place.address,
     languages: named('LANG').map(({ value }) => unescapeValue(value)).join(', '),
     note: named('NOTE').map(({ value }) => unescapeValue(value)).join('\n'),
-    country: place.country
+    country: place.country,
+    subdivision: place.region
   }
   put(fields, 'honorific', name, honorific)
   putTitles(fields, named('TITLE'), () => named('ROLE'))
@@ -122,10 +123,10 @@ function emails(all: readonly CardProperty[]): string {
 }
 
 /** Without a type an address is one for work (RFC 2426, 3.2.1). */
-function workAddress(all: readonly CardProperty[]): { address: string; country: string } {
+function workAddress(all: readonly CardProperty[]): { address: string; region: string; country: string } {
   const isHome = ({ types }: CardProperty): boolean => types.has('home') || types.has('dom')
   const work = all.find(({ types }) => types.has('work')) ?? all.find((property) => !isHome(property))
   const [box = '', extended = '', street = '', city = '', region = '', code = '', country = ''] = components(work?.value ?? '')
   const place = [city, region, code].filter((part) => part !== '').join(', ')
-  return { address: [box, extended, street, place, country].filter((line) => line !== '').join('\n'), country }
+  return { address: [box, extended, street, place, country].filter((line) => line !== '').join('\n'), region, country }
 }

@@ -25,7 +25,7 @@ describe('a vCard', () => {
     expect(cards(text)).toEqual([{
       honorific: 'S.E. Sra.', givenNames: 'María José', surnames: 'Hernández López', fullName: 'S.E. Sra. María José Hernández López', organisation: 'Secretaría de Economía', office: 'Subsecretaría de Comercio Exterior',
       title: 'Subsecretaria, encargada', email: 'mj@example.gob.mx; maria@example.mx', mobile: '+52 55 1234 5678', phone: '+52 55 5729 9100',
-      address: 'Torre\nPiso 8\nCiudad de México, CDMX, 06700\nMéxico', country: 'México'
+      address: 'Torre\nPiso 8\nCiudad de México, CDMX, 06700\nMéxico', country: 'México', subdivision: 'CDMX'
     }])
   })
 
@@ -39,7 +39,7 @@ describe('a vCard', () => {
   it('VCARD-3: 4.0: numbers as addresses, preferences, languages, a second surname', () => {
     const text = card('VERSION:4.0', 'FN:José Núñez Ibarra', 'N:Núñez,Ibarra;José;;Lic.;;Ibarra', 'TEL;VALUE=uri;TYPE="voice,work":tel:+52-33-3668-1800;ext=12', 'TEL;VALUE=uri;TYPE="cell":tel:+52-33-1000-0000', 'EMAIL;PREF=2:b@example.mx', 'EMAIL;PREF=1:a@example.mx', 'LANG;PREF=2:en', 'LANG;PREF=1:es', 'ADR;TYPE=work;LABEL="x: y;z":;;Av. Juárez 1;Guadalajara;Jal.;44100;México')
     expect(cards(text)).toEqual([{
-      honorific: 'Lic.', givenNames: 'José', surnames: 'Núñez Ibarra', secondSurname: 'Ibarra', fullName: 'José Núñez Ibarra', phone: '+52-33-3668-1800 ext. 12', mobile: '+52-33-1000-0000', email: 'a@example.mx; b@example.mx', languages: 'es, en', address: 'Av. Juárez 1\nGuadalajara, Jal., 44100\nMéxico', country: 'México'
+      honorific: 'Lic.', givenNames: 'José', surnames: 'Núñez Ibarra', secondSurname: 'Ibarra', fullName: 'José Núñez Ibarra', phone: '+52-33-3668-1800 ext. 12', mobile: '+52-33-1000-0000', email: 'a@example.mx; b@example.mx', languages: 'es, en', address: 'Av. Juárez 1\nGuadalajara, Jal., 44100\nMéxico', country: 'México', subdivision: 'Jal.'
     }])
   })
 
