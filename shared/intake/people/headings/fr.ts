@@ -19,7 +19,7 @@ export const FRENCH: Headings = {
   level: 'niveau|ordre de gouvernement|palier|palier de gouvernement|type d organisme|niveau de gouvernement|ordre de gouvernement ou type d organisme',
   officeRank: 'rang du poste|rang|rang protocolaire|niveau hierarchique|rang equivalent',
   country: 'pays|nationalite|pays d origine|citoyennete',
-  subdivision: 'province ou etat|province ou territoire|etat|province etat|etat ou province|province et territoire|province territoire|etat province',
+  subdivision: 'prov|province ou etat|province ou territoire|etat|province etat|etat ou province|province et territoire|province territoire|etat province',
   languages: 'langue|langues|langue de preference|langue officielle|langues parlees|langue de travail|langues de travail|langue preferee|langue s|langues officielles',
   email: 'courriel|adresse courriel|adresse electronique|adresse de courriel|courrier electronique|courriels|mel|courriel professionnel|courriel au travail|adresse courriel professionnelle',
   phone: 'telephone|numero de telephone|no de telephone|tel bureau|telephone au bureau|telephone bureau|telephone au travail|telephone travail|no tel|n de telephone|telephone professionnel',

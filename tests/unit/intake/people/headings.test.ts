@@ -16,7 +16,7 @@ const HEADINGS: readonly (readonly [string, string])[] = [
   ['Correo electrónico', 'email'], ['Courriel', 'email'], ['E-mail', 'email'], ['Email address\nAdresse courriel', 'email'], ['Correo electrónico institucional:', 'email'], ['mail', 'email'],
   ['Teléfono de oficina', 'phone'], ['Téléphone au bureau', 'phone'], ['Tel.', 'phone'], ['Celular', 'mobile'], ['Téléphone cellulaire', 'mobile'], ['Cell phone', 'mobile'],
   ['Tratamiento', 'honorific'], ['Civilité', 'honorific'], ['Salutation', 'honorific'], ['Sr./Sra.', 'honorific'], ['M./Mme', 'honorific'],
-  ['País', 'country'], ['Pays', 'country'], ['Province/State', 'subdivision'], ['Entidad federativa', 'subdivision'], ['Province ou territoire', 'subdivision'],
+  ['País', 'country'], ['Pays', 'country'], ['Province/State', 'subdivision'], ['Entidad federativa', 'subdivision'], ['Province ou territoire', 'subdivision'], ['Prov.', 'subdivision'],
   ['Idioma(s)', 'languages'], ['Langue de préférence', 'languages'], ['Working language', 'languages'], ['Unidad administrativa', 'office'], ['Direction générale', 'office'], ['Branch', 'office'],
   ['Grupo de trabajo', 'groups'], ['Working group(s)', 'groups'], ['Rôle dans la délégation', 'role'], ['Participa como', 'role'], ['Delegación', 'delegation'], ['RSVP', 'answer'], ['Confirmación de asistencia', 'answer'],
   ['Modalidad (presencial o virtual)', 'presence'], ['Fecha de llegada', 'arrivalDay'], ['Heure d’arrivée', 'arrivalTime'], ['Arrival date and time', 'arrival'], ['Vuelo de regreso', 'departureBy'], ['Date de départ', 'departureDay'],
