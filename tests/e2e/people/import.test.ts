@@ -82,9 +82,9 @@ describe('a list from a ministry', () => {
     await page.getByText('This could be Lucía Hernández Ortiz, who is known already.').waitFor()
     await choice(/^All 5$/).click()
     await page.getByRole('rowheader', { name: 'Lucía Hernández Ortiz' }).click()
-    const phone = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Telephone' }) })
+    const phone = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Phone' }) })
     expect(await phone.textContent()).toMatch(/\+52 55 5550 \d{4}\+52 55 5550 0199/)
-    await page.getByRole('checkbox', { name: 'Take Title (Spanish) from the list' }).click({ force: true })
+    await page.getByRole('checkbox', { name: 'Take Job title (Spanish) from the list' }).click({ force: true })
     await saveScreenshot(page, 'import-2-people')
     await showLanguage(page, 'fr')
     await saveScreenshot(page, 'import-2-people-fr')
@@ -119,7 +119,7 @@ describe('a list from a ministry', () => {
     await choice(/^Known 2$/).waitFor()
     await choice(/^Changes 1$/).click()
     // Only the title that was left the first time.
-    await page.getByRole('rowheader', { name: 'Title (Spanish)' }).waitFor()
+    await page.getByRole('rowheader', { name: 'Job title (Spanish)' }).waitFor()
     expect(await page.getByRole('checkbox').count()).toBe(1)
   })
 

@@ -18,7 +18,7 @@ describe('rows that move while one edits them', () => {
     const { page } = app
     await search().fill('director, am')
     await page.getByText(/^\d+ of 122 people shown$/).waitFor()
-    const title = await cell('Robichaud, Chantal', 'Title')
+    const title = await cell('Robichaud, Chantal', 'Job title')
     const height = await rowOf('Robichaud, Chantal').getAttribute('data-line')
     for (const last of ['Enter', 'Tab']) {
       await title.click()
@@ -36,10 +36,10 @@ describe('rows that move while one edits them', () => {
 
   it('PEOPLE-13: when an edit sorts its row elsewhere, the focus is seen there', async () => {
     const { page } = app
-    const head = page.getByRole('columnheader', { name: 'Title', exact: true })
+    const head = page.getByRole('columnheader', { name: 'Job title', exact: true })
     await head.click()
     await head.and(page.locator('[aria-sort="ascending"]')).waitFor()
-    await (await cell('Robichaud, Chantal', 'Title')).click()
+    await (await cell('Robichaud, Chantal', 'Job title')).click()
     await page.keyboard.press('F2')
     await page.keyboard.type('Zonal counsellor')
     await page.keyboard.press('Enter')
@@ -93,10 +93,10 @@ describe('a cell in which one types', () => {
     const shows = async (words: string): Promise<void> => {
       await goTo(app.page, 'people')
       await search().fill('Nair')
-      await (await cell('Nair, Priya', 'Title')).getByText(words).waitFor()
+      await (await cell('Nair, Priya', 'Job title')).getByText(words).waitFor()
     }
     const type = async (words: string): Promise<void> => {
-      await (await cell('Nair, Priya', 'Title')).click()
+      await (await cell('Nair, Priya', 'Job title')).click()
       await page.keyboard.press('F2')
       await page.keyboard.type(words)
     }

@@ -94,7 +94,7 @@ describe('the list of people', () => {
 
   it('PEOPLE-5: a text is edited where it stands: F2, Enter keeps, Escape leaves it as it was', async () => {
     const { page } = app
-    const title = await cell('Sinclair, Daniel', 'Title')
+    const title = await cell('Sinclair, Daniel', 'Job title')
     await title.click()
     await page.keyboard.press('F2')
     await page.keyboard.type('Ambassador on mission')

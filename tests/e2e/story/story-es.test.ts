@@ -69,7 +69,7 @@ describe('the main job in Spanish, from an empty start', () => {
     await goTo(page, 'people')
     await dropFile(page, 'contactos.vcf', CARDS)
     await page.getByRole('heading', { name: 'Qué contiene la lista' }).waitFor()
-    expect(await page.getByRole('rowheader').allInnerTexts()).toEqual(['Nombres', 'Apellidos', 'Nombre completo', 'Cargo', 'Domicilio laboral', 'País'])
+    expect(await page.getByRole('rowheader').allInnerTexts()).toEqual(['Nombres', 'Apellidos', 'Nombre completo', 'Cargo', 'Dirección del trabajo', 'País', 'Provincia o estado'])
     await page.getByRole('button', { name: 'Cancelar', exact: true }).click()
   })
 

@@ -114,6 +114,24 @@ test('LOCALES-9: no sentence is empty, begins or ends with a space, or has two i
   expect(wrong).toEqual([])
 })
 
+/** What is noted of somebody, by the key under which their page and their list name it. */
+const OF_A_PERSON: Readonly<Record<string, readonly string[]>> = {
+  column: ['title', 'office', 'organisation', 'sector', 'level', 'officeRank', 'country', 'subdivision', 'languages', 'email', 'phone', 'mobile', 'delegation', 'role', 'groups', 'presence', 'answer', 'accreditation', 'hotel', 'services'],
+  field: ['honorific', 'givenNames', 'firstSurname', 'secondSurname', 'badgeName', 'sortKey', 'address', 'note']
+}
+
+test.each(LANGUAGES)('LOCALES-11: what is noted of a person has one name on their page, in an import and in the history (%s)', (language) => {
+  const [people, imported, history] = ['people', 'import', 'history'].map((namespace) => sentences(language, namespace))
+  const others = Object.entries(OF_A_PERSON).flatMap(([part, fields]) =>
+    fields.flatMap((field) => {
+      const name = people?.get(`${part}.${field}`)
+      const told = history?.get(field === 'title' ? 'field.personTitle' : `field.${field}`)
+      return name !== undefined && imported?.get(`field.${field}`) === name && told === name ? [] : [field]
+    })
+  )
+  expect(others).toEqual([])
+})
+
 test('PSEUDO-1: the pseudo-language accents and lengthens by 40 %, and leaves placeholders and tags alone', () => {
   const text = pseudoText('Move {{name}} to <b>position</b> {{position}}')
   expect(placeholders(text)).toEqual(['name', 'position'])

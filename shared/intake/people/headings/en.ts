@@ -10,7 +10,7 @@ export const ENGLISH: Headings = {
   fullName: 'full name|complete name|delegate name|name of delegate|participant name|name of participant|participant|delegate|name and surname|name surname|first and last name|name of representative|attendee|attendee name|member|names',
   name: 'name',
   badgeName: 'badge name|name on badge|name for badge|name tag|preferred name|name to appear on badge|name as it should appear on badge|display name|known as',
-  sortKey: 'sort key|sort name|file as|sort as',
+  sortKey: 'sorted as|sort key|sort name|file as|sort as',
   styleOrTitle: 'title',
   title: 'job title|position|position title|office held|function|designation|rank|role title|title or office|official title|title position|position and title|job|occupation|working title',
   office: 'office|unit|division|branch|directorate|section|directorate general|bureau|branch division|unit office|department unit|sector branch',

@@ -10,7 +10,7 @@ export const SPANISH: Headings = {
   fullName: 'nombre completo|nombre y apellidos|nombre y apellido|nombres y apellidos|apellidos y nombre|apellidos y nombres|nombre del delegado|nombre de la delegada|nombre del participante|nombre de la persona participante|participante|asistente|nombre del asistente|nombre del funcionario|servidor publico|persona servidora publica|integrante|nombre del representante|nombre del servidor publico|nombre de la persona|delegado|delegada|funcionario',
   name: 'nombre',
   badgeName: 'nombre en el gafete|nombre para gafete|nombre para el gafete|nombre en gafete|nombre gafete|como aparecera en el gafete|nombre preferido|nombre corto',
-  sortKey: 'clave de orden|ordenar por|clave de ordenamiento',
+  sortKey: 'ordenar como|clave de orden|ordenar por|clave de ordenamiento',
   styleOrTitle: 'titulo',
   title: 'cargo|puesto|cargo o puesto|puesto o cargo|funcion|cargo actual|titulo o cargo|denominacion del puesto|puesto actual|nombre del cargo|cargo oficial|cargo puesto',
   office: 'area|unidad|unidad administrativa|direccion general|area de adscripcion|adscripcion|oficina|departamento|direccion de area|unidad de adscripcion|subdireccion|unidad o area',

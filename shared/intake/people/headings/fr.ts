@@ -10,7 +10,7 @@ export const FRENCH: Headings = {
   fullName: 'nom complet|nom et prenom|nom prenom|prenom et nom|prenom nom|noms et prenoms|nom du delegue|nom de la personne deleguee|nom du participant|participant|participante|delegue|deleguee|nom de la participante|personne participante|nom du ou de la deleguee|membre|nom du representant',
   nom: 'nom|noms',
   badgeName: 'nom sur l insigne|nom sur le porte nom|nom pour l insigne|nom a inscrire sur l insigne|nom d usage|nom usuel|nom insigne|nom sur la cocarde',
-  sortKey: 'cle de tri|nom de classement',
+  sortKey: 'a classer sous|cle de tri|nom de classement',
   styleOrTitle: 'titre',
   title: 'poste|fonction|fonctions|titre du poste|titre de poste|titre de fonction|charge|emploi|titre professionnel|titre ou fonction|poste occupe|titre officiel|titre et fonction|poste titre',
   office: 'direction|unite|division|direction generale|bureau|service|sous direction|unite administrative',
