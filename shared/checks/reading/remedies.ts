@@ -1,3 +1,4 @@
+import type { PhraseValue } from '#shared/view/words/phrase.ts'
 import { USUAL_HOURS } from '#shared/domain/meeting/rules.ts'
 import { changeSession, moveSession } from '#shared/domain/session/edits.ts'
 import { MINUTES_PER_DAY } from '#shared/foundation/time/index.ts'
@@ -45,6 +46,11 @@ export function anotherTime(reading: Reading, slot: Slot, suits: (at: { from: nu
   if (free === undefined) return []
   const start = timeAt(free)
   return [{ label: { key: 'remedy.time', values: { time: { time: start } } }, edit: moveSession(session.id, { start }) }]
+}
+
+/** The same remedies, saying which session they move: for a finding about two of them. */
+export function naming(session: PhraseValue, remedies: readonly Remedy[]): Remedy[] {
+  return remedies.map((remedy) => ({ ...remedy, label: { key: `${remedy.label.key}Of`, values: { ...remedy.label.values, session } } }))
 }
 
 /** Makes a session as long as what is in it, or as long as its kind usually is. */

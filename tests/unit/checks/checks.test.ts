@@ -17,7 +17,7 @@ import { remedyFor } from '#renderer/findings/remedies.ts'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import en from '#locales/en/checks.json'
 import { exampleView } from '#tests/example.ts'
-import { attends, group, meeting, person, room, session } from '../domain/meetings.ts'
+import { attends, group, meeting, person, room, session, three } from '../domain/meetings.ts'
 import { viewAfter } from '../domain/workspace.ts'
 import { CASES, READY, without } from './cases.ts'
 
@@ -133,6 +133,16 @@ describe('checks', () => {
           expect(errors([...edits, remedy.edit]), `${id}: ${remedy.label.key}`).toBeLessThanOrEqual(before)
         }
       }
+    }
+  })
+
+  it('CHECK-15: a remedy beside two sessions says which of them it moves', () => {
+    const clash = findingsOf(viewAfter('m', ...READY, session('s2', { start: '09:30', kind: 'sideEvent', group: null, title: three('Reception') }))).find(({ rule }) => rule === 'roomTaken')
+    const moves = (clash?.remedies ?? []).flatMap((remedy) => ('edit' in remedy ? [remedy] : []))
+    expect(moves.length).toBeGreaterThan(0)
+    for (const { label, edit } of moves) {
+      const moved = edit.writes[0]?.record.id
+      expect(label.values['session']).toEqual(viewAfter('m', ...READY, session('s2', { title: three('Reception') })).session(moved ?? '')?.title)
     }
   })
 

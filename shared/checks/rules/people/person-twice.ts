@@ -2,7 +2,7 @@ import { interpretersIn } from '#shared/view/attending.ts'
 import type { Found, Rule } from '#shared/checks/finding.ts'
 import { meetingsOfPeople, type Meeting } from '#shared/checks/reading/meetings-of-people.ts'
 import { namesOf, reading, sessionRef, titleOf, whenOf, type Reading } from '#shared/checks/reading/reading.ts'
-import { anotherTime, open } from '#shared/checks/reading/remedies.ts'
+import { anotherTime, naming, open } from '#shared/checks/reading/remedies.ts'
 import { overlaps, rangeOf } from '#shared/checks/reading/slots.ts'
 
 /** Somebody is named in two sessions at one time; at exactly the same time it is easily overlooked, and said so. */
@@ -42,7 +42,10 @@ function twice(here: Reading, { first, second }: Meeting, people: readonly strin
       },
       when: whenOf(second),
       so: [...people, first.from, first.until, second.from, second.until],
-      remedies: [...anotherTime(here, second), ...anotherTime(here, first), open(sessionRef(second.session.id))]
+      remedies: [
+        ...naming(titleOf(here.view, second.session), anotherTime(here, second)), ...naming(titleOf(here.view, first.session), anotherTime(here, first)),
+        open(sessionRef(second.session.id))
+      ]
     }
   ]
 }

@@ -2,7 +2,7 @@ import { moveSession } from '#shared/domain/session/edits.ts'
 import type { Remedy, Rule } from '#shared/checks/finding.ts'
 import { meetingsOfPeople, placesIndex, type Meeting } from '#shared/checks/reading/meetings-of-people.ts'
 import { namesOf, reading, sessionRef, titleOf, whenOf, type Reading } from '#shared/checks/reading/reading.ts'
-import { open } from '#shared/checks/reading/remedies.ts'
+import { naming, open } from '#shared/checks/reading/remedies.ts'
 import { overlaps, timeAt } from '#shared/checks/reading/slots.ts'
 import { isPossible } from '#shared/checks/reading/whereabouts.ts'
 
@@ -30,7 +30,7 @@ export const walkTooShort: Rule = (view) => {
       },
       when: whenOf(second),
       so: [...people, first.session.room, second.session.room, second.from - first.until, here.walk],
-      remedies: [...aLittleLater(here, { first, second, people }), open(sessionRef(second.session.id))]
+      remedies: [...naming(titleOf(view, second.session), aLittleLater(here, { first, second, people })), open(sessionRef(second.session.id))]
     }))
 }
 

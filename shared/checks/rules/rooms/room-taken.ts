@@ -1,7 +1,7 @@
 import type { Rule } from '#shared/checks/finding.ts'
 import { paired, stayOf } from '#shared/checks/reading/meetings-of-people.ts'
 import { reading, sessionRef, titleOf, whenOf } from '#shared/checks/reading/reading.ts'
-import { anotherRoom, anotherTime, open } from '#shared/checks/reading/remedies.ts'
+import { anotherRoom, anotherTime, naming, open } from '#shared/checks/reading/remedies.ts'
 import { rangeOf } from '#shared/checks/reading/slots.ts'
 
 /** Two sessions in one room at one time. */
@@ -18,6 +18,9 @@ export const roomTaken: Rule = (view) => {
     },
     when: whenOf(second),
     so: [first.session.room, first.from, first.until, second.from, second.until],
-    remedies: [...anotherRoom(here, second), ...anotherRoom(here, first), ...anotherTime(here, second), open(sessionRef(second.session.id))]
+    remedies: [
+      ...naming(titleOf(view, second.session), anotherRoom(here, second)), ...naming(titleOf(view, first.session), anotherRoom(here, first)),
+      ...naming(titleOf(view, second.session), anotherTime(here, second)), open(sessionRef(second.session.id))
+    ]
   }))
 }
