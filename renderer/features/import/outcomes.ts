@@ -21,6 +21,11 @@ export function fateOf(row: PlannedRow, decisions: ImportDecisions): 'created' |
   }
 }
 
+/** Whether a row is about nobody, such as a title, a total or the headings once more: nothing of it is missing, nor to be mended. */
+export function isAboutNobody({ outcome }: PlannedRow): boolean {
+  return outcome.type === 'rejected' && (outcome.reason.key === 'rejection.noPerson' || outcome.reason.key === 'rejection.repeatedHeading')
+}
+
 /** How many people the import would write: new ones, and known ones that it changes. */
 export function countWritten(plan: ImportPlan, decisions: ImportDecisions): { created: number; updated: number; undecided: number } {
   const counts = { created: 0, updated: 0, undecided: 0 }

@@ -4,6 +4,7 @@ import { usePhrase } from '#renderer/i18n/phrase.ts'
 import { Switch } from '#renderer/ui/fields/choice/Switch.tsx'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { columnName } from '../columns/column-name.ts'
+import { isAboutNobody } from '../outcomes.ts'
 import { ChangeTable } from './ChangeTable.tsx'
 import { DuplicateChoice } from './DuplicateChoice.tsx'
 import { FactTable } from './FactTable.tsx'
@@ -76,7 +77,11 @@ function Body(props: RowDetailsProps & { outcome: Outcome; decision: RowDecision
     case 'duplicate':
       return <DuplicateChoice {...props} outcome={outcome} />
     case 'rejected':
-      return (
+      return isAboutNobody(props.row) ? (
+        <p className={styles.soft}>
+          {sentence(outcome.reason)} {t('people.aside')}
+        </p>
+      ) : (
         <Notice tone="err">
           {sentence(outcome.reason)} {outcome.column === null ? '' : t('people.column', { column: columnName(outcome.column) })} {t('people.mend')}
         </Notice>

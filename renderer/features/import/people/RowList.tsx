@@ -6,7 +6,7 @@ import type { GridColumn } from '#renderer/ui/data/grid/column.ts'
 import { Spoken } from '#renderer/ui/foundation/Spoken.tsx'
 import { Chip } from '#renderer/ui/marks/Chip.tsx'
 import { WarningIcon } from '#renderer/ui/marks/icons.tsx'
-import { fateOf } from '../outcomes.ts'
+import { fateOf, isAboutNobody } from '../outcomes.ts'
 import styles from './people.module.css'
 
 /** The rows of the list, as many as there are: who, what becomes of them, and whether there is something to see. */
@@ -50,7 +50,7 @@ function Fate({ row, decisions }: { row: PlannedRow; decisions: ImportDecisions 
   const fate = fateOf(row, decisions)
   return (
     <span className={styles.fateLine}>
-      {row.outcome.type === 'rejected' ? (
+      {row.outcome.type === 'rejected' && !isAboutNobody(row) ? (
         <Chip tone="err">{t('fate.rejected')}</Chip>
       ) : fate === 'undecided' ? (
         <Chip tone="warn">{t('fate.undecided')}</Chip>

@@ -5,7 +5,7 @@ import { mapByHand, senderColumns } from '#shared/intake/people/mapping.ts'
 import type { ImportPlan, Outcome, PlannedRow } from '#shared/intake/people/plan/plan-types.ts'
 import { columnName } from '#renderer/features/import/columns/column-name.ts'
 import { firstReading, readAgain, whatIsMissing } from '#renderer/features/import/columns/propose.ts'
-import { countWritten, fateOf } from '#renderer/features/import/outcomes.ts'
+import { countWritten, fateOf, isAboutNobody } from '#renderer/features/import/outcomes.ts'
 
 const HEAD = ['Apellidos', 'Nombre', 'Dependencia', 'Correo']
 const grid = (...sheets: Cell[][][]): Grid => ({
@@ -77,5 +77,9 @@ describe('what becomes of the rows', () => {
   it('WIZARD-7: a row that could not be read is never written, whatever was decided', () => {
     const rejected = plan.rows[4]
     expect(rejected && fateOf(rejected, { 5: { action: 'keep' } })).toBe('leftOut')
+  })
+  it('WIZARD-8: a title, a total or headings that come again are about nobody; a name that is missing is to be mended', () => {
+    const nobody = (key: string): boolean => isAboutNobody(row('6', { type: 'rejected', column: 2, reason: { key, values: {} } }))
+    expect(['rejection.noPerson', 'rejection.repeatedHeading', 'rejection.noName', 'rejection.longName'].map(nobody)).toEqual([true, true, false, false])
   })
 })
