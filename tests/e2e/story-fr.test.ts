@@ -78,4 +78,19 @@ describe('the main job in French, from an empty start', () => {
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
     await page.getByText('31 mars 2028').first().waitFor()
   })
+
+  it('STORY-FR-4: whoever translates stays with one language, also once another needs more', async () => {
+    const { page } = app
+    await goTo(page, 'agenda')
+    const first = page.locator('main textarea[lang="fr-CA"]').first()
+    await first.fill('Mot de bienvenue')
+    await first.press('Control+Enter')
+    await goTo(page, 'translation')
+    await page.getByRole('row').filter({ hasText: 'Mot de bienvenue' }).getByRole('rowheader').click()
+    await page.getByRole('textbox', { name: 'anglais : Titre' }).fill('Welcome remarks')
+    await page.getByRole('button', { name: 'Terminé, au suivant' }).click()
+    await page.getByRole('heading', { level: 2, name: 'Mot de bienvenue' }).waitFor({ state: 'hidden' })
+    await page.getByRole('row').filter({ hasText: 'Mot de bienvenue' }).getByText('ébauche').waitFor()
+    expect(await page.getByRole('textbox', { name: /^(anglais|espagnol) :/ }).evaluateAll((boxes) => boxes.map((box) => box.getAttribute('lang')))).toEqual(['en-CA'])
+  })
 })

@@ -47,7 +47,9 @@ export function useDesk(view: MeetingView, focus: string | null): Desk {
     if (state !== null) setFilters({ ...EVERYTHING, state })
     if (textId !== null) show(textId)
   }
-  const language = remembered ?? neediest({ en: counts.en.todo, fr: counts.fr.todo, es: counts.es.todo }, spoken)
+  // Chosen on arrival: while one works, another language comes to need more, and the desk must not turn to it under one's hands.
+  const [needed] = useState(() => neediest({ en: counts.en.todo, fr: counts.fr.todo, es: counts.es.todo }, spoken))
+  const language = remembered ?? needed
   const open = useMemo(() => texts.find(({ id }) => id === openId) ?? null, [texts, openId])
   const shown = useMemo(() => found(texts, filters, language, openId), [texts, filters, language, openId])
   return {
