@@ -20,7 +20,7 @@ export function RowList(props: {
   const { rows, decisions } = props
   const columns = useMemo(
     (): GridColumn<PlannedRow>[] => [
-      { id: 'name', label: t('people.name'), width: 150, grow: 1, isRowHeader: true, cell: (row) => (row.name === '' ? t('people.unnamed') : row.name) },
+      { id: 'name', label: t('people.name'), width: 130, grow: 1, isRowHeader: true, cell: (row) => (row.name === '' ? t('people.unnamed') : row.name) },
       { id: 'row', label: t('people.rowNumber'), width: 80, align: 'end', cell: (row) => row.key },
       { id: 'fate', label: t('people.fate'), width: 168, cell: (row) => fateCell(row, decisions) }
     ],
