@@ -151,9 +151,10 @@ export function RoomRow({ view, room, index, use, longest, reorder, isWanted }: 
 /** The name or the note in three languages, one below the other. */
 function RoomTexts({ room, field, name }: { room: Room; field: 'name' | 'note'; name: string }) {
   const { t } = useTranslation(['rooms', 'codes'])
+  const spoken = useLanguage()
   const perform = usePerform()
   return LANGUAGES.map((language) => (
-    <div key={language} className={styles.text} data-field={field}>
+    <div key={language} className={styles.text} data-field={field} data-spoken={language === spoken}>
       <LanguageTag language={language} />
       <InPlaceText
         label={t(`rooms:of.${field}`, { name, language: t(`codes:language.${language}`) })}
