@@ -63,7 +63,7 @@ function ColumnHead({ view, column, x, y, width }: { view: MeetingView; column: 
   const named = column.kind === 'room' ? textIn(room?.name, language) : textIn(view.group(column.of)?.name, language)
   const fallback = fallbackOf(view, column)
   const unnamed = fallback === null ? '' : t(`grid.${fallback}`)
-  const name = column.kind === 'day' ? formatDate(column.day, language, { weekday: 'long', year: false, article: false }) : named.text || unnamed
+  const name = column.kind === 'day' ? capital(formatDate(column.day, language, { weekday: 'long', year: false, article: false })) : named.text || unnamed
   const { facts, short } = useRoomFacts(room)
   const isShort = measuredAt(SMALL, PLAIN)(facts) > width - AROUND
   const isNarrow = width < NARROW
