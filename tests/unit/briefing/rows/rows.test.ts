@@ -21,7 +21,7 @@ const view = viewAfter(
 describe('people as rows', () => {
   it('ROWS-1: headings and words in the language of the list, the delegations in its order', () => {
     const table = peopleTable(view, { language: 'es', withContacts: false })
-    expect(table.columns.map(({ heading }) => heading)).toEqual(['Nombres', 'Primer apellido', 'Segundo apellido', 'Cargo', 'Cargo (francés)', 'Dependencia o empresa', 'Dependencia o empresa (francés)', 'Delegación', 'Papel', 'Modalidad', 'Respuesta', 'Idiomas', 'País', 'Sector', 'Orden de gobierno'])
+    expect(table.columns.map(({ heading }) => heading)).toEqual(['Nombres', 'Primer apellido', 'Segundo apellido', 'Cargo', 'Cargo (francés)', 'Institución', 'Institución (francés)', 'Delegación', 'Papel', 'Modalidad', 'Respuesta', 'Idiomas', 'País', 'Sector', 'Nivel'])
     expect(table.rows.map((row) => [row[0], row[7], row[8], row[9]])).toEqual([['Lucía', 'México', 'titular de la delegación', 'presencial'], ['Luc', 'Canadá', 'integrante de la delegación', 'a distancia']])
     expect(peopleTable(view, { language: 'fr', withContacts: false }).rows.map(([given]) => given)).toEqual(['Luc', 'Lucía'])
   })
@@ -43,7 +43,7 @@ describe('people as rows', () => {
   })
 
   it('CSV-2: the separator is that of Excel where the language is spoken', () => {
-    expect(writeCsv(peopleTable(view, { language: 'fr', withContacts: false })).split('\r\n')[0]).toBe('\uFEFFPrénoms;Premier nom de famille;Second nom de famille;Poste;Poste (espagnol);Organisme;Organisme (espagnol);Délégation;Rôle;Mode de participation;Réponse;Langues;Pays;Secteur;Ordre de gouvernement')
+    expect(writeCsv(peopleTable(view, { language: 'fr', withContacts: false })).split('\r\n')[0]).toBe('\uFEFFPrénoms;Premier nom de famille;Second nom de famille;Fonction;Fonction (espagnol);Organisme;Organisme (espagnol);Délégation;Rôle;Participation;Réponse;Langues;Pays;Secteur;Palier')
     expect(writeCsv(peopleTable(view, { language: 'en', withContacts: false })).split('\r\n')[0]).toContain('Given names,First surname')
   })
 

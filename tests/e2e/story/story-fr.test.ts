@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchApp, temporaryFolder, type RunningApp } from './app.ts'
-import { goTo, saved } from './steps.ts'
+import { launchApp, temporaryFolder, type RunningApp } from '../harness/app.ts'
+import { goTo, saved } from '../harness/steps.ts'
 
 let data: Awaited<ReturnType<typeof temporaryFolder>>
 let app: RunningApp
