@@ -96,7 +96,7 @@ function commitments(edition: Edition): Block[] {
   }
   return [
     heading('commitments', edition),
-    paragraph(text(words('report.states'), 'soft')),
+    paragraph(text(words('report.states'), 'soft'), { isKept: true }),
     table(
       [{ width: 1 }, ...columns.map(() => ({ width: 'auto', align: 'right' }) as const)],
       [words('report.group'), ...columns.map(({ id }) => words(id === 'made' || id === 'before' ? `report.${id}` : `outcomeState.${id}`))],
