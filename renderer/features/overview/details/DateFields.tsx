@@ -46,10 +46,10 @@ export function DateFields({ view: { meeting, tasks, sessions } }: { view: Meeti
         />
       </div>
       {stepsBehind === 0 || open.length === 0 ? null : (
-        <Left says={`${saidOf(stepsBehind)} ${t('details.openSteps', { count: open.length })}`} follow={t('details.follow')} edit={shiftTasks(open, stepsBehind)} onSettled={() => setStepsBehind(0)} />
+        <LeftBehind says={`${saidOf(stepsBehind)} ${t('details.openSteps', { count: open.length })}`} follow={t('details.follow')} edit={shiftTasks(open, stepsBehind)} onSettled={() => setStepsBehind(0)} />
       )}
       {sessionsBehind === 0 || dated.length === 0 ? null : (
-        <Left
+        <LeftBehind
           says={t('details.sessionsBehind', { count: dated.length })}
           follow={t('details.followSessions', { count: dated.length })}
           edit={shiftSessions(dated, sessionsBehind)}
@@ -61,7 +61,7 @@ export function DateFields({ view: { meeting, tasks, sessions } }: { view: Meeti
 }
 
 /** What stayed where it was when the meeting moved, and the one click that brings it along. */
-function Left({ says, follow, edit, onSettled }: { says: string; follow: string; edit: DomainEdit; onSettled: () => void }) {
+function LeftBehind({ says, follow, edit, onSettled }: { says: string; follow: string; edit: DomainEdit; onSettled: () => void }) {
   const perform = usePerform()
   return (
     <Notice
