@@ -143,6 +143,25 @@ describe('the list of people', () => {
     await search().fill('')
   })
 
+  it('PEOPLE-21: half a day is asked for and not taken for none; one who goes away from it is told that the cell stands as it was', async () => {
+    const { page } = app
+    await search().fill('robichaud')
+    const arrival = await cell('Robichaud, Chantal', 'Arrival')
+    const empty = await cell('Robichaud, Chantal', 'Answer')
+    await arrival.click()
+    await page.keyboard.press('F2')
+    await page.waitForFunction(() => document.activeElement?.getAttribute('data-type') === 'year')
+    for (const key of ['ArrowRight', 'ArrowRight', 'Backspace', 'Backspace']) await page.keyboard.press(key)
+    await page.keyboard.press('Enter')
+    await news('The date is not finished')
+    await page.waitForFunction(() => document.activeElement?.getAttribute('data-type') === 'day')
+    await empty.click()
+    await news('The date was not finished: the cell stands as it was.')
+    await expect.poll(() => arrival.textContent()).toContain('Oct 12')
+    for (const _ of ['asked', 'told']) await page.getByRole('region', { name: 'News' }).locator('[data-tone="err"]').getByRole('button', { name: 'Close' }).first().click()
+    await search().fill('')
+  })
+
   it('PEOPLE-8: many are changed in one gesture, and one undo takes all of it back', async () => {
     const { page } = app
     await search().fill('global affairs')

@@ -71,7 +71,7 @@ describe('the main job in French, from an empty start', () => {
     await page.getByRole('button', { name: 'Consigner un résultat' }).first().click()
     await page.getByRole('group', { name: 'Libellé' }).getByRole('textbox', { name: 'Français' }).fill('Publier le guide')
     await typeDate('Échéance', '202803')
-    await page.getByRole('button', { name: 'Enregistrer', exact: true }).press('Enter')
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
     await page.getByText('La date n’est pas terminée').waitFor()
     await expect.poll(partInFocus).toBe('day')
     await page.keyboard.type('31')

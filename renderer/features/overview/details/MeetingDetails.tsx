@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
+import { leadToUnfinishedDate } from '#renderer/ui/fields/time/unfinished-date.ts'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
 import { DateFields } from './DateFields.tsx'
 import type { Detail } from './details.ts'
@@ -13,6 +14,10 @@ import styles from './details.module.css'
 /** The facts of a meeting. Each field is an edit of its own, saved as it is left and taken back by Undo. */
 export function MeetingDetails({ view, detail, onClose }: { view: MeetingView; detail: Detail | null; onClose: () => void }) {
   const { t } = useTranslation('overview')
+  const form = useRef<HTMLDivElement>(null)
+  const close = (): void => {
+    if (!leadToUnfinishedDate(form.current)) onClose()
+  }
   return (
     <Dialog
       title={t('details.title')}
@@ -20,13 +25,13 @@ export function MeetingDetails({ view, detail, onClose }: { view: MeetingView; d
       isOpen={detail !== null}
       onClose={onClose}
       footer={
-        <Button look="primary" onPress={onClose}>
+        <Button look="primary" onPress={close}>
           {t('close')}
         </Button>
       }
     >
       {detail === null ? null : (
-        <div className={styles.form}>
+        <div ref={form} className={styles.form}>
           <Part id="facts" detail={detail}>
             <FactFields meeting={view.meeting} />
           </Part>

@@ -7,8 +7,10 @@ import { DateField } from '#renderer/ui/fields/time/DateField.tsx'
 import { OptionLine } from '#renderer/ui/fields/choice/Select.tsx'
 import { TextField } from '#renderer/ui/fields/text/TextField.tsx'
 import { keepUndoHere } from '#renderer/ui/fields/text/text-undo.ts'
+import { missingPart } from '#renderer/ui/fields/time/unfinished-date.ts'
 import { TimeField } from '#renderer/ui/fields/time/TimeField.tsx'
 import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
+import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import fields from '#renderer/ui/fields/fields.module.css'
 import type { CellEditing } from './column.ts'
 import styles from './grid.module.css'
@@ -109,6 +111,14 @@ function TypedFrame(props: { onCommit: () => void; onLeave: (leaving: Leaving) =
   }
   /** A calendar that the field opens is drawn elsewhere, and its keys are its own. */
   const isHere = (event: KeyboardEvent): boolean => event.target instanceof Node && frame.current?.contains(event.target) === true
+  /** A date that was begun is asked for, not dropped. */
+  const isUnfinished = (): boolean => {
+    const missing = missingPart(frame.current)
+    if (missing === null) return false
+    missing.focus()
+    showToast((t) => t('ui:date.unfinished'), { tone: 'err' })
+    return true
+  }
   /** Before the field sees them: a date would step to its next part at Enter, and take its own draft back at Escape. */
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || !isHere(event)) return
@@ -119,7 +129,7 @@ function TypedFrame(props: { onCommit: () => void; onLeave: (leaving: Leaving) =
     if (event.key === 'Escape') {
       isDone.current = true
       props.onLeave('stay')
-    } else leave(isStep ? (event.shiftKey ? 'previous' : 'next') : 'stay')
+    } else if (!isUnfinished()) leave(isStep ? (event.shiftKey ? 'previous' : 'next') : 'stay')
   }
   /** Keys of the app, which lead elsewhere, find the value handed on; all others are the field's. */
   const onOwnKey = (event: KeyboardEvent): void => {
@@ -133,6 +143,7 @@ function TypedFrame(props: { onCommit: () => void; onLeave: (leaving: Leaving) =
     const to = event.relatedTarget
     if (isDone.current || (to instanceof Element && (frame.current?.contains(to) || to.closest('[role="dialog"]') !== null))) return
     isDone.current = true
+    if (missingPart(frame.current) !== null) showToast((t) => t('ui:date.leftUnfinished'), { tone: 'err' })
     props.onCommit()
     props.onLeave(to instanceof Element && to.contains(frame.current) ? 'stay' : 'away')
   }

@@ -14,6 +14,9 @@ import { useDraft } from '../text/draft.ts'
 import { isBegun } from './unfinished-date.ts'
 import styles from './dates.module.css'
 
+/** How long a press lasts, in milliseconds. */
+const PRESS = 200
+
 /**
  * A day, `2027-10-14` or null, typed part by part in the order of the interface language or picked from a calendar. While
  * it is being typed it is not handed on: half a year is no date. Where the day comes first, the date is there from the first
@@ -28,6 +31,7 @@ export function DateField(
   const [typed, setTyped] = useState<{ date: CalendarDate; over: string; isLeft: boolean } | null>(null)
   const [leftBegunOver, setLeftBegun] = useState<string | null>(null)
   const box = useRef<HTMLDivElement>(null)
+  const found = useRef(text)
   // Until the date changes from elsewhere, such as by undo.
   const unfinished = typed?.over === text ? typed : null
   const leave = (): void => {
@@ -35,7 +39,10 @@ export function DateField(
       setTyped(null)
       bind.onChange(unfinished.date.set({ year: 2000 + unfinished.date.year }).toString())
     } else if (unfinished !== null) setTyped({ ...unfinished, isLeft: true })
-    setLeftBegun(isBegun(box.current) ? text : null)
+    // On the way to half a date there may have been another whole one: of "12", "1" was left before nothing was.
+    if (isBegun(box.current)) bind.onChange(found.current)
+    // Said a moment later: the sentence moves what stands below it, and a press may be on its way there.
+    setTimeout(() => setLeftBegun(isBegun(box.current) ? text : null), PRESS)
     bind.onBlur()
   }
   const problem = props.problem ?? (unfinished?.isLeft ? t('partialDate.wrong') : leftBegunOver === text ? t('date.unfinished') : null)
@@ -50,7 +57,10 @@ export function DateField(
         setLeftBegun(null)
         if (isWhole) bind.onChange(date?.toString() ?? '')
       }}
-      onFocus={bind.onFocus}
+      onFocus={() => {
+        found.current = text
+        bind.onFocus()
+      }}
       onBlur={leave}
       onOpenChange={(isOpen) => isOpen || bind.onBlur()}
       placeholderValue={dateOf(props.minimum ?? '') ?? undefined}

@@ -8,6 +8,12 @@ export function isBegun(box: Element | null): boolean {
   return missing > 0 && missing < (box?.querySelectorAll(PART).length ?? 0)
 }
 
+/** What is still to be typed of a date that was begun in a place; null when no date in it is. */
+export function missingPart(place: Element | null): HTMLElement | null {
+  const begun = [...(place?.querySelectorAll(BOX) ?? [])].find(isBegun)
+  return begun?.querySelector<HTMLElement>(MISSING) ?? null
+}
+
 /**
  * Before a form is stored: leads to the first date in it that is not finished, whose field then says so.
  *
