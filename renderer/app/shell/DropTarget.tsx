@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keepDroppedSchedule, openDropped, openDroppedList, readReturned } from '#renderer/store/index.ts'
-import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
+import { useLatest } from '#renderer/ui/hooks/use-latest.ts'
 import { navigate, useRoute, type ScreenId } from '../navigation.ts'
 import styles from './Shell.module.css'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { MeetingPageProps } from '#renderer/app/navigation.ts'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
-import { useKept } from '#renderer/ui/foundation/use-kept.ts'
+import { useKept } from '#renderer/ui/hooks/use-kept.ts'
 import { BooksPage } from './books/BooksPage.tsx'
 import { ComposerPage } from './composer/ComposerPage.tsx'
 import { DocumentsPage } from './documents/DocumentsPage.tsx'

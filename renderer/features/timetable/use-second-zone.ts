@@ -1,5 +1,5 @@
 import { isZone } from '#shared/foundation/zones/index.ts'
-import { useRemembered } from '#renderer/ui/foundation/use-remembered.ts'
+import { useRemembered } from '#renderer/ui/hooks/use-remembered.ts'
 import { otherCapital } from './grid/geometry/clocks.ts'
 
 /** The zone of the second clock beside the grid, as it was last chosen on this computer; at first that of the other capital. */

@@ -4,7 +4,7 @@ import { countStates, type LanguageCounts } from '#shared/translation/counts.ts'
 import { textsOfMeeting, type MeetingText } from '#shared/translation/texts.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { useRemembered } from '#renderer/ui/foundation/use-remembered.ts'
+import { useRemembered } from '#renderer/ui/hooks/use-remembered.ts'
 import { askedFor, EVERYTHING, found, neediest, nextToDo, type DeskFilters } from './find/filters.ts'
 
 /** What the desk shows: every text, those that are wanted, the one that is open. */

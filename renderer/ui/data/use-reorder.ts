@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState, type Pointer
 import { useTranslation } from 'react-i18next'
 import { announce } from '#renderer/ui/foundation/announce.ts'
 import { isFocusLost } from '#renderer/ui/foundation/lost-focus.ts'
-import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
+import { useLatest } from '#renderer/ui/hooks/use-latest.ts'
 import { useFocusOfDeleted } from './use-focus-of-deleted.ts'
 
 export interface Reorder {

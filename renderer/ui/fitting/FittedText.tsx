@@ -1,5 +1,5 @@
 import { Spoken } from '../foundation/Spoken.tsx'
-import { useWidth } from '../foundation/use-width.ts'
+import { useWidth } from '../hooks/use-width.ts'
 import { fittingLines } from './fitting-lines.ts'
 import { measuredAt } from './measured.ts'
 import styles from './fitted-text.module.css'

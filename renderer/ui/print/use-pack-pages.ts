@@ -3,7 +3,7 @@ import { type Pack, plainText } from '#shared/briefing/model/index.ts'
 import { stretchesOf } from '#shared/briefing/typst/excerpt.ts'
 import { writeTypstExcerpt, writeTypstWithSources } from '#shared/briefing/typst/write-typst.ts'
 import type { Bridge } from '#shared/ipc/channels.ts'
-import { useSettled } from '#renderer/ui/foundation/use-settled.ts'
+import { useSettled } from '#renderer/ui/hooks/use-settled.ts'
 import { usePreview, type Preview, type Written } from './use-preview.ts'
 
 /** The words of the pages follow an edit after so many milliseconds. */

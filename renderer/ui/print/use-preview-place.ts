@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { giveLostFocus } from '#renderer/ui/foundation/lost-focus.ts'
-import { useMedia } from '#renderer/ui/foundation/use-media.ts'
+import { useMedia } from '#renderer/ui/hooks/use-media.ts'
 
 /** From this width of the window on, the preview stands beside the work without being asked for. */
 const WIDE = '(min-width: 1240px)'

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Excerpt } from '#shared/briefing/typst/excerpt.ts'
 import type { Notice, SourcePlace, TypesetAnswer, TypesetDocument, TypesetPages } from '#shared/ipc/contract.ts'
-import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
+import { useLatest } from '#renderer/ui/hooks/use-latest.ts'
 import { type BookLayout, excerptAround, type InView, layoutOf, type Replaced, withExcerpt } from './book-layout.ts'
 
 /** Typing that goes on is waited for this long, in milliseconds; then the page is set anyway, so that it follows the typing. */

@@ -12,7 +12,7 @@ import { useCssVariables } from '#renderer/ui/foundation/css-variable.ts'
 import { Hint } from '#renderer/ui/overlays/Tooltip.tsx'
 import { StopLabel } from './StopLabel.tsx'
 import { stopsOf, type Stop } from './stops.ts'
-import { useWidth } from '#renderer/ui/foundation/use-width.ts'
+import { useWidth } from '#renderer/ui/hooks/use-width.ts'
 import styles from './calendar.module.css'
 
 /** Labels stand above and below in turn, each over two places: this is the narrowest place that still reads well. */

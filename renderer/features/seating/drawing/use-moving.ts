@@ -4,7 +4,7 @@ import { fullName } from '#shared/domain/person/rules.ts'
 import type { SeatedPlan } from '#shared/domain/seating/rules.ts'
 import type { Delegate } from '#shared/view/meeting-view.ts'
 import { announce } from '#renderer/ui/foundation/announce.ts'
-import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
+import { useLatest } from '#renderer/ui/hooks/use-latest.ts'
 import { useSeatWords } from './use-seat-words.ts'
 
 /** Who is being moved, from which chair; by pointer while one drags, else by keyboard. */

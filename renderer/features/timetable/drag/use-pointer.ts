@@ -1,7 +1,7 @@
 import { useEffect, useRef, type PointerEvent as ReactPointerEvent, type RefObject } from 'react'
 import { minutesOf } from '#shared/foundation/time/index.ts'
 import type { Session } from '#shared/domain/session/schema.ts'
-import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
+import { useLatest } from '#renderer/ui/hooks/use-latest.ts'
 import type { Layout } from '../grid/geometry/layout.ts'
 import { columnAt, type Rectangle } from '../grid/geometry/boxes.ts'
 import { isForAll } from '../grid/geometry/columns.ts'

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Measures } from '#shared/timetable/measures.ts'
 import type { Rows } from '#shared/view/rows.ts'
 import { useAllRows } from '#renderer/store/index.ts'
-import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
+import { useLatest } from '#renderer/ui/hooks/use-latest.ts'
 import { engineRows, isSameForEngine } from './engine-rows.ts'
 import type { EngineAnswer, EngineRequest, PlanNow, PlanScope } from './messages.ts'
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import { isFocusLost } from '#renderer/ui/foundation/lost-focus.ts'
-import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
+import { useLatest } from '#renderer/ui/hooks/use-latest.ts'
 import type { Layout } from './geometry/layout.ts'
 import { axisOf, headOf } from './Board.tsx'
 import { rectangleOf, type Rectangle } from './geometry/boxes.ts'

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SessionPlace } from '#shared/domain/session/edits.ts'
-import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
+import { useLatest } from '#renderer/ui/hooks/use-latest.ts'
 import { showToast } from '#renderer/ui/overlays/toast-queue.ts'
 import type { ProposalStart } from './start.ts'
 

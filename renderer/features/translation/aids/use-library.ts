@@ -4,7 +4,7 @@ import { meetingView, type MeetingView } from '#shared/view/meeting-view.ts'
 import { Library } from '#shared/translation/aids/memory/library.ts'
 import { textsOfMeeting, type MeetingText } from '#shared/translation/texts.ts'
 import { useAllRows, useWorkspace } from '#renderer/store/index.ts'
-import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
+import { useLatest } from '#renderer/ui/hooks/use-latest.ts'
 
 /** So many texts are taken in before the window may draw again: about two milliseconds of its time. */
 const STRIDE = 100

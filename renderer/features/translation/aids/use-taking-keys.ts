@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
+import { useLatest } from '#renderer/ui/hooks/use-latest.ts'
 
 /** Alt+1 to Alt+9 take the suggestion of that number, wherever in the desk one is. By the place of the key, so that every keyboard has it. */
 export function useTakingKeys(take: (index: number) => void): void {

@@ -4,7 +4,7 @@ import type { DomainEdit } from '#shared/domain/edit.ts'
 import { settleText, writeTranslation, writeWords, type Approver } from '#shared/domain/wording/edits.ts'
 import type { MeetingText } from '#shared/translation/texts.ts'
 import { usePerform } from '#renderer/store/index.ts'
-import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
+import { useLatest } from '#renderer/ui/hooks/use-latest.ts'
 
 /** A text in one language while it is written at the desk. */
 export interface Writing {

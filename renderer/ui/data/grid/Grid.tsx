@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import { useCssVariables } from '#renderer/ui/foundation/css-variable.ts'
-import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
+import { useLatest } from '#renderer/ui/hooks/use-latest.ts'
 import type { Leaving } from './CellEditor.tsx'
 import { GridHead } from './GridHead.tsx'
 import { GridHeading, GridRow } from './GridRow.tsx'

@@ -6,7 +6,7 @@ import type { PhraseKind } from '#shared/translation/phrases/index.ts'
 import { offeredPhrases, phraseByKey, type PhraseOffer } from '#shared/translation/phrases/offer.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { announce } from '#renderer/ui/foundation/announce.ts'
-import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
+import { useLatest } from '#renderer/ui/hooks/use-latest.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import type { Offer } from './use-offers.tsx'
 

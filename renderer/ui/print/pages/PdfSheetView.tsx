@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import { useLatest } from '#renderer/ui/foundation/use-latest.ts'
+import { useLatest } from '#renderer/ui/hooks/use-latest.ts'
 import { useCssVariables } from '#renderer/ui/foundation/css-variable.ts'
 import type { PdfSheet } from './use-pdf-sheets.ts'
 import styles from '../print.module.css'
