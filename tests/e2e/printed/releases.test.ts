@@ -42,7 +42,7 @@ describe('releases', () => {
     await page.getByText('Nothing stands in the way.').waitFor()
     await page.getByRole('button', { name: 'Release version 1' }).click()
     await news('Version 1 is released.')
-    await page.getByText('Choose another version to compare this one with.').waitFor()
+    await page.getByText('The first version: nothing was released before it.').waitFor()
     await timeline().getByRole('button', { name: /^Version 1/ }).waitFor()
     await timeline().getByText('the same as version 1').waitFor()
     await saved(page)

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#shared/foundation/language.ts'
-import { sameNumber } from '#shared/domain/release/rules.ts'
+import { releaseBefore, sameNumber } from '#shared/domain/release/rules.ts'
 import { changeLines } from '#shared/release/diff/lines.ts'
 import { CHANGE_KINDS, type ChangeKind } from '#shared/release/diff/line.ts'
 import { changeWords } from '#shared/release/words.ts'
@@ -31,6 +31,7 @@ export function Changes(props: { view: MeetingView; from: string; to: string; on
   const options = [{ id: DRAFT, label: versionName(null, shown) }, ...view.releases.toReversed().map((release) => ({ id: release.id, label: versionName(release, shown), ...(twice.has(release) && { detail: release.by }) }))]
   const words = changeWords(shown)
   const counts = (one: ChangeKind): number => lines.filter((line) => line.kind === one).length
+  const isFirst = after.release !== null && releaseBefore(view.releases, after.release) === null
   const isReading = before.isReading || after.isReading
   return (
     <div className={styles.changes}>
@@ -65,7 +66,7 @@ export function Changes(props: { view: MeetingView; from: string; to: string; on
         </div>
       ) : null}
       {isReading ? null : lines.length === 0 ? (
-        <p className={styles.none}>{from === to ? t('compare.itself') : words('list.none')}</p>
+        <p className={styles.none}>{from !== to ? words('list.none') : t(isFirst ? 'compare.first' : 'compare.itself')}</p>
       ) : (
         <LineList lines={lines.filter((line) => kind === 'all' || kind === line.kind || counts(kind) === 0)} language={language} isNow={to === DRAFT} />
       )}
