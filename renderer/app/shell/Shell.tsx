@@ -20,8 +20,8 @@ import styles from './Shell.module.css'
 
 const PALETTE = codeOf(() => import('../palette/Palette.tsx'))
 
-/** Too narrow for the sidebar beside a page: a window that is magnified to 150 % and more. */
-const NARROW = '(max-width: 999px)'
+/** Too narrow for the sidebar beside a page: a window that is magnified to 125 % and more. The smallest one that is not is wider, its frame taken off. */
+const NARROW = '(max-width: 1059px)'
 
 /** The frame around every screen: bar, sidebar, page, and what floats above them. */
 export function Shell() {

@@ -22,7 +22,7 @@ function outOfReach(): Promise<string[]> {
 
 /** What a person sees who sees less: everything larger, or in the few colours of a contrast theme. */
 describe('the window for weak eyes', () => {
-  it.each([150, 200])('SEEN-1 [%d]: magnified by so many per cent, every control of every screen can be reached, in the longest language', async (percent) => {
+  it.each([125, 150, 200])('SEEN-1 [%d]: magnified by so many per cent, every control of every screen can be reached, in the longest language', async (percent) => {
     await showLanguage(app.page, 'fr')
     // Chromium lays a page out the same way whether it is magnified or its window is so much smaller.
     await app.page.setViewportSize({ width: Math.floor(128_000 / percent), height: Math.floor(80_000 / percent) })
