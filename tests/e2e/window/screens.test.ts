@@ -212,6 +212,9 @@ describe('every screen', () => {
       const facts = await app.page.locator('[data-room-facts]').evaluateAll((all) => all.map((one) => ({ text: one.textContent ?? '', over: one.scrollWidth - one.clientWidth })))
       expect(facts.length, language).toBeGreaterThan(3)
       expect(facts.filter(({ over }) => over > 0), language).toEqual([])
+      // Either all in short or none.
+      const inShort = await app.page.locator('[data-room-facts][title]').count()
+      expect([0, facts.length], language).toContain(inShort)
     }
   })
 

@@ -32,11 +32,14 @@ const AROUND = 20
 export const Heads = memo(function Heads({ view, spread, isWithDays }: { view: MeetingView; spread: Spread; isWithDays: boolean }) {
   const top = isWithDays ? DAY_HEAD : 0
   const days = [...new Set(spread.columns.map(({ day }) => day))]
+  const facts = useRoomFacts()
+  // All in the same words: in short as soon as one of them does not fit.
+  const isShort = spread.columns.some(({ kind, of }) => kind === 'room' && measuredAt(SMALL, PLAIN)(facts(view.room(of)).long) > spread.width - AROUND)
   return (
     <div className={styles.heads}>
       {isWithDays ? days.map((day) => <DayHead key={day} spread={spread} day={day} />) : null}
       {spread.columns.map((column, index) => (
-        <ColumnHead key={column.id} view={view} column={column} x={spread.starts[index] ?? 0} y={top} width={spread.width} />
+        <ColumnHead key={column.id} view={view} column={column} x={spread.starts[index] ?? 0} y={top} width={spread.width} facts={column.kind === 'room' ? facts(view.room(column.of)) : NO_FACTS} isShort={isShort} />
       ))}
     </div>
   )
@@ -55,7 +58,17 @@ function DayHead({ spread, day }: { spread: Spread; day: Column['day'] }) {
   )
 }
 
-function ColumnHead({ view, column, x, y, width }: { view: MeetingView; column: Column; x: number; y: number; width: number }) {
+interface ColumnHeadProps {
+  view: MeetingView
+  column: Column
+  x: number
+  y: number
+  width: number
+  facts: RoomFacts
+  isShort: boolean
+}
+
+function ColumnHead({ view, column, x, y, width, facts, isShort }: ColumnHeadProps) {
   const { t } = useTranslation('timetable')
   const language = useLanguage()
   const element = usePlaced<HTMLDivElement>({ x, y, width, height: COLUMN_HEAD })
@@ -64,8 +77,6 @@ function ColumnHead({ view, column, x, y, width }: { view: MeetingView; column: 
   const fallback = fallbackOf(view, column)
   const unnamed = fallback === null ? '' : t(`grid.${fallback}`)
   const name = column.kind === 'day' ? capital(formatDate(column.day, language, { weekday: 'long', year: false, article: false })) : named.text || unnamed
-  const { facts, short } = useRoomFacts(room)
-  const isShort = measuredAt(SMALL, PLAIN)(facts) > width - AROUND
   const isNarrow = width < NARROW
   const fitted = isNarrow ? fittingLines(name, { first: width - BESIDE, width: width - BESIDE, lines: 3 }, measuredAt(SMALL)).join('\n') : name
   return (
@@ -74,10 +85,10 @@ function ColumnHead({ view, column, x, y, width }: { view: MeetingView; column: 
         <span aria-hidden={isNarrow || undefined}>{fitted}</span>
         {isNarrow ? <Spoken>{name}</Spoken> : null}
       </p>
-      {facts === '' ? null : (
-        <p className={styles.columnFacts} data-room-facts title={isShort ? facts : undefined}>
-          <span aria-hidden={isShort || undefined}>{isShort ? short : facts}</span>
-          {isShort ? <Spoken>{facts}</Spoken> : null}
+      {facts.long === '' ? null : (
+        <p className={styles.columnFacts} data-room-facts title={isShort ? facts.long : undefined}>
+          <span aria-hidden={isShort || undefined}>{isShort ? facts.short : facts.long}</span>
+          {isShort ? <Spoken>{facts.long}</Spoken> : null}
         </p>
       )}
     </div>
@@ -85,16 +96,25 @@ function ColumnHead({ view, column, x, y, width }: { view: MeetingView; column: 
 }
 
 /** Seats and booths of a room in words, and for columns in which these do not fit. */
-function useRoomFacts(room: Room | null): { facts: string; short: string } {
+interface RoomFacts {
+  long: string
+  short: string
+}
+
+const NO_FACTS: RoomFacts = { long: '', short: '' }
+
+function useRoomFacts(): (room: Room | null) => RoomFacts {
   const { t } = useTranslation('timetable')
   const language = useLanguage()
-  if (room === null) return { facts: '', short: '' }
-  const { capacity, booths } = room
-  const number = capacity === null ? '' : formatNumber(capacity, language)
-  const joined = (seats: string, interpreters: string): string => [capacity === null ? '' : seats, booths === null ? '' : interpreters].filter(Boolean).join(' · ')
-  return {
-    facts: joined(t('grid.seats', { count: capacity ?? 0, number }), booths === 0 ? t('grid.noBooth') : t('grid.booths', { count: booths ?? 0 })),
-    short: joined(t('grid.seatsShort', { number }), t('grid.boothsShort', { count: booths ?? 0 }))
+  return (room) => {
+    if (room === null) return NO_FACTS
+    const { capacity, booths } = room
+    const number = capacity === null ? '' : formatNumber(capacity, language)
+    const joined = (seats: string, interpreters: string): string => [capacity === null ? '' : seats, booths === null ? '' : interpreters].filter(Boolean).join(' · ')
+    return {
+      long: joined(t('grid.seats', { count: capacity ?? 0, number }), booths === 0 ? t('grid.noBooth') : t('grid.booths', { count: booths ?? 0 })),
+      short: joined(t('grid.seatsShort', { number }), t('grid.boothsShort', { count: booths ?? 0 }))
+    }
   }
 }
 
