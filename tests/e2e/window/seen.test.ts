@@ -64,6 +64,21 @@ describe('the window for weak eyes', () => {
     expect(bars).not.toContain(paper)
     expect(bars).not.toContain('rgba(0, 0, 0, 0)')
     expect(await app.page.locator('a[aria-current="page"]').evaluate((link) => getComputedStyle(link).outlineStyle)).toBe('solid')
+    await goTo(app.page, 'settings')
+    await app.page.getByRole('button', { name: 'New workspace…' }).click()
+    const unable = app.page.getByRole('dialog').locator('button[data-disabled]')
+    await unable.waitFor()
+    const [grey, ink] = await app.page.evaluate(() => {
+      const colours = ['GrayText', 'CanvasText'].map((name) => {
+        document.body.style.color = name
+        return getComputedStyle(document.body).color
+      })
+      document.body.style.color = ''
+      return colours
+    })
+    expect(grey).not.toBe(ink)
+    expect(await unable.evaluate((button) => getComputedStyle(button).color)).toBe(grey)
+    await app.page.keyboard.press('Escape')
     for (const screen of ['overview', 'timetable', 'packs', 'plan'] as const) {
       await goTo(app.page, screen)
       await settled(app.page)
