@@ -10,6 +10,8 @@ import { useWaiting } from '../waiting.ts'
 import styles from './Sidebar.module.css'
 
 const SECTIONS: readonly SectionId[] = ['programme', 'people', 'outcome', 'partnership']
+/** Links share the height of the window, so that all are seen in a low one too. */
+const MEASURES = { '--sections': String(SECTIONS.length), '--rows': String(REGISTRY.filter(({ section }) => section !== 'hidden').length) }
 
 /**
  * The screens, in sections; a number only where something waits for a person.
@@ -24,10 +26,9 @@ export function Sidebar({ onFollow }: { onFollow?: () => void }) {
     <ScreenLink key={screen.id} screen={screen} count={waiting(screen)} isCurrent={screen.id === route.screen} meeting={route.meeting} onFollow={onFollow} />
   )
   const of = (section: Screen['section']): Screen[] => REGISTRY.filter((screen) => screen.section === section)
-  // Links share the height of the window, so that all are seen in a low one too.
-  const rows = useCssVariables<HTMLElement>({ '--rows': String(REGISTRY.filter(({ section }) => section !== 'hidden').length) })
+  const measures = useCssVariables<HTMLElement>(MEASURES)
   return (
-    <nav ref={rows} className={styles.sidebar} data-region aria-label={t('region.sidebar')}>
+    <nav ref={measures} className={styles.sidebar} data-region aria-label={t('region.sidebar')}>
       <ul>{of('top').map(link)}</ul>
       {SECTIONS.filter((section) => of(section).length > 0).map((section) => (
         <div key={section} className={styles.section}>
