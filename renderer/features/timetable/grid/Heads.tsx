@@ -32,14 +32,15 @@ const AROUND = 20
 export const Heads = memo(function Heads({ view, spread, isWithDays }: { view: MeetingView; spread: Spread; isWithDays: boolean }) {
   const top = isWithDays ? DAY_HEAD : 0
   const days = [...new Set(spread.columns.map(({ day }) => day))]
-  const facts = useRoomFacts()
+  const factsOf = useRoomFacts()
+  const facts = spread.columns.map(({ kind, of }) => (kind === 'room' ? factsOf(view.room(of)) : NO_FACTS))
   // All in the same words: in short as soon as one of them does not fit.
-  const isShort = spread.columns.some(({ kind, of }) => kind === 'room' && measuredAt(SMALL, PLAIN)(facts(view.room(of)).long) > spread.width - AROUND)
+  const isShort = facts.some(({ long }) => measuredAt(SMALL, PLAIN)(long) > spread.width - AROUND)
   return (
     <div className={styles.heads}>
       {isWithDays ? days.map((day) => <DayHead key={day} spread={spread} day={day} />) : null}
       {spread.columns.map((column, index) => (
-        <ColumnHead key={column.id} view={view} column={column} x={spread.starts[index] ?? 0} y={top} width={spread.width} facts={column.kind === 'room' ? facts(view.room(column.of)) : NO_FACTS} isShort={isShort} />
+        <ColumnHead key={column.id} view={view} column={column} x={spread.starts[index] ?? 0} y={top} width={spread.width} facts={facts[index] ?? NO_FACTS} isShort={isShort} />
       ))}
     </div>
   )
