@@ -9,7 +9,7 @@ import { type Edition, editionIn, inEach, required, written } from './frame/edit
 import { bodyName, openingLines, openingLinesInEach } from './frame/heading.ts'
 import { itemMark } from './release/marks.ts'
 import { atBeginning } from './people.ts'
-import { cellsBeside, clockHeads, timeIn, timesLine } from './frame/times.ts'
+import { cellsBeside, clockColumns, clockHeads, timeIn, timesLine } from './frame/times.ts'
 import { narrowBlocks } from './rich/narrow.ts'
 import { sentenceAround } from './frame/words.ts'
 
@@ -67,7 +67,7 @@ function agendaBlocks(lead: Edition, editions: readonly Edition[], empty: string
   const columns = editions.map((edition) => ({ width: 1, ...(several && { language: edition.language }) }))
   return [
     table(
-      [...heads.map(() => ({ width: 'auto' }) as const), ...columns],
+      [...clockColumns(heads), ...columns],
       [...heads, ...editions.map((edition) => edition.words('agenda.item'))],
       rows
     )

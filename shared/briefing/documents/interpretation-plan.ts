@@ -8,7 +8,7 @@ import { heading } from './agenda.ts'
 import { type Edition, required, written } from './frame/edition.ts'
 import { bodyName, openingLines } from './frame/heading.ts'
 import { atBeginning } from './people.ts'
-import { cellsBeside, clockHeads, timesLine, timesListed, timesOf } from './frame/times.ts'
+import { cellsBeside, clockColumns, clockHeads, timesLine, timesListed, timesOf } from './frame/times.ts'
 
 /** Rooms, booths, channels and receivers for those who set them up; teams and turns for those who work in them. */
 export function interpretationParts(edition: Edition): Part[] {
@@ -38,7 +38,7 @@ function roomsPart(plan: InterpretationPlan, edition: Edition): Part {
 function roomsTable({ sessions }: InterpretationPlan, edition: Edition): Block {
   const { words } = edition
   const heads = clockHeads(edition, words('interpretation.time'))
-  const columns = [...heads.map(() => ({ width: 'auto' }) as const), { width: 2.8 }, { width: 1.5 }, { width: 'auto', align: 'right' } as const, { width: 'auto', align: 'right' } as const, { width: 'auto', align: 'right' } as const, { width: 1.3 }]
+  const columns = [...clockColumns(heads), { width: 2.8 }, { width: 1.5 }, { width: 'auto', align: 'right' } as const, { width: 'auto', align: 'right' } as const, { width: 'auto', align: 'right' } as const, { width: 1.3 }]
   return table(
     columns,
     [...heads, ...(['session', 'channels', 'booths', 'interpreters', 'receivers', 'notes'] as const).map((key) => words(`interpretation.${key}`))],
@@ -102,7 +102,7 @@ function teamsPart(plan: InterpretationPlan, edition: Edition): Part {
 function turnsTable({ sessions }: InterpretationPlan, edition: Edition): Block {
   const { words } = edition
   const heads = clockHeads(edition, words('interpretation.time'))
-  const columns = [...heads.map(() => ({ width: 'auto' }) as const), { width: 1.6 }, { width: 2.6 }]
+  const columns = [...clockColumns(heads), { width: 1.6 }, { width: 2.6 }]
   return table(
     columns,
     [...heads, words('interpretation.session'), words('interpretation.turns')],

@@ -8,7 +8,7 @@ import { bodyName, openingLines } from './frame/heading.ts'
 import { personName } from './people.ts'
 import { sessionMark } from './release/marks.ts'
 import { narrowBlocks } from './rich/narrow.ts'
-import { cellsBeside, clockHeads, knownZone, timesLine, timesOf } from './frame/times.ts'
+import { cellsBeside, clockColumns, clockHeads, knownZone, timesLine, timesOf } from './frame/times.ts'
 import { sentenceAround } from './frame/words.ts'
 
 const ROW_KINDS: Readonly<Partial<Record<SessionKind, BodyRow['kind']>>> = {
@@ -41,7 +41,7 @@ function programmeTable(edition: Edition) {
   if (sessions.length === 0) return paragraph(text(words('programme.empty'), 'missing'))
   const zone = knownZone(view.meeting.zone)
   const heads = clockHeads(edition, zone === null ? words('agenda.time') : zoneCity(zone, language))
-  const columns: Column[] = [...heads.map(() => ({ width: 'auto' }) as const), { width: 3.05 }, { width: 1, isOptional: true }]
+  const columns: Column[] = [...clockColumns(heads), { width: 3.05 }, { width: 1, isOptional: true }]
   const rows: Row[] = []
   sessions.forEach((session, index) => {
     if (session.day !== sessions[index - 1]?.day) rows.push({ kind: 'group', cells: [{ ...cell(heading(session.day, language)), span: columns.length }] })

@@ -1,7 +1,7 @@
 import { formatList, formatTime, formatTimeRange } from '#shared/foundation/formats/index.ts'
 import { type CalendarDate, dateOf, endOf, timeOf, type WallTime } from '#shared/foundation/time/index.ts'
 import { canonicalZone, convertWallTime, isZone, zoneCity, zoneTimeName } from '#shared/foundation/zones/index.ts'
-import { type Cell, cell, text, type Text } from '#shared/briefing/model/index.ts'
+import { type Cell, cell, type Column, text, type Text } from '#shared/briefing/model/index.ts'
 import type { Edition } from './edition.ts'
 
 /** The two capitals, whose times are shown beside the venue's. */
@@ -27,6 +27,11 @@ export function clockHeads(edition: Edition, usual: string): string[] {
   const { view, language } = edition
   const beside = clocksBeside(edition)
   return beside.length === 0 ? [usual] : [view.meeting.zone, ...beside].map((zone) => zoneCity(zone, language))
+}
+
+/** A column as wide as its times for each of `heads`. */
+export function clockColumns(heads: readonly unknown[]): Column[] {
+  return heads.map(() => ({ width: 'auto' }))
 }
 
 /** When something begins on the clocks beside the venue's, a cell for each; empty as long as it has no time. */

@@ -7,7 +7,7 @@ import { heading } from '../agenda.ts'
 import { type Edition, required, written } from '../frame/edition.ts'
 import { bodyName, openingLines } from '../frame/heading.ts'
 import { personName } from '../people.ts'
-import { cellsBeside, clockHeads, clocksBeside, timeIn, timesOf } from '../frame/times.ts'
+import { cellsBeside, clockColumns, clockHeads, clocksBeside, timeIn, timesOf } from '../frame/times.ts'
 
 /** Those behind the times. */
 const COLUMNS = [
@@ -33,7 +33,7 @@ export function runOfShowPart(edition: Edition, sessions: readonly string[] | nu
       shown.length === 0
         ? paragraph(text(words('programme.empty'), 'missing'))
         : table(
-            [...heads.map(() => ({ width: 'auto' }) as const), ...COLUMNS],
+            [...clockColumns(heads), ...COLUMNS],
             [...heads, ...(['length', 'action', 'speaker', 'language', 'cue', 'owner'] as const).map((key) => words(`runOfShow.${key}`))],
             rowsOf(shown, edition)
           )

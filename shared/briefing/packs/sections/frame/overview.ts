@@ -6,7 +6,7 @@ import { type Edition, required, written } from '#shared/briefing/documents/fram
 import { bodyName, openingLines } from '#shared/briefing/documents/frame/heading.ts'
 import { personName } from '#shared/briefing/documents/people.ts'
 import { rowKindOf } from '#shared/briefing/documents/programme.ts'
-import { cellsBeside, clockHeads, timesOf } from '#shared/briefing/documents/frame/times.ts'
+import { cellsBeside, clockColumns, clockHeads, timesOf } from '#shared/briefing/documents/frame/times.ts'
 import { titleOf } from '#shared/briefing/documents/timetable/posted.ts'
 import { type Block, cell, groupRow, joinTexts, paragraph, type Row, table, type Text, text } from '#shared/briefing/model/index.ts'
 import { isVisible, type SectionContext, type SectionDefinition } from '#shared/briefing/packs/section.ts'
@@ -63,7 +63,7 @@ function daysBlocks({ edition, side }: SectionContext): Block[] {
     if (here.length === 0) return []
     return [groupRow(dayHeading(day, edition.language), heads.length + 2), ...rowsOfDay(here, edition)]
   })
-  return [heading, table([...heads.map(() => ({ width: 'auto' }) as const), { width: 3 }, { width: 1.4, isOptional: true }], [...heads, words('programme.session'), words('programme.place')], rows)]
+  return [heading, table([...clockColumns(heads), { width: 3 }, { width: 1.4, isOptional: true }], [...heads, words('programme.session'), words('programme.place')], rows)]
 }
 
 /** What brings people together or is for one's own side, and one line for the groups that meet at one time. */

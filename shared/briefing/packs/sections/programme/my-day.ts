@@ -10,7 +10,7 @@ import { type Edition, written } from '#shared/briefing/documents/frame/edition.
 import { bodyName, openingLines } from '#shared/briefing/documents/frame/heading.ts'
 import { personName } from '#shared/briefing/documents/people.ts'
 import { rowKindOf } from '#shared/briefing/documents/programme.ts'
-import { cellsBeside, clockHeads, timeIn, timesOf } from '#shared/briefing/documents/frame/times.ts'
+import { cellsBeside, clockColumns, clockHeads, timeIn, timesOf } from '#shared/briefing/documents/frame/times.ts'
 import { titleOf } from '#shared/briefing/documents/timetable/posted.ts'
 import { seatLetters } from '#shared/briefing/drawings/seating.ts'
 import { type Block, cell, groupRow, joinTexts, paragraph, type Row, table, type Text, text } from '#shared/briefing/model/index.ts'
@@ -48,7 +48,7 @@ function dayTable({ edition, side }: SectionContext, reader: Delegate): Block {
     sessionRow(session, reader, edition)
   ])
   return table(
-    [...heads.map(() => ({ width: 'auto' }) as const), { width: 2.6 }, { width: 1.4, isOptional: true }, { width: 1.6 }],
+    [...clockColumns(heads), { width: 2.6 }, { width: 1.4, isOptional: true }, { width: 1.6 }],
     [...heads, words('programme.session'), words('programme.place'), words('myDay.task')],
     rows
   )
