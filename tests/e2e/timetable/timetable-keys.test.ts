@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { violations } from '../harness/accessible.ts'
-import { exampleApp } from '../harness/example-app.ts'
 import { goTo, saved } from '../harness/steps.ts'
-import { Timetable, typeset } from './timetable-steps.ts'
+import { timetableApp, typeset } from './timetable-steps.ts'
 
-const app = exampleApp({
-  size: [1440, 900],
-  begin: async ({ page }) => {
-    await goTo(page, 'timetable')
-    await timetable.card('Energy').waitFor()
-  }
-})
-const timetable = new Timetable(app)
+const { app, timetable } = timetableApp()
 
 describe('the timetable by keyboard alone', () => {
   it('TIMETABLE-13: arrows go from session to session as they stand', async () => {

@@ -1,10 +1,23 @@
 import { expect } from 'vitest'
 import type { Locator } from 'playwright-core'
-import type { TestedApp } from '../harness/example-app.ts'
-import { saved } from '../harness/steps.ts'
+import { exampleApp, type TestedApp } from '../harness/example-app.ts'
+import { goTo, saved } from '../harness/steps.ts'
 
 /** Words with the no-break spaces that times are written with. */
 export const typeset = (words: string): string => words.replaceAll(' – ', '\u00a0– ').replaceAll(' a.m.', '\u00a0a.m.').replaceAll(' p.m.', '\u00a0p.m.')
+
+/** The app with the timetable of the example before one. */
+export function timetableApp(): { app: TestedApp; timetable: Timetable } {
+  const app = exampleApp({
+    size: [1440, 900],
+    begin: async ({ page }) => {
+      await goTo(page, 'timetable')
+      await timetable.card('Energy').waitFor()
+    }
+  })
+  const timetable = new Timetable(app)
+  return { app, timetable }
+}
 
 /** What a person does and sees on the timetable. */
 export class Timetable {

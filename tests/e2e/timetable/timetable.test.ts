@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { exampleApp } from '../harness/example-app.ts'
-import { goTo, saved } from '../harness/steps.ts'
-import { Timetable, typeset } from './timetable-steps.ts'
+import { saved } from '../harness/steps.ts'
+import { timetableApp, typeset } from './timetable-steps.ts'
 
-const app = exampleApp({
-  size: [1440, 900],
-  begin: async ({ page }) => {
-    await goTo(page, 'timetable')
-    await timetable.card('Energy').waitFor()
-  }
-})
-const timetable = new Timetable(app)
+const { app, timetable } = timetableApp()
 
 describe('the timetable by mouse', () => {
   it('TIMETABLE-1: rooms are columns with their seats and booths; what is for everybody spans the day and says its room', async () => {
