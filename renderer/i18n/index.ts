@@ -57,6 +57,11 @@ export function isShown(language: InterfaceLanguage): boolean {
 
 /** The interface language, for formats of dates and numbers and for picking a text; the pseudo-language counts as English. */
 export function useLanguage(): Language {
-  const { i18n } = useTranslation()
-  return isLanguage(i18n.language) ? i18n.language : 'en'
+  useTranslation()
+  return languageShown()
+}
+
+/** The same outside React, as of now. */
+export function languageShown(): Language {
+  return isLanguage(i18next.language) ? i18next.language : 'en'
 }

@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import type { Language } from '#shared/foundation/language.ts'
+import { languageShown } from '#renderer/i18n/index.ts'
 
 /** Short news at the foot of the window: what was done, with a way to take it back. Lives outside React so that any code may speak. */
 export interface Toast {
@@ -27,11 +28,15 @@ let toasts: readonly Toast[] = []
 let nextId = 1
 const listeners = new Set<() => void>()
 
-/** Shows a toast; the oldest goes when there are more than three. Returns how to take it away. */
+/**
+ * Shows a toast; the oldest goes when there are more than three, and one that says the same, which the new one says anew. Returns how to
+ * take it away.
+ */
 export function showToast(text: Words, options: { tone?: Toast['tone']; action?: ToastAction; actions?: readonly ToastAction[] } = {}): () => void {
   const id = nextId
   nextId += 1
-  write([...toasts, { id, text, tone: options.tone ?? 'neutral', actions: options.actions ?? (options.action ? [options.action] : []) }].slice(-3))
+  const toast: Toast = { id, text, tone: options.tone ?? 'neutral', actions: options.actions ?? (options.action ? [options.action] : []) }
+  write([...toasts.filter((other) => !saysTheSame(other, toast)), toast].slice(-3))
   return () => dismissToast(id)
 }
 
@@ -46,6 +51,11 @@ export function currentToasts(): readonly Toast[] {
 export function onToasts(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
+}
+
+function saysTheSame(one: Toast, other: Toast): boolean {
+  const language = languageShown()
+  return one.tone === other.tone && wordsOf(one.text, language) === wordsOf(other.text, language)
 }
 
 function write(next: readonly Toast[]): void {
