@@ -74,7 +74,7 @@ export function DateField(
       validationBehavior="aria"
     >
       <FieldFrame {...props} problem={problem}>
-        <Group ref={box} className={styles.box} data-date data-unfinished={unfinished === null ? undefined : true}>
+        <Group ref={box} className={styles.box} data-date data-unfinished={unfinished === null ? undefined : unfinished.date.year < 100 ? 'shortYear' : 'noYear'}>
           <DateInput className={styles.segments}>{(segment) => <DateSegment segment={segment} className={styles.segment} />}</DateInput>
           <Button className={styles.open}>
             <CalendarIcon />

@@ -1,6 +1,7 @@
 const BOX = '[data-date]'
 const PART = '[role="spinbutton"]'
 const MISSING = `${PART}[data-placeholder]`
+const YEAR = `${PART}[data-type="year"]`
 
 /** Whether some parts of a date are typed and others are not: it is no date yet, and not nothing either. */
 export function isBegun(box: Element | null): boolean {
@@ -8,10 +9,10 @@ export function isBegun(box: Element | null): boolean {
   return missing > 0 && missing < (box?.querySelectorAll(PART).length ?? 0)
 }
 
-/** What is still to be typed of a date that was begun in a place; null when no date in it is. */
+/** What is still to be typed of a date that was begun in a place, be it figures of its year; null when no date in it is. */
 export function missingPart(place: Element | null): HTMLElement | null {
-  const begun = [...(place?.querySelectorAll(BOX) ?? [])].find(isBegun)
-  return begun?.querySelector<HTMLElement>(MISSING) ?? null
+  const begun = [...(place?.querySelectorAll(BOX) ?? [])].find((box) => isBegun(box) || box.getAttribute('data-unfinished') === 'noYear')
+  return begun?.querySelector<HTMLElement>(MISSING) ?? begun?.querySelector<HTMLElement>(YEAR) ?? null
 }
 
 /**
