@@ -1,16 +1,15 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DomainEdit } from '#shared/domain/edit.ts'
 import { changeOutcome, deleteOutcome, recordOutcome, type OutcomeFacts } from '#shared/domain/outcome/edits.ts'
 import { hasEnded } from '#shared/domain/outcome/rules.ts'
 import { OUTCOME_LEADS, OUTCOME_SORTS, OUTCOME_STATES, type Outcome } from '#shared/domain/outcome/schema.ts'
-import { hasText, LANGUAGES, textIn, type Language, type Trilingual } from '#shared/foundation/language.ts'
+import { hasText, LANGUAGES, textIn } from '#shared/foundation/language.ts'
 import type { CalendarDate } from '#shared/foundation/time/index.ts'
 import { byRank, rankBetween } from '#shared/ledger/rank.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { tellDone } from '#renderer/news/tell-done.ts'
-import { newId, usePerform } from '#renderer/store/index.ts'
+import { useRecordForm } from '#renderer/news/record-form.ts'
+import { newId } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
 import { Labelled } from '#renderer/ui/fields/Labelled.tsx'
@@ -18,10 +17,8 @@ import { Select } from '#renderer/ui/fields/choice/Select.tsx'
 import { TrilingualField } from '#renderer/ui/fields/text/TrilingualField.tsx'
 import { DateField } from '#renderer/ui/fields/time/DateField.tsx'
 import { leadToUnfinishedDate } from '#renderer/ui/fields/time/unfinished-date.ts'
-import { useLatest } from '#renderer/ui/hooks/use-latest.ts'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
-import type { Words } from '#renderer/ui/overlays/toast-queue.ts'
 import { PLENARY } from './groups.ts'
 import styles from './follow-up.module.css'
 
@@ -31,23 +28,15 @@ const NEW: OutcomeFacts = { group: null, sort: 'commitment', text: {}, lead: 'bo
 export function OutcomeDialog({ view, outcome, today, onClose }: { view: MeetingView; outcome: Outcome | null; today: CalendarDate; onClose: () => void }) {
   const { t } = useTranslation(['follow-up', 'codes', 'app'])
   const language = useLanguage()
-  const perform = usePerform()
-  const [facts, setFacts] = useState<OutcomeFacts>(outcome === null ? NEW : factsOf(outcome))
+  const { facts, change, write, settle, done } = useRecordForm<OutcomeFacts>(outcome === null ? NEW : factsOf(outcome), onClose)
   const [problem, setProblem] = useState<string | null>(null)
-  const latest = useLatest(facts)
   const form = useRef<HTMLDivElement>(null)
   const isCommitment = facts.sort === 'commitment'
-  const change = (changed: Partial<OutcomeFacts>): void => setFacts((before) => ({ ...before, ...changed }))
-  const write = (part: 'text' | 'who' | 'progress') => (one: Language, text: string): void => {
-    setFacts((before) => ({ ...before, [part]: { ...before[part], [one]: text } satisfies Trilingual }))
-  }
   const groups = [...new Set([...view.groups.map(({ group }) => group.id), ...(facts.group === null ? [] : [facts.group])])]
 
-  /** A field hands on what was typed when it is left: the button waits for that. */
   const save = (): void => {
-    setTimeout(() => {
+    settle((now) => {
       if (leadToUnfinishedDate(form.current)) return
-      const now = latest.current
       if (!LANGUAGES.some((one) => hasText(now.text, one))) setProblem(t('follow-up:missing'))
       else if (outcome !== null) done(changeOutcome(outcome.id, now), (t) => t('follow-up:saved'))
       else {
@@ -55,13 +44,6 @@ export function OutcomeDialog({ view, outcome, today, onClose }: { view: Meeting
         done(recordOutcome(newId(), { meeting: view.meeting.id, rank: rankBetween(last, null) }, now), (t) => t('follow-up:recorded'))
       }
     })
-  }
-  const done = (edit: DomainEdit, news: Words): void => {
-    // A form whose edit could not be stored stays open with everything in it; the store has said why.
-    perform(edit).then(() => {
-      onClose()
-      tellDone(edit.verb, news)
-    }, () => undefined)
   }
 
   return (

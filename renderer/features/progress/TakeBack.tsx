@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Language } from '#shared/foundation/language.ts'
 import type { Grid } from '#shared/intake/grid.ts'
 import { commitmentsEdit } from '#shared/intake/outcomes/import-edit.ts'
-import { planCommitments, type CommitmentPlan, type Known } from '#shared/intake/outcomes/plan.ts'
+import { planCommitments, type Known } from '#shared/intake/outcomes/plan.ts'
 import type { ReadCommitments } from '#shared/intake/outcomes/row.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { navigate } from '#renderer/app/navigation.ts'
@@ -11,28 +11,25 @@ import { useLanguage } from '#renderer/i18n/index.ts'
 import { tellDone } from '#renderer/news/tell-done.ts'
 import { leaveList, newId, today, usePerform, useRows } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
-import { LANGUAGES_BY_NAME } from '#renderer/ui/actions/language-segments.ts'
-import { SegmentedControl } from '#renderer/ui/actions/SegmentedControl.tsx'
-import { ProgressBar } from '#renderer/ui/data/ProgressBar.tsx'
 import { useStoring } from '#renderer/ui/hooks/use-storing.ts'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
-import { Page } from '#renderer/ui/layout/Page.tsx'
+import { TakeOverPage } from '#renderer/ui/layout/TakeOverPage.tsx'
 import { idsOf, useDecisions } from './decisions.ts'
 import { isToDecide } from './lines.ts'
 import { Rows } from './Rows.tsx'
-import styles from './progress.module.css'
 
 interface Props {
   view: MeetingView
   name: string
   grid: Grid
   read: ReadCommitments
-  choose: ReactNode
-  back: ReactNode
+  ways: ReactNode
 }
 
+const COUNTED = ['updated', 'contested', 'created', 'unchanged', 'left'] as const
+
 /** What taking over would do, before it does anything. */
-export function TakeBack({ view, name, grid, read, choose, back }: Props) {
+export function TakeBack({ view, name, grid, read, ways }: Props) {
   const { t } = useTranslation(['progress', 'app'])
   const shown = useLanguage()
   const outcomes = useRows('outcome')
@@ -57,56 +54,32 @@ export function TakeBack({ view, name, grid, read, choose, back }: Props) {
   }
 
   return (
-    <Page
+    <TakeOverPage
       title={t('progress:screen.title')}
-      subtitle={name}
-      actions={
-        <>
-          {back}
-          {choose}
-          <Button look="primary" isDisabled={count === 0 || progress !== null} onPress={() => void takeOver()}>
-            {count === 0 ? t('progress:screen.doNothing') : t('progress:screen.do', { count })}
-          </Button>
-        </>
+      name={name}
+      ways={ways}
+      take={{ label: count === 0 ? t('progress:screen.doNothing') : t('progress:screen.do', { count }), isDisabled: count === 0, perform: () => void takeOver() }}
+      storing={progress === null ? null : { label: t('progress:screen.taking'), ...progress }}
+      notice={
+        plan.counts.contested > 0 ? (
+          <Notice
+            tone="warn"
+            actions={
+              <Button size="small" onPress={() => take(idsOf(plan.rows.filter(isToDecide)), true)}>
+                {t('progress:screen.takeAll')}
+              </Button>
+            }
+          >
+            {t('progress:screen.contested')}
+          </Notice>
+        ) : plan.counts.updated + plan.counts.created + plan.counts.left === 0 ? (
+          <Notice tone="ok">{t('progress:screen.nothing')}</Notice>
+        ) : null
       }
+      counts={COUNTED.flatMap((kind) => (plan.counts[kind] === 0 ? [] : [t(`progress:screen.summary.${kind}`, { count: plan.counts[kind] })])).join(' · ')}
+      language={isSpoken ? { label: t('progress:screen.language'), value: language, speak } : null}
     >
-      {progress !== null ? (
-        <ProgressBar label={t('progress:screen.taking')} done={progress.done} total={progress.total} />
-      ) : (
-        <div className={styles.preview}>
-          {plan.counts.contested > 0 ? (
-            <Notice
-              tone="warn"
-              actions={
-                <Button size="small" onPress={() => take(idsOf(plan.rows.filter(isToDecide)), true)}>
-                  {t('progress:screen.takeAll')}
-                </Button>
-              }
-            >
-              {t('progress:screen.contested')}
-            </Notice>
-          ) : plan.counts.updated + plan.counts.created + plan.counts.left === 0 ? (
-            <Notice tone="ok">{t('progress:screen.nothing')}</Notice>
-          ) : null}
-          <div className={styles.head}>
-            <p>
-              <Counts plan={plan} />
-            </p>
-            {isSpoken ? (
-              <div className={styles.language}>
-                <span aria-hidden="true">{t('progress:screen.language')}</span>
-                <SegmentedControl label={t('progress:screen.language')} value={language} onChange={speak} segments={LANGUAGES_BY_NAME} />
-              </div>
-            ) : null}
-          </div>
-          <Rows view={view} plan={plan} taken={taken} onTake={take} />
-        </div>
-      )}
-    </Page>
+      <Rows view={view} plan={plan} taken={taken} onTake={take} />
+    </TakeOverPage>
   )
-}
-
-function Counts({ plan: { counts } }: { plan: CommitmentPlan }) {
-  const { t } = useTranslation('progress')
-  return (['updated', 'contested', 'created', 'unchanged', 'left'] as const).flatMap((kind) => (counts[kind] === 0 ? [] : [t(`screen.summary.${kind}`, { count: counts[kind] })])).join(' · ')
 }

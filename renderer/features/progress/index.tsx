@@ -40,7 +40,7 @@ function ReadList({ view, name, grid }: { view: MeetingView; name: string; grid:
   const { t } = useTranslation('progress')
   const say = usePhrase('progress')
   const read = useMemo(() => readCommitments(grid), [grid])
-  if (read.ok) return <TakeBack view={view} name={name} grid={grid} read={read.value} choose={<ChooseButton />} back={<BackButton />} />
+  if (read.ok) return <TakeBack view={view} name={name} grid={grid} read={read.value} ways={<><BackButton /><ChooseButton /></>} />
   return (
     <Page title={t('screen.title')} subtitle={name} actions={<BackButton />}>
       <Notice tone="err" actions={<ChooseButton />}>

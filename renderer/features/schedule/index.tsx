@@ -44,7 +44,7 @@ export default function SchedulePage({ view }: MeetingPageProps) {
       {t('screen.back')}
     </Button>
   )
-  if (schedule.state === 'read') return <TakeOver key={schedule.name} view={view} name={schedule.name} schedule={schedule.schedule} choose={choose} back={back} />
+  if (schedule.state === 'read') return <TakeOver key={schedule.name} view={view} name={schedule.name} schedule={schedule.schedule} ways={<>{back}{choose}</>} />
   return (
     <Page title={t('screen.title')} subtitle={schedule.state === 'none' ? t('screen.subtitle') : schedule.name} actions={back}>
       {schedule.state === 'none' ? (

@@ -1,20 +1,19 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { hasText, LANGUAGES, textIn, type Language, type Trilingual } from '#shared/foundation/language.ts'
+import { hasText, LANGUAGES, textIn } from '#shared/foundation/language.ts'
 import { addTerm, changeTerm, deleteTerm, dropTerm, restoreTerm, type TermFacts } from '#shared/domain/term/edits.ts'
 import { STANDINGS, TERM_FIELDS, type Standing, type TermField } from '#shared/domain/term/schema.ts'
 import type { DomainEdit } from '#shared/domain/edit.ts'
 import type { BaseTerm } from '#shared/translation/terms/base.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
-import { tellDone } from '#renderer/news/tell-done.ts'
-import { newId, usePerform } from '#renderer/store/index.ts'
+import { useRecordForm } from '#renderer/news/record-form.ts'
+import { newId } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Checkbox } from '#renderer/ui/fields/choice/Checkbox.tsx'
 import { Select } from '#renderer/ui/fields/choice/Select.tsx'
 import { TrilingualField } from '#renderer/ui/fields/text/TrilingualField.tsx'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
-import { useLatest } from '#renderer/ui/hooks/use-latest.ts'
 import type { Words } from '#renderer/ui/overlays/toast-queue.ts'
 import { sameTerm } from './find.ts'
 import styles from './terms.module.css'
@@ -25,32 +24,17 @@ const NEW: TermFacts = { text: {}, accepted: {}, forbidden: {}, note: {}, field:
 export function TermDialog({ base, term, onClose }: { base: readonly BaseTerm[]; term: BaseTerm | null; onClose: () => void }) {
   const { t } = useTranslation('terms')
   const language = useLanguage()
-  const perform = usePerform()
-  const [facts, setFacts] = useState<TermFacts>(term ?? NEW)
+  const { facts, change, write, settle, done } = useRecordForm<TermFacts>(term ?? NEW, onClose)
   const [problem, setProblem] = useState<string | null>(null)
-  const latest = useLatest(facts)
   const name = textIn(facts.text, language).text
-  const change = (changed: Partial<TermFacts>): void => setFacts((before) => ({ ...before, ...changed }))
-  const write = (part: 'text' | 'accepted' | 'forbidden' | 'note') => (one: Language, text: string): void => {
-    setFacts((before) => ({ ...before, [part]: { ...before[part], [one]: text } satisfies Trilingual }))
-  }
 
-  /** A field hands on what was typed when it is left: the button waits for that. */
   const save = (): void => {
-    setTimeout(() => {
-      const now = latest.current
+    settle((now) => {
       const twin = sameTerm(base, term?.id ?? null, now.text)
       if (!LANGUAGES.some((one) => hasText(now.text, one))) setProblem(t('missing'))
       else if (twin) setProblem(t('twice', { term: textIn(twin.text, language).text }))
       else done(term === null ? addTerm(newId(), now) : changeTerm(term.id, now), (t) => t('terms:saved', { term: textIn(now.text, language).text }))
     })
-  }
-  const done = (edit: DomainEdit, news: Words): void => {
-    // A form whose edit could not be stored stays open with everything in it; the store has said why.
-    perform(edit).then(() => {
-      onClose()
-      tellDone(edit.verb, news)
-    }, () => undefined)
   }
 
   return (
