@@ -22,8 +22,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           // A window on a busy machine may take its time.
           expect: { poll: { timeout: 15_000 } },
-          // Of two that start at once, one sometimes never answers.
-          maxWorkers: 1
+          maxWorkers
         }
       },
       {

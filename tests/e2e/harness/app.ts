@@ -31,12 +31,15 @@ export interface RunningApp {
   kill: () => Promise<void>
 }
 
+/** Keeps an app that is started with these words from becoming ready before Playwright listens. */
+export const HELD_UNTIL_DRIVEN = ['-r', join(ROOT, 'tests', 'e2e', 'harness', 'hold-ready.cjs')]
+
 /** Starts the built app in a real Electron and waits for its window. */
 export async function launchApp({ userData, args = [], env = {} }: LaunchOptions): Promise<RunningApp> {
   const runtime = await electronRuntime()
   const electron = await _electron.launch({
     executablePath: runtime.executable,
-    args: [ROOT, ...args],
+    args: [...HELD_UNTIL_DRIVEN, ROOT, ...args],
     chromiumSandbox: rootSwitch().length === 0,
     env: { ...inheritedEnvironment(), LANG: 'en_CA.UTF-8', ALTERNAT_USER_DATA: userData, ...env },
     timeout: 60_000

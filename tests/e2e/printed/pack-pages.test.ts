@@ -17,7 +17,7 @@ import { electronRuntime } from '#scripts/runtime/runtime.mjs'
 import { HOSTILE } from '#tests/unit/briefing/packs/hostile.ts'
 import { sampleRows, sampleView } from '#tests/unit/briefing/packs/sample-view.ts'
 import { small, whole } from '#tests/unit/briefing/packs/whole.ts'
-import { inheritedEnvironment, rootSwitch } from '../harness/app.ts'
+import { HELD_UNTIL_DRIVEN, inheritedEnvironment, rootSwitch } from '../harness/app.ts'
 
 /** The pages of packs as a browser of today shows them, with scripts allowed: nothing in them may run. */
 describe('packs as web pages, in Chromium', () => {
@@ -32,7 +32,7 @@ describe('packs as web pages, in Chromium', () => {
     const { executable } = await electronRuntime()
     electron = await _electron.launch({
       executablePath: executable,
-      args: [join(ROOT, 'tests/bench/bare')],
+      args: [...HELD_UNTIL_DRIVEN, join(ROOT, 'tests/bench/bare')],
       chromiumSandbox: rootSwitch().length === 0,
       // What Electron says of its empty page, now sooner and now later, is no complaint of a pack.
       env: { ...inheritedEnvironment(), ELECTRON_DISABLE_SECURITY_WARNINGS: 'true' },
