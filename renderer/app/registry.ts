@@ -27,10 +27,10 @@ export type Screen =
 export const REGISTRY: readonly Screen[] = [
   meetingPage('overview', 'top', () => import('#renderer/features/overview/index.tsx')),
   meetingPage('timetable', 'programme', () => import('#renderer/features/timetable/index.tsx'), [
-    'sessionUnplaced', 'sessionWithoutRoom', 'roomTaken', 'roomTooSmall', 'roomLacks', 'roomClosed', 'personTwice', 'interpreterTwice',
+    'sessionUnplaced', 'sessionWithoutRoom', 'roomTaken', 'roomTooSmall', 'roomLacks', 'roomClosed', 'linkTwice', 'personTwice', 'interpreterTwice',
     'personAway', 'orderBroken', 'outsideDays'
   ]),
-  meetingPage('sessions', 'programme', () => import('#renderer/features/sessions/index.tsx'), ['groupWithoutSession', 'orderCycle', 'absurdMinutes']),
+  meetingPage('sessions', 'programme', () => import('#renderer/features/sessions/index.tsx'), ['groupWithoutSession', 'linkMissing', 'orderCycle', 'absurdMinutes']),
   meetingPage('agenda', 'programme', () => import('#renderer/features/agenda/index.tsx'), ['agendaEmpty']),
   meetingPage('documents', 'programme', () => import('#renderer/features/documents/index.tsx')),
   meetingPage('translation', 'programme', () => import('#renderer/features/translation/index.tsx')),

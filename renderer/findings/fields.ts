@@ -4,12 +4,13 @@ import type { Found, RuleId } from '#shared/checks/finding.ts'
  * The parts of a session that a link can ask for, as `#/sessions?focus=<session>/<field>`: the editor opens them and puts
  * the focus on their first field.
  */
-export const SESSION_FIELDS = ['title', 'place', 'minutes', 'room', 'facts', 'people', 'needs', 'order', 'description', 'steps'] as const
+export const SESSION_FIELDS = ['title', 'place', 'minutes', 'room', 'link', 'facts', 'people', 'needs', 'order', 'description', 'steps'] as const
 export type SessionField = (typeof SESSION_FIELDS)[number]
 
 const FIELDS: Partial<Record<RuleId, SessionField>> = {
   titleMissing: 'title', textMissing: 'title', sessionUnplaced: 'place', absurdMinutes: 'minutes', speechesTooLong: 'people', stepsTooLong: 'steps',
   sessionWithoutRoom: 'room', roomTaken: 'room', roomTooSmall: 'room', roomLacks: 'room', roomClosed: 'room',
+  linkMissing: 'link', linkTwice: 'link',
   personTwice: 'place', memberTwice: 'place', everybodyTwice: 'place', walkTooShort: 'place', personAway: 'people', travelTooTight: 'place', headAbsent: 'place', coChairAbsent: 'people',
   orderBroken: 'order', orderCycle: 'order', openingFirst: 'place', closingLast: 'place', reportBeforeGroup: 'place', noBreak: 'place',
   outsideHours: 'place', outsideDays: 'place', speakingTime: 'people', capitalHours: 'place', localHours: 'place',

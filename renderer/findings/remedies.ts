@@ -10,7 +10,7 @@ import { fieldOf } from './fields.ts'
 
 /** What the words of a remedy are, under `findings:remedy`. */
 export type RemedyWords =
-  | 'setDates' | 'setZone' | 'setCity' | 'nameHead' | 'seat' | 'addSession' | 'place' | 'chooseRoom' | 'move' | 'write' | 'writeBrief'
+  | 'setDates' | 'setZone' | 'setCity' | 'writeLink' | 'nameHead' | 'seat' | 'addSession' | 'place' | 'chooseRoom' | 'move' | 'write' | 'writeBrief'
   | 'writeAgenda' | 'mend' | 'closeBooks' | 'person' | 'setHours'
 
 /** The one click that mends a finding, or leads to where it is mended. */
@@ -77,6 +77,9 @@ function linkFor(view: MeetingView, finding: Found): Remedy {
       return record === undefined ? { kind: 'screen', words: 'place', screen: 'sessions' } : inSession(finding, record.id, 'place')
     case 'sessionWithoutRoom':
       return record === undefined ? { kind: 'screen', words: 'chooseRoom', screen: 'sessions' } : inSession(finding, record.id, 'chooseRoom')
+    case 'linkMissing':
+    case 'linkTwice':
+      return record?.kind === 'session' ? inSession(finding, record.id, 'writeLink') : { kind: 'screen', words: 'writeLink', screen: 'overview', focus: 'joining' }
     case 'roomTaken':
       return record === undefined ? { kind: 'screen', words: 'move', screen: 'sessions' } : inSession(finding, record.id, 'move')
     case 'agendaEmpty':

@@ -9,9 +9,9 @@ export const SEVERITIES = ['error', 'warning', 'notice'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
 export const RULE_IDS = [
-  'meetingFacts', 'headMissing', 'emptySeat', 'groupWithoutSession', 'sessionUnplaced', 'sessionWithoutRoom', 'briefMissing', 'agendaEmpty',
+  'meetingFacts', 'headMissing', 'emptySeat', 'groupWithoutSession', 'sessionUnplaced', 'sessionWithoutRoom', 'linkMissing', 'briefMissing', 'agendaEmpty',
   'danglingReference', 'retentionDue', 'commitmentLate', 'textMissing', 'titleMissing',
-  'roomTaken', 'roomTooSmall', 'roomLacks', 'roomClosed',
+  'roomTaken', 'roomTooSmall', 'roomLacks', 'roomClosed', 'linkTwice',
   'personTwice', 'memberTwice', 'everybodyTwice', 'walkTooShort', 'personAway', 'travelTooTight', 'headAbsent', 'coChairAbsent',
   'orderBroken', 'orderCycle', 'openingFirst', 'closingLast', 'reportBeforeGroup', 'noBreak', 'outsideHours', 'outsideDays', 'absurdMinutes',
   'speechesTooLong', 'stepsTooLong', 'speakingTime',

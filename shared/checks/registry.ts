@@ -10,6 +10,7 @@ import { danglingReference } from './rules/gaps/dangling-reference.ts'
 import { emptySeat } from './rules/gaps/empty-seat.ts'
 import { groupWithoutSession } from './rules/gaps/group-without-session.ts'
 import { headMissing } from './rules/gaps/head-missing.ts'
+import { linkMissing } from './rules/gaps/link-missing.ts'
 import { meetingFacts } from './rules/gaps/meeting-facts.ts'
 import { retentionDue } from './rules/gaps/retention-due.ts'
 import { sessionUnplaced } from './rules/gaps/session-unplaced.ts'
@@ -29,6 +30,7 @@ import { personAway, travelTooTight } from './rules/people/person-away.ts'
 import { interpreterTwice, personTwice } from './rules/people/person-twice.ts'
 import { walkTooShort } from './rules/people/walk-too-short.ts'
 import { releaseTwice } from './rules/releases/release-twice.ts'
+import { linkTwice } from './rules/rooms/link-twice.ts'
 import { roomClosed } from './rules/rooms/room-closed.ts'
 import { roomLacks } from './rules/rooms/room-lacks.ts'
 import { roomTaken } from './rules/rooms/room-taken.ts'
@@ -47,9 +49,9 @@ import { outsideDays, outsideHours } from './rules/time/outside-hours.ts'
 
 /** Every rule, by its id. A rule that is not here does not run; a rule id without a rule is a type error. */
 const RULES: Record<RuleId, Rule> = {
-  meetingFacts, headMissing, emptySeat, groupWithoutSession, sessionUnplaced, sessionWithoutRoom, briefMissing, agendaEmpty,
+  meetingFacts, headMissing, emptySeat, groupWithoutSession, sessionUnplaced, sessionWithoutRoom, linkMissing, briefMissing, agendaEmpty,
   danglingReference, retentionDue, commitmentLate, textMissing, titleMissing,
-  roomTaken, roomTooSmall, roomLacks, roomClosed,
+  roomTaken, roomTooSmall, roomLacks, roomClosed, linkTwice,
   personTwice, memberTwice, everybodyTwice, walkTooShort, personAway, travelTooTight, headAbsent, coChairAbsent,
   orderBroken, orderCycle, openingFirst, closingLast, reportBeforeGroup, noBreak, outsideHours, outsideDays, absurdMinutes,
   speechesTooLong, stepsTooLong, speakingTime,

@@ -50,11 +50,13 @@ export function WhenWherePart({ draft, onChange, endsEarly }: PartProps & { ends
           value={draft.city}
           onChange={(language, text) => onChange({ ...draft, city: { ...draft.city, [language]: text } })}
         />
-        <TrilingualField
-          label={t('place.venue')}
-          value={draft.venue}
-          onChange={(language, text) => onChange({ ...draft, venue: { ...draft.venue, [language]: text } })}
-        />
+        {draft.mode === 'virtual' && Object.keys(draft.venue).length === 0 ? null : (
+          <TrilingualField
+            label={t('place.venue')}
+            value={draft.venue}
+            onChange={(language, text) => onChange({ ...draft, venue: { ...draft.venue, [language]: text } })}
+          />
+        )}
       </div>
     </Section>
   )

@@ -13,6 +13,7 @@ import { RowGrip } from '#renderer/ui/data/RowGrip.tsx'
 import type { Reorder } from '#renderer/ui/data/use-reorder.ts'
 import { Checkbox } from '#renderer/ui/fields/choice/Checkbox.tsx'
 import { InPlaceText } from '#renderer/ui/fields/text/InPlaceText.tsx'
+import { LinkField } from '#renderer/ui/fields/text/LinkField.tsx'
 import { NumberField } from '#renderer/ui/fields/NumberField.tsx'
 import { Select } from '#renderer/ui/fields/choice/Select.tsx'
 import { SpanList } from '#renderer/ui/fields/time/SpanList.tsx'
@@ -120,6 +121,16 @@ export function RoomRow({ view, room, index, use, longest, reorder, isWanted }: 
           />
         </td>
       </tr>
+      {room.hybrid || view.meeting.mode === 'virtual' || room.link !== '' ? (
+        <tr className={styles.noteRow}>
+          <td colSpan={8}>
+            <div className={styles.link}>
+              <span aria-hidden="true">{t('rooms:link')}</span>
+              <LinkField label={t('rooms:of.link', { name })} isLabelHidden value={room.link} onChange={(link) => change({ link })} />
+            </div>
+          </td>
+        </tr>
+      ) : null}
       {hasNote ? (
         <tr className={styles.noteRow}>
           <td colSpan={8}>

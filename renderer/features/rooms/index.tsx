@@ -42,13 +42,13 @@ export default function RoomsPage({ view, focus }: MeetingPageProps) {
         .join(' · ')}
       actions={addButton}
     >
-      {meeting.mode === 'virtual' ? (
+      {meeting.mode === 'virtual' && rooms.length > 0 ? (
         <div className={styles.virtual}>
           <Notice>{t('virtual')}</Notice>
         </div>
       ) : null}
       {rooms.length === 0 ? (
-        <EmptyState title={t('empty.title')} text={t('empty.text')} actions={addButton} />
+        <EmptyState title={t('empty.title')} text={t(meeting.mode === 'virtual' ? 'empty.virtual' : 'empty.text')} actions={addButton} />
       ) : (
         <>
           {meeting.mode === 'virtual' ? null : <VenueHours meeting={meeting} isWanted={focus === 'hours'} />}

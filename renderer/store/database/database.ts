@@ -55,7 +55,7 @@ export interface SnapshotBlock {
 }
 
 /** Raised whenever a schema of the domain changes what a row holds: rows are then folded anew from the changes. */
-export const ROW_SHAPE = 8
+export const ROW_SHAPE = 9
 
 export const EMPTY_MARKER: Marker = { name: 'marker', count: 0, packs: 0, highest: {}, clock: 0, struck: 0 }
 

@@ -5,8 +5,10 @@ import { canonicalZone, instantOf, isZone, wallTimeAt } from '#shared/foundation
 import type { Placed } from '#shared/domain/session/rules.ts'
 import type { SessionStatus } from '#shared/domain/session/schema.ts'
 import { uidOf } from '#shared/domain/session/identity.ts'
+import { joinLink } from '#shared/domain/session/joining.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { sessionsFor, type Audience } from '#shared/view/sessions-for.ts'
+import { wordsIn } from '../documents/frame/words.ts'
 import { codeWord } from '../rows/words.ts'
 import { foldLine, quoted, textValue } from './content-line.ts'
 import { icsInstant, icsMoment } from './moment.ts'
@@ -63,7 +65,8 @@ function calendar(view: MeetingView, options: IcsOptions, method: 'PUBLISH' | 'C
 function eventLines(view: MeetingView, session: Placed, { language, at, sequences }: IcsOptions, zone: string | null): string[] {
   const title = textIn(session.title, language).text === '' ? (view.group(session.group)?.name ?? {}) : session.title
   const room = view.room(session.room)
-  const place = [room === null ? '' : textIn(room.name, language).text, textIn(view.meeting.venue, language).text].filter(Boolean).join(', ')
+  const place = [room === null ? '' : textIn(room.name, language).text, view.meeting.mode === 'virtual' ? '' : textIn(view.meeting.venue, language).text].filter(Boolean).join(', ')
+  const link = joinLink(view, session)
   const start = icsMoment(moment(session))
   const end = endMoment(session, zone)
   const time = zone === null ? '' : `;TZID=${zone}`
@@ -74,13 +77,24 @@ function eventLines(view: MeetingView, session: Placed, { language, at, sequence
     // An end equal to the start is not allowed (RFC 5545, 3.8.2.2); without one the event ends as it begins.
     ...(end === start ? [] : [`DTEND${time}:${end}`]),
     ...written('SUMMARY', title, language),
-    ...written('DESCRIPTION', eachText(session.description, plainWords), language),
-    ...(place === '' ? [] : [`LOCATION:${textValue(place)}`]),
+    ...descriptionLines(session, link, language),
+    ...(place === '' && link === null ? [] : [`LOCATION:${textValue(place || (link ?? ''))}`]),
+    // The property is what RFC 7986 has for it (5.11); many calendars only look into the place and the description.
+    ...(link === null ? [] : [`CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO;LABEL=${quoted(wordsIn(language)('join.label'))}:${link}`]),
     `STATUS:${STATUSES[session.status]}`, `CATEGORIES:${textValue(codeWord('sessionKind', session.kind, language))}`,
     `X-ALTERNAT-KIND:${session.kind}`,
     ...(session.kind === 'break' ? ['TRANSP:TRANSPARENT'] : []),
     'END:VEVENT'
   ]
+}
+
+/** What the session is about, and how one joins it. */
+function descriptionLines(session: Placed, link: string | null, language: Language): string[] {
+  const about = eachText(session.description, plainWords)
+  if (link === null) return written('DESCRIPTION', about, language)
+  const found = textIn(about, language)
+  const join = wordsIn(language)('join.line', { link })
+  return found.text === '' ? [`DESCRIPTION;LANGUAGE=${language}:${textValue(join)}`] : [`DESCRIPTION;LANGUAGE=${found.language}:${textValue(`${join}\n\n${found.text}`)}`]
 }
 
 /** A text with the language that it is in, which is another one where the translation is missing. */

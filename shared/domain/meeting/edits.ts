@@ -40,6 +40,7 @@ export interface MeetingFacts {
   end: string | null
   host: Country
   mode: Mode
+  link: string
   zone: string
   held: boolean
   marking: Marking

@@ -29,6 +29,8 @@ export const meetingSchema = z.object({
   city: trilingual,
   venue: trilingual,
   mode: z.enum(MODES).catch('inPerson'),
+  /** The address at which people join from afar, where a session and its room have none of their own. */
+  link: words,
   /** IANA zone of the venue, such as `America/Mexico_City`. */
   zone: words,
   /** From when to when the venue can be used, on each day. */

@@ -9,9 +9,10 @@ export interface RoomFacts {
   booths: number | null
   hybrid: boolean
   stepFree: boolean
+  link: string
 }
 
-export function createRoom(id: string, values: RoomFacts & { meeting: string; rank: string; name: Trilingual; note?: Trilingual }): DomainEdit {
+export function createRoom(id: string, values: Omit<RoomFacts, 'link'> & { link?: string; meeting: string; rank: string; name: Trilingual; note?: Trilingual }): DomainEdit {
   return edit('room.create', creation('room', id, { ...values }))
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, flag, rank, spans, trilingual } from '../fields.ts'
+import { count, flag, rank, spans, trilingual, words } from '../fields.ts'
 import { wordings } from '../wording/schema.ts'
 
 export const LAYOUTS = ['theatre', 'classroom', 'uShape', 'rectangle', 'round', 'reception'] as const
@@ -17,6 +17,8 @@ export const roomSchema = z.object({
   booths: count,
   /** Cameras, screens and a link, so that remote participants can take part. */
   hybrid: flag,
+  /** The address at which whatever is held in it is joined from afar. */
+  link: words,
   stepFree: flag,
   /** When it is lost or taken by others. */
   closed: spans,

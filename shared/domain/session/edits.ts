@@ -18,6 +18,7 @@ export interface SessionFacts {
   layout: Layout | null
   wish: HalfDay | null
   locked: boolean
+  link: string
 }
 
 export interface SessionPlace {
@@ -30,7 +31,7 @@ export interface SessionPlace {
 
 const NOWHERE: SessionPlace = { day: null, start: null, room: null }
 
-type OptionalFacts = 'layout' | 'wish' | 'locked'
+type OptionalFacts = 'layout' | 'wish' | 'locked' | 'link'
 
 export interface NewSession extends Omit<SessionFacts, OptionalFacts>, Partial<Pick<SessionFacts, OptionalFacts>>, SessionPlace {
   meeting: string

@@ -53,6 +53,8 @@ export const sessionSchema = z.object({
   /** Zero is kept as it was written, so that the checks can name it. */
   minutes: sessionMinutes,
   room: reference,
+  /** The address at which it is joined from afar; empty: that of its room, or of the meeting. */
+  link: words,
   status: z.enum(SESSION_STATUSES).catch('draft'),
   /** Who may see it: both sides, or one side only. */
   visibility: z.enum(['shared', 'CA', 'MX']).catch('shared'),

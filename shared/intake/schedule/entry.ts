@@ -32,6 +32,8 @@ export interface Entry {
   /** Null where the file does not say how long it is. */
   minutes: number | null
   room: string
+  /** The address at which one joins it from afar, where the file has one. */
+  link?: string
   /** Null where the file does not say: a session that is new is a draft then, a known one stays as it is. */
   status: SessionStatus | null
   kind: SessionKind | null

@@ -4,6 +4,7 @@ import type { Meeting } from '#shared/domain/meeting/schema.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
 import type { Person } from '#shared/domain/person/schema.ts'
 import type { Room } from '#shared/domain/room/schema.ts'
+import { joinLink } from '#shared/domain/session/joining.ts'
 import { USUAL_MINUTES } from '#shared/domain/session/rules.ts'
 import type { Session, SessionKind, SessionStatus } from '#shared/domain/session/schema.ts'
 import { fold } from '#shared/foundation/formats/fold.ts'
@@ -31,6 +32,7 @@ export interface Wanted {
   minutes: number
   /** A room of the meeting by its id, or one to be made by its name. */
   room: { id: string } | { name: string } | null
+  link: string
   status: SessionStatus
   kind: SessionKind
   group: string | null
@@ -101,6 +103,8 @@ interface LookUp {
   person(name: string): string | null
   room(name: string): Wanted['room']
   group(name: string): string | null
+  /** Where a session is joined as it is. */
+  link(session: Session): string | null
 }
 
 /** People, rooms and groups by their names as a search sees them, in any language. */
@@ -115,6 +119,7 @@ function lookUp({ meeting, rooms, groups, people }: Known): LookUp {
   return {
     person: (name) => byPerson.get(fold(name))?.id ?? null,
     group: (name) => byGroup.get(fold(name))?.id ?? null,
+    link: (session) => joinLink({ meeting, room: (id) => rooms.find((room) => room.id === id) ?? null }, session),
     room(name) {
       const folded = fold(name)
       if (folded === '' || venues.has(folded)) return null
@@ -139,6 +144,7 @@ function wantedOf(entry: Entry, session: Session | null, language: Language, loo
     start: entry.start,
     minutes: entry.minutes ?? session?.minutes ?? USUAL_MINUTES[kind],
     room: look.room(entry.room),
+    link: entry.link ?? '',
     status: entry.status ?? session?.status ?? 'draft',
     kind,
     group,
@@ -163,6 +169,7 @@ function changesOf(session: Session, wanted: Wanted, entry: Entry, look: LookUp)
     ...(wanted.start !== null && wanted.start !== session.start ? { start: wanted.start } : {}),
     ...(entry.minutes !== null && entry.minutes !== session.minutes ? { minutes: entry.minutes } : {}),
     ...(isElsewhere ? { room: wanted.room } : {}),
+    ...(entry.link !== undefined && entry.link !== look.link(session) ? { link: entry.link } : {}),
     ...(wanted.status !== session.status ? { status: wanted.status } : {}),
     ...(wanted.kind !== session.kind ? { kind: wanted.kind } : {}),
     ...(people.length > 0 ? { people } : {})

@@ -1,8 +1,10 @@
 import type { RoomFacts } from '#shared/domain/room/edits.ts'
 import type { Trilingual } from '#shared/foundation/language.ts'
 
-export interface SampleRoom extends RoomFacts {
+export interface SampleRoom extends Omit<RoomFacts, 'link'> {
   id: string
+  /** Of the rooms from which a session goes out to those afar. */
+  link?: string
   name: Trilingual
   note: Trilingual
 }
@@ -13,6 +15,7 @@ export const ROOMS: readonly SampleRoom[] = [
     id: 'juarez',
     name: { en: 'Sala Juárez', fr: 'Sala Juárez', es: 'Sala Juárez' },
     capacity: 120, layout: 'classroom', booths: 3, hybrid: true, stepFree: true,
+    link: 'https://video.example.org/juarez',
     note: {
       en: 'Ground floor. Plenary room with two screens, a fixed sound system and a place for a sign-language interpreter beside the podium.',
       fr: 'Rez-de-chaussée. Salle des séances plénières, avec deux écrans, une sonorisation fixe et une place pour l’interprète en langue des signes près de la tribune.',
@@ -23,6 +26,7 @@ export const ROOMS: readonly SampleRoom[] = [
     id: 'alameda',
     name: { en: 'Sala Alameda', fr: 'Sala Alameda', es: 'Sala Alameda' },
     capacity: 60, layout: 'uShape', booths: 1, hybrid: true, stepFree: true,
+    link: 'https://video.example.org/alameda',
     note: {
       en: 'One floor up, by the elevators. One booth: for sessions in two languages only.',
       fr: 'À l’étage, près des ascenseurs. Une seule cabine : pour les séances en deux langues seulement.',
@@ -43,6 +47,7 @@ export const ROOMS: readonly SampleRoom[] = [
     id: 'sala-2',
     name: { en: 'Sala 2', fr: 'Sala 2', es: 'Sala 2' },
     capacity: 40, layout: 'rectangle', booths: 1, hybrid: true, stepFree: true,
+    link: 'https://video.example.org/sala-2',
     note: {
       en: 'One floor up. Cameras on both long sides, so that remote speakers see the whole table.',
       fr: 'À l’étage. Caméras sur les deux longueurs, pour que les personnes à distance voient toute la table.',
@@ -53,6 +58,7 @@ export const ROOMS: readonly SampleRoom[] = [
     id: 'sala-3',
     name: { en: 'Sala 3', fr: 'Sala 3', es: 'Sala 3' },
     capacity: 40, layout: 'uShape', booths: 3, hybrid: true, stepFree: true,
+    link: 'https://video.example.org/sala-3',
     note: {
       en: 'One floor up. Three portable booths at the back; the press conference uses theatre seating.',
       fr: 'À l’étage. Trois cabines mobiles au fond; la conférence de presse se tient en disposition théâtre.',

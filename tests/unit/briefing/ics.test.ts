@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { foldLine, quoted, textValue } from '#shared/briefing/ics/content-line.ts'
 import { timezoneLines } from '#shared/briefing/ics/timezone.ts'
 import { writeCancellation, writeIcs } from '#shared/briefing/ics/write-ics.ts'
+import { changeMeeting, setMeetingText } from '#shared/domain/meeting/edits.ts'
+import { changeRoom } from '#shared/domain/room/edits.ts'
 import { changeSession, moveSession, setSessionText } from '#shared/domain/session/edits.ts'
 import { sequencesOf } from '#shared/domain/session/sequence.ts'
 import type { DomainEdit } from '#shared/domain/edit.ts'
@@ -111,5 +113,26 @@ describe('ICS: a programme as a calendar', () => {
 
   it('ICS-8: a text that is missing in the language is written in the next one, and says which', () => {
     expect(ics([session('s1', { title: { es: 'Energía' } })])).toContain('SUMMARY;LANGUAGE=es:Energía\r\n')
+  })
+
+  it('ICS-9: how a session is joined stands in the property for it, before its description, and as its place where it has no room', () => {
+    const address = 'https://video.example.org/j/1?pwd=a,b;c'
+    const link = [changeMeeting('m', { mode: 'virtual', link: address })]
+    const [event] = read(ics([session('s1', { room: null, description: { fr: 'Ordre du jour' } }), ...link], { language: 'fr' })).events
+    const conference = event?.component.getFirstProperty('conference')
+    expect([conference?.getFirstValue(), conference?.type, conference?.getParameter('feature'), conference?.getParameter('label')])
+      .toEqual([address, 'uri', 'AUDIO,VIDEO', 'Se joindre à la séance'])
+    expect(event?.location).toBe(address)
+    expect(event?.description).toBe(`Pour se joindre à la séance\u00a0: ${address}\n\nOrdre du jour`)
+    const inRoom = ics([session('s1', { description: {} }), ...link, changeRoom('r1', { link: 'https://video.example.org/r1' })])
+    expect(read(inRoom).events[0]?.location).toBe('r1')
+    expect(inRoom).toContain('DESCRIPTION;LANGUAGE=en:To join: https://video.example.org/r1\r\n')
+    expect(ics([session('s1')])).not.toContain('CONFERENCE')
+  })
+
+  it('ICS-10: a virtual meeting has no venue, whatever was written before it was one', () => {
+    const venue = [setMeetingText('m', 'venue', 'en', 'Convention Centre'), session('s1', { room: null })]
+    expect(read(ics(venue)).events[0]?.location).toBe('Convention Centre')
+    expect(read(ics([...venue, changeMeeting('m', { mode: 'virtual' })])).events[0]?.component.hasProperty('location')).toBe(false)
   })
 })

@@ -34,6 +34,7 @@ function named(who: string, role: SessionRole, minutes: number | null = null): R
 
 const give = (id: string, who: string, role: SessionRole = 'speaker', minutes: number | null = null): DomainEdit => assignRole(id, `${role}-${who}`, { ...named(who, role, minutes) })
 const side = (id: string, more: Parameters<typeof session>[1] = {}): DomainEdit => session(id, { kind: 'sideEvent', group: null, room: null, ...more })
+const LINK = 'https://video.example.org/room'
 const other = room('r2')
 const at = (who: string, facts: Partial<AttendanceFacts>): DomainEdit => changeAttendance(`at-${who}`, facts)
 
@@ -61,6 +62,11 @@ export const CASES: [string, DomainEdit[]][] = [
   ['roomLacks.layout', [...READY, changeSession('s1', { layout: 'theatre' })]],
   ['roomClosed', [...READY, other, closeRoom('r1', 'x', { day: DAY, from: wallTime('09:30'), until: wallTime('12:00') })]],
   ['roomClosed', [...READY, closeRoom('r1', 'x', { day: DAY, from: null, until: null })]],
+  ['linkMissing.session', [...READY, needInSession('s1', 'hybrid', true), changeRoom('r1', { hybrid: true })]],
+  ['linkMissing.session', [...READY, changeMeeting('m', { mode: 'virtual' })]],
+  ['linkMissing.meeting', [...READY, changeMeeting('m', { mode: 'virtual' }), moveSession('s1', { start: '12:00' }), side('s2', { start: '15:00' })]],
+  ['linkTwice', [...READY, changeMeeting('m', { mode: 'virtual', link: LINK }), moveSession('s1', { start: '12:00' }), side('s2', { start: '12:30' })]],
+  ['linkTwice', [...READY, other, changeSession('s1', { link: LINK }), side('s2', { room: 'r2', start: '09:30', link: LINK })]],
   ['personTwice.overlap', [...READY, other, side('s2', { room: 'r2', start: '09:30' }), give('s2', 'ana')]],
   ['personTwice.sameTime', [...READY, other, side('s2', { room: 'r2', start: '09:00' }), give('s2', 'ana')]],
   ['personTwice.overlap', [...READY, side('s2', { start: '09:30' }), writeStep('s2', 'x', { person: 'ana', minutes: 5 })]],

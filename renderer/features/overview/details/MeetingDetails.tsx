@@ -7,7 +7,7 @@ import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
 import { DateFields } from './DateFields.tsx'
 import type { Detail } from './details.ts'
 import { FactFields } from './FactFields.tsx'
-import { PlaceFields, ZoneOfMeeting } from './PlaceFields.tsx'
+import { LinkOfMeeting, PlaceFields, ZoneOfMeeting } from './PlaceFields.tsx'
 import { TextFields } from './TextFields.tsx'
 import styles from './details.module.css'
 
@@ -47,6 +47,11 @@ export function MeetingDetails({ view, detail, onClose }: { view: MeetingView; d
           <Part id="zone" detail={detail}>
             <ZoneOfMeeting meeting={view.meeting} />
           </Part>
+          {view.meeting.mode === 'inPerson' && view.meeting.link === '' ? null : (
+            <Part id="joining" detail={detail}>
+              <LinkOfMeeting meeting={view.meeting} />
+            </Part>
+          )}
         </div>
       )}
     </Dialog>

@@ -4,11 +4,12 @@ import type { Meeting } from '#shared/domain/meeting/schema.ts'
 import { useStanding } from '#renderer/findings/use-standing.ts'
 import { usePerform } from '#renderer/store/index.ts'
 import { CityField } from '#renderer/ui/fields/choice/CityField.tsx'
+import { LinkField } from '#renderer/ui/fields/text/LinkField.tsx'
 import { TrilingualField } from '#renderer/ui/fields/text/TrilingualField.tsx'
 import { ZoneField } from '#renderer/ui/fields/time/ZoneField.tsx'
 import styles from './details.module.css'
 
-/** City and venue. A city of the list brings its names and its zone along. */
+/** City and venue; a virtual meeting is asked for no venue. A city of the list brings its names and its zone along. */
 export function PlaceFields({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation('overview')
   const perform = usePerform()
@@ -30,13 +31,15 @@ export function PlaceFields({ meeting }: { meeting: Meeting }) {
         standing={standing('city', meeting.city)}
         onChange={(language, text) => void perform(setMeetingText(id, 'city', language, text))}
       />
-      <TrilingualField
-        label={t('details.venue')}
-        value={meeting.venue}
-        standing={standing('venue', meeting.venue)}
-        isMultiline
-        onChange={(language, text) => void perform(setMeetingText(id, 'venue', language, text))}
-      />
+      {meeting.mode === 'virtual' && Object.keys(meeting.venue).length === 0 ? null : (
+        <TrilingualField
+          label={t('details.venue')}
+          value={meeting.venue}
+          standing={standing('venue', meeting.venue)}
+          isMultiline
+          onChange={(language, text) => void perform(setMeetingText(id, 'venue', language, text))}
+        />
+      )}
     </div>
   )
 }
@@ -55,4 +58,11 @@ export function ZoneOfMeeting({ meeting }: { meeting: Meeting }) {
       />
     </div>
   )
+}
+
+/** Where people join who are not there, if a session or its room does not say otherwise. */
+export function LinkOfMeeting({ meeting }: { meeting: Meeting }) {
+  const { t } = useTranslation('overview')
+  const perform = usePerform()
+  return <LinkField label={t('details.link')} description={t('details.linkHint')} value={meeting.link} onChange={(link) => void perform(changeMeeting(meeting.id, { link }))} />
 }

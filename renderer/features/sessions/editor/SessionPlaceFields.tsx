@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDate, formatDuration } from '#shared/foundation/formats/index.ts'
 import { textIn } from '#shared/foundation/language.ts'
 import { changeSession, moveSession } from '#shared/domain/session/edits.ts'
+import { inheritedLink, joinLink } from '#shared/domain/session/joining.ts'
 import { USUAL_MINUTES } from '#shared/domain/session/rules.ts'
 import { HALF_DAYS, type Session } from '#shared/domain/session/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
@@ -10,6 +11,7 @@ import { usePerform } from '#renderer/store/index.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'
 import { Select } from '#renderer/ui/fields/choice/Select.tsx'
 import { Switch } from '#renderer/ui/fields/choice/Switch.tsx'
+import { LinkField } from '#renderer/ui/fields/text/LinkField.tsx'
 import { TimeField } from '#renderer/ui/fields/time/TimeField.tsx'
 import { capital } from '#renderer/ui/foundation/capital.ts'
 import { MinutesField } from './MinutesField.tsx'
@@ -56,6 +58,11 @@ export function SessionPlaceFields({ view, session }: { view: MeetingView; sessi
       <div className={styles.wide} data-field="room">
         <RoomSelect view={view} session={session} />
       </div>
+      {view.meeting.mode === 'inPerson' && session.link === '' ? null : (
+        <div className={styles.wide} data-field="link">
+          <SessionLink view={view} session={session} />
+        </div>
+      )}
       <Select
         label={t('sessions:field.wish')}
         value={session.wish ?? NONE}
@@ -70,6 +77,23 @@ export function SessionPlaceFields({ view, session }: { view: MeetingView; sessi
         />
       </div>
     </div>
+  )
+}
+
+/** Where the session is joined; without an address of its own, that of its room or of the meeting holds. */
+function SessionLink({ view, session }: { view: MeetingView; session: Session }) {
+  const { t } = useTranslation('sessions')
+  const perform = usePerform()
+  const inherited = session.link === '' && joinLink(view, session) !== null
+  const description = !inherited ? undefined : view.room(session.room)?.link ? t('linkOfRoom') : t('linkOfMeeting')
+  return (
+    <LinkField
+      label={t('field.link')}
+      value={session.link}
+      placeholder={inherited ? inheritedLink(view, session) : ''}
+      description={description}
+      onChange={(link) => void perform(changeSession(session.id, { link }))}
+    />
   )
 }
 

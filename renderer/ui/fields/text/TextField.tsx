@@ -17,7 +17,7 @@ export interface TextFieldProps extends FieldProps {
   placeholder?: string
   /** Language of the text, where it is not the interface's. */
   lang?: string
-  type?: 'text' | 'email' | 'tel' | 'search'
+  type?: 'text' | 'email' | 'tel' | 'url' | 'search'
   /** A passphrase: its letters are hidden, or shown because the person wants to see them; never checked for spelling. */
   secret?: 'hidden' | 'shown' | undefined
   maxLength?: number

@@ -40,8 +40,9 @@ export function openingLinesInEach(editions: readonly Edition[], more: (edition:
   return editions.map((edition) => inEach([edition], () => joinTexts([...openingLines(edition), ...more(edition)], ' · ')))
 }
 
-/** Venue and city; the city is not said twice when the venue names it. */
+/** Venue and city; the city is not said twice when the venue names it. A virtual meeting is nowhere, whichever city its clock is of. */
 function placeOf(edition: Edition): Text {
+  if (edition.view.meeting.mode === 'virtual') return text(edition.words('cover.virtual'))
   const { venue, city } = edition.view.meeting
   const named = plain(venue, edition.language).includes(plain(city, edition.language)) && plain(city, edition.language) !== ''
   return joinTexts([written(venue, edition), named && plain(venue, edition.language) !== '' ? [] : written(city, edition)], ', ')
@@ -59,10 +60,11 @@ export function coverOf(edition: Edition, kicker: string, issued: CalendarDate |
   const { view, language, words } = edition
   const { meeting } = view
   const dates = meetingDates(edition)
+  const isVirtual = meeting.mode === 'virtual'
   const facts = [
     { label: words('cover.dates'), value: dates === '' ? [] : text(dates) },
-    { label: words('cover.place'), value: written(meeting.city, edition) },
-    { label: words('cover.venue'), value: written(meeting.venue, edition) },
+    { label: words('cover.place'), value: isVirtual ? [] : written(meeting.city, edition) },
+    { label: words('cover.venue'), value: isVirtual ? [] : written(meeting.venue, edition) },
     { label: words('cover.mode'), value: text(words(`mode.${meeting.mode}`)) },
     { label: words('cover.host'), value: text(countryName(meeting.host, language)) }
   ]

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
 import { isLanguage } from '#shared/foundation/language.ts'
+import { isWebAddress } from '#shared/foundation/web-address.ts'
 import { dateOf, minuteNumberOf, parseCalendarDate, timeOf } from '#shared/foundation/time/index.ts'
 import { guidOf } from '#shared/domain/session/identity.ts'
 import { SESSION_KINDS, type SessionStatus } from '#shared/domain/session/schema.ts'
@@ -62,11 +63,13 @@ function readEvent(block: Block, number: number, context: Context): (Entry & { s
   const recurrence = momentOf(properties, 'recurrence-id')
   const uid = text('uid')
   if (uid === '') remarks.push(remark('noName'))
+  const link = linkOf(properties)
+  const place = text('location')
   const status = STATUSES[text('status').toUpperCase()] ?? null
   return {
-    number, line, title, description: text('description'), language: isLanguage(language) ? language : null,
+    number, line, title, description: kind === '' ? text('description') : withoutLink(text('description'), link), language: isLanguage(language) ? language : null,
     uid: uid === '' ? guidOf(`${title} ${time.day ?? ''} ${time.start ?? ''}`) : `${uid}${recurrence === null ? '' : `/${recurrence.date}`}`,
-    ...time, room: text('location'), status: context.isCancelling ? 'cancelled' : status, kind: SESSION_KINDS.find((one) => one === kind) ?? null, track: '',
+    ...time, room: place === link ? '' : place, ...(link === null ? {} : { link }), status: context.isCancelling ? 'cancelled' : status, kind: SESSION_KINDS.find((one) => one === kind) ?? null, track: '',
     people: [], remarks, sequence: Number(text('sequence')) || 0
   }
 }
@@ -130,6 +133,20 @@ function unclosed(lines: readonly string[]): string[] {
 function textOf(properties: readonly Property[], name: string): string {
   const value = properties.find(([one]) => one === name)?.[3]
   return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : ''
+}
+
+/** Where calendars write the address of a video conference: the standard first (RFC 7986, 5.11), then those of Google and Microsoft, then the place. */
+const LINKS = ['conference', 'x-google-conference', 'x-microsoft-skypeteamsmeetingurl', 'x-microsoft-onlinemeetingexternallink', 'location']
+
+function linkOf(properties: readonly Property[]): string | null {
+  const written = LINKS.flatMap((wanted) => properties.filter(([name]) => name === wanted).map((property) => String(property[3]).trim()))
+  return written.find(isWebAddress) ?? null
+}
+
+/** What a session is about, without the line about joining that our own calendars put before it. */
+function withoutLink(description: string, link: string | null): string {
+  const [first = '', ...rest] = description.split('\n')
+  return link !== null && first.endsWith(link) ? rest.join('\n').trim() : description
 }
 
 function momentOf(properties: readonly Property[], name: string): IcsMoment | null {

@@ -95,6 +95,39 @@ describe('the built-in packs', () => {
   })
 })
 
+describe('a pack of a meeting that people join from afar', () => {
+  const [first, second] = [{ ...view.meeting, mode: 'virtual' as const, link: 'https://video.example.org/all' }, view.meeting]
+  const made = (meeting: typeof second, kinds: readonly SectionKind[], facts: Partial<Pack> = {}, remote: string | null = null): string[] => {
+    const changed = sampleView((rows) => ({
+      ...rows,
+      meeting: rows.meeting.map((one) => (one.id === meeting.id ? meeting : one)),
+      attendance: rows.attendance.map((one) => (one.person === remote && one.meeting === meeting.id ? { ...one, presence: 'remote' as const } : one))
+    }))
+    const outcome = buildPack(changed, { pack: composed(kinds, facts), language: 'fr', terms })
+    if (!outcome.ok) throw new Error('The pack was refused')
+    return plainText(outcome.pack)
+  }
+
+  test('PACK-31: my day says at which address each session is joined, to those who are not there and to no others', () => {
+    const mine = { side: 'CA', person: 'ca-head' } as const
+    const addresses = (lines: string[]): string[] => [...new Set(lines.filter((line) => line.startsWith('https://')))]
+    expect(addresses(made(second, ['myDay'], mine))).toEqual([])
+    const remote = made(second, ['myDay'], mine, 'ca-head')
+    expect(addresses(remote)).toContain('https://video.example.org/juarez')
+    expect(remote).toContain('En personne seulement')
+    expect(addresses(made(first, ['myDay'], mine))).toContain('https://video.example.org/juarez')
+    expect(made({ ...first, link: '' }, ['myDay'], mine)).toContain('Lien de connexion à venir')
+  })
+
+  test('PACK-32: of a virtual meeting neither venue nor city, seats nor steps are told, but how to join it', () => {
+    const lines = made(first, ['cover', 'venueNotes'])
+    for (const text of ['Comment se connecter', 'https://video.example.org/all', 'https://video.example.org/alameda', 'Réunion virtuelle']) expect(lines).toContain(text)
+    for (const text of [view.meeting.city.fr, 'Places', 'Ville']) expect(lines).not.toContain(text)
+    expect(lines.join(' ')).not.toContain(view.meeting.venue.fr)
+    expect(made(second, ['venueNotes'])).toContain('https://video.example.org/alameda')
+  })
+})
+
 describe('the side of a pack', () => {
   const marked = markedView()
 

@@ -4,6 +4,7 @@ import { writeScheduleJson } from '#shared/briefing/frab/write-json.ts'
 import { writeScheduleXml } from '#shared/briefing/frab/write-xml.ts'
 import { writeIcs } from '#shared/briefing/ics/write-ics.ts'
 import type { DomainEdit } from '#shared/domain/edit.ts'
+import { changeMeeting } from '#shared/domain/meeting/edits.ts'
 import { changeSession, setSessionText } from '#shared/domain/session/edits.ts'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
@@ -106,5 +107,26 @@ describe('SCHEDULE: taking over a programme', () => {
     const events = Array.from({ length: 1000 }, (_, index) => event(`DTSTART;TZID=America/Mexico_City:20271014T${String(8 + (index % 10)).padStart(2, '0')}0000`, 'DURATION:PT30M').replace('one@', `e${index}@`))
     expect(importing.take(calendar(...events)).counts.created).toBe(1000)
     expect(importing.view().sessions).toHaveLength(1000)
+  })
+
+  it('SCHEDULE-38: where a session is joined comes along, from whichever property a calendar has it in, and never becomes a room', () => {
+    const link = 'https://video.example.org/j/1'
+    const at = 'DTSTART;TZID=America/Mexico_City:20271014T090000'
+    for (const line of [`CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=Join:${link}`, `X-GOOGLE-CONFERENCE:${link}`, `X-MICROSOFT-SKYPETEAMSMEETINGURL:${link}`, `LOCATION:${link}`]) {
+      const importing = new Importing(...BASE)
+      importing.take(calendar(event(at, 'DURATION:PT1H', line)))
+      const { sessions, rooms } = importing.view()
+      expect([sessions.map((session) => [session.link, session.room]), rooms.length], line).toEqual([[[link, null]], 1])
+    }
+    const importing = new Importing(...BASE)
+    importing.take(calendar(event(at, 'DURATION:PT1H', 'LOCATION:r1')))
+    expect(importing.take(calendar(event(at, 'DURATION:PT1H', 'LOCATION:r1', `CONFERENCE;VALUE=URI:${link}`))).counts).toEqual({ created: 0, updated: 1, unchanged: 0, left: 0 })
+    expect(importing.view().sessions.map(({ link: own }) => own)).toEqual([link])
+  })
+
+  it('SCHEDULE-39: our own calendar of a virtual meeting, taken over again, changes nothing', () => {
+    const importing = new Importing(...BASE, changeMeeting('m', { mode: 'virtual', link: 'https://video.example.org/j/1' }), session('s1', { room: null, description: { en: 'First\n\nSecond' } }), session('s2', { start: '15:00' }))
+    const file = writeIcs(importing.view(), { language: 'en', at: '2027-01-01T00:00:00Z' }).text
+    expect(importing.take(file).counts).toEqual({ created: 0, updated: 0, unchanged: 2, left: 0 })
   })
 })

@@ -7,6 +7,7 @@ import { sessionsFor } from '#shared/view/sessions-for.ts'
 import type { Delegate } from '#shared/view/meeting-view.ts'
 import { heading as dayHeading } from '#shared/briefing/documents/agenda.ts'
 import { type Edition, written } from '#shared/briefing/documents/frame/edition.ts'
+import { joiningOf } from '#shared/briefing/documents/frame/joining.ts'
 import { bodyName, openingLines } from '#shared/briefing/documents/frame/heading.ts'
 import { personName } from '#shared/briefing/documents/people.ts'
 import { rowKindOf } from '#shared/briefing/documents/programme.ts'
@@ -42,10 +43,11 @@ function dayTable({ edition, side }: SectionContext, reader: Delegate): Block {
   const { view, words, language } = edition
   const mine = sessionsFor(view, { person: reader.person.id }).filter(({ status, visibility }) => status !== 'cancelled' && isVisible(visibility, side))
   if (mine.length === 0) return paragraph(text(words('myDay.empty'), 'missing'))
+  const joined = joinedFromAfar(reader, edition)
   const heads = clockHeads(edition, words('agenda.time'))
   const rows = mine.flatMap((session, index): Row[] => [
     ...(session.day === mine[index - 1]?.day ? [] : [groupRow(dayHeading(session.day, language), heads.length + 3)]),
-    sessionRow(session, reader, edition)
+    sessionRow(session, reader, edition, joined)
   ])
   return table(
     [...clockColumns(heads), { width: 2.6 }, { width: 1.4, isOptional: true }, { width: 1.6 }],
@@ -54,7 +56,7 @@ function dayTable({ edition, side }: SectionContext, reader: Delegate): Block {
   )
 }
 
-function sessionRow(session: Placed, reader: Delegate, edition: Edition): Row {
+function sessionRow(session: Placed, reader: Delegate, edition: Edition, joined: boolean): Row {
   const { view } = edition
   return {
     about: `session/${session.id}`,
@@ -63,11 +65,16 @@ function sessionRow(session: Placed, reader: Delegate, edition: Edition): Row {
     cells: [
       cell(timesOf(session.day, session.start, session.minutes, edition)),
       ...cellsBeside(session.day, session.start, edition),
-      cell(titleOf(session, edition)),
+      cell(titleOf(session, edition), joined || session.link !== '' ? joiningOf(session, edition) : []),
       cell(written(view.room(session.room)?.name ?? {}, edition)),
       cell(...tasksOf(session, reader, edition))
     ]
   }
+}
+
+/** Whether this person takes part through a link: everybody in a virtual meeting, those who are remote in a hybrid one. */
+function joinedFromAfar({ attendance }: Delegate, { view: { meeting } }: Edition): boolean {
+  return meeting.mode === 'virtual' || (meeting.mode === 'hybrid' && attendance.presence === 'remote')
 }
 
 /** What they do in the session, and where they sit. */
