@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDuration, weekdayName } from '#shared/foundation/formats/index.ts'
 import { hasText, LANGUAGES, textIn } from '#shared/foundation/language.ts'
 import { weekdayOf } from '#shared/foundation/time/index.ts'
-import { changeRoom, closeRoom, setRoomText, type RoomFacts } from '#shared/domain/room/edits.ts'
+import { changeRoom, closeRoom, setRoomText, type RoomFacts as Facts } from '#shared/domain/room/edits.ts'
 import { LAYOUTS, type Room } from '#shared/domain/room/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
@@ -47,7 +47,7 @@ export function RoomRow({ view, room, index, use, longest, reorder, isWanted }: 
   const name = textIn(room.name, language).text || t('rooms:untitled')
   const hasNote = isNoteWanted || LANGUAGES.some((written) => hasText(room.note, written))
   const isClosed = isClosingWanted || Object.keys(room.closed).length > 0
-  const change = (facts: Partial<RoomFacts>): void => void perform(changeRoom(room.id, facts))
+  const isVirtual = view.meeting.mode === 'virtual'
 
   useEffect(() => {
     if (!isWanted) return
@@ -64,41 +64,7 @@ export function RoomRow({ view, room, index, use, longest, reorder, isWanted }: 
         <td className={styles.names}>
           <RoomTexts room={room} field="name" name={name} />
         </td>
-        <td className={styles.quietField}>
-          <NumberField
-            label={t('rooms:of.capacity', { name })}
-            isLabelHidden
-            minimum={0}
-            maximum={100_000}
-            value={room.capacity}
-            onChange={(capacity) => change({ capacity })}
-          />
-        </td>
-        <td className={styles.quietField}>
-          <Select
-            label={t('rooms:of.layout', { name })}
-            isLabelHidden
-            value={room.layout ?? NONE}
-            options={[{ id: NONE, label: t('rooms:noLayout') }, ...LAYOUTS.map((layout) => ({ id: layout, label: capital(t(`codes:layout.${layout}`)) }))]}
-            onChange={(id) => change({ layout: LAYOUTS.find((layout) => layout === id) ?? null })}
-          />
-        </td>
-        <td className={styles.quietField}>
-          <NumberField
-            label={t('rooms:of.booths', { name })}
-            isLabelHidden
-            minimum={0}
-            maximum={100}
-            value={room.booths}
-            onChange={(booths) => change({ booths })}
-          />
-        </td>
-        <td>
-          <div className={styles.offers}>
-            <Checkbox label={t('rooms:hybrid')} isSelected={room.hybrid} onChange={(hybrid) => change({ hybrid })} />
-            <Checkbox label={t('rooms:stepFree')} isSelected={room.stepFree} onChange={(stepFree) => change({ stepFree })} />
-          </div>
-        </td>
+        {isVirtual ? null : <RoomFacts room={room} name={name} />}
         <td>
           <ul className={styles.use}>
             {use.map(({ day, minutes }) => (
@@ -121,19 +87,19 @@ export function RoomRow({ view, room, index, use, longest, reorder, isWanted }: 
           />
         </td>
       </tr>
-      {room.hybrid || view.meeting.mode === 'virtual' || room.link !== '' ? (
+      {room.hybrid || isVirtual || room.link !== '' ? (
         <tr className={styles.noteRow}>
-          <td colSpan={8}>
+          <td colSpan={isVirtual ? 4 : 8}>
             <div className={styles.link}>
               <span aria-hidden="true">{t('rooms:link')}</span>
-              <LinkField label={t('rooms:of.link', { name })} isLabelHidden value={room.link} onChange={(link) => change({ link })} />
+              <LinkField label={t('rooms:of.link', { name })} isLabelHidden value={room.link} onChange={(link) => void perform(changeRoom(room.id, { link }))} />
             </div>
           </td>
         </tr>
       ) : null}
       {hasNote ? (
         <tr className={styles.noteRow}>
-          <td colSpan={8}>
+          <td colSpan={isVirtual ? 4 : 8}>
             <div className={styles.notes}>
               <RoomTexts room={room} field="note" name={name} />
             </div>
@@ -142,7 +108,7 @@ export function RoomRow({ view, room, index, use, longest, reorder, isWanted }: 
       ) : null}
       {isClosed ? (
         <tr className={styles.noteRow}>
-          <td colSpan={8}>
+          <td colSpan={isVirtual ? 4 : 8}>
             <p className={styles.closedHead}>{t('rooms:closed')}</p>
             <SpanList
               label={t('rooms:closedOf', { name })}
@@ -156,6 +122,52 @@ export function RoomRow({ view, room, index, use, longest, reorder, isWanted }: 
         </tr>
       ) : null}
     </tbody>
+  )
+}
+
+/** Seats, layout, booths and what it offers: what a virtual room has none of. */
+function RoomFacts({ room, name }: { room: Room; name: string }) {
+  const { t } = useTranslation(['rooms', 'codes'])
+  const perform = usePerform()
+  const change = (facts: Partial<Facts>): void => void perform(changeRoom(room.id, facts))
+  return (
+    <>
+      <td className={styles.quietField}>
+        <NumberField
+          label={t('rooms:of.capacity', { name })}
+          isLabelHidden
+          minimum={0}
+          maximum={100_000}
+          value={room.capacity}
+          onChange={(capacity) => change({ capacity })}
+        />
+      </td>
+      <td className={styles.quietField}>
+        <Select
+          label={t('rooms:of.layout', { name })}
+          isLabelHidden
+          value={room.layout ?? NONE}
+          options={[{ id: NONE, label: t('rooms:noLayout') }, ...LAYOUTS.map((layout) => ({ id: layout, label: capital(t(`codes:layout.${layout}`)) }))]}
+          onChange={(id) => change({ layout: LAYOUTS.find((layout) => layout === id) ?? null })}
+        />
+      </td>
+      <td className={styles.quietField}>
+        <NumberField
+          label={t('rooms:of.booths', { name })}
+          isLabelHidden
+          minimum={0}
+          maximum={100}
+          value={room.booths}
+          onChange={(booths) => change({ booths })}
+        />
+      </td>
+      <td>
+        <div className={styles.offers}>
+          <Checkbox label={t('rooms:hybrid')} isSelected={room.hybrid} onChange={(hybrid) => change({ hybrid })} />
+          <Checkbox label={t('rooms:stepFree')} isSelected={room.stepFree} onChange={(stepFree) => change({ stepFree })} />
+        </div>
+      </td>
+    </>
   )
 }
 

@@ -12,13 +12,13 @@ import { RoomRow } from './RoomRow.tsx'
 import { daysOfUse, minutesInUse } from './room-use.ts'
 import styles from './rooms.module.css'
 
-/** Rooms in their order, everything written in place; at the right, how much of each day each is used. */
+/** Rooms in their order, everything written in place; at the right, how much of each day each is used. Virtual rooms have no seats. */
 export function RoomTable({ view, wanted }: { view: MeetingView; wanted: string | null }) {
   const { t } = useTranslation('rooms')
   const language = useLanguage()
   const perform = usePerform()
   const list = useRef<HTMLTableElement>(null)
-  const { rooms } = view
+  const { rooms, meeting } = view
   const reorder = useReorder({
     list,
     ids: rooms.map((room) => room.id),
@@ -36,18 +36,22 @@ export function RoomTable({ view, wanted }: { view: MeetingView; wanted: string 
             <Spoken>{t('order')}</Spoken>
           </th>
           <th scope="col">{t('column.name')}</th>
-          <th scope="col" className={styles.numberHead}>
-            {t('column.capacity')}
-          </th>
-          <th scope="col" className={styles.layoutHead}>
-            {t('column.layout')}
-          </th>
-          <th scope="col" className={styles.numberHead}>
-            {t('column.booths')}
-          </th>
-          <th scope="col" className={styles.offersHead}>
-            {t('column.offers')}
-          </th>
+          {meeting.mode === 'virtual' ? null : (
+            <>
+              <th scope="col" className={styles.numberHead}>
+                {t('column.capacity')}
+              </th>
+              <th scope="col" className={styles.layoutHead}>
+                {t('column.layout')}
+              </th>
+              <th scope="col" className={styles.numberHead}>
+                {t('column.booths')}
+              </th>
+              <th scope="col" className={styles.offersHead}>
+                {t('column.offers')}
+              </th>
+            </>
+          )}
           <th scope="col" className={styles.occupancyHead}>
             {t('column.use')}
           </th>
