@@ -103,7 +103,7 @@ function planSession(view: MeetingView, session: Placed, attendees: readonly Del
     interpretersNeeded: interpretersFor(session),
     withoutBooth: isInBooths ? people.filter((person) => !working.has(person.id) && !signing.includes(person)).map(({ id }) => id) : [],
     isConsecutive: !isInBooths && languages.length > 1,
-    receivers: isInBooths ? receiversFor(Math.max(inPerson, session.audience ?? 0)) : 0,
+    receivers: isInBooths && view.meeting.mode !== 'virtual' ? receiversFor(Math.max(inPerson, session.audience ?? 0)) : 0,
     signLanguages: signing.flatMap(({ id, signLanguages }) => signLanguages.map((language) => ({ language, people: [id] })))
   }
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { formatTime } from '#shared/foundation/formats/index.ts'
 import { textIn } from '#shared/foundation/language.ts'
 import type { InterpretedSession } from '#shared/view/interpretation.ts'
+import type { Room } from '#shared/domain/room/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { useCssVariables } from '#renderer/ui/foundation/css-variable.ts'
@@ -14,6 +15,8 @@ export function DayPlan({ view, sessions, chosen }: { view: MeetingView; session
   const { t } = useTranslation('interpretation')
   const language = useLanguage()
   const axis = axisOf(sessions)
+  const isVirtual = view.meeting.mode === 'virtual'
+  const nameOf = (room: Room | null): string => textIn(room?.name, language).text || t(isVirtual ? 'virtual' : 'noRoom')
   return (
     <div className={styles.scroller}>
       <div className={styles.plan}>
@@ -23,10 +26,10 @@ export function DayPlan({ view, sessions, chosen }: { view: MeetingView; session
           ))}
         </div>
         {roomsOf(sessions, view.rooms).map(({ room, sessions: within }) => (
-          <section key={room?.id ?? 'none'} className={styles.room} aria-label={textIn(room?.name, language).text || t('noRoom')}>
+          <section key={room?.id ?? 'none'} className={styles.room} aria-label={nameOf(room)}>
             <header>
-              <h2>{textIn(room?.name, language).text || t('noRoom')}</h2>
-              <p>{room?.booths === null || room === null ? t('boothsUnknown') : t('boothsThere', { count: room.booths })}</p>
+              <h2>{nameOf(room)}</h2>
+              {isVirtual ? null : <p>{room?.booths === null || room === null ? t('boothsUnknown') : t('boothsThere', { count: room.booths })}</p>}
             </header>
             <div className={styles.lanes}>
               <Lines axis={axis} />

@@ -42,10 +42,12 @@ export function SessionPanel({ view, plan, one }: { view: MeetingView; plan: Int
           <dt>{t('booths')}</dt>
           <dd data-short={isLacking ? 'true' : undefined}>{boothsThere === null ? formatNumber(boothsNeeded, language) : t('boothsOf', { needed: boothsNeeded, there: boothsThere })}</dd>
         </div>
-        <div>
-          <dt>{t('receiversHead')}</dt>
-          <dd>{formatNumber(receivers, language)}</dd>
-        </div>
+        {view.meeting.mode === 'virtual' ? null : (
+          <div>
+            <dt>{t('receiversHead')}</dt>
+            <dd>{formatNumber(receivers, language)}</dd>
+          </div>
+        )}
       </dl>
       <Team view={view} plan={plan} one={one} />
       {one.booths.map((booth) => (

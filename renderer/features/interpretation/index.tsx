@@ -50,7 +50,7 @@ export default function InterpretationPage({ view, focus }: MeetingPageProps) {
   if (day === null) {
     return (
       <Page title={t('heading')}>
-        <EmptyState title={t('empty.title')} text={t('empty.text')} actions={<Button onPress={() => navigate({ screen: 'sessions' })}>{t('empty.sessions')}</Button>} />
+        <EmptyState title={t('empty.title')} text={t(view.meeting.mode === 'virtual' ? 'empty.virtual' : 'empty.text')} actions={<Button onPress={() => navigate({ screen: 'sessions' })}>{t('empty.sessions')}</Button>} />
       </Page>
     )
   }
@@ -60,8 +60,8 @@ export default function InterpretationPage({ view, focus }: MeetingPageProps) {
       subtitle={[
         t('sessions', { count: plan.sessions.length }),
         t('interpreters', { count: interpreters }),
-        t('receivers', { count: plan.receivers, number: formatNumber(plan.receivers, language) })
-      ].join(' · ')}
+        view.meeting.mode === 'virtual' ? '' : t('receivers', { count: plan.receivers, number: formatNumber(plan.receivers, language) })
+      ].filter(Boolean).join(' · ')}
       tools={
         days.length < 2 ? null : (
           <SegmentedControl

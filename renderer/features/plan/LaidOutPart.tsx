@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDate } from '#shared/foundation/formats/index.ts'
 import { parseCalendarDate } from '#shared/foundation/time/index.ts'
 import { isOpen } from '#shared/domain/outcome/rules.ts'
-import { PLANNING_STEPS, planningCalendar } from '#shared/domain/task/planning-calendar.ts'
+import { planningCalendar, stepsOf } from '#shared/domain/task/planning-calendar.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
 import { useRows } from '#renderer/store/index.ts'
 import { Checkbox } from '#renderer/ui/fields/choice/Checkbox.tsx'
@@ -20,7 +20,7 @@ export function LaidOutPart({ draft, onChange }: PartProps) {
     <Section title={t('laidOut.title')}>
       <div className={styles.rows}>
         <Checkbox
-          label={t('laidOut.calendar', { count: PLANNING_STEPS.length })}
+          label={t('laidOut.calendar', { count: stepsOf(draft.mode).length })}
           description={begins === null ? t('laidOut.calendarOpen') : t('laidOut.calendarFrom', { date: formatDate(begins, language) })}
           isSelected={draft.withCalendar}
           onChange={(withCalendar) => onChange({ ...draft, withCalendar })}

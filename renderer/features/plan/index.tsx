@@ -34,7 +34,7 @@ export default function PlanPage(_props: PageProps) {
     setBusy(true)
     const id = newId()
     const chosen = groups.filter((group) => draft.groups.includes(group.id))
-    const calendar = draft.withCalendar ? planningCalendar(draft.start, id, newId) : []
+    const calendar = draft.withCalendar ? planningCalendar(draft.start, id, newId, draft.mode) : []
     const agenda = draft.withAgenda ? standardAgenda({ id, host: draft.host, start: draft.start, groups: chosen }, newId) : []
     void perform(planMeeting(id, planOf({ ...draft, groups: chosen.map((group) => group.id) }), [...calendar, ...agenda]))
       .then(() => navigate({ screen: 'overview', meeting: id }))

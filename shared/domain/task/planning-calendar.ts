@@ -3,6 +3,7 @@ import { addDays, addMonths, calendarDate, type CalendarDate } from '#shared/fou
 import type { Write } from '#shared/ledger/author.ts'
 import { initialRanks } from '#shared/ledger/rank.ts'
 import { taskCreation } from './edits.ts'
+import type { Mode } from '../meeting/schema.ts'
 import type { Task } from './schema.ts'
 
 /** When a step is due, counted from the opening day; negative is before it. */
@@ -12,6 +13,8 @@ export interface PlanningStep {
   id: string
   due: Due
   title: Trilingual
+  /** It is a step of virtual meetings alone, or of all others alone. */
+  only?: 'virtual' | 'onSite'
 }
 
 /**
@@ -19,6 +22,7 @@ export interface PlanningStep {
  *
  * @param openingDay `2027-10-14`, or null while the dates are open: the steps then have no due date yet.
  * @param newId gives the id of the task for a step; called once a step, in order.
+ * @param mode a virtual meeting has no venue, hotels or journeys, and has addresses at which it is joined.
  * @param ranks one a step, in order; default: fresh ones.
  * @throws RangeError when `openingDay` is not a calendar date.
  */
@@ -26,12 +30,18 @@ export function planningCalendar(
   openingDay: string | null,
   meeting: string,
   newId: (step: string) => string,
-  ranks: readonly string[] = initialRanks(PLANNING_STEPS.length)
+  mode: Mode = 'inPerson',
+  ranks: readonly string[] = initialRanks(stepsOf(mode).length)
 ): Write[] {
   const opening = openingDay === null ? null : calendarDate(openingDay)
-  return PLANNING_STEPS.map(({ id, due, title }, index) =>
+  return stepsOf(mode).map(({ id, due, title }, index) =>
     taskCreation(newId(id), { meeting, rank: ranks[index] ?? 'a0', title, due: opening === null ? null : dueDate(opening, due) })
   )
+}
+
+/** The steps that a meeting of this mode has. */
+export function stepsOf(mode: Mode): PlanningStep[] {
+  return PLANNING_STEPS.filter(({ only }) => only === undefined || (only === 'virtual') === (mode === 'virtual'))
 }
 
 /**
@@ -60,19 +70,31 @@ export const PLANNING_STEPS: readonly PlanningStep[] = [
       es: 'Celebrar la primera reunión de planeación de ambos secretariados'
     }
   },
-  { id: 'venue', due: { months: -9 }, title: { en: 'Choose and reserve the venue', fr: 'Choisir et réserver le lieu', es: 'Elegir y reservar la sede' } },
+  { id: 'venue', only: 'onSite', due: { months: -9 }, title: { en: 'Choose and reserve the venue', fr: 'Choisir et réserver le lieu', es: 'Elegir y reservar la sede' } },
   {
     id: 'hotels',
+    only: 'onSite',
     due: { months: -9 },
     title: { en: 'Hold blocks of hotel rooms', fr: 'Réserver des blocs de chambres d’hôtel', es: 'Apartar bloques de habitaciones de hotel' }
   },
   {
     id: 'interpreters',
+    only: 'onSite',
     due: { months: -6 },
     title: {
       en: 'Book interpreters, booths and receivers',
       fr: 'Retenir les interprètes, les cabines et les récepteurs',
       es: 'Contratar intérpretes, cabinas y receptores'
+    }
+  },
+  {
+    id: 'remote-interpreters',
+    only: 'virtual',
+    due: { months: -6 },
+    title: {
+      en: 'Choose the video platform and book interpreters who work with it',
+      fr: 'Choisir la plateforme de vidéoconférence et retenir des interprètes qui y travaillent',
+      es: 'Elegir la plataforma de videoconferencia y contratar intérpretes que trabajen en ella'
     }
   },
   {
@@ -88,6 +110,7 @@ export const PLANNING_STEPS: readonly PlanningStep[] = [
   { id: 'registration', due: { months: -4 }, title: { en: 'Open registration', fr: 'Ouvrir les inscriptions', es: 'Abrir el registro' } },
   {
     id: 'visa-letters',
+    only: 'onSite',
     due: { weeks: -14 },
     title: {
       en: 'Issue letters in support of visas and travel authorizations',
@@ -131,6 +154,16 @@ export const PLANNING_STEPS: readonly PlanningStep[] = [
       en: 'Give the texts and the glossary to the interpreters',
       fr: 'Remettre les textes et le glossaire aux interprètes',
       es: 'Entregar los textos y el glosario a los intérpretes'
+    }
+  },
+  {
+    id: 'links',
+    only: 'virtual',
+    due: { weeks: -2 },
+    title: {
+      en: 'Open the virtual rooms and send the links to join',
+      fr: 'Ouvrir les salles virtuelles et envoyer les liens de connexion',
+      es: 'Abrir las salas virtuales y enviar los enlaces de conexión'
     }
   },
   { id: 'freeze-lists', due: { weeks: -1 }, title: { en: 'Freeze the lists', fr: 'Arrêter les listes', es: 'Cerrar las listas' } },

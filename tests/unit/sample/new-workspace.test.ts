@@ -75,6 +75,15 @@ describe('the planning calendar', () => {
     expect(() => dueOf('2027-02-30')).toThrow(RangeError)
   })
 
+  it('has for a virtual meeting no venue, hotels, booths or letters for visas, but its links; each mode in the order of its dates', () => {
+    const steps = (mode: 'inPerson' | 'hybrid' | 'virtual'): string[] => planningCalendar('2027-11-08', 'm', (step) => step, mode).map((write) => write.record.id)
+    const virtual = steps('virtual')
+    for (const step of ['venue', 'hotels', 'visa-letters', 'interpreters']) expect([virtual.includes(step), steps('hybrid').includes(step)], step).toEqual([false, true])
+    for (const step of ['links', 'remote-interpreters']) expect([virtual.includes(step), steps('inPerson').includes(step)], step).toEqual([true, false])
+    const dates = planningCalendar('2027-11-08', 'm', (step) => step, 'virtual').map((write) => String(write.type === 'create' && write.set['due']))
+    expect(dates).toEqual([...dates].sort())
+  })
+
   it('has each step in three languages', () => {
     for (const { id, title } of PLANNING_STEPS) expect(missingLanguages(title), id).toEqual([])
   })

@@ -6,6 +6,7 @@ import { createPerson } from '#shared/domain/person/edits.ts'
 import { assignRoles } from '#shared/domain/session/edits.ts'
 import { boothsFor, interpretersFor, minutesADay } from '#shared/domain/session/interpretation.ts'
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
+import { changeMeeting } from '#shared/domain/meeting/edits.ts'
 import { channelsOf, interpretationPlan, receiversFor, type InterpretationPlan } from '#shared/view/interpretation.ts'
 import { exampleView } from '#tests/example.ts'
 import { attends, group, meeting, person, room, session } from '../domain/meetings.ts'
@@ -80,6 +81,7 @@ describe('INTERPRETATION: who interprets what, where and when', () => {
     const remote = changeAttendance('at-ana', { presence: 'remote' })
     expect(planOf(session('s1', { languages: ['en', 'es'] })).sessions[0]?.receivers).toBe(2)
     expect(planOf(remote, session('s1', { languages: ['en', 'es'] })).sessions[0]?.receivers).toBe(0)
+    expect(planOf(changeMeeting('m', { mode: 'virtual' }), session('s1', { languages: ['en', 'es'], audience: 40 })).sessions[0]?.receivers).toBe(0)
     const two = planOf(room('r2'), session('s1', { languages: ['en', 'es'], audience: 10 }), session('s2', { start: '09:30', languages: ['en', 'es'], audience: 20 }), session('s3', { start: '11:00', languages: ['en', 'es'], audience: 25 }))
     expect(two.receivers).toBe(33)
   })

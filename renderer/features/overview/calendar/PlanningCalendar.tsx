@@ -53,7 +53,7 @@ export function PlanningCalendar({ view }: { view: MeetingView }) {
       {tasks.length === 0 ? (
         <div className={styles.none}>
           <p>{t('calendar.none')}</p>
-          <Button onPress={() => void perform(addTasks(planningCalendar(meeting.start, meeting.id, () => newId())))}>{t('calendar.layOut')}</Button>
+          <Button onPress={() => void perform(addTasks(planningCalendar(meeting.start, meeting.id, () => newId(), meeting.mode)))}>{t('calendar.layOut')}</Button>
         </div>
       ) : form === 'line' && hasDates ? (
         <CalendarLine tasks={tasks} opening={meeting.start} today={now} onEdit={edit} onFolded={() => show('list')} />
