@@ -10,7 +10,7 @@ export type SessionField = (typeof SESSION_FIELDS)[number]
 const FIELDS: Partial<Record<RuleId, SessionField>> = {
   titleMissing: 'title', textMissing: 'title', sessionUnplaced: 'place', absurdMinutes: 'minutes', speechesTooLong: 'people', stepsTooLong: 'steps',
   sessionWithoutRoom: 'room', roomTaken: 'room', roomTooSmall: 'room', roomLacks: 'room', roomClosed: 'room',
-  linkMissing: 'link', linkTwice: 'link',
+  linkMissing: 'link', linkTwice: 'link', remoteLeftOut: 'room',
   personTwice: 'place', memberTwice: 'place', everybodyTwice: 'place', walkTooShort: 'place', personAway: 'people', travelTooTight: 'place', headAbsent: 'place', coChairAbsent: 'people',
   orderBroken: 'order', orderCycle: 'order', openingFirst: 'place', closingLast: 'place', reportBeforeGroup: 'place', noBreak: 'place',
   outsideHours: 'place', outsideDays: 'place', speakingTime: 'people', capitalHours: 'place', localHours: 'place',

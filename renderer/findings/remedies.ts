@@ -49,6 +49,7 @@ function furtherLinks({ rule, records, who = [] }: Found): Remedy[] {
     case 'roomClosed':
     case 'roomTooSmall':
     case 'roomLacks':
+    case 'remoteLeftOut':
       return records.flatMap(({ kind, id }): Remedy[] => (kind === 'room' ? [{ kind: 'screen', words: 'mend', screen: 'rooms', focus: id }] : []))
     default:
       return []

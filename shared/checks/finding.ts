@@ -11,7 +11,7 @@ export type Severity = (typeof SEVERITIES)[number]
 export const RULE_IDS = [
   'meetingFacts', 'headMissing', 'emptySeat', 'groupWithoutSession', 'sessionUnplaced', 'sessionWithoutRoom', 'linkMissing', 'briefMissing', 'agendaEmpty',
   'danglingReference', 'retentionDue', 'commitmentLate', 'textMissing', 'titleMissing',
-  'roomTaken', 'roomTooSmall', 'roomLacks', 'roomClosed', 'linkTwice',
+  'roomTaken', 'roomTooSmall', 'roomLacks', 'roomClosed', 'linkTwice', 'remoteLeftOut',
   'personTwice', 'memberTwice', 'everybodyTwice', 'walkTooShort', 'personAway', 'travelTooTight', 'headAbsent', 'coChairAbsent',
   'orderBroken', 'orderCycle', 'openingFirst', 'closingLast', 'reportBeforeGroup', 'noBreak', 'outsideHours', 'outsideDays', 'absurdMinutes',
   'speechesTooLong', 'stepsTooLong', 'speakingTime',

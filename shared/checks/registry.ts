@@ -31,6 +31,7 @@ import { interpreterTwice, personTwice } from './rules/people/person-twice.ts'
 import { walkTooShort } from './rules/people/walk-too-short.ts'
 import { releaseTwice } from './rules/releases/release-twice.ts'
 import { linkTwice } from './rules/rooms/link-twice.ts'
+import { remoteLeftOut } from './rules/rooms/remote-left-out.ts'
 import { roomClosed } from './rules/rooms/room-closed.ts'
 import { roomLacks } from './rules/rooms/room-lacks.ts'
 import { roomTaken } from './rules/rooms/room-taken.ts'
@@ -51,7 +52,7 @@ import { outsideDays, outsideHours } from './rules/time/outside-hours.ts'
 const RULES: Record<RuleId, Rule> = {
   meetingFacts, headMissing, emptySeat, groupWithoutSession, sessionUnplaced, sessionWithoutRoom, linkMissing, briefMissing, agendaEmpty,
   danglingReference, retentionDue, commitmentLate, textMissing, titleMissing,
-  roomTaken, roomTooSmall, roomLacks, roomClosed, linkTwice,
+  roomTaken, roomTooSmall, roomLacks, roomClosed, linkTwice, remoteLeftOut,
   personTwice, memberTwice, everybodyTwice, walkTooShort, personAway, travelTooTight, headAbsent, coChairAbsent,
   orderBroken, orderCycle, openingFirst, closingLast, reportBeforeGroup, noBreak, outsideHours, outsideDays, absurdMinutes,
   speechesTooLong, stepsTooLong, speakingTime,

@@ -12,9 +12,14 @@ export interface Where {
   room: (id: string | null) => Pick<Room, 'hybrid' | 'link'> | null
 }
 
+/** Whether a session is of a kind that people join from afar at all. */
+export function isEverJoined({ kind }: Pick<Session, 'kind'>): boolean {
+  return !NOT_JOINED.has(kind)
+}
+
 /** Whether people can join a session from afar: all of a virtual meeting; of a hybrid one, where the session asks for it or its room is equipped. */
 export function isJoined({ meeting, room }: Where, session: Session): boolean {
-  if (meeting.mode === 'inPerson' || NOT_JOINED.has(session.kind)) return false
+  if (meeting.mode === 'inPerson' || !isEverJoined(session)) return false
   return meeting.mode === 'virtual' || session.needs.includes('hybrid') || room(session.room)?.hybrid === true
 }
 

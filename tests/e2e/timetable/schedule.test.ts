@@ -182,6 +182,8 @@ describe('sharing the timetable', () => {
     await app.page.getByRole('option', { name: 'Cancellations for calendars (.ics)' }).click()
     await dialog.getByText('No session is cancelled.').waitFor()
     expect(await dialog.getByRole('button', { name: 'Save…' }).isDisabled()).toBe(true)
+    await dialog.getByRole('radio', { name: 'One person' }).click({ force: true })
+    await dialog.getByText('Say of whom first.').waitFor()
     await app.page.keyboard.press('Escape')
   })
 

@@ -65,6 +65,7 @@ export const CASES: [string, DomainEdit[]][] = [
   ['linkMissing.session', [...READY, needInSession('s1', 'hybrid', true), changeRoom('r1', { hybrid: true })]],
   ['linkMissing.session', [...READY, changeMeeting('m', { mode: 'virtual' })]],
   ['linkMissing.meeting', [...READY, changeMeeting('m', { mode: 'virtual' }), moveSession('s1', { start: '12:00' }), side('s2', { start: '15:00' })]],
+  ['remoteLeftOut', [...READY, ...LUC, joinGroup('at-luc', 'energy', true), at('luc', { presence: 'remote' })]],
   ['linkTwice.two', [...READY, changeMeeting('m', { mode: 'virtual', link: LINK }), moveSession('s1', { start: '12:00' }), side('s2', { start: '12:30' })]],
   ['linkTwice.several', [...READY, changeMeeting('m', { mode: 'virtual', link: LINK }), moveSession('s1', { start: '12:00' }), side('s2', { start: '12:30' }), side('s3', { start: '13:00' })]],
   ['linkTwice.two', [...READY, other, changeSession('s1', { link: LINK }), side('s2', { room: 'r2', start: '09:30', link: LINK })]],

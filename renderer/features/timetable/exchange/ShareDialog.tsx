@@ -14,7 +14,7 @@ import { Select } from '#renderer/ui/fields/choice/Select.tsx'
 import { Labelled } from '#renderer/ui/fields/Labelled.tsx'
 import { Notice } from '#renderer/ui/layout/Notice.tsx'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
-import { SHARED_FORMATS, sessionsIn, type ShareChoice } from './share.ts'
+import { isOfNobody, SHARED_FORMATS, sessionsIn, type ShareChoice } from './share.ts'
 import { useSharing } from './use-sharing.ts'
 import styles from './share.module.css'
 
@@ -70,7 +70,7 @@ export function ShareDialog({ view, onClose }: { view: MeetingView; onClose: () 
           />
         </Labelled>
         <output className={styles.soft}>
-          {count === 0 ? t(choice.format === 'cancelled' ? 'share.noCancelled' : 'share.nothing') : t('share.sessions', { count })}
+          {isOfNobody(choice) ? t('share.ofNobody') : count === 0 ? t(choice.format === 'cancelled' ? 'share.noCancelled' : 'share.nothing') : t('share.sessions', { count })}
           {choice.whom === 'whole' && choice.format !== 'cancelled' && withoutTime > 0 ? ` · ${t('share.withoutTime', { count: withoutTime })}` : null}
         </output>
         {isZone(view.meeting.zone) || choice.format === 'xlsx' ? null : <Notice tone="warn">{t('share.noZone')}</Notice>}

@@ -39,6 +39,11 @@ function audienceOf({ whom, group, person }: ShareChoice): Audience | null {
   return {}
 }
 
+/** Whether it is still to be said which group or person it is for. */
+export function isOfNobody(choice: ShareChoice): boolean {
+  return audienceOf(choice) === null
+}
+
 /** How many sessions the file would hold. */
 export function sessionsIn(view: MeetingView, choice: ShareChoice): number {
   const audience = audienceOf(choice)

@@ -1,4 +1,4 @@
-import { isJoined, joinLink } from '#shared/domain/session/joining.ts'
+import { isEverJoined, isJoined, joinLink } from '#shared/domain/session/joining.ts'
 import type { Session } from '#shared/domain/session/schema.ts'
 import { run, type Text, text } from '#shared/briefing/model/index.ts'
 import type { Edition } from './edition.ts'
@@ -13,7 +13,5 @@ export function joiningOf(session: Session, { view, words }: Edition): Text {
   const link = joinLink(view, session)
   if (link !== null) return address(link)
   if (isJoined(view, session)) return text(words('join.open'), 'missing')
-  return view.meeting.mode === 'hybrid' && isJoined(AS_IF_EQUIPPED, session) ? text(words('join.inPerson'), 'soft') : []
+  return view.meeting.mode === 'hybrid' && isEverJoined(session) ? text(words('join.inPerson'), 'soft') : []
 }
-
-const AS_IF_EQUIPPED = { meeting: { mode: 'virtual', link: '' }, room: () => null } as const

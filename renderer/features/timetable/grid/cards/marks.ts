@@ -2,7 +2,7 @@ import type { Finding, RuleId } from '#shared/checks/finding.ts'
 
 /** What the checks find about where and when sessions are: the concern of this screen. */
 const ABOUT_PLACES: ReadonlySet<RuleId> = new Set([
-  'roomTaken', 'roomTooSmall', 'roomLacks', 'roomClosed', 'linkTwice', 'personTwice', 'memberTwice', 'everybodyTwice', 'walkTooShort', 'personAway', 'travelTooTight', 'headAbsent',
+  'roomTaken', 'roomTooSmall', 'roomLacks', 'roomClosed', 'linkTwice', 'remoteLeftOut', 'personTwice', 'memberTwice', 'everybodyTwice', 'walkTooShort', 'personAway', 'travelTooTight', 'headAbsent',
   'orderBroken', 'orderCycle', 'openingFirst', 'closingLast', 'reportBeforeGroup', 'noBreak', 'outsideHours', 'outsideDays', 'absurdMinutes',
   'interpreterTwice', 'interpreterRest', 'remoteInterpretation', 'capitalHours', 'localHours', 'sessionWithoutRoom'
 ])
