@@ -27,7 +27,7 @@ export interface Command {
 }
 
 export const COMMAND_IDS = [
-  'undo', 'redo', 'palette', 'openFile', 'saveCopy', 'newWorkspace', 'settings', 'history', 'packs', 'planNext',
+  'undo', 'redo', 'palette', 'openFile', 'saveCopy', 'newWorkspace', 'settings', 'history', 'packs', 'planNext', 'duplicates',
   'english', 'french', 'spanish', 'light', 'dark', 'system'
 ] as const
 /** Its name is `palette:command.<id>`, what else it answers to `palette:keywords.<id>`. */

@@ -28,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   toScreen('history', 'history'),
   toScreen('settings', 'settings', ['Mod+,']),
   toScreen('newWorkspace', 'settings', [], 'newWorkspace'),
+  { ...command('duplicates', (context) => context.go('people', 'duplicates')), isAvailable: (context) => context.has('people') },
   toLanguage('english', 'en'),
   toLanguage('french', 'fr'),
   toLanguage('spanish', 'es'),

@@ -28,7 +28,7 @@ export function ContextMenu({ label, at, onClose, children }: { label: string; a
         />,
         document.body
       )}
-      <Popover triggerRef={anchor} isOpen={at !== null} onOpenChange={(isOpen) => isOpen || onClose()} className={styles.popover} placement="bottom start" offset={2}>
+      <Popover aria-label={label} triggerRef={anchor} isOpen={at !== null} onOpenChange={(isOpen) => isOpen || onClose()} className={styles.popover} placement="bottom start" offset={2}>
         <AriaMenu aria-label={label} className={styles.menu} onClose={onClose} autoFocus="first">
           {children}
         </AriaMenu>

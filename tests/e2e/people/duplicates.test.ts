@@ -35,8 +35,9 @@ describe('possible duplicates', () => {
   it('DUPLICATES-2: two who are found to be two people are not offered again', async () => {
     const { page } = app
     await enterPerson(page, 'Daniel', 'Sinclair')
-    await goTo(page, 'people')
-    await page.getByRole('button', { name: 'Possible duplicates (1)' }).click()
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('possible dup')
+    await page.getByRole('menuitem', { name: 'Possible duplicates' }).click()
     await page.getByRole('button', { name: 'They are two people' }).click()
     await news('stay two people')
     await page.getByRole('heading', { name: 'Nobody is on file twice' }).waitFor()

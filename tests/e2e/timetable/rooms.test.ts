@@ -50,6 +50,32 @@ describe('rooms', () => {
     }
   })
 
+  it('JOIN-E1: the address of a room holds for its sessions; words that are none are kept and said; it is told and taken back', async () => {
+    await goTo(page, 'rooms')
+    const ofRoom = page.getByRole('textbox', { name: 'Link to join Sala Alameda' })
+    await ofRoom.fill('ask the front desk')
+    await ofRoom.press('Enter')
+    await page.getByText('This is no web address.').waitFor()
+    expect(await violations(page)).toEqual([])
+    await ofRoom.fill('video.example.org/alameda-2')
+    await ofRoom.press('Enter')
+    await page.getByText('This is no web address.').waitFor({ state: 'detached' })
+    expect(await ofRoom.inputValue()).toBe('https://video.example.org/alameda-2')
+    await saved(page)
+    await goTo(page, 'sessions?focus=energy/link')
+    const ofSession = page.getByRole('complementary', { name: 'Session' }).getByRole('textbox', { name: 'Link to join' })
+    await page.waitForFunction(() => document.activeElement?.getAttribute('type') === 'url')
+    expect(await ofSession.getAttribute('placeholder')).toBe('https://video.example.org/juarez')
+    await page.keyboard.type('https://video.example.org/energy')
+    await page.keyboard.press('Enter')
+    await saved(page)
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    await page.keyboard.press('Control+z')
+    await page.waitForFunction(() => document.querySelector('input[type="url"]')?.getAttribute('value') === '')
+    await goTo(page, 'history')
+    await page.getByText(/changed the room “Sala Alameda”/).first().waitFor()
+  })
+
   it('ROOM-E2E-3: nothing was complained about in the console', () => {
     expect(app.complaints).toEqual([])
   })

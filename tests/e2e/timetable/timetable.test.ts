@@ -215,7 +215,7 @@ describe('the timetable by mouse', () => {
 
   it('TIMETABLE-12: the menu of a session has everything that can be done with it', async () => {
     await timetable.card('Forestry').click({ button: 'right' })
-    await app.page.getByRole('menu').waitFor()
+    await app.page.getByRole('dialog', { name: /^Actions for “Forestry/ }).getByRole('menu').waitFor()
     expect(await app.page.getByRole('menuitem').allInnerTexts()).toHaveLength(6)
     await timetable.press('Escape')
     await app.page.getByRole('menu').waitFor({ state: 'detached' })

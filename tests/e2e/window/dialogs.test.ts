@@ -66,6 +66,20 @@ describe('a dialog by keyboard', () => {
   })
 })
 
+describe('the ring of the focus', () => {
+  it('DIALOG-5: is not drawn around a whole sheet that has nothing to write in', async () => {
+    const { page } = app
+    await goTo(page, 'timetable')
+    await page.getByRole('button', { name: 'Keys', exact: true }).focus()
+    await press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Keys of the timetable' })
+    await dialog.waitFor()
+    await expect.poll(() => isFocused(dialog)).toBe(true)
+    expect(await dialog.evaluate((sheet) => [sheet.matches(':focus-visible'), getComputedStyle(sheet).outlineStyle])).toEqual([true, 'none'])
+    await press('Escape')
+  })
+})
+
 describe('what goes with the focus on it', () => {
   it('FOCUS-1: a seat that is left empty gives the focus to the button that fills it', async () => {
     const { page } = app

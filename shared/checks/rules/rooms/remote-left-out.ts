@@ -6,7 +6,7 @@ import { open } from '#shared/checks/reading/remedies.ts'
 
 /**
  * People who take part from afar are expected in a session of a hybrid meeting that nobody can join: its room has no equipment and it has
- * no address. Where one of them is named in it, the room is found to lack it instead.
+ * no address. A ceremony, such as the official photo, is for those who are there. Where one of them is named in it, the room is found to lack it instead.
  */
 export const remoteLeftOut: Rule = (view) => {
   const here = reading(view)
@@ -14,7 +14,7 @@ export const remoteLeftOut: Rule = (view) => {
   return here.slots.flatMap((slot) => {
     const { session } = slot
     const room = here.roomOf(session)
-    if (room === null || !isEverJoined(session) || isJoined(view, session) || joinLink(view, session) !== null || roomNeedsOf(here, session).hybrid) return []
+    if (room === null || session.kind === 'ceremony' || !isEverJoined(session) || isJoined(view, session) || joinLink(view, session) !== null || roomNeedsOf(here, session).hybrid) return []
     const remote = here.attendees(session).filter(({ attendance }) => attendance.presence === 'remote')
     if (remote.length === 0) return []
     return [{
