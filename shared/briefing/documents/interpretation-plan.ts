@@ -1,12 +1,14 @@
 import { formatDuration, formatList, formatNumber } from '#shared/foundation/formats/index.ts'
 import type { Language } from '#shared/foundation/language.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
+import { joinLink } from '#shared/domain/session/joining.ts'
 import { rolesOf } from '#shared/domain/session/rules.ts'
 import { channelsOf, interpretationPlan, type Booth, type InterpretationPlan, type InterpretedSession } from '#shared/view/interpretation.ts'
 import { type Block, type BodyRow, cell, type Cell, joinTexts, paragraph, type Part, type Row, run, table, text, type Text } from '../model/index.ts'
 import { heading } from './agenda.ts'
 import { type Edition, required, written } from './frame/edition.ts'
 import { bodyName, openingLines } from './frame/heading.ts'
+import { address } from './frame/joining.ts'
 import { atBeginning } from './people.ts'
 import { cellsBeside, clockColumns, clockHeads, timesLine, timesListed, timesOf } from './frame/times.ts'
 
@@ -28,11 +30,15 @@ function roomsPart(plan: InterpretationPlan, edition: Edition): Part {
       plan.sessions.length === 0
         ? [paragraph(text(words('interpretation.empty'), 'missing'))]
         : [
-            paragraph(text(channelsLine(['en', 'fr', 'es'], edition))),
-            paragraph(text(words('interpretation.receiversAtOnce', { count: formatNumber(plan.receivers, language) }))),
+            ...(edition.view.meeting.mode === 'virtual' ? [] : receiverLines(plan, edition)),
             roomsTable(plan, edition)
           ]
   }
+}
+
+function receiverLines({ receivers }: InterpretationPlan, edition: Edition): Block[] {
+  const { language, words } = edition
+  return [paragraph(text(channelsLine(['en', 'fr', 'es'], edition))), paragraph(text(words('interpretation.receiversAtOnce', { count: formatNumber(receivers, language) })))]
 }
 
 function roomsTable({ sessions }: InterpretationPlan, edition: Edition): Block {
@@ -47,7 +53,7 @@ function roomsTable({ sessions }: InterpretationPlan, edition: Edition): Block {
 }
 
 function roomsRow(one: InterpretedSession, edition: Edition): BodyRow {
-  const { session, room, languages, boothsNeeded, boothsThere, interpretersNeeded, receivers, booths } = one
+  const { session, languages, boothsNeeded, boothsThere, interpretersNeeded, receivers, booths } = one
   const { language } = edition
   const number = (value: number): string => (value === 0 ? '–' : formatNumber(value, language))
   const assigned = booths.reduce((sum, { team }) => sum + team.length, 0)
@@ -58,7 +64,7 @@ function roomsRow(one: InterpretedSession, edition: Edition): BodyRow {
     cells: [
       cell(timesOf(session.day, session.start, session.minutes, edition)),
       ...cellsBeside(session.day, session.start, edition),
-      cell(titleOf(one, edition), written(room?.name ?? {}, edition, 'soft')),
+      cell(titleOf(one, edition), ...placeOf(one, edition)),
       cell(one.isConsecutive ? text(languagesIn(languages, edition)) : text(channelNumbers(languages, edition))),
       ofNeeded(boothsThere, boothsNeeded, number),
       ofNeeded(one.isConsecutive ? null : assigned, interpretersNeeded, number),
@@ -68,15 +74,27 @@ function roomsRow(one: InterpretedSession, edition: Edition): BodyRow {
   }
 }
 
+/** The room; below it where the session is joined, if interpreters work from afar. */
+function placeOf(one: InterpretedSession, edition: Edition): Text[] {
+  const { view } = edition
+  const link = view.meeting.mode === 'virtual' || remoteIn(one, edition).length > 0 ? joinLink(view, one.session) : null
+  return [written(one.room?.name ?? {}, edition, 'soft'), link === null ? [] : address(link)]
+}
+
+/** Those of its booths who are not there, by id. */
+function remoteIn({ booths }: InterpretedSession, { view }: Edition): string[] {
+  return [...new Set(booths.flatMap(({ team }) => team))].filter((id) => view.delegates.find(({ person }) => person.id === id)?.attendance.presence === 'remote')
+}
+
 /** What is needed, and behind it what is there where that is less. */
 function ofNeeded(there: number | null, needed: number, number: (value: number) => string): Cell {
   return there !== null && there < needed ? cell([run(number(needed)), run(` (${number(there)})`, 'missing')]) : cell(number(needed))
 }
 
 function notesOf(one: InterpretedSession, edition: Edition): Text[] {
-  const { words, view } = edition
+  const { words } = edition
   const names = (people: readonly string[]): string => formatList(people.map((id) => nameOf(id, edition)), edition.language)
-  const remote = [...new Set(one.booths.flatMap(({ team }) => team))].filter((id) => view.delegates.find(({ person }) => person.id === id)?.attendance.presence === 'remote')
+  const remote = remoteIn(one, edition)
   return [
     one.isConsecutive ? text(words('interpretation.consecutive')) : [],
     one.missing.length === 0 ? [] : text(words('interpretation.missing', { languages: languagesIn(one.missing, edition) })),
@@ -114,7 +132,7 @@ function turnsTable({ sessions }: InterpretationPlan, edition: Edition): Block {
         cells: [
           cell(timesOf(one.session.day, one.session.start, one.session.minutes, edition)),
           ...cellsBeside(one.session.day, one.session.start, edition),
-          cell(titleOf(one, edition), written(one.room?.name ?? {}, edition, 'soft')),
+          cell(titleOf(one, edition), ...placeOf(one, edition)),
           one.isConsecutive ? consecutiveCell(one, edition) : cell(...one.booths.map((booth) => boothLine(booth, edition)))
         ]
       }

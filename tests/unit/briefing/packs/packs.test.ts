@@ -125,6 +125,12 @@ describe('a pack of a meeting that people join from afar', () => {
     for (const text of [view.meeting.city.fr, 'Places', 'Ville']) expect(lines).not.toContain(text)
     expect(lines.join(' ')).not.toContain(view.meeting.venue.fr)
     expect(made(second, ['venueNotes'])).toContain('https://video.example.org/alameda')
+    expect(made(first, ['roomGrid']).join(' ')).not.toContain('Sala Juárez')
+  })
+
+  test('PACK-33: the interpretation plan says where interpreters who are not there join, and to others nothing of it', () => {
+    expect(made(first, ['interpretationGrid'])).toContain('https://video.example.org/juarez')
+    expect(made(second, ['interpretationGrid']).filter((line) => line.startsWith('https://'))).toEqual([])
   })
 })
 

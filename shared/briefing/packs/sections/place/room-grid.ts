@@ -11,12 +11,13 @@ import { titleOf } from '#shared/briefing/documents/timetable/posted.ts'
 import { type Block, cell, type Column, groupRow, joinTexts, paragraph, type Row, table, type Text, text } from '#shared/briefing/model/index.ts'
 import { isVisible, type SectionDefinition } from '#shared/briefing/packs/section.ts'
 
-/** Room by room and hour by hour: what is on, how the room is set up (where a session asks for it), seats, booths and what else it takes. */
+/** Room by room and hour by hour: what is on, how the room is set up (where a session asks for it), seats, booths and what else it takes. A virtual meeting has none of it. */
 export const roomGrid: SectionDefinition = {
   kind: 'roomGrid',
   sideBySide: 'lines',
   build: ({ edition, side }) => {
     const { language, view, words } = edition
+    if (view.meeting.mode === 'virtual') return []
     const sessions = view.sessions.filter(isPlaced).filter(({ status, visibility }) => status !== 'cancelled' && isVisible(visibility, side))
     const attendees = attendeesOf(view)
     const byPerson = new Map(view.delegates.map((delegate) => [delegate.person.id, delegate]))
