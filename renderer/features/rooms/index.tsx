@@ -19,8 +19,10 @@ export default function RoomsPage({ view, focus }: MeetingPageProps) {
   const perform = usePerform()
   const [added, setAdded] = useState<string | null>(null)
   const { rooms, meeting } = view
-  const seats = rooms.reduce((sum, room) => sum + (room.capacity ?? 0), 0)
-  const booths = rooms.reduce((sum, room) => sum + (room.booths ?? 0), 0)
+  const isVirtual = meeting.mode === 'virtual'
+  const onSite = isVirtual ? [] : rooms
+  const seats = onSite.reduce((sum, room) => sum + (room.capacity ?? 0), 0)
+  const booths = onSite.reduce((sum, room) => sum + (room.booths ?? 0), 0)
 
   const add = async (): Promise<void> => {
     const id = newId()
@@ -42,16 +44,16 @@ export default function RoomsPage({ view, focus }: MeetingPageProps) {
         .join(' · ')}
       actions={addButton}
     >
-      {meeting.mode === 'virtual' && rooms.length > 0 ? (
+      {isVirtual && rooms.length > 0 ? (
         <div className={styles.virtual}>
           <Notice>{t('virtual')}</Notice>
         </div>
       ) : null}
       {rooms.length === 0 ? (
-        <EmptyState title={t('empty.title')} text={t(meeting.mode === 'virtual' ? 'empty.virtual' : 'empty.text')} actions={addButton} />
+        <EmptyState title={t('empty.title')} text={t(isVirtual ? 'empty.virtual' : 'empty.text')} actions={addButton} />
       ) : (
         <>
-          {meeting.mode === 'virtual' ? null : <VenueHours meeting={meeting} isWanted={focus === 'hours'} />}
+          {isVirtual ? null : <VenueHours meeting={meeting} isWanted={focus === 'hours'} />}
           <RoomTable view={view} wanted={added ?? focus} />
         </>
       )}
