@@ -5,7 +5,7 @@ import { type Block, cell, type Chart, type Definitions, type List, type Mark, t
 import { DOTS } from './numbering.ts'
 import { placeOf, runsOf, tab } from './runs.ts'
 import { imageOf } from './image.ts'
-import { CHANGE_BAR, COVER_COLUMN, STYLES } from './styles.ts'
+import { changeBar, COVER_COLUMN, STYLES } from './styles.ts'
 import { tableOf } from './table.ts'
 import type { Writing } from './writing.ts'
 
@@ -29,7 +29,7 @@ export function blockOf(block: Block, writing: Writing, { width, language, isOnN
   if (isOnNewPage && block.kind !== 'heading' && block.kind !== 'paragraph') return [pageBreak(), ...blockOf(block, writing, { width, language, isOnNewPage: false })]
   switch (block.kind) {
     case 'heading':
-      return [new WordParagraph({ heading: HEADINGS[block.level], ...pageBreakBefore, ...barOf(block.mark), children: placeOf(block.id, block.text, writing, block.language ?? language) })]
+      return [new WordParagraph({ heading: HEADINGS[block.level], ...pageBreakBefore, ...barOf(block.mark, writing), children: placeOf(block.id, block.text, writing, block.language ?? language) })]
     case 'paragraph':
       return [paragraphOf(block, writing, language, { ...pageBreakBefore })]
     case 'list':
@@ -58,7 +58,7 @@ export function blockOf(block: Block, writing: Writing, { width, language, isOnN
 
 export function paragraphOf(block: Paragraph, writing: Writing, language?: Language, options: IParagraphOptions = {}): WordParagraph {
   const style = block.size === 'lead' ? STYLES.lead : block.size === 'small' ? STYLES.small : undefined
-  return new WordParagraph({ ...(style && { style }), ...(block.isKept && { keepNext: true }), ...barOf(block.mark), ...options, children: runsOf(block.text, writing, block.language ?? language) })
+  return new WordParagraph({ ...(style && { style }), ...(block.isKept && { keepNext: true }), ...barOf(block.mark, writing), ...options, children: runsOf(block.text, writing, block.language ?? language) })
 }
 
 /** The items of a list and of the lists in it, one paragraph each. */
@@ -66,7 +66,7 @@ export function listOf(list: List, writing: Writing, language?: Language, style 
   const reference = list.ordered ? writing.nextNumberedList() : DOTS
   const own = list.language ?? language
   return list.items.flatMap((item) => [
-    new WordParagraph({ style, numbering: { reference, level }, ...barOf(list.mark), children: runsOf(item.text, writing, own) }),
+    new WordParagraph({ style, numbering: { reference, level }, ...barOf(list.mark, writing), children: runsOf(item.text, writing, own) }),
     ...(item.list ? listOf({ ...item.list, ...(list.mark && { mark: list.mark }) }, writing, own, style, Math.min(level + 1, 8)) : [])
   ])
 }
@@ -77,18 +77,18 @@ function definitionsOf({ items }: Definitions, writing: Writing, width: number, 
   const column = Math.round(Math.min(longest * LETTER_OF_LABEL * writing.larger + 200, width * WIDEST_LABEL))
   // The stop of the style would catch the tab before the column of this list does.
   const place = { tabStops: [{ type: 'clear' as const, position: COVER_COLUMN }, { type: 'left' as const, position: column }], indent: { left: column, hanging: column } }
-  return items.map(({ label, value, mark }) => new WordParagraph({ style: STYLES.coverFact, ...place, ...barOf(mark), children: [...runsOf(label.map((run) => ({ style: 'label', ...run })), writing, language), tab(), ...runsOf(value, writing, language)] }))
+  return items.map(({ label, value, mark }) => new WordParagraph({ style: STYLES.coverFact, ...place, ...barOf(mark, writing), children: [...runsOf(label.map((run) => ({ style: 'label', ...run })), writing, language), tab(), ...runsOf(value, writing, language)] }))
 }
 
 /** Beside what changed since an earlier version. */
-export function barOf(mark: Mark | undefined): IParagraphOptions {
-  return mark === undefined ? {} : { border: CHANGE_BAR }
+export function barOf(mark: Mark | undefined, { accent }: Writing): IParagraphOptions {
+  return mark === undefined ? {} : { border: changeBar(accent) }
 }
 
 function noteOf({ label, blocks, mark }: Note, writing: Writing, language: Language | undefined): WordParagraph[] {
   return [
-    ...(label && label.length > 0 ? [new WordParagraph({ style: STYLES.noteLabel, ...barOf(mark), children: runsOf(label, writing, language) })] : []),
-    ...blocks.map((block) => paragraphOf(block, writing, language, { style: STYLES.note, ...barOf(mark) }))
+    ...(label && label.length > 0 ? [new WordParagraph({ style: STYLES.noteLabel, ...barOf(mark, writing), children: runsOf(label, writing, language) })] : []),
+    ...blocks.map((block) => paragraphOf(block, writing, language, { style: STYLES.note, ...barOf(mark, writing) }))
   ]
 }
 

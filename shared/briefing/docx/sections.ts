@@ -20,7 +20,7 @@ export function sectionsOf(pack: Pack, writing: Writing): ISectionOptions[] {
     sections.push({ orientation, isCover, children })
     return children
   }
-  if (pack.cover) begin('portrait', true).push(...(pack.style?.logo ? imageOf({ kind: 'image', ...pack.style.logo }, writing) : []), ...coverOf(pack.cover, writing))
+  if (pack.cover) begin('portrait', true).push(...logoOf(pack, writing), ...coverOf(pack, pack.cover, writing))
   if (pack.contents) {
     begin('portrait').push(
       new Paragraph({ style: STYLES.contents, children: plainRuns(pack.contents.heading) }),
@@ -56,8 +56,8 @@ function partOf(part: Part, writing: Writing, isOnNewPage: boolean, width: numbe
   const { language } = part
   const opening = [
     ...(part.kicker && part.kicker.length > 0 ? [{ style: STYLES.kicker, children: runsOf(part.kicker, writing, language) }] : []),
-    { heading: HeadingLevel.HEADING_1, ...barOf(part.mark), children: placeOf(part.id, part.heading, writing, language) },
-    ...part.lines.map((line, index) => ({ ...barOf(part.markedLines?.includes(index) ? 'changed' : undefined), style: STYLES.line, spacing: { after: index === part.lines.length - 1 ? 280 : 40 }, children: runsOf(line, writing, language) }))
+    { heading: HeadingLevel.HEADING_1, ...barOf(part.mark, writing), children: placeOf(part.id, part.heading, writing, language) },
+    ...part.lines.map((line, index) => ({ ...barOf(part.markedLines?.includes(index) ? 'changed' : undefined, writing), style: STYLES.line, spacing: { after: index === part.lines.length - 1 ? 280 : 40 }, children: runsOf(line, writing, language) }))
   ]
   return [
     ...opening.map((paragraph, index) => new Paragraph({ ...paragraph, ...(index === 0 && isOnNewPage && { pageBreakBefore: true }) })),
@@ -70,25 +70,29 @@ function beginsPage(blocks: Part['blocks'], index: number): boolean {
   return blocks[index - 1]?.kind === 'pageBreak' && blocks[index - 2]?.kind !== 'drawing'
 }
 
-/** Languages that share a cover stand one below the other, close enough for three of them on one page; only the first has the style of a title, the others its look. */
-function coverOf(cover: Cover, writing: Writing): FileChild[] {
-  const isShared = (cover.others ?? []).length > 0
-  return [cover, ...(cover.others ?? [])].flatMap((one, index) => languageOfCover(one, writing, isShared, index))
+function logoOf({ style }: Pack, writing: Writing): FileChild[] {
+  return style?.logo ? imageOf({ kind: 'image', ...style.logo }, writing) : []
 }
 
-function languageOfCover(cover: Cover, writing: Writing, isShared: boolean, index: number): FileChild[] {
+/** Languages that share a cover stand one below the other, close enough for three of them on one page; only the first has the style of a title, the others its look. */
+function coverOf({ style }: Pack, cover: Cover, writing: Writing): FileChild[] {
+  const isShared = (cover.others ?? []).length > 0
+  return [cover, ...(cover.others ?? [])].flatMap((one, index) => languageOfCover(one, writing, isShared, index === 0 && style?.logo === undefined, index))
+}
+
+function languageOfCover(cover: Cover, writing: Writing, isShared: boolean, isAtTop: boolean, index: number): FileChild[] {
   const { language } = cover
   const plain = (words: string) => plainRuns(words, language)
   return [
-    new Paragraph({ style: STYLES.coverCountries, ...(isShared && { spacing: { before: index === 0 ? 0 : 300, after: 40 } }), children: plain(isShared ? cover.countries.join(' | ') : cover.countries.join('\n')) }),
+    new Paragraph({ style: STYLES.coverCountries, ...(isShared && { spacing: { before: isAtTop ? 0 : 300, after: 40 } }), children: plain(isShared ? cover.countries.join(' | ') : cover.countries.join('\n')) }),
     new Paragraph({ style: STYLES.coverBody, children: plain(cover.body) }),
     new Paragraph({ style: STYLES.kicker, ...(!isShared && { spacing: { before: 1800, after: 160 } }), children: plain(cover.kicker) }),
     new Paragraph({
       ...(index === 0 ? { heading: HeadingLevel.TITLE } : { style: STYLES.coverTitle }), ...(isShared && { spacing: { before: 0, after: 80 } }),
-      ...barOf(cover.marked?.includes('title') ? 'changed' : undefined), children: plain(cover.title)
+      ...barOf(cover.marked?.includes('title') ? 'changed' : undefined, writing), children: plain(cover.title)
     }),
-    ...(cover.theme ? [new Paragraph({ style: STYLES.lead, ...barOf(cover.marked?.includes('theme') ? 'changed' : undefined), children: runsOf(cover.theme, writing, language) })] : []),
-    ...cover.facts.map(({ label, value, mark }, fact) => new Paragraph({ style: STYLES.coverFact, ...(isShared ? { spacing: { after: 10 } } : fact === 0 && { spacing: { before: 2400, after: 80 } }), ...barOf(mark), children: [...runsOf([{ text: label, style: 'label' }], writing, language), tab(), ...runsOf(value, writing, language)] })),
+    ...(cover.theme ? [new Paragraph({ style: STYLES.lead, ...barOf(cover.marked?.includes('theme') ? 'changed' : undefined, writing), children: runsOf(cover.theme, writing, language) })] : []),
+    ...cover.facts.map(({ label, value, mark }, fact) => new Paragraph({ style: STYLES.coverFact, ...(isShared ? { spacing: { after: 10 } } : fact === 0 && { spacing: { before: 2400, after: 80 } }), ...barOf(mark, writing), children: [...runsOf([{ text: label, style: 'label' }], writing, language), tab(), ...runsOf(value, writing, language)] })),
     ...(cover.imprint ? [new Paragraph({ style: STYLES.small, ...(!isShared && { spacing: { before: 1200 } }), children: plain(cover.imprint) })] : [])
   ]
 }

@@ -15,9 +15,18 @@ export const STYLES = {
   coverCountries: 'CoverCountries', coverBody: 'CoverBody', coverTitle: 'CoverTitle', coverFact: 'CoverFact', contents: 'ContentsHeading', running: 'RunningHead'
 } as const
 
+/** The accent and the ground behind words, as Word writes colours: those that were chosen, or the house's. */
+export function accentOf({ accent, tint }: Style = {}): { accent: string; tint: string } {
+  return { accent: inWord(accent) ?? COLOURS.accent, tint: inWord(tint) ?? COLOURS.accentSoft }
+}
+
+function inWord(colour: string | undefined): string | undefined {
+  return colour?.slice(1).toUpperCase()
+}
+
 /** Sizes are half-points, distances twentieths of a point; `larger` is how much larger the letters of the edition are. */
 export function stylesOf(locale: string, larger: number, own: Style = {}): IStylesOptions {
-  const accent = own.accent?.slice(1).toUpperCase() ?? COLOURS.accent
+  const { accent, tint } = accentOf(own)
   const serif = own.fonts === 'sans' ? SANS : SERIF
   const set = (halfPoints: number): number => Math.round(halfPoints * larger)
   const heading = (size: number, before: number, after: number, color: string = COLOURS.ink) => ({
@@ -41,8 +50,8 @@ export function stylesOf(locale: string, larger: number, own: Style = {}): IStyl
       style(STYLES.line, 'Opening line', { size: set(21), color: COLOURS.soft }, { spacing: { after: 40 } }),
       style(STYLES.lead, 'Lead', { size: set(25) }, {}),
       style(STYLES.small, 'Small', { size: set(18) }, {}),
-      style(STYLES.noteLabel, 'Note label', { font: SANS, size: set(20), bold: true, color: accent }, noteParagraph(true, accent)),
-      style(STYLES.note, 'Note', { size: set(20) }, noteParagraph(false, accent)),
+      style(STYLES.noteLabel, 'Note label', { font: SANS, size: set(20), bold: true, color: accent }, noteParagraph(true, accent, tint)),
+      style(STYLES.note, 'Note', { size: set(20) }, noteParagraph(false, accent, tint)),
       style(STYLES.cell, 'Table text', { size: set(19) }, { spacing: { after: 30, line: 250, lineRule: 'auto' } }),
       style(STYLES.header, 'Table header', { font: SANS, size: set(18), bold: true, color: accent }, { spacing: { after: 20 }, keepNext: true }),
       style(STYLES.group, 'Table group', { size: set(22), bold: true }, { spacing: { before: 160, after: 40 }, keepNext: true }),
@@ -57,14 +66,16 @@ export function stylesOf(locale: string, larger: number, own: Style = {}): IStyl
 }
 
 /** The bar beside a paragraph that changed since an earlier version. */
-export const CHANGE_BAR = { left: { style: 'single', size: 18, color: COLOURS.accent, space: 8 } } as const
+export function changeBar(color: string) {
+  return { left: { style: 'single', size: 18, color, space: 8 } } as const
+}
 
-function noteParagraph(keepNext: boolean, accent: string): object {
+function noteParagraph(keepNext: boolean, accent: string, fill: string): object {
   return {
     spacing: { after: 60 },
     keepNext,
     indent: { left: 200, right: 200 },
-    shading: { type: 'clear', fill: COLOURS.accentSoft },
+    shading: { type: 'clear', fill },
     border: { left: { style: 'single', size: 16, color: accent, space: 8 } }
   }
 }

@@ -4,7 +4,7 @@ import { type Cell, type Column, paragraph, type Row, type Table, wordsOf } from
 import { listOf, paragraphOf } from './blocks.ts'
 import { plainParagraph } from './plain-paragraph.ts'
 import { plainRunsOf } from './runs.ts'
-import { CHANGE_BAR, COLOURS, STYLES } from './styles.ts'
+import { changeBar, COLOURS, STYLES } from './styles.ts'
 import type { Writing } from './writing.ts'
 
 const NO_LINE: IBorderOptions = { style: 'none', size: 0, color: 'auto' }
@@ -37,7 +37,7 @@ export function tableOf(table: Table, writing: Writing, width: number, language?
 
   function rowOf(row: Row): TableRow {
     const isGroup = row.kind === 'group'
-    const fill = row.kind === 'break' ? COLOURS.shade : row.kind === 'plenary' ? COLOURS.accentSoft : undefined
+    const fill = row.kind === 'break' ? COLOURS.shade : row.kind === 'plenary' ? writing.tint : undefined
     const isTall = row.cells.some(({ blocks }) => blocks.reduce((sum, block) => sum + wordsIn(block).length, 0) > TALL_CELL)
     return new TableRow({ cantSplit: isGroup || !isTall, children: cellsOf(row.cells, isGroup ? STYLES.group : STYLES.cell, undefined, fill, row.kind !== 'group' && row.mark !== undefined) })
   }
@@ -52,7 +52,7 @@ export function tableOf(table: Table, writing: Writing, width: number, language?
         new TableCell({
           width: { size: own, type: 'dxa' },
           ...(span > 1 && { columnSpan: span }),
-          ...(isMarked && column === 0 ? { borders: { left: CHANGE_BAR.left } } : borders && { borders }),
+          ...(isMarked && column === 0 ? { borders: { left: changeBar(writing.accent).left } } : borders && { borders }),
           ...(fill && { shading: { type: 'clear', fill } }),
           children: contentOf(one, style, table.columns[column], languageOf(column), writing)
         })

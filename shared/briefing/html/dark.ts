@@ -1,4 +1,4 @@
-import { contrastOnWhite, LEAST_CONTRAST } from '#shared/domain/partnership/style.ts'
+import { contrastOnWhite, LEAST_CONTRAST, mixed } from '#shared/domain/partnership/style.ts'
 
 /** The colours of a page for whoever reads in the dark, as in the app; on paper it is always light. Pictures keep a white ground. */
 export const DARK = {
@@ -6,21 +6,20 @@ export const DARK = {
   pale: '#22282c', ca: '#f0858c', 'ca-tint': '#3a2023', 'ca-bar': '#b3565f', mx: '#79c3a0', 'mx-tint': '#1d3026', 'mx-bar': '#4d8a70'
 } as const
 
-/** A colour `#rrggbb` that was chosen for white paper, with as much white in it as words on the dark grounds need. */
-export function inTheDark(colour: string): string {
+/** How much of a colour is in the dark ground behind words. */
+const SHARE_OF_TINT = 0.15
+
+/** A colour `#rrggbb` that was chosen for white paper, with as much white in it as words on the dark grounds need; and the ground of that colour. */
+export function inTheDark(colour: string): { accent: string; tint: string } {
   for (let white = 0; white < 1; white += 0.05) {
-    const mixed = withWhite(colour, white)
-    if (contrast(mixed, DARK.tint) >= LEAST_CONTRAST) return mixed
+    const accent = mixed(colour, '#ffffff', white)
+    const tint = mixed(DARK.paper, accent, SHARE_OF_TINT)
+    if (contrast(accent, tint) >= LEAST_CONTRAST) return { accent, tint }
   }
-  return DARK.ink
+  return { accent: DARK.ink, tint: DARK.tint }
 }
 
 /** Of a light colour on a dark one (WCAG 2.2, "contrast ratio"). */
 export function contrast(light: string, dark: string): number {
   return (contrastOnWhite(dark) ?? 1) / (contrastOnWhite(light) ?? 1)
-}
-
-function withWhite(colour: string, share: number): string {
-  const mixed = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)).map((value) => Math.round(value + (255 - value) * share))
-  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`
 }

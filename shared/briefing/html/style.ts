@@ -78,7 +78,7 @@ svg rect.MX { fill: var(--mx-tint); stroke: var(--mx) }
 .watermark { position: fixed; inset: 40% 0 auto; text-align: center; font-size: 5rem; font-weight: 600; color: var(--pale); transform: rotate(-35deg); z-index: -1; margin: 0 }
 @media screen and (prefers-color-scheme: dark) {
   :root { color-scheme: dark; ${Object.entries(DARK).map(([name, colour]) => `--${name}: ${colour}`).join('; ')} }
-  img { background: #fff }
+  img:not(.beside) { background: #fff; box-shadow: 0 0 0 .4rem white }
 }
 @media screen and (min-width: 60rem) {
   .across .wide { --across: min(76rem, 100vw - 4rem); width: var(--across); margin-left: calc((51rem - var(--across)) / 2) }

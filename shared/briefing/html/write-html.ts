@@ -88,8 +88,14 @@ function picturesOf(files: ReadonlyMap<string, Uint8Array>): Pictures {
 
 /** What the partnership has chosen; the colour was found to be one (shared/domain/partnership/style.ts). */
 function ownStyle({ style }: Pack): string {
-  const accent = style?.accent === undefined || !/^#[0-9a-f]{6}$/iu.test(style.accent) ? '' : `\n:root { --accent: ${style.accent} }\n@media screen and (prefers-color-scheme: dark) { :root { --accent: ${inTheDark(style.accent)} } }`
-  return accent + (style?.fonts === 'sans' ? '\nhtml { font-family: "Source Sans 3", "Segoe UI", Arial, sans-serif }' : '')
+  const colours = [style?.accent, style?.tint].filter((colour) => colour !== undefined && /^#[0-9a-f]{6}$/iu.test(colour))
+  return coloured(colours) + (style?.fonts === 'sans' ? '\nhtml { font-family: "Source Sans 3", "Segoe UI", Arial, sans-serif }' : '')
+}
+
+function coloured([accent, tint]: readonly (string | undefined)[]): string {
+  if (accent === undefined || tint === undefined) return ''
+  const dark = inTheDark(accent)
+  return `\n:root { --accent: ${accent}; --tint: ${tint} }\n@media screen and (prefers-color-scheme: dark) { :root { --accent: ${dark.accent}; --tint: ${dark.tint} } }`
 }
 
 function logoOf({ cover, style }: Pack, pictures: Pictures): string {

@@ -45,6 +45,8 @@ export interface Pack {
 export interface Style {
   /** `#rrggbb`, dark enough for words on white. */
   accent?: string
+  /** `#rrggbb`: with an accent, its ground behind words. */
+  tint?: string
   fonts?: 'serif' | 'sans'
   /** On the cover; as large as it is drawn, in points. */
   logo?: { file: string; alternative: string; width: number; height: number }

@@ -33,6 +33,27 @@ export function contrastOnWhite(colour: string): number | null {
   return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
 }
 
+/** A colour `#rrggbb` mixed with another one: of `other` a share from 0 to 1. */
+export function mixed(colour: string, other: string, share: number): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [own = 0, foreign = 0] = [colour, other].map((one) => Number.parseInt(one.slice(at, at + 2), 16))
+    return Math.round(own + (foreign - own) * share).toString(16).padStart(2, '0')
+  })
+  return `#${parts.join('')}`
+}
+
+/** How pale a ground in the accent is. */
+const LEAST_WHITE = 0.91
+
+/** The ground behind words in the accent: pale enough for them to be read on it. White for a colour that just stands out on white. */
+export function tintOf(accent: string): string {
+  for (let white = LEAST_WHITE; white < 1; white += 0.01) {
+    const tint = mixed(accent, '#ffffff', white)
+    if ((contrastOnWhite(accent) ?? 1) / (contrastOnWhite(tint) ?? 1) >= LEAST_CONTRAST) return tint
+  }
+  return '#ffffff'
+}
+
 function linear(value: number): number {
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
 }

@@ -11,6 +11,7 @@ import { readyPacks } from '#shared/briefing/packs/files/make-files.ts'
 import { glossaryOf } from '#shared/briefing/packs/plan/glossary.ts'
 import { builtInPacks } from '#shared/briefing/packs/plan/planned-packs.ts'
 import { shapely } from '#shared/briefing/typst/printable.ts'
+import { tintOf } from '#shared/domain/partnership/style.ts'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import { ROOT } from '#scripts/paths.mjs'
 import { electronRuntime } from '#scripts/runtime/runtime.mjs'
@@ -112,7 +113,7 @@ describe('packs as web pages, in Chromium', () => {
     const ground = async (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
     try {
       await page.emulateMedia({ colorScheme: 'dark' })
-      await open(writeHtml({ ...one.pack, style: { accent: '#1b2f5c' } }))
+      await open(writeHtml({ ...one.pack, style: { accent: '#1b2f5c', tint: tintOf('#1b2f5c') } }))
       expect(await ground()).toBe('rgb(20, 24, 27)')
       await page.evaluate(axe.source)
       const violations = await page.evaluate(async () => {

@@ -9,12 +9,14 @@ import { typeset } from '#electron/typeset/typeset.ts'
 import { filesShown } from '#shared/briefing/attached/files-shown.ts'
 import { base64 } from '#shared/briefing/html/base64.ts'
 import { writeDocx } from '#shared/briefing/docx/write-docx.ts'
+import { contrast } from '#shared/briefing/html/dark.ts'
 import { writeHtml } from '#shared/briefing/html/write-html.ts'
 import { buildPack } from '#shared/briefing/packs/build-pack.ts'
 import { builtInPacks } from '#shared/briefing/packs/plan/planned-packs.ts'
 import { filesIn } from '#shared/briefing/typst/files.ts'
 import { writeTypst } from '#shared/briefing/typst/write-typst.ts'
 import type { Pack } from '#shared/briefing/model/index.ts'
+import type { Pack as ComposedPack } from '#shared/domain/pack/schema.ts'
 import { contrastOnWhite, styleOf } from '#shared/domain/partnership/style.ts'
 import { readStyleFile, writeStyleFile } from '#shared/domain/partnership/style-file.ts'
 import { strFromU8, unzipSync } from 'fflate'
@@ -24,10 +26,10 @@ import { pngOf, SCRIPTED_SVG } from './files.ts'
 
 const LOGO = pngOf(300, 100)
 
-function styledPack(style: object): Pack {
+function styledPack(style: object, facts: Partial<ComposedPack> = {}): Pack {
   const view = sampleView((rows) => ({ ...rows, partnership: rows.partnership.map((one) => ({ ...one, style })) }))
   const [pack] = builtInPacks(view, ['delegate'])
-  const outcome = pack && buildPack(view, { pack, language: 'en' })
+  const outcome = pack && buildPack(view, { pack: { ...pack, ...facts }, language: 'en' })
   if (!outcome?.ok) throw new Error('The pack is made')
   return outcome.pack
 }
@@ -88,6 +90,45 @@ describe('a house style of one’s own', () => {
     const page = writeHtml(pack, pictures)
     expect(page).toContain('--accent: #7a1f3d')
     expect(page).toContain('<img ')
+  })
+
+  it.each(['native', 'wasm'] as const)('STYLE-9 [%s]: a cover in three languages has the logo too, and stays one page, in large print as well', { timeout: 120_000 }, async (name) => {
+    const engine = await openEngine({ fontsFolder: 'assets/fonts', engine: name })
+    for (const largePrint of [false, true]) {
+      const pack = styledPack({ logo: hashOf(LOGO), logoWidth: 300, logoHeight: 100 }, { languages: 'trilingual', largePrint })
+      const [cover, contents] = (await readPdf(typeset(engine, { ...writeTypst(pack), files: { [`${hashOf(LOGO)}.png`]: LOGO } }).pdf)).pages
+      expect(cover?.roles).toContain('Figure')
+      expect(contents?.text).toContain('Contents · Table des matières')
+    }
+  })
+
+  it('STYLE-10: a small picture is drawn no larger than it is sharp, a large one as large as the cover has room', () => {
+    const drawn = (logoWidth: number, logoHeight: number) => styledPack({ logo: 'a'.repeat(64), logoWidth, logoHeight }).style?.logo
+    expect(drawn(24, 24)).toMatchObject({ width: 18, height: 18 })
+    expect(drawn(900, 110)).toMatchObject({ width: 190 })
+    expect(drawn(220, 900)).toMatchObject({ height: 60 })
+  })
+
+  it('STYLE-11: what lies behind words, and bars beside them, are of the colour too, in Word, on the web and in the dark', async () => {
+    const plain = styledPack({ accent: '#7a1f3d' })
+    const pack: Pack = { ...plain, parts: plain.parts.map((part) => ({ ...part, mark: 'changed' as const })) }
+    const word = unzipSync(await writeDocx(pack))
+    const xml = ['word/styles.xml', 'word/document.xml'].map((path) => strFromU8(word[path] ?? new Uint8Array())).join('')
+    expect(xml).toContain('w:fill="F3EBEE"')
+    expect(xml).not.toMatch(/1C5D6A|E2EEF0/u)
+    const [light = '', dark = ''] = /<style>(?<style>.*)<\/style>/su.exec(writeHtml(pack))?.groups?.['style']?.split(':root { --accent:').slice(1) ?? []
+    expect(light).toContain('--tint: #f3ebee')
+    const [accent = '', tint = ''] = dark.match(/#[0-9a-f]{6}/gu) ?? []
+    expect(contrast(accent, tint)).toBeGreaterThanOrEqual(4.5)
+    // Reddish, as the colour is: the house's own is of another.
+    expect(Number.parseInt(tint.slice(1, 3), 16)).toBeGreaterThan(Number.parseInt(tint.slice(3, 5), 16))
+  })
+
+  it('STYLE-12: on a cover that three languages share, the logo of a Word file stands apart from who meets', async () => {
+    const pack = styledPack({ logo: hashOf(LOGO), logoWidth: 300, logoHeight: 100 }, { languages: 'trilingual' })
+    const word = unzipSync(await writeDocx(pack, new Map([[`${hashOf(LOGO)}.png`, LOGO]])))
+    const [, before] = /CoverCountries"\/><w:spacing [^>]*w:before="(\d+)"/u.exec(strFromU8(word['word/document.xml'] ?? new Uint8Array())) ?? []
+    expect(Number(before)).toBeGreaterThan(200)
   })
 
   it('STYLE-7: the logo is looked at with the files of a meeting, by its hash', () => {

@@ -8,6 +8,7 @@ import { buildDocuments } from '#shared/briefing/documents/build-documents.ts'
 import { buildPack } from '#shared/briefing/packs/build-pack.ts'
 import { makeFile, readyPacks, type ReadyPack } from '#shared/briefing/packs/files/make-files.ts'
 import { glossaryOf } from '#shared/briefing/packs/plan/glossary.ts'
+import { tintOf } from '#shared/domain/partnership/style.ts'
 import { builtInPacks } from '#shared/briefing/packs/plan/planned-packs.ts'
 import { contrast } from '#shared/briefing/html/dark.ts'
 import { writeHtml } from '#shared/briefing/html/write-html.ts'
@@ -90,7 +91,7 @@ describe('HTML', () => {
   })
 
   test('HTML-4: dark for who reads in the dark, on screen alone; every word can be read on every ground, in a colour of one’s own too', () => {
-    const style = writeHtml({ ...modelOf(view, whole(view), 'en'), style: { accent: '#1b2f5c' } })
+    const style = writeHtml({ ...modelOf(view, whole(view), 'en'), style: { accent: '#1b2f5c', tint: tintOf('#1b2f5c') } })
     const dark = style.match(/@media screen and \(prefers-color-scheme: dark\) \{[\s\S]*?\n\}|@media screen and \(prefers-color-scheme: dark\) \{.*\}/gu) ?? []
     const colours = new Map([...dark.join('\n').matchAll(/--([a-z-]+): (#[0-9a-f]{6})/gu)].map(([, name, colour]) => [name, colour ?? '']))
     expect([...colours.keys()]).toEqual(expect.arrayContaining(['ink', 'soft', 'accent', 'missing', 'paper', 'tint', 'shade', 'ca-tint', 'mx-tint']))
