@@ -1,4 +1,4 @@
-import { Document, Packer } from 'docx'
+import { Document, Packer, type PageNumberEstimator } from 'docx'
 import type { Pack } from '#shared/briefing/model/index.ts'
 import { LOCALES } from './locales.ts'
 import { shapely } from '../typst/printable.ts'
@@ -8,31 +8,56 @@ import { sectionsOf } from './sections.ts'
 import { stylesOf } from './styles.ts'
 import { Writing } from './writing.ts'
 
+type Files = ReadonlyMap<string, Uint8Array>
+type Parts = ReadonlyMap<string, string | Uint8Array>
+
 /**
- * Writes a pack as a Word document (Office Open XML): real styles and headings, a contents field (Word fills in its page numbers), lists with real
+ * Writes a pack as a Word document (Office Open XML): real styles and headings, contents with their pages, lists with real
  * numbering, tables whose header rows repeat, the language of every text. What people typed is only ever text: signs that mean a field, markup
  * or an end of line elsewhere are printed as typed. `files` are the bytes of pictures by name. The same pack gives the same bytes.
  */
-export async function writeDocx(pack: Pack, files: ReadonlyMap<string, Uint8Array> = new Map()): Promise<Uint8Array> {
+export async function writeDocx(pack: Pack, files: Files = new Map()): Promise<Uint8Array> {
+  return repeatable((pack.contents && (await withPages(pack, files))) ?? partsOf(documentOf(pack, files)), pack)
+}
+
+/**
+ * With the pages of the contents, found by laying the document out as Word does: so that they are there from the first sight, and Word does not
+ * ask whether it may fill them in. Null where one of them cannot be told, as behind a sign whose font nobody knows: Word then asks.
+ */
+async function withPages(pack: Pack, files: Files): Promise<Parts | null> {
+  // Tables of the widths of fonts: read when they are needed.
+  const { estimatePageNumbers } = await import('docx/layout')
+  let isWhole = false
+  const pageNumbers: PageNumberEstimator = (body, context) => {
+    const found = estimatePageNumbers(body, context)
+    // How many pages there are is known where all of them were laid out.
+    isWhole = found.pageCount !== undefined && found.bookmarks.size > 0
+    return found
+  }
+  const parts = partsOf(documentOf(pack, files, pageNumbers))
+  return isWhole ? parts : null
+}
+
+function documentOf(pack: Pack, files: Files, pageNumbers?: PageNumberEstimator): Document {
   const writing = new Writing(pack, files)
   const sections = sectionsOf(pack, writing)
-  const document = new Document({
+  return new Document({
     title: shapely(pack.title),
     creator: shapely(pack.runningHead),
     lastModifiedBy: shapely(pack.runningHead),
     description: shapely(pack.marking),
     styles: stylesOf(LOCALES[pack.language], writing.larger, pack.style),
     numbering: numberingOf(writing.numberedLists),
+    ...(pageNumbers && { pageNumbers }),
     sections
   })
-  return repeatable(partsOf(document), pack)
 }
 
 /**
  * The XML and pictures of a document by their paths, before the library packs them: it would have to be unpacked again to take clock and
  * chance out, a quarter of the whole time. It is no public function of the library; its version is fixed, and every test of a Word file goes through it.
  */
-function partsOf(document: Document): ReadonlyMap<string, string | Uint8Array> {
-  const { compiler } = Packer as unknown as { compiler: { compile(document: Document): ReadonlyMap<string, string | Uint8Array> } } // private there
+function partsOf(document: Document): Parts {
+  const { compiler } = Packer as unknown as { compiler: { compile(document: Document): Parts } } // private there
   return compiler.compile(document)
 }

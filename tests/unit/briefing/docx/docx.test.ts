@@ -25,6 +25,13 @@ function packOf(...blocks: Pack['parts'][number]['blocks']): Pack {
   }
 }
 
+const heading = (id: string, words: string) => ({ kind: 'heading' as const, level: 2 as const, id, text: text(words) })
+
+/** The pages that the list of contents names. */
+function pagesIn(xml: string): number[] {
+  return [...xml.matchAll(/PAGEREF [^<]*<\/w:instrText><w:fldChar w:fldCharType="separate"\/><w:t[^>]*>(\d+)/gu)].map((match) => Number(match[1]))
+}
+
 describe('a pack for Word', () => {
   it.each(LANGUAGES)('DOCX-1 [%s]: every document has all its words and no other', async (language) => {
     for (const { pack, fileName } of buildDocuments(view, { documents: [...DOCUMENT_IDS], languages: [language], trilingual: language })) {
@@ -102,6 +109,28 @@ describe('a pack for Word', () => {
     const { parts } = readDocx(await writeDocx(packOf(agenda, paragraph('Bonjour', { language: 'fr' }), paragraph([{ text: 'Titre ' }, { text: 'Overview', language: 'en' }]))))
     expect([...(parts['word/document.xml'] ?? '').matchAll(/<w:lang w:val="([^"]+)"\/>.*?<w:t [^>]*>([^<]*)/gu)].map(([, locale, words]) => [locale, words])).toEqual([['es-MX', 'En español'], ['en-CA', 'Overview']])
     expect(parts['word/styles.xml']).toContain('<w:lang w:val="fr-CA"/>')
+  })
+
+  it.each(LANGUAGES)('DOCX-13 [%s]: the contents are there with their pages when the file is opened, and Word asks nothing', async (language) => {
+    const [built] = buildDocuments(view, { documents: ['delegatePack'], languages: [language] })
+    if (!built) throw new Error('No pack was built')
+    const { parts, contents } = readDocx(await writeDocx(built.pack))
+    const pages = pagesIn(parts['word/document.xml'] ?? '')
+    expect(pages).toHaveLength(contentsLines(built.pack, built.pack.contents?.depth ?? 1).length)
+    // After the cover and the contents; never back again; as far as a part has at least a page.
+    expect(pages[0]).toBe(3)
+    pages.forEach((page, index) => expect(page).toBeGreaterThanOrEqual(pages[index - 1] ?? 0))
+    expect(pages.at(-1)).toBeGreaterThanOrEqual(2 + built.pack.parts.length)
+    expect(Object.values(parts).join('')).not.toMatch(/w:dirty=|updateFields/u)
+    expect(contents).toMatch(/\d$/u)
+  })
+
+  it('DOCX-14: where nobody can tell the pages, as behind a sign that no font knows, none is written, and Word is left to find them', async () => {
+    const lines = Array.from({ length: 60 }, () => paragraph('Mot '.repeat(80)))
+    const pack = { ...packOf(heading('a', 'Avant'), ...lines, paragraph('\ue000'), ...lines, heading('b', 'Après')), contents: { heading: 'Table', depth: 2 as const } }
+    const xml = readDocx(await writeDocx(pack)).parts['word/document.xml'] ?? ''
+    expect(pagesIn(xml)).toEqual([])
+    expect(xml).toMatch(/w:dirty="true"/u)
   })
 
   it('DOCX-11: a plain paragraph of a table is written as the library writes it', () => {
