@@ -5,7 +5,7 @@ import { safeLink } from '#shared/foundation/rich-text/index.ts'
 import { inFewRuns, type Paragraph, type Run, type RunStyle, type Text } from '#shared/briefing/model/index.ts'
 import { LOCALES } from './locales.ts'
 import type { PlainRun } from './plain-paragraph.ts'
-import { shapely } from '../typst/printable.ts'
+import { POINT, shapely } from '../typst/printable.ts'
 import { COLOURS, SANS } from './styles.ts'
 import type { Writing } from './writing.ts'
 
@@ -20,7 +20,7 @@ export function runsOf(text: Text, writing: Writing, language?: Language): Parag
 /** The runs of a paragraph that is nothing but words on a line of their own; null where the library has more to do. */
 export function plainRunsOf({ text, mark, isKept, language }: Paragraph, writing: Writing, around?: Language): PlainRun[] | null {
   if (mark !== undefined || isKept || text.some(({ link }) => link !== undefined)) return null
-  const runs = inFewRuns(text).map((run) => ({ text: shapely(run.text), look: lookIn(run, language ?? around, writing.language) }))
+  const runs = inFewRuns(text).map((run) => ({ text: wordsOfWord(run.text), look: lookIn(run, language ?? around, writing.language) }))
   return runs.some((run) => run.text.includes('\n')) ? null : runs
 }
 
@@ -37,8 +37,8 @@ export function placeOf(anchor: string, text: Text, writing: Writing, language?:
 }
 
 /** Words in one language; without one, in that of the document. */
-export function plainRuns(words: string, language?: Language): ParagraphChild[] {
-  return wordRuns(words, lookIn({ text: words }, language))
+export function plainRuns(words: string, language?: Language, style?: RunStyle): ParagraphChild[] {
+  return wordRuns(words, lookIn({ text: words, ...(style && { style }) }, language))
 }
 
 function linked({ link }: Run, runs: TextRun[], writing: Writing): ParagraphChild[] {
@@ -52,9 +52,14 @@ function linked({ link }: Run, runs: TextRun[], writing: Writing): ParagraphChil
   return runs
 }
 
+/** Words fit for Word. A point between two facts stays with what is before it: no line begins with one. */
+function wordsOfWord(text: string): string {
+  return shapely(text).replaceAll(POINT, '\u00a0· ')
+}
+
 /** A line break in the words is one in Word. */
 function wordRuns(words: string, look: IRunPropertiesOptions): TextRun[] {
-  return shapely(words)
+  return wordsOfWord(words)
     .split('\n')
     .map((text, index) => new TextRun({ ...look, text, ...(index > 0 && { break: 1 }) }))
 }

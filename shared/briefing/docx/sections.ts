@@ -99,7 +99,7 @@ function languageOfCover(cover: Cover, writing: Writing, isShared: boolean, isAt
 
 /** At the head of every page the marking, and but for the cover which meeting this is. */
 function headOf({ runningHead, marking }: Pack, isCover: boolean, width: number): Header {
-  return new Header({ children: [twoSided(isCover ? [] : plainRuns(runningHead), [new TextRun({ text: shapely(marking), bold: true })], width)] })
+  return new Header({ children: [twoSided(isCover ? [] : plainRuns(runningHead), plainRuns(marking, undefined, 'strong'), width)] })
 }
 
 function footOf({ title }: Pack, isCover: boolean, width: number): Footer {

@@ -30,6 +30,8 @@ section { border-top: 2px solid var(--accent); margin-top: 3.5rem; padding-top: 
 .line, .soft { color: var(--soft) }
 .line { margin: 0 }
 .label { font: .92em "Source Sans 3", "Segoe UI", Arial, sans-serif; color: var(--soft) }
+.point { word-spacing: .45em; background: radial-gradient(circle, currentColor .085em, transparent .115em) 50% 60% no-repeat; -webkit-print-color-adjust: exact; print-color-adjust: exact }
+.point > span { font-size: 0; word-spacing: 0 }
 .missing { color: var(--missing); font-style: italic }
 .lead { font-size: 1.15rem }
 .small { font-size: .87rem }

@@ -1,9 +1,10 @@
 import { type Contents, type Cover, type Pack, type Part, type Text, wordsOf } from '../model/index.ts'
 import { isFileName } from '../typst/files.ts'
+import { POINT } from '../typst/printable.ts'
 import { base64 } from './base64.ts'
 import { blockOf, type Pictures } from './blocks.ts'
 import { inTheDark } from './dark.ts'
-import { escaped, escapedLines } from './escape.ts'
+import { escaped, escapedLines, escapedWords, POINT_APART } from './escape.ts'
 import { barOf, classOf, inlineOf, langOf, TAGS } from './inline.ts'
 import { STYLE } from './style.ts'
 
@@ -16,7 +17,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
  */
 export function writeHtml(pack: Pack, files: ReadonlyMap<string, Uint8Array> = new Map()): string {
   const pictures = picturesOf(files)
-  const marking = pack.marking.split(' · ').map((words) => `<span class="short">${escaped(words)}</span>`).join(' · ')
+  const marking = pack.marking.split(POINT).map((words) => `<span class="short">${escaped(words)}</span>`).join(POINT_APART)
   return `<!doctype html>
 <html lang="${TAGS[pack.language]}"${pack.largePrint ? ' class="large"' : ''}>
 <head>
@@ -28,7 +29,7 @@ export function writeHtml(pack: Pack, files: ReadonlyMap<string, Uint8Array> = n
 <style>${STYLE}${ownStyle(pack)}</style>
 </head>
 <body>
-<header class="head"><span>${escaped(pack.runningHead)}</span><strong class="marking each">${marking}</strong></header>
+<header class="head"><span>${escapedWords(pack.runningHead)}</span><strong class="marking each">${marking}</strong></header>
 <main>
 ${pack.watermark === undefined ? '' : `<p class="watermark" aria-hidden="true">${escaped(pack.watermark)}</p>\n`}${logoOf(pack, pictures)}${openingOf(pack)}
 ${pack.contents ? contentsOf(pack, pack.contents) : ''}${pack.parts.map((part) => partOf(part, pictures)).join('')}</main>
@@ -53,11 +54,11 @@ function languageOfCover({ countries, kicker, title, body, theme, facts, imprint
   const tag = index === 0 ? 'h1' : 'p'
   return `<div${langOf(language)}>
 <p class="countries">${countries.map(escaped).join(' | ')}</p>
-<p class="line">${escaped(body)}</p>
-<p class="kicker">${escaped(kicker)}</p>
+<p class="line">${escapedWords(body)}</p>
+<p class="kicker">${escapedWords(kicker)}</p>
 <${tag}${classOf(index > 0 && 'title', marked.includes('title') && 'bar-left')} dir="auto">${escapedLines(title)}</${tag}>
 ${theme ? `<p${classOf('theme', marked.includes('theme') && 'bar-left')} dir="auto">${inlineOf(theme)}</p>\n` : ''}<dl>${facts.map(({ label, value, mark }) => `<div${classOf(barOf(mark))}><dt>${escaped(label)}</dt><dd dir="auto">${inlineOf(value)}</dd></div>`).join('')}</dl>
-${imprint === undefined ? '' : `<p class="line">${escaped(imprint)}</p>\n`}</div>
+${imprint === undefined ? '' : `<p class="line">${escapedWords(imprint)}</p>\n`}</div>
 `
 }
 
@@ -67,11 +68,11 @@ function contentsOf({ parts }: Pack, { heading, depth }: Contents): string {
     const inner = depth === 1 ? [] : part.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [entryOf(block.id, block.text, '')] : []))
     return entryOf(part.id, part.heading, inner.length === 0 ? '' : `<ol>${inner.join('')}</ol>`)
   })
-  return `<nav aria-labelledby="contents"><h2 id="contents">${escaped(heading)}</h2><ol>${entries.join('\n')}</ol></nav>\n`
+  return `<nav aria-labelledby="contents"><h2 id="contents">${escapedWords(heading)}</h2><ol>${entries.join('\n')}</ol></nav>\n`
 }
 
 function entryOf(id: string, text: Text, inner: string): string {
-  return `<li><a href="#${escaped(id)}">${escaped(wordsOf(text))}</a>${inner}</li>`
+  return `<li><a href="#${escaped(id)}">${escapedWords(wordsOf(text))}</a>${inner}</li>`
 }
 
 function partOf({ id, kicker, heading, lines, language, orientation, blocks, mark, markedLines = [] }: Part, pictures: Pictures): string {

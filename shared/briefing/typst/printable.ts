@@ -33,12 +33,15 @@ export const WHOLE = '\u0002'
 /** In a word: a name with a hyphen, as in `Anne-Sophie`, `l’Île-du-Prince-Édouard`, `Soo-jin`. */
 const HYPHENATED_NAME = /\p{Lu}[\p{L}\p{M}’']*-/u
 
-/** For “ · ” between two facts or two languages: a control character, so never in what people typed. The template draws the point, unless a line ends there. */
+/** Between two facts or two languages. */
+export const POINT = ' · '
+
+/** For the point between two facts or two languages: a control character, so never in what people typed. The template draws the point, unless a line ends there. */
 export const SEPARATOR = '\u0003'
 
 /** `printable`; a name with hyphens stays on one line: nobody is to read “Anne-” and look for the rest; and a point between facts has its own sign. */
 export function printableWords(text: string): string {
-  return keepNamesWhole(printable(text)).replaceAll(' · ', SEPARATOR)
+  return keepNamesWhole(printable(text)).replaceAll(POINT, SEPARATOR)
 }
 
 function keepNamesWhole(text: string): string {

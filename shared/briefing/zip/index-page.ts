@@ -1,6 +1,6 @@
 import type { Language } from '#shared/foundation/language.ts'
 import type { Words } from '../documents/frame/words.ts'
-import { escaped } from '../html/escape.ts'
+import { escaped, POINT_APART } from '../html/escape.ts'
 import { TAGS } from '../html/inline.ts'
 import { STYLE } from '../html/style.ts'
 
@@ -18,7 +18,7 @@ export interface IndexedPack {
 export function indexPage(packs: readonly IndexedPack[], facts: { language: Language; words: Words; title: string; marking: string; made: string }): string {
   const { language, words, title, marking, made } = facts
   const rows = packs.map(({ name, language: of, marking: own, side, files }) => {
-    const links = files.map(({ fileName, format }) => `<a href="${escaped(encodeURIComponent(fileName))}">${escaped(format.toUpperCase())}</a>`).join(' · ')
+    const links = files.map(({ fileName, format }) => `<a href="${escaped(encodeURIComponent(fileName))}">${escaped(format.toUpperCase())}</a>`).join(POINT_APART)
     return `<tr><th scope="row" lang="${TAGS[of]}" dir="auto">${escaped(name)}</th><td>${escaped(words(`language.${of}`))}</td><td>${escaped(own)}</td><td>${escaped(side)}</td><td>${links}</td></tr>`
   })
   const heads = (['pack', 'language', 'marking', 'side', 'files'] as const).map((key) => `<th scope="col">${escaped(words(`packIndex.${key}`))}</th>`).join('')

@@ -106,6 +106,40 @@ describe('packs as web pages, in Chromium', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   })
 
+  it('HTMLPAGE-5: a point between facts is seen between them on a line, never at its end or beginning, however wide the page is', async () => {
+    const view = sampleView()
+    const [one] = readyPacks(view, { packs: builtInPacks(view, ['interpreter']).map((pack) => ({ ...pack, languages: 'trilingual' as const })), languages: ['fr'] }).ready
+    if (!one) throw new Error('There is no pack')
+    let [ended, between] = [0, 0]
+    for (const width of [360, 640, 1000]) {
+      await page.setViewportSize({ width, height: 800 })
+      await open(writeHtml(one.pack))
+      const points = await page.evaluate(() => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+        const found: { drawn: number; isLast: boolean }[] = []
+        while (walker.nextNode()) {
+          const point = walker.currentNode.parentElement
+          if (walker.currentNode.textContent !== ' ' || point === null || !point.matches('.point')) continue
+          const next = walker.nextNode()
+          const range = document.createRange()
+          if (next === null) continue
+          range.setStart(next, 0)
+          range.setEnd(next, 1)
+          found.push({ drawn: point.getBoundingClientRect().width, isLast: range.getBoundingClientRect().top > point.getBoundingClientRect().top + 8 })
+        }
+        return found
+      })
+      for (const { drawn, isLast } of points) {
+        if (isLast) expect(drawn).toBeLessThan(0.5)
+        else expect(drawn).toBeGreaterThan(3)
+      }
+      ended += points.filter(({ isLast }) => isLast).length
+      between += points.filter(({ isLast }) => !isLast).length
+    }
+    expect(ended).toBeGreaterThan(5)
+    expect(between).toBeGreaterThan(50)
+  })
+
   it('HTMLPAGE-4: who reads in the dark sees a dark page with contrast enough, drawings too; on paper it is light', async () => {
     const view = sampleView()
     const [one] = readyPacks(view, { packs: builtInPacks(view, ['head']), languages: ['es'] }).ready

@@ -133,6 +133,17 @@ describe('a pack for Word', () => {
     expect(xml).toMatch(/w:dirty="true"/u)
   })
 
+  it('DOCX-15: a point between facts stays with the words before it: no line begins with one', async () => {
+    const [built] = buildDocuments(view, { documents: ['agenda'], languages: [], trilingual: 'es' })
+    if (!built) throw new Error('No agenda was built')
+    const facts = table([{ width: 1 }], ['Uno · Dos'], [{ kind: 'plain', cells: [cell([{ text: 'Tres' }, { text: ' · ', style: 'soft' }, { text: 'Cuatro', style: 'strong' }])] }])
+    for (const pack of [built.pack, packOf(facts, paragraph('Cinco · Seis'))]) {
+      const words = Object.entries(readDocx(await writeDocx(pack)).parts).flatMap(([path, xml]) => (path.startsWith('word/') ? [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)/gu)].map((match) => match[1] ?? '') : []))
+      expect(words.filter((one) => one.includes('\u00a0· ')).length).toBeGreaterThan(1)
+      expect(words.filter((one) => / ·|·$/u.test(one))).toEqual([])
+    }
+  })
+
   it('DOCX-11: a plain paragraph of a table is written as the library writes it', () => {
     const looks = [{}, { bold: true }, { italics: true, color: '9A5200' }, { font: 'Calibri', color: '566067', language: { value: 'es-MX' } }]
     const context = { stack: [] } as unknown as IContext // all that paragraphs without links ask of it

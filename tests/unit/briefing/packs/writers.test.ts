@@ -106,6 +106,13 @@ describe('HTML', () => {
     expect(style.replaceAll(/--[a-z-]+: #[0-9a-f]{3,6}/gu, '').match(/(?<!&)#(?:[0-9a-f]{3}|[0-9a-f]{6})\b(?= *[;}])/gu)).toEqual(['#fff'])
   })
 
+  test('HTML-6: every point between facts is one that leaves where a line ends; it is read and copied all the same', () => {
+    const html = writeHtml({ ...modelOf(view, whole(view), 'fr'), runningHead: 'Corps · Réunion', marking: 'Protégé A · Protected A' })
+    const body = html.slice(html.indexOf('<body>'))
+    expect(body.split('<span class="point"><span>\u00a0·</span> </span>').length).toBeGreaterThan(20)
+    expect(body.match(/[ >]·[ <]/gu) ?? []).toEqual([])
+  })
+
   test('HTML-5: in the drawing of a room no name runs into the next chair', () => {
     const [built] = buildDocuments(view, { documents: ['seating'], languages: ['es'] })
     if (!built) throw new Error('There is no seating plan')
