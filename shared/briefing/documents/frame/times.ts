@@ -1,3 +1,4 @@
+import { LANGUAGES } from '#shared/foundation/language.ts'
 import { formatList, formatTime, formatTimeRange } from '#shared/foundation/formats/index.ts'
 import { type CalendarDate, dateOf, endOf, timeOf, type WallTime } from '#shared/foundation/time/index.ts'
 import { canonicalZone, convertWallTime, isZone, zoneCity, zoneTimeName } from '#shared/foundation/zones/index.ts'
@@ -38,6 +39,18 @@ export function clockColumns(heads: readonly unknown[]): Column[] {
 export function cellsBeside(day: CalendarDate | null, start: WallTime | null, edition: Edition): Cell[] {
   const { zone } = edition.view.meeting
   return clocksBeside(edition).map((elsewhere) => (day === null || start === null ? cell() : cell(text(timeElsewhere(zone, day, start, elsewhere, edition), 'soft'))))
+}
+
+/** The same on one line, behind the venue's time: ` (Ottawa 11 h)`; where languages share the line and call a city by different names, its time alone. */
+export function timesBeside(day: CalendarDate, start: WallTime, edition: Edition): Text {
+  const { zone } = edition.view.meeting
+  const times = clocksBeside(edition).map((elsewhere) => {
+    const time = timeElsewhere(zone, day, start, elsewhere, edition)
+    const city = zoneCity(elsewhere, edition.language)
+    const isNamed = edition.sideBySide === undefined || LANGUAGES.every((other) => zoneCity(elsewhere, other) === city)
+    return isNamed ? `${city} ${time}` : time
+  })
+  return times.length === 0 ? [] : text(` (${times.join(', ')})`, 'soft')
 }
 
 /** Below a title: whose clock the times are of, and which ones stand beside it. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainText } from '#shared/briefing/index.ts'
+import { wordsOf } from '#shared/briefing/model/index.ts'
 import { buildPack } from '#shared/briefing/packs/build-pack.ts'
 import { FILE_FORMATS } from '#shared/briefing/packs/files/formats.ts'
 import { makeFile, readyPacks } from '#shared/briefing/packs/files/make-files.ts'
@@ -79,6 +80,15 @@ describe('the built-in packs', () => {
     expect(lines.join(' ')).not.toContain('Warren Kanen')
     // What stands in sections of its own is not said twice.
     expect(lines.filter((line) => line.startsWith('The year was a good one for storage'))).toHaveLength(1)
+  })
+
+  test.each([['en', '9:00\u00a0a.m. (Ottawa 11:00\u00a0a.m.) · Opening plenary'], ['fr', '9\u00a0h (Ottawa 11\u00a0h) · Séance plénière d’ouverture'], ['es', '9:00\u00a0h (Ottawa 11:00\u00a0h) · Sesión plenaria de apertura']] as const)('CLOCKS-4 [%s]: where others have two clocks, those who speak stand under both, and the page says whose they are', (language, words) => {
+    const [pack] = builtInPacks(view, ['interpreter'])
+    const outcome = pack && buildPack(view, { pack, language })
+    if (!outcome?.ok) throw new Error('The pack is made')
+    const part = outcome.pack.parts.find(({ id }) => id.startsWith('speakers'))
+    expect(part?.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])).flatMap(({ kind, cells }) => (kind === 'group' ? cells.map((one) => one.blocks.map((block) => (block.kind === 'paragraph' ? wordsOf(block.text) : '')).join('')) : []))).toContain(words)
+    expect(part?.lines.map(wordsOf).join()).toContain('Ottawa')
   })
 
   test.each(['head', 'coChair'] as const)('CLOCKS-3 [%s]: the day of a reader and the overview show both capitals where people take part from a distance', (audience) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { plainText, type Pack, type Part, wordsOf } from '#shared/briefing/model/index.ts'
+import { type Cell, plainText, type Pack, type Part, wordsOf } from '#shared/briefing/model/index.ts'
 import { buildPack } from '#shared/briefing/packs/build-pack.ts'
 import { writeDocx } from '#shared/briefing/docx/write-docx.ts'
 import { writeHtml } from '#shared/briefing/html/write-html.ts'
@@ -21,6 +21,7 @@ function made(kinds: readonly SectionKind[], language: Language, facts: Partial<
   return outcome.pack
 }
 
+const wordsOfCell = ({ blocks }: Cell): string => blocks.map((block) => (block.kind === 'paragraph' ? wordsOf(block.text) : '')).join('')
 const titles = (pack: Pack): string[] => pack.parts.map(({ heading }) => wordsOf(heading))
 const SIDE_BY_SIDE = ['overview', 'programme', 'myDay', 'runOfShow', 'speakers', 'seating', 'contacts', 'venueNotes', 'roomGrid', 'interpretationGrid', 'transport', 'counts', 'workPlanForm', 'reportBackForm'] as const
 
@@ -110,6 +111,15 @@ describe('a book in three languages', () => {
     const countries = tables.flatMap(({ rows }) => rows.flatMap(({ kind, cells }) => (kind === 'group' ? [] : [cells[3]?.blocks.map((block) => (block.kind === 'paragraph' ? wordsOf(block.text) : ''))])))
     expect(countries.length).toBeGreaterThan(20)
     for (const words of countries) expect([['CA'], ['MX']]).toContainEqual(words)
+  })
+
+  test('TRI-9: what the languages begin with alike stands once: the time of a session, the name of a room, a team in its booth', () => {
+    const tables = (kind: SectionKind) => made([kind], 'fr').parts.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'))
+    const groups = (kind: SectionKind): string[] => tables(kind).flatMap(({ rows }) => rows.filter((row) => row.kind === 'group').map(({ cells }) => cells.map(wordsOfCell).join('')))
+    expect(groups('speakers')).toContain('09:00 (Ottawa 11:00) · Séance plénière d’ouverture · Opening plenary · Sesión plenaria de apertura')
+    expect(groups('roomGrid')).toContain('Sala Juárez · 120 places, 3 cabines · 120 seats, 3 booths · 120 lugares, 3 cabinas')
+    const turns = tables('interpretationGrid').flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.map((block) => (block.kind === 'paragraph' ? wordsOf(block.text) : '')))))
+    expect(turns).toContain('EN Valeria Cordero Ugalde 12:30; Jean-Philippe Lemaire en relève · on standby · de relevo')
   })
 
   test('TRI-5: Word and HTML have all of it, each language with its tag', async () => {

@@ -6,7 +6,7 @@ import { heading as dayHeading } from '#shared/briefing/documents/agenda.ts'
 import type { Edition } from '#shared/briefing/documents/frame/edition.ts'
 import { bodyName, openingLines } from '#shared/briefing/documents/frame/heading.ts'
 import { officeCell, personName } from '#shared/briefing/documents/people.ts'
-import { timeIn } from '#shared/briefing/documents/frame/times.ts'
+import { timeIn, timesBeside, timesLine } from '#shared/briefing/documents/frame/times.ts'
 import { titleOf } from '#shared/briefing/documents/timetable/posted.ts'
 import { type Block, cell, groupRow, joinTexts, type Row, table, text } from '#shared/briefing/model/index.ts'
 import { isVisible, type SectionDefinition } from '#shared/briefing/packs/section.ts'
@@ -29,7 +29,7 @@ export const speakers: SectionDefinition = {
       return [{ kind: 'heading', level: 2, id: `speakers-${day}`, text: text(dayHeading(day, language)) }, table([...columns], header, rows)]
     })
     if (blocks.length === 0) return []
-    return [{ id: 'speakers', kicker: text(bodyName(edition, language)), heading: text(words('section.speakers')), lines: openingLines(edition), orientation: 'portrait', blocks }]
+    return [{ id: 'speakers', kicker: text(bodyName(edition, language)), heading: text(words('section.speakers')), lines: [...openingLines(edition), ...timesLine(edition)], orientation: 'portrait', blocks }]
   }
 }
 
@@ -58,7 +58,7 @@ function sessionRows(session: Placed, edition: Edition): Row[] {
     }]
   })
   if (rows.length === 0) return []
-  return [{ ...groupRow(joinTexts([text(timeIn(session.start, edition)), titleOf(session, edition)], ' · '), 4), about: `session/${session.id}` }, ...rows]
+  return [{ ...groupRow(joinTexts([[...text(timeIn(session.start, edition)), ...timesBeside(session.day, session.start, edition)], titleOf(session, edition)], ' · '), 4), about: `session/${session.id}` }, ...rows]
 }
 
 /** One after the other, the first with a capital: “Présidence, intervention”. English writes its languages with capitals anywhere. */
