@@ -4,6 +4,8 @@ import { openEngine } from '#electron/typeset/open-engine.ts'
 import { typeset } from '#electron/typeset/typeset.ts'
 import { buildDocuments, DOCUMENT_IDS, plainText, writeTypst } from '#shared/briefing/index.ts'
 import { contentsLines } from '#shared/briefing/model/index.ts'
+import { readyPacks } from '#shared/briefing/packs/files/make-files.ts'
+import { builtInPacks, withTrilingual } from '#shared/briefing/packs/plan/planned-packs.ts'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import { fold } from '#shared/ledger/fold.ts'
 import { SAMPLE_MEETING_ID, sampleChanges } from '#shared/sample/index.ts'
@@ -43,6 +45,17 @@ describe('the example meeting, printed', { timeout: 120_000 }, () => {
     const entries = contentsLines(built.pack, 2)
     expect(targets).toHaveLength(entries.length)
     entries.forEach((entry, index) => expect(squeezed(pdf.pages[(targets[index] ?? 0) - 1]?.text ?? '')).toContain(squeezed(entry)))
+  })
+
+  test.each(['letter', 'a4'] as const)('EXAMPLE-4 [%s]: no page of contents has an entry or two alone', async (paper) => {
+    const readers = builtInPacks(view, ['head', 'coChair', 'interpreter']).filter(({ group, side, sector }) => side !== 'MX' && (group === null || (group === 'energy' && sector === 'public')))
+    const packs = withTrilingual(readers).filter(({ languages }) => languages === 'trilingual').map((pack) => ({ ...pack, paper }))
+    for (const { pack } of readyPacks(view, { packs, languages: ['fr'] }).ready) {
+      const { pages } = await readPdf(typeset(engine, writeTypst(pack)).pdf)
+      const listed = pages.map(({ linksTo }) => linksTo.length).filter((entries) => entries > 0)
+      expect(listed.reduce((sum, entries) => sum + entries, 0)).toBeGreaterThanOrEqual(contentsLines(pack, pack.contents?.depth ?? 1).length)
+      for (const entries of listed) expect(entries, pack.title).toBeGreaterThan(2)
+    }
   })
 
   test('EXAMPLE-3: nothing that one side wrote for itself is in any document', () => {
