@@ -1,6 +1,7 @@
 import { MINUTES_PER_DAY, minutesOf, timeOfMinutes, type WallTime } from '#shared/foundation/time/index.ts'
 import type { Placed } from '#shared/domain/session/rules.ts'
-import type { BodyRow, Chart, ChartBox, Text } from '../model/index.ts'
+import { type BodyRow, type Chart, type ChartBox, type Text, wordsOf } from '../model/index.ts'
+import { timeAxis } from './time-axis.ts'
 
 /** What a page in landscape has under its title, in points; on tabloid and on A3 alike. */
 const ROOM = { width: 1054, height: 560 }
@@ -8,6 +9,12 @@ const ROOM = { width: 1054, height: 560 }
 const AXIS = 64
 const HEAD = 28
 const GAP = 3
+/** Words are set at nine points at least, where there is room: how wide a letter is, how high a line, what stands around them. */
+const LETTER = 4.7
+const LINE = 12.5
+const AROUND = { x: 10, y: 5 }
+/** What is too long even so grows no further. */
+const MOST_LINES = 6
 
 /** A session as the chart shows it. */
 export interface ChartedSession {
@@ -24,14 +31,15 @@ export interface ChartColumn {
   sessions: readonly ChartedSession[]
 }
 
-/** The sessions of one day to the scale of time: every minute has the same height. Sessions of one room at one time share its width. */
+/** The sessions of one day to the scale of time, those too short for their words somewhat higher. Sessions of one room at one time share its width. */
 export function dayChart(columns: readonly ChartColumn[], hourText: (time: WallTime) => string, alternative: string): Chart {
   const all = columns.flatMap(({ sessions }) => sessions.map(({ session }) => session))
   const first = Math.floor(Math.min(...all.map(({ start }) => minutesOf(start))) / 60) * 60
   const last = Math.min(MINUTES_PER_DAY, Math.ceil(Math.max(...all.map(endsAt)) / 60) * 60)
-  const scale = (ROOM.height - HEAD) / Math.max(60, last - first)
-  const yOf = (minute: number): number => round(HEAD + (Math.min(minute, last) - first) * scale)
   const width = (ROOM.width - AXIS) / Math.max(1, columns.length)
+  const laned = columns.map(({ sessions }) => inLanes(sessions))
+  const placeOf = timeAxis(first, last, ROOM.height - HEAD, laned.flat().map(({ charted, lanes }) => ({ from: minutesOf(charted.session.start), to: endsAt(charted.session), least: leastHeight(charted, (width - GAP) / lanes) })))
+  const yOf = (minute: number): number => round(HEAD + placeOf(minute))
   const xOf = (index: number): number => AXIS + index * width
   return {
     kind: 'chart',
@@ -39,8 +47,8 @@ export function dayChart(columns: readonly ChartColumn[], hourText: (time: WallT
     ...ROOM,
     columns: columns.map(({ heading }, index) => ({ x: round(xOf(index)), width: round(width - GAP), heading })),
     hours: hoursBetween(first, last).map((hour) => ({ y: yOf(hour), text: hour === MINUTES_PER_DAY ? '' : hourText(timeOfMinutes(hour)) })),
-    boxes: columns.flatMap(({ sessions }, index) =>
-      inLanes(sessions).map(({ charted, lane, lanes }): ChartBox => {
+    boxes: laned.flatMap((column, index) =>
+      column.map(({ charted, lane, lanes }): ChartBox => {
         const { session, ...words } = charted
         const part = (width - GAP) / lanes
         const top = yOf(minutesOf(session.start))
@@ -48,6 +56,13 @@ export function dayChart(columns: readonly ChartColumn[], hourText: (time: WallT
       })
     )
   }
+}
+
+/** How high a box of this width has to be for its words. */
+function leastHeight({ time, title, detail }: ChartedSession, width: number): number {
+  const letters = [time, wordsOf(title), wordsOf(detail)].filter((words) => words !== '').join(' ').length
+  const lines = Math.ceil((letters * LETTER) / Math.max(1, width - AROUND.x))
+  return Math.min(MOST_LINES, lines) * LINE + AROUND.y
 }
 
 function endsAt({ start, minutes }: Placed): number {

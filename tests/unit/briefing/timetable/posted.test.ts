@@ -116,6 +116,39 @@ describe('WALLCHART: the timetable for a wall', () => {
   })
 })
 
+describe('WALLCHART: what is short', () => {
+  const three3 = (en: string, fr: string, es: string) => ({ en, fr, es })
+  const pause = session('pause', { kind: 'break', group: null, title: three3('Health break', 'Pause santé', 'Receso'), start: '10:00', minutes: 15 })
+  const day = [
+    meeting(), room('r1'), room('r2'), room('r3'), room('r4'), room('r5'), room('r6'), pause,
+    ...['r2', 'r3', 'r4', 'r5', 'r6'].map((at, index) => session(`g${index}`, { group: null, title: three3('Energy', 'Énergie', 'Energía'), start: '10:30', minutes: index === 0 ? 60 : 120, room: at })),
+    session('dinner', { kind: 'reception', group: null, title: three3('Dinner', 'Dîner', 'Cena'), start: '19:00', minutes: 120 })
+  ]
+
+  test('WALLCHART-6: a pause of a quarter of an hour has room for its words in three languages, and all else keeps its scale', () => {
+    const { boxes, hours, height } = chartOf(packOf('wallChart', day, { trilingual: true }).parts[0] as Part)
+    const high = (title: string): number[] => boxes.filter((box) => box.title[0]?.text === title).map((box) => box.height + 1)
+    // Two lines of nine points.
+    expect(high('Receso')[0]).toBeGreaterThanOrEqual(25)
+    const [hour, twoHours] = [Math.min(...high('Energía')), Math.max(...high('Energía'))]
+    expect(twoHours / hour).toBeCloseTo(2, 1)
+    // The hour of the pause is higher than the others, by what the pause takes.
+    const tall = hours.slice(1).map(({ y }, index) => y - (hours[index]?.y ?? 0))
+    expect(tall[0]).toBeGreaterThan((tall[1] ?? 0) + 10)
+    for (const others of tall.slice(1)) expect(others).toBeCloseTo(tall[1] ?? 0, 0)
+    expect(hours.at(-1)?.y).toBeCloseTo(height, 0)
+    for (const box of boxes) expect(box.y + box.height).toBeLessThanOrEqual(height)
+  })
+
+  test('WALLCHART-7: however many and however short they are, the day stays on its page and in its order', () => {
+    const many = Array.from({ length: 30 }, (_, index) => session(`s${index}`, { group: null, title: three('A very long name '.repeat(20)), start: `${String(8 + Math.floor(index / 3)).padStart(2, '0')}:${String((index % 3) * 20).padStart(2, '0')}`, minutes: 5 }))
+    const { boxes, hours, height } = chartOf(packOf('wallChart', [meeting(), room('r1'), ...many]).parts[0] as Part)
+    expect(hours.at(-1)?.y).toBeLessThanOrEqual(height + 0.1)
+    boxes.forEach((box, index) => expect(box.y).toBeGreaterThan(boxes[index - 1]?.y ?? 0))
+    for (const box of boxes) expect(box.y + box.height).toBeLessThanOrEqual(height)
+  })
+})
+
 describe('DOOR: signs for doors', () => {
   test('DOOR-1: a page for each room and day, with its name large', () => {
     const pack = packOf('doorSigns')

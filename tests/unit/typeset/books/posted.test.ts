@@ -6,6 +6,7 @@ import { buildDocuments, plainText, writeTypst } from '#shared/briefing/index.ts
 import { exampleView } from '#tests/example.ts'
 import { meeting, room, session } from '#tests/unit/domain/meetings.ts'
 import { viewAfter } from '#tests/unit/domain/workspace.ts'
+import { drawnOn } from '../drawn.ts'
 import { readPdf, squeezed } from '../read-pdf.ts'
 
 const POSTED = ['wallChart', 'doorSigns', 'runOfShow'] as const
@@ -31,6 +32,17 @@ describe.each(['native', 'wasm'] as const)('what hangs on walls and doors, %s en
       expect(roles).toContain(document === 'wallChart' ? 'Figure' : 'Table')
       // One page a day; one page a room and day.
       if (document !== 'runOfShow') expect(pdf.pages).toHaveLength(pack.parts.length)
+    }
+  })
+
+  test('POSTED-3: nothing on a wall is smaller than eight points, in three languages either', async () => {
+    const papers = ['letter', 'a4'] as const
+    for (const { pack } of papers.flatMap((paper) => buildDocuments(exampleView(), { documents: ['wallChart'], languages: ['fr'], trilingual: 'es', paper }))) {
+      const pages = await drawnOn(typeset(engine, writeTypst(pack)).pdf)
+      const sizes = pages.flatMap((page) => page.split('\n').slice(2).map((run) => Number(run.split(' ').at(-2))))
+      expect(sizes.length).toBeGreaterThan(100)
+      // What stands behind a point between facts, and is only read aloud, has a size of its own.
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8)
     }
   })
 
