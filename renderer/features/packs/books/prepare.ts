@@ -10,6 +10,7 @@ import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { lookAt, readPictures } from '#renderer/store/index.ts'
 import { editionsOf, type BookChoice } from './choice.ts'
 import { formerOf } from './former.ts'
+import { WordWriter } from './word.ts'
 
 export interface Prepared {
   documents: NamedDocument[]
@@ -28,23 +29,28 @@ export async function prepareBooks(
   const files = await lookAt(filesShown(view))
   const prepared: Prepared = { documents: [], listed: [], refused: [] }
   const editions = editionsOf(packs, choice)
-  for (const [index, pack] of editions.entries()) {
-    const former = await formerOf(view, pack)
-    const { ready, refused } = readyPacks(view, { packs: [pack], formerOf: () => former, languages: choice.languages, unique, files, terms: more.terms, ...(more.issued !== null && { issued: more.issued }) })
-    prepared.refused.push(...refused)
-    for (const one of ready) await addFiles(view, one, choice, more.at, prepared)
-    if (!more.step(index, editions.length, ready[0]?.name ?? '')) return { ...prepared, documents: [] }
-    await new Promise((resolve) => setTimeout(resolve))
+  const word = new WordWriter()
+  try {
+    for (const [index, pack] of editions.entries()) {
+      const former = await formerOf(view, pack)
+      const { ready, refused } = readyPacks(view, { packs: [pack], formerOf: () => former, languages: choice.languages, unique, files, terms: more.terms, ...(more.issued !== null && { issued: more.issued }) })
+      prepared.refused.push(...refused)
+      for (const one of ready) await addFiles(view, one, choice, { at: more.at, word }, prepared)
+      if (!more.step(index, editions.length, ready[0]?.name ?? '')) return { ...prepared, documents: [] }
+      await new Promise((resolve) => setTimeout(resolve))
+    }
+  } finally {
+    word.end()
   }
   return prepared
 }
 
-async function addFiles(view: MeetingView, one: ReadyPack, { formats }: BookChoice, at: string, { documents, listed }: Prepared): Promise<void> {
+async function addFiles(view: MeetingView, one: ReadyPack, { formats }: BookChoice, { at, word }: { at: string; word: WordWriter }, { documents, listed }: Prepared): Promise<void> {
   const { language } = one.pack
   const files: { fileName: string; format: string }[] = []
   const pictures = await readPictures(picturesNeeded(one, formats))
   for (const format of formats) {
-    const file = await makeFile(view, one, format, at, pictures)
+    const file = format === 'docx' ? { fileName: `${one.baseName}.docx`, format, content: await word.write({ pack: one.pack, pictures }) } : await makeFile(view, one, format, at, pictures)
     if (file === null) continue
     const { fileName } = file
     files.push({ fileName, format })
