@@ -15,7 +15,7 @@ const HEADINGS = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: Head
 const LETTER_OF_LABEL = 124
 const WIDEST_LABEL = 0.44
 
-interface Place {
+export interface Place {
   /** Of the text, in twentieths of a point. */
   width: number
   language: Language | undefined

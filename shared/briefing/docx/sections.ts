@@ -1,5 +1,6 @@
 import { type FileChild, Footer, Header, HeadingLevel, type ISectionOptions, PageNumber, Paragraph, TableOfContents, TextRun } from 'docx'
-import type { Cover, Pack, Part } from '#shared/briefing/model/index.ts'
+import { type Block, type Cover, gathered, type Pack, type Part } from '#shared/briefing/model/index.ts'
+import { besideOf } from './beside.ts'
 import { shapely } from '../typst/printable.ts'
 import { barOf, blockOf } from './blocks.ts'
 import { imageOf } from './image.ts'
@@ -54,6 +55,7 @@ function textWidth(pack: Pack, orientation: Part['orientation']): number {
 /** The kicker, the title and the lines under it, then the blocks. */
 function partOf(part: Part, writing: Writing, isOnNewPage: boolean, width: number): FileChild[] {
   const { language } = part
+  const onNewPage = new Set<Block>(part.blocks.filter((_, index) => beginsPage(part.blocks, index)))
   const opening = [
     ...(part.kicker && part.kicker.length > 0 ? [{ style: STYLES.kicker, children: runsOf(part.kicker, writing, language) }] : []),
     { heading: HeadingLevel.HEADING_1, ...barOf(part.mark, writing), children: placeOf(part.id, part.heading, writing, language) },
@@ -61,7 +63,9 @@ function partOf(part: Part, writing: Writing, isOnNewPage: boolean, width: numbe
   ]
   return [
     ...opening.map((paragraph, index) => new Paragraph({ ...paragraph, ...(index === 0 && isOnNewPage && { pageBreakBefore: true }) })),
-    ...part.blocks.flatMap((block, index) => blockOf(block, writing, { width, language, isOnNewPage: beginsPage(part.blocks, index) }))
+    ...gathered(part.blocks).flatMap((block) =>
+      block.kind === 'beside' ? besideOf(block, writing, { width, language, isOnNewPage: false }) : blockOf(block, writing, { width, language, isOnNewPage: onNewPage.has(block) })
+    )
   ]
 }
 

@@ -7,7 +7,7 @@ import { plainRunsOf } from './runs.ts'
 import { changeBar, COLOURS, STYLES } from './styles.ts'
 import type { Writing } from './writing.ts'
 
-const NO_LINE: IBorderOptions = { style: 'none', size: 0, color: 'auto' }
+export const NO_LINE: IBorderOptions = { style: 'none', size: 0, color: 'auto' }
 const HAIRLINE: IBorderOptions = { style: 'single', size: 4, color: COLOURS.line }
 const STRONG_LINE: IBorderOptions = { style: 'single', size: 8, color: COLOURS.ink }
 /** About the width of a letter of table text, in twentieths of a point, and what stands around the words of a cell. */

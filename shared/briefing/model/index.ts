@@ -1,5 +1,6 @@
 export type * from './block.ts'
 export type * from './pack.ts'
+export { type Beside, gathered } from './beside.ts'
 export { cell, groupRow, inFewRuns, joinTexts, madeFrom, paragraph, run, table, text, wordsOf } from './make.ts'
 export { contentsLines, plainText } from './plain-text.ts'
 export { withoutEmptyColumns } from './empty-columns.ts'

@@ -1,4 +1,4 @@
-import { type Block, type Cover, type DrawnBox, type Image, inFewRuns, type List, type Pack, type Run, type Sourced, type Text, wordsOf } from '#shared/briefing/model/index.ts'
+import { type Beside, type Block, type Cover, type DrawnBox, gathered, inFewRuns, type List, type Pack, type Run, type Text, wordsOf } from '#shared/briefing/model/index.ts'
 import { assertNever } from '#shared/foundation/assert-never.ts'
 import { type Excerpt, excerptOf, othersOf } from './excerpt.ts'
 import { oneLine, printable, printableWords, shapely } from './printable.ts'
@@ -172,27 +172,6 @@ function prepareText(content: Text, anchors: ReadonlySet<string>, links?: Set<st
 /** Only the open web, mail, and places that this pack has: a link to nowhere would stop the typesetting. */
 function leadsSomewhere(link: string, anchors: ReadonlySet<string>): boolean {
   return SAFE_LINK.test(link) && (!link.startsWith('#') || anchors.has(link.slice(1)))
-}
-
-/** A picture with what stands beside it, as the template lays them out. */
-interface Beside {
-  kind: 'beside'
-  image: Image & Sourced
-  blocks: Block[]
-}
-
-/** Small pictures take what follows them along, up to the next heading of level 2 or 3. */
-function gathered(blocks: readonly Block[]): (Block | Beside)[] {
-  const result: (Block | Beside)[] = []
-  let open: Beside | null = null
-  for (const block of blocks) {
-    if (block.kind === 'heading' && block.level < 4) open = null
-    if (block.kind === 'image' && block.isBeside) {
-      open = { kind: 'beside', image: block, blocks: [] }
-      result.push(open)
-    } else (open?.blocks ?? result).push(block)
-  }
-  return result
 }
 
 function prepareBlock(block: Block | Beside, page: TablePage, words: Words, marks: Marks = UNMARKED): object {

@@ -9,6 +9,7 @@ import { singleDocument } from '#shared/briefing/documents/single/pack.ts'
 import { cell, contentsLines, type Pack, paragraph, plainText, table, text } from '#shared/briefing/model/index.ts'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import { parseRichText } from '#shared/foundation/rich-text/index.ts'
+import { pngOf } from '#tests/unit/attached/files.ts'
 import { view } from '#tests/unit/sample/workspace.ts'
 import { readDocx, squeezed } from './read-docx.ts'
 
@@ -142,6 +143,18 @@ describe('a pack for Word', () => {
       expect(words.filter((one) => one.includes('\u00a0· ')).length).toBeGreaterThan(1)
       expect(words.filter((one) => / ·|·$/u.test(one))).toEqual([])
     }
+  })
+
+  it('DOCX-16: beside a portrait stand the words about that person, and no name of another one', async () => {
+    const portrait = (file: string) => ({ kind: 'image' as const, file: `${file.repeat(64)}.png`, alternative: `Portrait ${file}`, width: 72, height: 90, isBeside: true as const })
+    const life = (file: string) => [{ ...heading(file, `Nom ${file}`), level: 3 as const }, portrait(file), paragraph(`Titre ${file}`), paragraph(`Vie ${file}`)]
+    const files = new Map(['a', 'b'].map((file) => [`${file.repeat(64)}.png`, pngOf(72, 90)]))
+    const { parts, body } = readDocx(await writeDocx(packOf(heading('all', 'Notices'), ...life('a'), ...life('b'), ...life('c')), files))
+    const rows = (parts['word/document.xml'] ?? '').match(/<w:tr>.*?<\/w:tr>|<w:tr .*?<\/w:tr>/gsu) ?? []
+    expect(rows.map((row) => [row.includes('<w:drawing>'), ...[...row.matchAll(/<w:t [^>]*>([^<]*)/gu)].map((match) => match[1])])).toEqual([[true, 'Titre a', 'Vie a'], [true, 'Titre b', 'Vie b']])
+    expect(parts['word/document.xml']).not.toContain('wp:anchor')
+    // Without its picture a life is told across the page.
+    expect(body).toContain('NomcTitrecViec')
   })
 
   it('DOCX-11: a plain paragraph of a table is written as the library writes it', () => {
