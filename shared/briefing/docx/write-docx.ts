@@ -1,5 +1,5 @@
 import { Document, Packer, type PageNumberEstimator } from 'docx'
-import type { Pack } from '#shared/briefing/model/index.ts'
+import { type Pack, plainText } from '#shared/briefing/model/index.ts'
 import { LOCALES } from './locales.ts'
 import { shapely } from '../typst/printable.ts'
 import { numberingOf } from './numbering.ts'
@@ -17,7 +17,17 @@ type Parts = ReadonlyMap<string, string | Uint8Array>
  * or an end of line elsewhere are printed as typed. `files` are the bytes of pictures by name. The same pack gives the same bytes.
  */
 export async function writeDocx(pack: Pack, files: Files = new Map()): Promise<Uint8Array> {
-  return repeatable((pack.contents && (await withPages(pack, files))) ?? partsOf(documentOf(pack, files)), pack)
+  const laidOut = pack.contents && canBeLaidOut(pack) ? await withPages(pack, files) : null
+  return repeatable(laidOut ?? partsOf(documentOf(pack, files)), pack)
+}
+
+/** What is longer takes the library minutes to lay out: words grow by the square of their length, books by their own. In letters. */
+const LONGEST_WORD = 200
+const LONGEST_BOOK = 300_000
+
+function canBeLaidOut(pack: Pack): boolean {
+  const lines = plainText(pack)
+  return lines.reduce((sum, line) => sum + line.length, 0) <= LONGEST_BOOK && lines.every((line) => line.length <= LONGEST_WORD || line.split(/\s+/u).every((word) => word.length <= LONGEST_WORD))
 }
 
 /**

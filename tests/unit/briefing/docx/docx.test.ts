@@ -157,6 +157,11 @@ describe('a pack for Word', () => {
     expect(body).toContain('NomcTitrecViec')
   })
 
+  it.each([['a word of thousands of letters', 'x'.repeat(3000)], ['a book of hundreds of pages', 'mot '.repeat(100_000)]])('DOCX-17: %s, which would take minutes to lay out, is left to Word', { timeout: 10_000 }, async (_, words) => {
+    const pack = { ...packOf(...Array.from({ length: 40 }, (_unused, index) => [heading(`h${index}`, 'Partie'), paragraph(words)]).flat()), contents: { heading: 'Table', depth: 2 as const } }
+    expect(readDocx(await writeDocx(pack)).parts['word/document.xml']).toMatch(/w:dirty="true"/u)
+  })
+
   it('DOCX-11: a plain paragraph of a table is written as the library writes it', () => {
     const looks = [{}, { bold: true }, { italics: true, color: '9A5200' }, { font: 'Calibri', color: '566067', language: { value: 'es-MX' } }]
     const context = { stack: [] } as unknown as IContext // all that paragraphs without links ask of it
