@@ -25,7 +25,9 @@ export async function writeDocx(pack: Pack, files: Files = new Map()): Promise<U
 const LONGEST_WORD = 200
 const LONGEST_BOOK = 300_000
 
+/** In books of several languages what stands side by side was placed pages off: Word shall find them. */
 function canBeLaidOut(pack: Pack): boolean {
+  if (pack.languages.length > 1) return false
   const lines = plainText(pack)
   return lines.reduce((sum, line) => sum + line.length, 0) <= LONGEST_BOOK && lines.every((line) => line.length <= LONGEST_WORD || line.split(/\s+/u).every((word) => word.length <= LONGEST_WORD))
 }

@@ -8,6 +8,7 @@ import type { Pack as ComposedPack } from '#shared/domain/pack/schema.ts'
 import { SECTION_KINDS, type SectionKind } from '#shared/domain/pack/sections.ts'
 import { LANGUAGES, type Language } from '#shared/foundation/language.ts'
 import { initialRanks } from '#shared/ledger/rank.ts'
+import { readDocx } from '../docx/read-docx.ts'
 import { sampleView } from './sample-view.ts'
 
 const view = sampleView()
@@ -43,6 +44,12 @@ describe('a book in three languages', () => {
       const missing = [...wordsIn(one.parts, one)].filter((word) => !all.has(word) && !view.delegates.some(({ person }) => (person.honorific[language] ?? '').toLowerCase().includes(word.toLowerCase())) && !/^(?:a|p)\.?m$/u.test(word) && !(kind === 'transport' && /^(?:canad[aá]|m[eé]xi(?:co|que))$/u.test(word)))
       expect(missing, language).toEqual([])
     }
+  })
+
+  test('TRI-10: in Word the pages of its contents are left to Word, which a library would place pages off; in one language they are there', async () => {
+    const contentsOf = async (pack: Pack): Promise<string> => readDocx(await writeDocx(pack)).parts['word/document.xml'] ?? ''
+    expect(await contentsOf(made(['contents', 'overview', 'programme'], 'es'))).toContain('w:dirty="true"')
+    expect(await contentsOf(made(['contents', 'overview', 'programme'], 'es', { languages: 'es' }))).not.toContain('w:dirty')
   })
 
   test('TRI-2: every text in a table that languages share says in which it is', () => {
