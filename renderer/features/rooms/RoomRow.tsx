@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDuration, weekdayName } from '#shared/foundation/formats/index.ts'
 import { hasText, LANGUAGES, textIn } from '#shared/foundation/language.ts'
 import { weekdayOf } from '#shared/foundation/time/index.ts'
-import { changeRoom, closeRoom, setRoomText, type RoomFacts as Facts } from '#shared/domain/room/edits.ts'
+import { changeRoom, closeRoom, setRoomText, type RoomFacts } from '#shared/domain/room/edits.ts'
 import { LAYOUTS, type Room } from '#shared/domain/room/schema.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { useLanguage } from '#renderer/i18n/index.ts'
@@ -48,6 +48,7 @@ export function RoomRow({ view, room, index, use, longest, reorder, isWanted }: 
   const hasNote = isNoteWanted || LANGUAGES.some((written) => hasText(room.note, written))
   const isClosed = isClosingWanted || Object.keys(room.closed).length > 0
   const isVirtual = view.meeting.mode === 'virtual'
+  const columns = isVirtual ? 4 : 8
 
   useEffect(() => {
     if (!isWanted) return
@@ -64,7 +65,7 @@ export function RoomRow({ view, room, index, use, longest, reorder, isWanted }: 
         <td className={styles.names}>
           <RoomTexts room={room} field="name" name={name} />
         </td>
-        {isVirtual ? null : <RoomFacts room={room} name={name} />}
+        {isVirtual ? null : <OnSite room={room} name={name} />}
         <td>
           <ul className={styles.use}>
             {use.map(({ day, minutes }) => (
@@ -89,7 +90,7 @@ export function RoomRow({ view, room, index, use, longest, reorder, isWanted }: 
       </tr>
       {room.hybrid || isVirtual || room.link !== '' ? (
         <tr className={styles.noteRow}>
-          <td colSpan={isVirtual ? 4 : 8}>
+          <td colSpan={columns}>
             <div className={styles.link}>
               <span aria-hidden="true">{t('rooms:link')}</span>
               <LinkField label={t('rooms:of.link', { name })} isLabelHidden value={room.link} onChange={(link) => void perform(changeRoom(room.id, { link }))} />
@@ -99,7 +100,7 @@ export function RoomRow({ view, room, index, use, longest, reorder, isWanted }: 
       ) : null}
       {hasNote ? (
         <tr className={styles.noteRow}>
-          <td colSpan={isVirtual ? 4 : 8}>
+          <td colSpan={columns}>
             <div className={styles.notes}>
               <RoomTexts room={room} field="note" name={name} />
             </div>
@@ -108,7 +109,7 @@ export function RoomRow({ view, room, index, use, longest, reorder, isWanted }: 
       ) : null}
       {isClosed ? (
         <tr className={styles.noteRow}>
-          <td colSpan={isVirtual ? 4 : 8}>
+          <td colSpan={columns}>
             <p className={styles.closedHead}>{t('rooms:closed')}</p>
             <SpanList
               label={t('rooms:closedOf', { name })}
@@ -126,22 +127,18 @@ export function RoomRow({ view, room, index, use, longest, reorder, isWanted }: 
 }
 
 /** Seats, layout, booths and what it offers: what a virtual room has none of. */
-function RoomFacts({ room, name }: { room: Room; name: string }) {
+function OnSite({ room, name }: { room: Room; name: string }) {
   const { t } = useTranslation(['rooms', 'codes'])
   const perform = usePerform()
-  const change = (facts: Partial<Facts>): void => void perform(changeRoom(room.id, facts))
+  const change = (facts: Partial<RoomFacts>): void => void perform(changeRoom(room.id, facts))
+  const count = (fact: 'capacity' | 'booths', maximum: number) => (
+    <td className={styles.quietField}>
+      <NumberField label={t(`rooms:of.${fact}`, { name })} isLabelHidden minimum={0} maximum={maximum} value={room[fact]} onChange={(value) => change({ [fact]: value })} />
+    </td>
+  )
   return (
     <>
-      <td className={styles.quietField}>
-        <NumberField
-          label={t('rooms:of.capacity', { name })}
-          isLabelHidden
-          minimum={0}
-          maximum={100_000}
-          value={room.capacity}
-          onChange={(capacity) => change({ capacity })}
-        />
-      </td>
+      {count('capacity', 100_000)}
       <td className={styles.quietField}>
         <Select
           label={t('rooms:of.layout', { name })}
@@ -151,16 +148,7 @@ function RoomFacts({ room, name }: { room: Room; name: string }) {
           onChange={(id) => change({ layout: LAYOUTS.find((layout) => layout === id) ?? null })}
         />
       </td>
-      <td className={styles.quietField}>
-        <NumberField
-          label={t('rooms:of.booths', { name })}
-          isLabelHidden
-          minimum={0}
-          maximum={100}
-          value={room.booths}
-          onChange={(booths) => change({ booths })}
-        />
-      </td>
+      {count('booths', 100)}
       <td>
         <div className={styles.offers}>
           <Checkbox label={t('rooms:hybrid')} isSelected={room.hybrid} onChange={(hybrid) => change({ hybrid })} />
