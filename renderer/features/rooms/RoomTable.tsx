@@ -12,6 +12,9 @@ import { RoomRow } from './RoomRow.tsx'
 import { daysOfUse, minutesInUse } from './room-use.ts'
 import styles from './rooms.module.css'
 
+/** What a virtual room has none of. */
+const ON_SITE = [['capacity', styles.numberHead], ['layout', styles.layoutHead], ['booths', styles.numberHead], ['offers', styles.offersHead]] as const
+
 /** Rooms in their order, everything written in place; at the right, how much of each day each is used. Virtual rooms have no seats. */
 export function RoomTable({ view, wanted }: { view: MeetingView; wanted: string | null }) {
   const { t } = useTranslation('rooms')
@@ -36,22 +39,11 @@ export function RoomTable({ view, wanted }: { view: MeetingView; wanted: string 
             <Spoken>{t('order')}</Spoken>
           </th>
           <th scope="col">{t('column.name')}</th>
-          {meeting.mode === 'virtual' ? null : (
-            <>
-              <th scope="col" className={styles.numberHead}>
-                {t('column.capacity')}
-              </th>
-              <th scope="col" className={styles.layoutHead}>
-                {t('column.layout')}
-              </th>
-              <th scope="col" className={styles.numberHead}>
-                {t('column.booths')}
-              </th>
-              <th scope="col" className={styles.offersHead}>
-                {t('column.offers')}
-              </th>
-            </>
-          )}
+          {(meeting.mode === 'virtual' ? [] : ON_SITE).map(([column, look]) => (
+            <th key={column} scope="col" className={look}>
+              {t(`column.${column}`)}
+            </th>
+          ))}
           <th scope="col" className={styles.occupancyHead}>
             {t('column.use')}
           </th>

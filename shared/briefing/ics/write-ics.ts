@@ -94,7 +94,7 @@ function descriptionLines(session: Placed, link: string | null, language: Langua
   if (link === null) return written('DESCRIPTION', about, language)
   const found = textIn(about, language)
   const join = wordsIn(language)('join.line', { link })
-  return found.text === '' ? [`DESCRIPTION;LANGUAGE=${language}:${textValue(join)}`] : [`DESCRIPTION;LANGUAGE=${found.language}:${textValue(`${join}\n\n${found.text}`)}`]
+  return [`DESCRIPTION;LANGUAGE=${found.text === '' ? language : found.language}:${textValue([join, found.text].filter(Boolean).join('\n\n'))}`]
 }
 
 /** A text with the language that it is in, which is another one where the translation is missing. */
