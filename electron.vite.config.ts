@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { join } from 'node:path'
+import { assembly } from './scripts/assembly.mjs'
 
 /**
  * Three bundles: main (with the three utility processes as entries of their own), preload, renderer.
@@ -49,7 +50,7 @@ export default defineConfig({
     plugins: [react()],
     // The packages of the dictionaries export only a script for Node that reads these files.
     resolve: { alias: [{ find: /^(dictionary-[\w-]+)\/index\.(aff|dic)/, replacement: join(import.meta.dirname, 'node_modules/$1/index.$2') }] },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [assembly()] },
     build: {
       outDir: 'out/renderer',
       target: 'chrome114',

@@ -1,8 +1,10 @@
 import { defineConfig } from 'vite'
+import { assembly } from './scripts/assembly.mjs'
 
 /** The command line, and the thread in which it looks at attached files: ES modules for Node 20.19 or later; what carries machine code or WASM stays a dependency. */
 export default defineConfig({
   publicDir: false,
+  plugins: [assembly()],
   ssr: {
     target: 'node',
     noExternal: true,

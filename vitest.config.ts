@@ -1,18 +1,22 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { assembly } from './scripts/assembly.mjs'
 import { LongestFirst } from './tests/longest-first.ts'
 
 /** Vitest by itself leaves one processor free, which of two is half of the machine. */
 const maxWorkers = availableParallelism()
+
+const plugins = [assembly()]
 
 /** Unit and interop tests run in Node; end-to-end tests drive the built app, on a virtual screen of their own. */
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'], setupFiles: 'tests/property-seed.ts', testTimeout: 60_000, maxWorkers } },
-      { test: { name: 'interop', include: ['tests/interop/**/*.test.ts'], testTimeout: 120_000, maxWorkers } },
+      { plugins, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'], setupFiles: 'tests/property-seed.ts', testTimeout: 60_000, maxWorkers } },
+      { plugins, test: { name: 'interop', include: ['tests/interop/**/*.test.ts'], testTimeout: 120_000, maxWorkers } },
       {
+        plugins,
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
@@ -26,6 +30,7 @@ export default defineConfig({
         }
       },
       {
+        plugins,
         test: {
           name: 'bench',
           include: ['tests/bench/**/*.bench.ts'],

@@ -1,5 +1,6 @@
 import type { MeetingView } from '#shared/view/meeting-view.ts'
-import { Annealing } from './core/anneal.ts'
+import { Annealing, type End, type Hand } from './core/anneal.ts'
+import { isBetter, type Found } from './core/cooling.ts'
 import { fillIn } from './core/fill.ts'
 import { NOWHERE, placesNow, type Places, type Problem } from './core/problem.ts'
 import { familyBound } from './core/proof/family-bound.ts'
@@ -17,17 +18,6 @@ export interface SchedulingEffort {
   moves: number
 }
 
-interface Settled {
-  places: Places
-  unplaced: number
-  cost: number
-}
-
-/** Enough that longer efforts gain little, by trial: 1 to 2 s for 60 sessions, twice that for 200. */
-export function usualMoves(sessions: number): number {
-  return Math.max(200_000, Math.min(2_000_000, sessions * 20_000))
-}
-
 /**
  * Plans a meeting, step by step, so that whoever drives it can show what there is and stop at any time: `search` makes the
  * plan better, `prove` the bound. Every plan that `proposal` gives keeps the hard rules; see `reasonsFor` for what has
@@ -42,25 +32,47 @@ export class Scheduling {
   #placed = ''
   #provenCost = 0
   #families = 0
-  #shown: Settled | null = null
+  #shown: Found | null = null
 
-  constructor(view: MeetingView, { scope, seed, moves }: SchedulingEffort) {
+  /** @param hand whose part of the search is done here; its proof is done by one alone */
+  constructor(view: MeetingView, { scope, seed, moves }: SchedulingEffort, hand?: Hand) {
     this.task = taskOf(view, scope)
     this.problem = problemOf(this.task)
-    this.#annealing = new Annealing(this.problem, placesNow(this.problem), { seed, moves })
+    this.#annealing = new Annealing(this.problem, placesNow(this.problem), { seed, moves }, hand)
   }
 
   get isSearched(): boolean {
     return this.#annealing.isDone
   }
 
-  get moves(): number {
-    return this.#annealing.moves
+  /** Nothing is left to do here until the others have told how far they have come. */
+  get isWaiting(): boolean {
+    return this.#annealing.isWaiting
+  }
+
+  /** How much of the search is done, 0 to 1. */
+  get progress(): number {
+    return this.#annealing.progress
   }
 
   /** Tries so many moves more; true when the plan became better. */
   search(moves: number): boolean {
     return this.#annealing.step(moves)
+  }
+
+  /** What the others have to hear, those that share the search. */
+  takeEnds(): End[] {
+    return this.#annealing.takeEnds()
+  }
+
+  /** Takes over what another has told. */
+  hear(ends: readonly End[]): void {
+    this.#annealing.hear(ends)
+  }
+
+  /** Does the others' part too: they are gone. */
+  alone(): void {
+    this.#annealing.alone()
   }
 
   /**
@@ -106,11 +118,11 @@ export class Scheduling {
   }
 
   /** The best plan, with what the search left out although there is a place for it. What was shown once never gets worse. */
-  #settled(): Settled {
-    const { best, bestCost, bestUnplaced } = this.#annealing
-    const next = bestUnplaced === 0 ? { places: best, unplaced: 0, cost: bestCost } : fillIn(this.problem, best)
+  #settled(): Found {
+    const { best } = this.#annealing
+    const next = best.unplaced === 0 ? best : fillIn(this.problem, best.places)
     const shown = this.#shown
-    if (shown === null || next.unplaced < shown.unplaced || (next.unplaced === shown.unplaced && next.cost < shown.cost)) {
+    if (shown === null || isBetter(next, shown)) {
       this.#shown = { ...next, places: { start: next.places.start.slice(), room: next.places.room.slice() } }
     }
     return this.#shown ?? next

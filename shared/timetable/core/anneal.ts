@@ -1,26 +1,5 @@
-import { NO_ROOM, NOWHERE, type Places, type Problem } from './problem.ts'
-import { Plan } from './plan.ts'
-import { Random } from './random.ts'
-import { Board } from './search/board.ts'
-import type { Heat } from './search/heat.ts'
-import { Moves } from './search/moves.ts'
-
-/** Steps of temperature in one round: a power of two, so that its ratio is a chain of square roots. */
-const LEVELS_LOG2 = 9
-const LEVELS = 2 ** LEVELS_LOG2
-
-/**
- * Set by trial on instances of 20, 60 and 200 sessions: the first temperature as a share of what a session usually costs, or of
- * what it costs to move two that should stay, the last in units of cost, and how much dearer than that usual cost a broken rule becomes until the end of a round.
- */
-const HOTTEST = 0.06
-const HOTTEST_MOVING = 0.1
-const COLDEST = 1
-const DEAREST = 4
-/** Places that are tried for a session that has none when a round begins. */
-const TRIALS = 30
-/** From this level on sessions that break rules may be left out. */
-const DROP_FROM = LEVELS * 0.6
+import { climateOf, Cooling, isBetter, keptIn, LEVELS, movedIn, type Climate, type Course, type Found } from './cooling.ts'
+import type { Places, Problem } from './problem.ts'
 
 export interface Effort {
   seed: number
@@ -28,154 +7,165 @@ export interface Effort {
   moves: number
 }
 
+/** Whose part of the work is done here: several machines share it and tell each other what they have found. */
+export interface Hand {
+  index: number
+  of: number
+}
+
+/** How a copy has ended: how good it has become, and the best plan that it met. */
+export interface End {
+  stage: number
+  copy: number
+  judged: number
+  places: Places
+  best: Found
+}
+
+/** The share of the moves that a first short round gets, so that there is a plan to look at. */
+const GLANCE = 1 / 32
+/** How many copies are cooled to the middle, where most of what a plan will cost is decided, with how much of the moves; and then on to the end. By trial, like all of these. */
+const EARLY = { copies: 4, share: 0.6, until: Math.round(LEVELS * 0.54) }
+const LATE = { copies: 2 }
+/** With fewer moves for each session one copy is cooled to the end. */
+const FEW = 30_000
+
 /**
- * Simulated annealing over plans that may break rules at a price, in two rounds: a short one, so that there is a plan to look
- * at, and a long one for the rest of the moves. `best` is the best plan that breaks none: fewest without a place, then least cost. It is
- * there from the first move on, so the search may be stopped at any time.
+ * Simulated annealing in two stages: several copies half-way down, each from the beginning, beside a short round to the end, so that there is a plan to look at; then the best
+ * of these to the end, twice. Which copy will be best is known long before its end, so that most of the effort goes into good ones ("go with the winners", Aldous and Vazirani 1994).
+ * `best` is the best plan that breaks no rule: fewest without a place, then least cost. It is there from the first move on, so the search may be stopped at any time.
  */
 export class Annealing {
   readonly problem: Problem
-  readonly best: Places
-  bestUnplaced: number
-  bestCost: number
+  best: Found
+  /** Moves tried here. */
   moves = 0
-  readonly #moves: number
-  readonly #free: Int32Array
-  readonly #board: Board
-  readonly #tries: Moves
-  readonly #heat: Heat = { temperature: 0, price: 0, dropPrice: 0, mayDrop: false }
-  #cheapest = 0
-  #ratio = 1
-  #hottest = 0
-  #levelLeft = 0
-  #level = 0
-  #levelMoves = 0
-  #roundMoves: number
-
-  /** Pairs that are broken by sessions that stay where they are, as a plan counts them. */
-  readonly #fixedBroken: number
+  readonly #climate: Climate
+  /** The copies that are cooled side by side in each stage. */
+  readonly #stages: readonly (readonly Course[])[]
+  readonly #hand: Hand
+  #isAlone = false
+  #stage = 0
+  /** Copies of this stage that are to be cooled here, the one under way first. */
+  #mine: number[] = []
+  #cooling: Cooling | null = null
+  #ends: End[] = []
+  /** Of copies that were cooled here, what the others have not been told. */
+  #untold: End[] = []
+  #winner: Places
+  /** The best plan when the stage began, which all hands know. */
+  #known: Found
 
   /** @param from where the search begins; what it holds of free sessions may break rules, and is then kept in part */
-  constructor(problem: Problem, from: Places, { seed, moves }: Effort) {
+  constructor(problem: Problem, from: Places, effort: Effort, hand: Hand = { index: 0, of: 1 }) {
     this.problem = problem
-    this.#free = Int32Array.from(
-      Array.from(problem.isFree.keys()).filter((session) => problem.isFree[session] !== 0 && problem.starts[session].length > 0 && problem.roomsOf[session].length > 0)
-    )
-    const fixed = new Plan(problem, {
-      start: from.start.map((start, session) => (problem.isFree[session] === 0 ? start : NOWHERE)),
-      room: from.room.map((room, session) => (problem.isFree[session] === 0 ? room : NO_ROOM))
-    })
-    this.#fixedBroken = fixed.broken
-    this.best = { start: fixed.start.slice(), room: fixed.room.slice() }
-    this.bestUnplaced = fixed.unplaced
-    this.bestCost = fixed.cost
-    const random = new Random(seed)
-    this.#board = new Board(problem, from)
-    this.#tries = new Moves(this.#board, random, this.#heat, this.#free)
-    this.#keepBest()
-    this.#salvage()
-    this.#moves = moves
-    this.#roundMoves = Math.max(LEVELS, Math.floor(moves / 16))
-    this.#measure(random)
-    this.#beginRound()
+    this.#winner = from
+    this.#hand = hand
+    const kept = keptIn(problem, from)
+    this.#climate = climateOf(problem, kept, effort.seed)
+    const free = movedIn(problem).length
+    this.#stages = free === 0 ? [] : stagesOf(effort, free)
+    this.best = { places: { start: kept.start.slice(), room: kept.room.slice() }, unplaced: kept.unplaced, cost: kept.cost }
+    this.#known = this.best
+    this.#begin()
   }
 
   get isDone(): boolean {
-    return this.moves >= this.#moves || this.#free.length === 0
+    return this.#stage === this.#stages.length
+  }
+
+  /** Nothing is left to do here until the others have told how their copies ended. */
+  get isWaiting(): boolean {
+    return !this.isDone && this.#mine.length === 0
+  }
+
+  /** How much of all the work is done, by what has been done here: 0 to 1. */
+  get progress(): number {
+    if (this.isDone) return 1
+    const sum = (courses: readonly Course[]): number => courses.reduce((total, { moves }) => total + moves, 0)
+    const now = this.#stages[this.#stage]
+    const left = sum(this.#mine.map((copy) => now[copy])) - (this.#cooling?.moves ?? 0)
+    const share = 1 - left / Math.max(1, sum(this.#share().map((copy) => now[copy])))
+    return (sum(this.#stages.slice(0, this.#stage).flat()) + share * sum(now)) / Math.max(1, sum(this.#stages.flat()))
   }
 
   /** Tries up to `count` moves more; true when the best plan became better. */
   step(count: number): boolean {
-    const until = Math.min(this.#moves, this.moves + count)
-    const before = this.bestCost
-    const beforeUnplaced = this.bestUnplaced
-    if (this.#free.length === 0) this.moves = until
-    while (this.moves < until) {
-      if (this.#levelLeft === 0) this.#cool()
-      this.#levelLeft--
-      this.moves++
-      if (this.#tries.step()) this.#keepBest()
+    const before = this.best
+    const until = this.moves + count
+    while (this.moves < until && this.#mine.length > 0) {
+      const [copy] = this.#mine
+      const course = this.#stages[this.#stage][copy]
+      const cooling = (this.#cooling ??= new Cooling(this.problem, this.#winner, this.#climate, course))
+      const done = cooling.moves
+      cooling.step(until - this.moves)
+      this.moves += cooling.moves - done
+      if (cooling.isAhead(this.best)) this.best = cooling.best
+      if (!cooling.isDone) continue
+      const end = { stage: this.#stage, copy, judged: cooling.judged, places: cooling.places(), best: cooling.best }
+      this.#untold.push(end)
+      this.#ends.push(end)
+      this.#mine.shift()
+      this.#cooling = null
+      this.#endStage()
     }
-    if (this.isDone) this.#salvage()
-    return this.bestCost !== before || this.bestUnplaced !== beforeUnplaced
+    return this.best !== before
   }
 
-  #cool(): void {
-    this.#level++
-    if (this.#level > DROP_FROM) this.#salvage()
-    this.#heat.temperature *= this.#ratio
-    this.#setPrice()
-    this.#levelLeft = this.#levelMoves
-    if (this.#level >= LEVELS) {
-      this.#roundMoves = this.#moves - this.moves
-      this.#beginRound()
-    }
+  /** How copies have ended here since this was last asked: for the others to hear, one after the other. */
+  takeEnds(): End[] {
+    const ends = this.#untold
+    this.#untold = []
+    return ends
   }
 
-  #beginRound(): void {
-    this.#levelMoves = Math.max(1, Math.ceil(this.#roundMoves / LEVELS))
-    this.#levelLeft = this.#levelMoves
-    this.#level = 0
-    this.#heat.temperature = this.#hottest
-    this.#setPrice()
-    this.#putAll()
+  /** Takes over how others' copies of this stage ended. */
+  hear(ends: readonly End[]): void {
+    const fresh = ends.filter(({ stage, copy }) => stage === this.#stage && this.#ends.every((one) => one.copy !== copy))
+    if (fresh.length === 0) return
+    this.#ends = [...this.#ends, ...fresh]
+    this.#endStage()
   }
 
-  #setPrice(): void {
-    const heat = this.#heat
-    heat.price = Math.floor(this.#cheapest * (1 + (DEAREST - 1) * (this.#level / LEVELS)))
-    heat.dropPrice = heat.price + (heat.price >> 1)
-    heat.mayDrop = this.#level > DROP_FROM
+  /** Does what the others have not: they are gone. */
+  alone(): void {
+    if (this.isDone) return
+    const known = new Set([...this.#mine, ...this.#ends.map(({ copy }) => copy)])
+    this.#isAlone = true
+    this.#mine.push(...this.#share().filter((copy) => !known.has(copy)))
   }
 
-  /** Gives every session a place, whatever it breaks: what is outside never learns where the others leave room. */
-  #putAll(): void {
-    for (const session of this.#free) if (this.#board.start[session] === NOWHERE) this.#tries.put(session, TRIALS)
+  #share(): number[] {
+    const all = [...(this.#stages[this.#stage]?.keys() ?? [])]
+    return this.#isAlone ? all : all.filter((copy) => copy % this.#hand.of === this.#hand.index)
   }
 
-  /** Finds how much moves usually cost, and from it the temperatures and the price of a broken rule. */
-  #measure(random: Random): void {
-    const { problem } = this
-    const board = new Board(problem, this.best)
-    const tries = new Moves(board, random, this.#heat, this.#free)
-    let sum = 0
-    for (const session of this.#free) if (board.start[session] === NOWHERE) tries.put(session, 1)
-    for (const session of this.#free) if (board.start[session] !== NOWHERE) sum += board.costAt(session, board.start[session])
-    const usual = Math.max(4, sum / Math.max(1, this.#free.length))
-    const moving = 2 * problem.moveCost.reduce((most, cost) => Math.max(most, cost), 0)
-    this.#hottest = Math.max(usual * HOTTEST, moving * HOTTEST_MOVING)
-    let ratio = COLDEST / this.#hottest
-    for (let root = 0; root < LEVELS_LOG2; root++) ratio = Math.sqrt(ratio)
-    this.#ratio = ratio
-    // Breaking a rule has to be dearer than moving a session to mend it.
-    this.#cheapest = Math.ceil(Math.max(usual, moving))
+  #begin(): void {
+    this.#mine = this.#share()
+    this.#ends = []
   }
 
-  /** Keeps what is left of a plan when the sessions that break most are taken out, if that is better than the best. */
-  #salvage(): void {
-    const board = this.#board
-    if (board.broken === board.fixedBroken || board.unplaced >= this.bestUnplaced) return
-    const rest = new Plan(this.problem, board)
-    while (rest.broken > this.#fixedBroken) {
-      let worst = -1
-      for (const session of this.#free) if (rest.brokenOf[session] > 0 && (worst === -1 || rest.brokenOf[session] > rest.brokenOf[worst])) worst = session
-      if (worst === -1 || rest.unplaced >= this.bestUnplaced) return
-      rest.take(worst)
-    }
-    rest.settle()
-    this.#keep(rest)
+  /** When all copies have ended: goes on to the next stage, with what is the same for everybody. */
+  #endStage(): void {
+    const courses = this.#stages[this.#stage]
+    if (this.#ends.length < courses.length) return
+    const ends = this.#ends.toSorted((a, b) => a.copy - b.copy)
+    for (const { best } of ends) if (isBetter(best, this.#known)) this.#known = best
+    this.best = this.#known
+    const onTheWay = ends.filter(({ copy }) => courses[copy].until < LEVELS)
+    if (onTheWay.length > 0) this.#winner = onTheWay.reduce((least, end) => (end.judged < least.judged ? end : least)).places
+    this.#stage++
+    this.#begin()
   }
+}
 
-  #keepBest(): void {
-    if (this.#board.broken === this.#board.fixedBroken) this.#keep(this.#board)
-  }
-
-  #keep(found: Places & { unplaced: number; cost: number }): void {
-    if (found.unplaced > this.bestUnplaced) return
-    if (found.unplaced === this.bestUnplaced && found.cost >= this.bestCost) return
-    this.best.start.set(found.start)
-    this.best.room.set(found.room)
-    this.bestUnplaced = found.unplaced
-    this.bestCost = found.cost
-  }
+function stagesOf({ seed, moves }: Effort, free: number): Course[][] {
+  const glance = Math.min(moves, Math.max(LEVELS, Math.floor(moves * GLANCE)))
+  const rest = moves - glance
+  const copies = (count: number, from: number, until: number, all: number): Course[] =>
+    Array.from({ length: count }, (_, copy) => ({ from, until, moves: Math.floor(all / count), seed: Math.imul(seed, 0x9e3779b1) + 100 * from + copy }))
+  const first = copies(1, 0, LEVELS, glance)
+  if (rest < FEW * free) return [[...first, ...copies(1, 0, LEVELS, rest)]]
+  const early = rest * EARLY.share
+  return [[...first, ...copies(EARLY.copies, 0, EARLY.until, early)], copies(LATE.copies, EARLY.until, LEVELS, rest - early)]
 }

@@ -9,19 +9,11 @@ export class Random {
   #d: number
 
   constructor(seed: number) {
-    let state = seed | 0
-    const next = (): number => {
-      state = (state + 0x9e3779b9) | 0
-      let mixed = state ^ (state >>> 16)
-      mixed = Math.imul(mixed, 0x21f0aaad)
-      mixed ^= mixed >>> 15
-      mixed = Math.imul(mixed, 0x735a2d97)
-      return mixed ^ (mixed >>> 15)
-    }
-    this.#a = next()
-    this.#b = next()
-    this.#c = next()
-    this.#d = next()
+    const [a, b, c, d] = wordsOf(seed)
+    this.#a = a
+    this.#b = b
+    this.#c = c
+    this.#d = d
   }
 
   /** 0 … 2³² - 1. */
@@ -42,4 +34,18 @@ export class Random {
   below(below: number): number {
     return Math.floor((this.word() / 4_294_967_296) * below)
   }
+}
+
+/** The four words with which the generator begins. */
+export function wordsOf(seed: number): [number, number, number, number] {
+  let state = seed | 0
+  const next = (): number => {
+    state = (state + 0x9e3779b9) | 0
+    let mixed = state ^ (state >>> 16)
+    mixed = Math.imul(mixed, 0x21f0aaad)
+    mixed ^= mixed >>> 15
+    mixed = Math.imul(mixed, 0x735a2d97)
+    return mixed ^ (mixed >>> 15)
+  }
+  return [next(), next(), next(), next()]
 }

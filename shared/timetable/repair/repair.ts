@@ -126,7 +126,7 @@ function atTheirTime(problem: Problem, seed: number, moves: number): Places {
 function search(problem: Problem, seed: number, moves: number): Places {
   const annealing = new Annealing(problem, placesNow(problem), { seed, moves })
   annealing.step(moves)
-  return fillIn(problem, annealing.best).places
+  return fillIn(problem, annealing.best.places).places
 }
 
 /** The problem without the places that a plan has just used for what it moved, so that the next plan is another. */

@@ -7,14 +7,14 @@ export function solveCtt(instance: CttInstance, effort: Effort): { solution: Ctt
   const lectures = instance.courses.flatMap(({ lectures: count }, course) => Array.from({ length: count }, () => course))
   const annealing = new Annealing(...started(cttProblem(instance, lectures)), effort)
   annealing.step(effort.moves)
-  const { best } = annealing
+  const { best: { places: best, cost } } = annealing
   const solution = lectures.flatMap((course, session): CttLecture[] => {
     const start = best.start[session] ?? NOWHERE
     const room = instance.rooms[best.room[session] ?? NO_ROOM]
     if (start === NOWHERE || room === undefined) return []
     return [{ course: instance.courses[course]?.id ?? '', room: room.id, day: Math.floor(start / instance.periodsADay), period: start % instance.periodsADay }]
   })
-  return { solution, cost: annealing.bestCost }
+  return { solution, cost }
 }
 
 function started(problem: Problem): [Problem, ReturnType<typeof placesNow>] {

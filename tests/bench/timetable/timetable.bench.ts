@@ -1,13 +1,17 @@
+import { setImmediate } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
 import loadHighs from 'highs'
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { faultsOf } from '#tests/unit/timetable/checker.ts'
 import { meetingOf, placedView, SIZES } from '#tests/unit/timetable/instances.ts'
+import type { End } from '#shared/timetable/core/anneal.ts'
 import { repair } from '#shared/timetable/repair/repair.ts'
+import type { Scheduling as Engine, SchedulingEffort } from '#shared/timetable/scheduling.ts'
 import { calendarDate } from '#shared/foundation/time/index.ts'
-import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { median, note } from '../harness/figures.ts'
 import { bundledEngine } from './bundled.ts'
 import { highsAlone } from './highs-alone.ts'
+import type { ToPartner } from './partner-thread.ts'
 
 /** What is aimed at for each size: seconds of search, and the gap. */
 const AIMS = [
@@ -17,11 +21,16 @@ const AIMS = [
 ] as const
 
 /** Moves by which the speed of a search is measured, once it has warmed up with as many; the share of the time that is planned with; and what moves are rounded to. */
-const SAMPLE = 100_000
-const SURE = 0.8
-const ROUND = 50_000
+const SAMPLE = 400_000
+const SURE = 0.85
+const ROUND = 100_000
 
-const { Scheduling } = await bundledEngine()
+const { engine: { Scheduling }, partner, remove } = await bundledEngine()
+const thread = new Worker(partner)
+afterAll(async () => {
+  await thread.terminate()
+  await remove()
+})
 
 it.each(AIMS)('$size sessions: the plan after $seconds s and its proven gap, beside HiGHS alone in the same time', async ({ size, seeds, seconds, proofSeconds, aim }) => {
   const highs = await loadHighs()
@@ -29,10 +38,8 @@ it.each(AIMS)('$size sessions: the plan after $seconds s and its proven gap, bes
   const ratios: number[] = []
   for (let seed = 1; seed <= seeds; seed++) {
     const view = meetingOf(SIZES[size], seed)
-    const scheduling = new Scheduling(view, { scope: 'waiting', seed, moves: movesIn(view, seconds) })
-    const started = performance.now()
-    while (!scheduling.isSearched && performance.now() - started < seconds * 1000) scheduling.search(10_000)
-    const searched = performance.now() - started
+    const effort = { scope: 'waiting', seed, moves: await movesIn(size, seed, seconds) } as const
+    const { scheduling, milliseconds: searched } = await searchTogether(size, seed, effort)
     const { places } = scheduling.proposal()
     expect(faultsOf(view, places)).toEqual([])
     const proving = performance.now()
@@ -44,7 +51,7 @@ it.each(AIMS)('$size sessions: the plan after $seconds s and its proven gap, bes
     ratios.push(alone.cost / cost)
     note(
       `${size} sessions, meeting ${seed}: cost ${cost}, bound ${bound}, gap ${percent(gap)}, without a place ${unplaced.length}; ` +
-      `${scheduling.moves} moves in ${Math.round(searched)} ms (${(scheduling.moves / searched / 1000).toFixed(2)} million a second), proof ${Math.round(proved)} ms; ` +
+      `${effort.moves} moves in ${Math.round(searched)} ms (${(effort.moves / searched / 1000).toFixed(2)} million a second), proof ${Math.round(proved)} ms; ` +
       `HiGHS alone in ${Math.round(alone.milliseconds)} ms: ${alone.cost === Infinity ? 'no plan' : `cost ${Math.round(alone.cost)}`}, bound ${Math.round(alone.bound)}`
     )
   }
@@ -58,14 +65,30 @@ it('repairing a plan of 60 sessions after a lost room', () => {
   note(`repair: ${proposals.length} proposals in ${Math.round(performance.now() - started)} ms, moved ${proposals.map(({ moved }) => moved).join(', ')}`)
 })
 
-/** How many moves fit into so many seconds on this machine, now. */
-function movesIn(view: MeetingView, seconds: number): number {
-  const trial = new Scheduling(view, { scope: 'waiting', seed: 1, moves: 2 * SAMPLE })
-  trial.search(SAMPLE)
+/** Searches in two threads, as the app does. */
+async function searchTogether(size: keyof typeof SIZES, meeting: number, effort: SchedulingEffort): Promise<{ scheduling: Engine; milliseconds: number }> {
+  const view = meetingOf(SIZES[size], meeting)
+  const hear = (ends: readonly End[]): void => scheduling.hear(ends)
   const started = performance.now()
-  trial.search(SAMPLE)
-  const rate = SAMPLE / (performance.now() - started)
-  return Math.floor((rate * seconds * 1000 * SURE) / ROUND) * ROUND
+  thread.postMessage({ size, meeting, effort } satisfies ToPartner)
+  const scheduling = new Scheduling(view, effort, { index: 0, of: 2 })
+  thread.on('message', hear)
+  while (!scheduling.isSearched) {
+    scheduling.search(10_000)
+    const ends = scheduling.takeEnds()
+    if (ends.length > 0) thread.postMessage({ ends } satisfies ToPartner)
+    if (scheduling.isWaiting || ends.length > 0) await setImmediate()
+  }
+  thread.off('message', hear)
+  return { scheduling, milliseconds: performance.now() - started }
+}
+
+/** How many moves fit into so many seconds on this machine, now. */
+async function movesIn(size: keyof typeof SIZES, meeting: number, seconds: number): Promise<number> {
+  const effort = { scope: 'waiting', seed: 1, moves: SAMPLE } as const
+  await searchTogether(size, meeting, effort)
+  const { milliseconds } = await searchTogether(size, meeting, effort)
+  return Math.floor((SAMPLE / milliseconds * seconds * 1000 * SURE) / ROUND) * ROUND
 }
 
 function percent(share: number): string {

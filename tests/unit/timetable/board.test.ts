@@ -1,20 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { Plan } from '#shared/timetable/core/plan.ts'
 import { NO_ROOM, NOWHERE, ownCost, type Problem } from '#shared/timetable/core/problem.ts'
-import { Random } from '#shared/timetable/core/random.ts'
-import { Board } from '#shared/timetable/core/search/board.ts'
-import { byFrequency } from '#shared/timetable/core/search/frequency.ts'
-import { Exchange } from '#shared/timetable/core/search/exchange.ts'
-import { Moves } from '#shared/timetable/core/search/moves.ts'
-import { Placing } from '#shared/timetable/core/search/placing.ts'
+import { Board } from '#shared/timetable/core/board.ts'
+import { byFrequency } from '#shared/timetable/core/frequency.ts'
 import { dice } from './instances.ts'
 import { small } from './small.ts'
 
 const SIZE = { slotsADay: 12, open: 10, free: 6, fixed: 2, rooms: 3, quiet: 0, inRow: 3 }
+const FREE = Int32Array.from({ length: SIZE.free }, (_, session) => session)
 const SEEDS = Array.from({ length: 40 }, (_, index) => index + 1)
 
 function boardOf(problem: Problem): Board {
-  return new Board(problem, { start: problem.start, room: problem.room })
+  return new Board(problem, { start: problem.start, room: problem.room }, FREE, 1)
 }
 
 /** Some place that the session may have by itself. */
@@ -79,11 +76,11 @@ describe('the board of a search', () => {
 
   it('BOARD-3: knows beforehand what an exchange changes', () => {
     const price = 100
+    let swapped = 0
     for (const seed of SEEDS) {
       const problem = { ...small(seed, SIZE), watchers: [] }
       const roll = dice(seed)
       const board = boardOf(problem)
-      const exchange = new Exchange(board)
       for (let session = 0; session < SIZE.free; session++) {
         const { start, room } = anywhere(problem, session, roll)
         board.move(session, start, room)
@@ -93,27 +90,27 @@ describe('the board of a search', () => {
           if (a === b || board.start[a] === board.start[b]) continue
           const before = board.cost + price * board.broken
           const kept = places(board)
-          exchange.between(a, b)
-          const change = exchange.change(board.energyOf(a, price), price, Infinity)
+          const change = board.exchangeChange(a, b, price)
           if (change === Infinity) continue
-          expect(exchange.do(change, price, 0)).toBe(true)
+          expect(board.exchange(change, price)).toBe(true)
           expect(board.cost + price * board.broken - before).toBe(change)
+          for (const session of [a, b]) expect(problem.roomsOf[session]).toContain(board.room[session])
+          if (board.room[a] !== kept.room[a]) swapped++
           for (const session of [a, b]) board.move(session, kept.start[session] ?? NOWHERE, kept.room[session] ?? NO_ROOM)
           expect(board.cost + price * board.broken).toBe(before)
         }
       }
     }
+    expect(swapped).toBeGreaterThan(50)
   })
 
   it('BOARD-4: cold, a session goes where it costs least among all starts of a room, or stays', () => {
     const heat = { temperature: 1e-6, price: 1000, dropPrice: 1_000_000, mayDrop: false }
     for (const seed of SEEDS) {
       const problem = small(seed, SIZE)
-      const random = new Random(seed)
       const board = boardOf(problem)
-      const tries = new Moves(board, random, heat, Int32Array.from({ length: SIZE.free }, (_, session) => session))
-      for (let session = 0; session < SIZE.free; session++) tries.put(session, 30)
-      const placing = new Placing(board, random, heat)
+      board.heat = heat
+      for (let session = 0; session < SIZE.free; session++) board.put(session, 30)
       for (let session = 0; session < SIZE.free; session++) {
         const energy = (start: number, room: number): number =>
           board.costAt(session, start) + board.besides(session, start, room) + board.familyChange(session, board.room[session] ?? NO_ROOM, room) + heat.price * board.brokenAt(session, start, room)
@@ -121,7 +118,7 @@ describe('the board of a search', () => {
         if (from === NOWHERE) continue
         for (const room of problem.roomsOf[session] ?? []) {
           const least = Math.min(energy(from, board.room[session] ?? NO_ROOM), ...Array.from(problem.starts[session] ?? [], (start) => energy(start, room)))
-          const drawn = placing.draw(session, room)
+          const drawn = board.drawPlace(session, room)
           expect(drawn < 0 ? energy(from, board.room[session] ?? NO_ROOM) : energy(drawn, room)).toBe(least)
         }
       }
@@ -129,14 +126,13 @@ describe('the board of a search', () => {
   })
   it('BOARD-5: draws those more often that cost others more, and each now and then', () => {
     const problem = small(1, { ...SIZE, quiet: 2 })
-    const free = Int32Array.from({ length: SIZE.free }, (_, session) => session)
-    const often = byFrequency(problem, free)
+    const often = byFrequency(problem, FREE)
     const times = (session: number): number => often.filter((one) => one === session).length
     const interest = (session: number): number => problem.interest.subarray(session * problem.sessions, (session + 1) * problem.sessions).reduce((sum, cost) => sum + cost, 0)
-    expect(Math.max(...Array.from(free, times))).toBeGreaterThan(times(0))
-    for (const a of free) {
+    expect(Math.max(...Array.from(FREE, times))).toBeGreaterThan(times(0))
+    for (const a of FREE) {
       expect(times(a)).toBeGreaterThan(0)
-      for (const b of free) if (interest(a) >= interest(b)) expect(times(a)).toBeGreaterThanOrEqual(times(b))
+      for (const b of FREE) if (interest(a) >= interest(b)) expect(times(a)).toBeGreaterThanOrEqual(times(b))
     }
   })
 })

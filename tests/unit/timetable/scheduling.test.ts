@@ -49,6 +49,35 @@ describe('a plan', () => {
     expect(planned(view, { ...EFFORT, seed: 2 }).proposal().places).not.toEqual(once.places)
   })
 
+  it('TIMETABLE-26: is the same when two share the search, and when one of them goes away in the midst of it', () => {
+    const view = meetingOf(SIZES[20], 2)
+    const effort: SchedulingEffort = { ...EFFORT, moves: 600_000 }
+    const alone = planned(view, effort).proposal()
+    const [one, other] = [0, 1].map((index) => new Scheduling(view, effort, { index, of: 2 })) as [Scheduling, Scheduling] // of two
+    const tell = (from: Scheduling, to: Scheduling): void => to.hear(structuredClone(from.takeEnds()))
+    let waited = 0
+    while (!one.isSearched || !other.isSearched) {
+      one.search(7000)
+      other.search(5000)
+      waited += one.isWaiting ? 1 : 0
+      tell(one, other)
+      tell(other, one)
+    }
+    expect(waited).toBeGreaterThan(0)
+    expect(one.proposal()).toEqual(alone)
+    expect(other.proposal()).toEqual(alone)
+
+    const left = new Scheduling(view, effort, { index: 0, of: 2 })
+    while (!left.isWaiting) left.search(5000)
+    const before = left.progress
+    left.alone()
+    expect(left.isWaiting).toBe(false)
+    expect(left.progress).toBeLessThanOrEqual(before)
+    left.search(effort.moves)
+    expect(left.isSearched).toBe(true)
+    expect(left.proposal()).toEqual(alone)
+  })
+
   it('TIMETABLE-4: never gets worse while the search goes on', () => {
     const scheduling = new Scheduling(meetingOf(SIZES[60], 2), EFFORT)
     let last = scheduling.proposal()

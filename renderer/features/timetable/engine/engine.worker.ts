@@ -5,15 +5,18 @@ import { repairing } from '#shared/timetable/repair/repair.ts'
 import { Scheduling } from '#shared/timetable/scheduling.ts'
 import { meetingView, type MeetingView } from '#shared/view/meeting-view.ts'
 import type { EngineAnswer, EngineRequest, PlanNow } from './messages.ts'
+import { newPartner } from './partner.ts'
+import { breath, ENGINE, STRIDE } from './sharing.ts'
 
-/** Moves between two looks at the time. */
-const STRIDE = 20_000
 /** Milliseconds of work between two looks at what the window has said. */
 const BREATH = 40
 /** Milliseconds between two pictures of the plan. */
 const NEWS = 120
 /** How long a bound is looked for, in milliseconds: a laptop that runs on its battery has other things to do. */
 const PROOF = 120_000
+
+/** Made ready with the engine: loading it takes longer than the search. */
+const partner = newPartner()
 
 /** What the window has said meanwhile. */
 const said = { stop: false }
@@ -48,24 +51,28 @@ async function work(request: Exclude<EngineRequest, { kind: 'stop' }>): Promise<
   }
 }
 
-async function plan(view: MeetingView, { scope, seed, moves }: EngineRequest & { kind: 'plan' }): Promise<void> {
-  const scheduling = new Scheduling(view, { scope, seed, moves })
+async function plan(view: MeetingView, request: EngineRequest & { kind: 'plan' }): Promise<void> {
+  const { scope, seed, moves } = request
+  const scheduling = new Scheduling(view, { scope, seed, moves }, partner === null ? undefined : ENGINE)
   const { task, problem } = scheduling
   const sessions = task.sessions.filter(({ isFree }) => isFree).length
   post({ kind: 'begun', sessions, now: measuresOf(task, problem, { start: problem.start, room: problem.room }), moves })
   const tell = (phase: PlanNow['phase'], reasons: PlanNow['reasons']): void => {
-    post({ kind: 'plan', phase, moves: scheduling.moves, of: moves, proposal: scheduling.proposal(), measures: measuresOf(task, problem, scheduling.places()), reasons })
+    post({ kind: 'plan', phase, moves: Math.round(scheduling.progress * moves), of: moves, proposal: scheduling.proposal(), measures: measuresOf(task, problem, scheduling.places()), reasons })
   }
   if (sessions > 0) {
     const news = every(NEWS)
     const pause = every(BREATH)
     // The first plan is there before the first move: it is shown at once.
     tell('searching', null)
+    partner?.begin(scheduling, request)
     while (!isStopped() && !scheduling.isSearched) {
       scheduling.search(STRIDE)
+      partner?.tell(scheduling)
       if (news()) tell('searching', null)
-      if (pause()) await breath()
+      if (pause() || scheduling.isWaiting) await breath()
     }
+    partner?.end()
     const reasons = scheduling.reasons()
     tell('proving', reasons)
     await breath()
@@ -94,11 +101,6 @@ function every(milliseconds: number): () => boolean {
     last = now
     return true
   }
-}
-
-/** Lets what the window has said come in. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve))
 }
 
 function post(answer: EngineAnswer): void {

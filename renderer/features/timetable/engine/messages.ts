@@ -1,3 +1,4 @@
+import type { End } from '#shared/timetable/core/anneal.ts'
 import type { Measures } from '#shared/timetable/measures.ts'
 import type { Proposal } from '#shared/timetable/proposal.ts'
 import type { WhyNot } from '#shared/timetable/reasons/why-not.ts'
@@ -34,3 +35,7 @@ export type EngineAnswer =
   /** `locked`: sessions whose place is gone and that stay because they are locked. */
   | { kind: 'repaired'; repairs: readonly Repair[]; locked: readonly string[] }
   | { kind: 'failed'; reason: string }
+
+/** What the engine tells the partner that shares its search, and is told by it: how copies have ended. */
+export type PartnerRequest = (EngineRequest & { kind: 'plan' }) | { kind: 'ends'; ends: readonly End[] }
+export type PartnerAnswer = readonly End[]

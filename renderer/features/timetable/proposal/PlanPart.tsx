@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { usualMoves } from '#shared/timetable/scheduling.ts'
+import { usualMoves } from '#shared/timetable/usual-moves.ts'
 import type { SessionPlace } from '#shared/domain/session/edits.ts'
 import type { MeetingView } from '#shared/view/meeting-view.ts'
 import { Button } from '#renderer/ui/actions/Button.tsx'

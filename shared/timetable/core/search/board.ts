@@ -1,165 +1,147 @@
-import { FamilyRooms } from '../family-rooms.ts'
-import { NO_ROOM, NOWHERE, placeCost, type Places, type Problem } from '../problem.ts'
-import { Watching } from '../watching.ts'
-import { Rows } from './rows.ts'
+import { makeUsable } from './draw'
+import { countInRoom, familyChange, makeFamilies } from './family'
+import { costBefore, isFree, length, NOWHERE, order, pairCost, placeCost, rooms, sessions, slots, walk } from './problem'
+import { brokenAt as brokenInRows, cost as costCell, makeRows, moveInRoom, moveStart } from './rows'
+import { settleAll, settleFor } from './watching'
 
 /**
  * A plan under change by a search, with its cost kept up to date. It may break rules on the way: `broken` counts pairs of sessions that overlap although somebody has
  * to be in both, or that leave no time to walk from one to the other, pairs in one room, and pairs out of order; `unplaced` the free sessions without a place.
  */
-export class Board implements Places {
-  readonly problem: Problem
-  readonly start: Int32Array
-  readonly room: Int32Array
-  readonly rows: Rows
-  broken = 0
-  /** Of these, the pairs of sessions that stay where they are: not a search's to mend. */
-  readonly fixedBroken: number
-  unplaced = 0
-  /** Of the wishes alone. */
-  cost = 0
-  /** sessions × (rooms + 1): 1 where the session may be in the room; the last stands for none. */
-  readonly #mayUse: Uint8Array
-  readonly #watching: Watching
-  readonly #familyRooms: FamilyRooms
+export let start: StaticArray<i32> = new StaticArray<i32>(0)
+export let room: StaticArray<i32> = new StaticArray<i32>(0)
+export let broken: i32 = 0
+/** Of these, the pairs of sessions that stay where they are: not a search's to mend. */
+export let fixedBroken: i32 = 0
+export let unplaced: i32 = 0
+/** Of the wishes alone. */
+export let cost: i32 = 0
+/** The best plan so far that breaks nothing, as the host has set or `keepBest` found it. */
+export let bestStart: StaticArray<i32> = new StaticArray<i32>(0)
+export let bestRoom: StaticArray<i32> = new StaticArray<i32>(0)
+export let bestUnplaced: i32 = i32.MAX_VALUE
+export let bestCost: i32 = i32.MAX_VALUE
 
-  constructor(problem: Problem, places: Places) {
-    const { sessions, isFree, rooms } = problem
-    this.problem = problem
-    this.start = new Int32Array(sessions).fill(NOWHERE)
-    this.room = new Int32Array(sessions).fill(NO_ROOM)
-    this.rows = new Rows(problem)
-    this.#mayUse = new Uint8Array(sessions * (rooms + 1))
-    for (const [session, own] of problem.roomsOf.entries()) for (const room of own) this.#mayUse[session * (rooms + 1) + (room === NO_ROOM ? rooms : room)] = 1
-    this.#watching = new Watching(problem)
-    this.#familyRooms = new FamilyRooms(problem)
-    for (let session = 0; session < sessions; session++) if (isFree[session] === 0 && places.start[session] !== NOWHERE) this.#stay(session, places.start[session], places.room[session])
-    this.fixedBroken = this.broken
-    for (let session = 0; session < sessions; session++) {
-      if (isFree[session] === 0) continue
-      this.unplaced++
-      if (places.start[session] !== NOWHERE) this.move(session, places.start[session], places.room[session])
-    }
-    this.cost += this.#watching.settle(this.start)
+/** @param places where the search begins: the start of each session, then the room of each */
+export function makeBoard(places: StaticArray<i32>): void {
+  makeRows()
+  makeFamilies()
+  makeUsable()
+  start = new StaticArray<i32>(sessions)
+  room = new StaticArray<i32>(sessions)
+  bestStart = new StaticArray<i32>(sessions)
+  bestRoom = new StaticArray<i32>(sessions)
+  for (let session = 0; session < sessions; session++) {
+    start[session] = NOWHERE
+    room[session] = rooms
   }
+  for (let session = 0; session < sessions; session++) if (isFree[session] === 0 && places[session] !== NOWHERE) stay(session, places[session], places[sessions + session])
+  fixedBroken = broken
+  for (let session = 0; session < sessions; session++) {
+    if (isFree[session] === 0) continue
+    unplaced++
+    if (places[session] !== NOWHERE) move(session, places[session], places[sessions + session])
+  }
+  cost += settleAll(start)
+}
 
-  /** Moves a free session, which may have had no place, and may have none afterwards: then it has no room either. */
-  move(session: number, start: number, room: number): void {
-    const from = this.start[session]
-    const fromRoom = this.room[session]
-    if (from !== NOWHERE) {
-      this.broken -= this.brokenAt(session, from, fromRoom)
-      this.cost -= this.costAt(session, from) + this.besides(session, from, fromRoom)
-    }
-    if (start !== NOWHERE) {
-      this.broken += this.brokenAt(session, start, room)
-      this.cost += this.costAt(session, start) + this.besides(session, start, room)
-    }
-    this.unplaced += (start === NOWHERE ? 1 : 0) - (from === NOWHERE ? 1 : 0)
-    this.#enter(session, start, room)
-    if (start !== from) this.cost += this.#watching.settleFor(session, this.start)
+/** Moves a free session, which may have had no place, and may have none afterwards: then it has no room either. */
+export function move(session: i32, to: i32, toRoom: i32): void {
+  const from = start[session]
+  const fromRoom = room[session]
+  if (from !== NOWHERE) {
+    broken -= brokenAt(session, from, fromRoom)
+    cost -= costAt(session, from) + placeCost(session, from, fromRoom)
+    unplaced++
   }
+  if (to !== NOWHERE) {
+    broken += brokenAt(session, to, toRoom)
+    cost += costAt(session, to) + placeCost(session, to, toRoom)
+    unplaced--
+  }
+  enter(session, to, toRoom)
+  if (to !== from) cost += settleFor(session, start)
+}
 
-  /** Pairs that a session would break there, itself left aside. */
-  brokenAt(session: number, start: number, room: number): number {
-    return this.rows.brokenAt(session, start, room, this)
-  }
+/** Pairs that a session would break there, itself left aside. */
+export function brokenAt(session: i32, at: i32, inRoom: i32): i32 {
+  return brokenInRows(session, at, inRoom, start, room)
+}
 
-  /** What its slots cost a session there: by their hours, and by what runs beside it. */
-  costAt(session: number, start: number): number {
-    const { costs } = this.rows
-    const first = this.rows.row(session) + start
-    const end = first + this.problem.length[session]
-    let sum = 0
-    for (let at = first; at < end; at++) sum += costs[at]
-    return sum
-  }
+/** What its slots cost a session there: by their hours, and by what runs beside it. */
+export function costAt(session: i32, at: i32): i32 {
+  return load<i32>(costCell(session, at))
+}
 
-  /** What a room costs a session, and that it moves. */
-  besides(session: number, start: number, room: number): number {
-    return placeCost(this.problem, session, start, room)
-  }
+/** What a session costs where it is, with a price for each pair that it breaks. */
+export function energyOf(session: i32, price: f64): f64 {
+  const at = start[session]
+  const inRoom = room[session]
+  const wishes = f64(costAt(session, at) + placeCost(session, at, inRoom))
+  return broken === 0 ? wishes : f64(brokenAt(session, at, inRoom)) * price + wishes
+}
 
-  /** What a session costs where it is, with a price for each pair that it breaks. */
-  energyOf(session: number, price: number): number {
-    const start = this.start[session]
-    const room = this.room[session]
-    const broken = this.broken === 0 ? 0 : this.brokenAt(session, start, room)
-    return broken * price + this.costAt(session, start) + this.besides(session, start, room)
-  }
+/** Pairs that two sessions would make there. */
+export function brokenBetween(a: i32, startA: i32, roomA: i32, b: i32, startB: i32, roomB: i32): i32 {
+  const pair = a * sessions + b
+  const together = overlap(a, startA, b, startB)
+  const isSame = roomA === roomB && roomA !== rooms
+  const relation = i32(order[pair])
+  let made = 0
+  if (pairCost[pair] < 0 && together > (isSame ? 0 : -walk)) made++
+  if (isSame && together > 0) made++
+  if (relation > 0 ? startA + length[a] > startB : relation < 0 && startB + length[b] > startA) made++
+  return made
+}
 
-  /** Pairs that two sessions would make there. */
-  brokenBetween(a: number, startA: number, roomA: number, b: number, startB: number, roomB: number): number {
-    const { clash, walk, sessions, order, length } = this.problem
-    const pair = a * sessions + b
-    const overlap = this.#overlap(a, startA, b, startB)
-    const isSame = roomA === roomB && roomA !== NO_ROOM
-    const relation = order[pair]
-    let broken = 0
-    if (clash[pair] !== 0 && overlap > (isSame ? 0 : -walk)) broken++
-    if (isSame && overlap > 0) broken++
-    if (relation > 0 ? startA + length[a] > startB : relation < 0 && startB + length[b] > startA) broken++
-    return broken
-  }
+/** What two sessions would cost each other there. */
+export function costBetween(a: i32, startA: i32, b: i32, startB: i32): i32 {
+  return max(0, overlap(a, startA, b, startB)) * max(0, pairCost[a * sessions + b])
+}
 
-  /** What two sessions would cost each other there. */
-  costBetween(a: number, startA: number, b: number, startB: number): number {
-    const overlap = this.#overlap(a, startA, b, startB)
-    return overlap > 0 ? this.problem.interest[a * this.problem.sessions + b] * overlap : 0
-  }
+/** Remembers the plan as the best, if it breaks nothing and is that. */
+export function keepBest(): void {
+  if (broken !== fixedBroken || unplaced > bestUnplaced || (unplaced === bestUnplaced && cost >= bestCost)) return
+  bestUnplaced = unplaced
+  bestCost = cost
+  memory.copy(changetype<usize>(bestStart), changetype<usize>(start), sessions << 2)
+  memory.copy(changetype<usize>(bestRoom), changetype<usize>(room), sessions << 2)
+}
 
-  mayUse(session: number, room: number): boolean {
-    return this.#mayUse[session * (this.problem.rooms + 1) + (room === NO_ROOM ? this.problem.rooms : room)] !== 0
-  }
+/** Says that the host knows a plan as good as this; it has written where its sessions are. */
+export function tellBest(withoutPlace: i32, itsCost: i32): void {
+  bestUnplaced = withoutPlace
+  bestCost = itsCost
+}
 
-  /** What it changes for its family when a session goes from one room to another; `NO_ROOM` on either side: it comes or goes. */
-  familyChange(session: number, from: number, to: number): number {
-    return this.#familyRooms.change(session, from, to)
+/** Puts a session that stays. What it costs and breaks beside others that stay is in no row: it is looked at pair by pair. */
+function stay(session: i32, at: i32, inRoom: i32): void {
+  const row = session * (slots + 1) + at
+  cost += costBefore[row + length[session]] - costBefore[row] + placeCost(session, at, inRoom)
+  for (let other = 0; other < sessions; other++) {
+    if (start[other] === NOWHERE) continue
+    broken += brokenBetween(session, at, inRoom, other, start[other], room[other])
+    cost += costBetween(session, at, other, start[other])
   }
+  enter(session, at, inRoom)
+}
 
-  /** What the watchers of a session cost now. */
-  watchedCost(session: number): number {
-    return this.#watching.costFor(session)
+function enter(session: i32, to: i32, toRoom: i32): void {
+  const from = start[session]
+  const fromRoom = room[session]
+  cost += familyChange(session, fromRoom, toRoom)
+  countInRoom(session, fromRoom, -1)
+  countInRoom(session, toRoom, 1)
+  if (toRoom === fromRoom) moveInRoom(session, toRoom, from, to)
+  else {
+    moveInRoom(session, fromRoom, from, NOWHERE)
+    moveInRoom(session, toRoom, NOWHERE, to)
   }
+  if (to !== from) moveStart(session, from, to)
+  start[session] = to
+  room[session] = toRoom
+}
 
-  /** What its watchers would cost more, did the session start then. */
-  watchChange(session: number, start: number): number {
-    return this.#watching.changeFor(session, start, this.start)
-  }
-
-  /** Puts a session that stays. What it costs and breaks beside others that stay is in no row: it is looked at pair by pair. */
-  #stay(session: number, start: number, room: number): void {
-    const { sessions, costBefore, slots, length } = this.problem
-    const row = session * (slots + 1) + start
-    this.cost += costBefore[row + length[session]] - costBefore[row] + this.besides(session, start, room)
-    for (let other = 0; other < sessions; other++) {
-      if (this.start[other] === NOWHERE) continue
-      this.broken += this.brokenBetween(session, start, room, other, this.start[other], this.room[other])
-      this.cost += this.costBetween(session, start, other, this.start[other])
-    }
-    this.#enter(session, start, room)
-  }
-
-  #enter(session: number, start: number, room: number): void {
-    const from = this.start[session]
-    const fromRoom = this.room[session]
-    this.cost += this.familyChange(session, fromRoom, room)
-    this.#familyRooms.count(session, fromRoom, -1)
-    this.#familyRooms.count(session, room, 1)
-    if (room === fromRoom) this.rows.moveInRoom(session, room, from, start)
-    else {
-      this.rows.moveInRoom(session, fromRoom, from, NOWHERE)
-      this.rows.moveInRoom(session, room, NOWHERE, start)
-    }
-    if (start !== from) this.rows.moveStart(session, from, start)
-    this.start[session] = start
-    this.room[session] = room
-  }
-
-  #overlap(a: number, startA: number, b: number, startB: number): number {
-    const { length } = this.problem
-    const endA = startA + length[a]
-    const endB = startB + length[b]
-    return (endA < endB ? endA : endB) - (startA > startB ? startA : startB)
-  }
+function overlap(a: i32, startA: i32, b: i32, startB: i32): i32 {
+  return min(startA + length[a], startB + length[b]) - max(startA, startB)
 }

@@ -1,50 +1,54 @@
-import { NOWHERE, type Places, type Problem } from '../problem.ts'
-import type { Random } from '../random.ts'
+import { start } from './board'
+import { length, NOWHERE, rooms, roomsAt, roomsOf, sessions, slots, starts, startsAt, walk } from './problem'
+import { below } from './random'
+import { NEVER, pairs } from './rows'
 
-/** Draws where a session might go. */
-export class Draw {
-  readonly #problem: Problem
-  readonly #random: Random
+/** sessions × (rooms + 1): 1 where the session may be in the room. */
+let usable: StaticArray<i8> = new StaticArray<i8>(0)
 
-  constructor(problem: Problem, random: Random) {
-    this.#problem = problem
-    this.#random = random
+export function makeUsable(): void {
+  usable = new StaticArray<i8>(sessions * (rooms + 1))
+  for (let session = 0; session < sessions; session++) {
+    for (let index = roomsAt[session]; index < roomsAt[session + 1]; index++) usable[session * (rooms + 1) + roomsOf[index]] = 1
   }
+}
 
-  /** A start that the session may have: now and then a little earlier or later, mostly beside another session, else any. */
-  start(plan: Places, session: number): number {
-    const { mayStart, slots, starts } = this.#problem
-    const random = this.#random
-    const kind = random.below(8)
-    const now = plan.start[session]
-    if (kind === 0 && now !== NOWHERE) {
-      const shifted = now + random.below(13) - 6
-      if (shifted >= 0 && shifted < slots && mayStart[session * slots + shifted]) return shifted
-    }
-    if (kind < 6) {
-      const beside = this.#beside(plan, session)
-      if (beside >= 0 && beside < slots && mayStart[session * slots + beside]) return beside
-    }
-    const own = starts[session]
-    return own[random.below(own.length)]
+/** A start that the session may have: now and then a little earlier or later, mostly beside another session, else any. */
+export function drawStart(session: i32): i32 {
+  const kind = below(8)
+  const now = start[session]
+  if (kind === 0 && now !== NOWHERE) {
+    const shifted = now + below(13) - 6
+    if (mayStart(session, shifted)) return shifted
   }
+  if (kind < 6) {
+    const beside = drawBeside(session)
+    if (mayStart(session, beside)) return beside
+  }
+  return starts[startsAt[session] + below(startsAt[session + 1] - startsAt[session])]
+}
 
-  /** Where another session begins or ends, so that the two touch or run together: a plan without holes is made of these. */
-  #beside(plan: Places, session: number): number {
-    const { length, sessions, walk } = this.#problem
-    const other = this.#random.below(sessions)
-    const from = plan.start[other]
-    if (from === NOWHERE || other === session) return NOWHERE
-    const gap = this.#random.below(2) * walk
-    const side = this.#random.below(4)
-    if (side === 0) return from
-    if (side === 1) return from + length[other] + gap
-    if (side === 2) return from - length[session] - gap
-    return from + length[other] - length[session]
-  }
+export function drawRoom(session: i32): i32 {
+  return roomsOf[roomsAt[session] + below(roomsAt[session + 1] - roomsAt[session])]
+}
 
-  room(session: number): number {
-    const rooms = this.#problem.roomsOf[session]
-    return rooms[this.#random.below(rooms.length)]
-  }
+export function mayStart(session: i32, at: i32): bool {
+  return at >= 0 && at < slots && i32(load<i16>(pairs(session, at))) < NEVER
+}
+
+export function mayUse(session: i32, room: i32): bool {
+  return usable[session * (rooms + 1) + room] !== 0
+}
+
+/** Where another session begins or ends, so that the two touch or run together: a plan without holes is made of these. */
+function drawBeside(session: i32): i32 {
+  const other = below(sessions)
+  const from = start[other]
+  if (from === NOWHERE || other === session) return NOWHERE
+  const gap = below(2) * walk
+  const side = below(4)
+  if (side === 0) return from
+  if (side === 1) return from + length[other] + gap
+  if (side === 2) return from - length[session] - gap
+  return from + length[other] - length[session]
 }

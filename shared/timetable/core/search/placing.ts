@@ -1,107 +1,88 @@
-import type { Board } from './board.ts'
-import type { Heat } from './heat.ts'
-import { luck, MOST_LUCK } from './luck.ts'
-import { isOpen, NO_ROOM, NOWHERE } from '../problem.ts'
-import type { Random } from '../random.ts'
+import { broken, brokenAt, costAt, room, start } from './board'
+import { familyChange } from './family'
+import { dropPrice, mayDrop, price, temperature } from './heat'
+import { luck, mostLuck } from './luck'
+import { homeRoom, homeStart, isOpen, length, moveCost, NOWHERE, placeCost, roomCost, rooms, starts, startsAt } from './problem'
+import { word } from './random'
+import { blocks, blocksAt, costs, leaveAside, met, offset, pairs, putBack, stride } from './rows'
 
 /** What is drawn when a session stays where it is. */
-export const STAY = -2
+export const STAY: i32 = -2
 
-/** Draws a start for a session among all that it may have in a room, each by the weight that its cost has at the temperature ("heat bath"). */
-export class Placing {
-  readonly #board: Board
-  readonly #random: Random
-  readonly #heat: Heat
-  #least = 0
-  #drawn = STAY
+let least: f64 = 0
+let drawn: i32 = STAY
 
-  constructor(board: Board, random: Random, heat: Heat) {
-    this.#board = board
-    this.#random = random
-    this.#heat = heat
+/**
+ * Draws a start for a session among all that it may have in a room, each by the weight that its cost has at the temperature ("heat bath"): `NOWHERE` when the
+ * session is better left out, `STAY` when it stays where it is. Breaks are not asked.
+ */
+export function drawPlace(session: i32, inRoom: i32): i32 {
+  const at = start[session]
+  const from = room[session]
+  const breaks = at === NOWHERE || broken === 0 ? 0 : brokenAt(session, at, from)
+  const now = at === NOWHERE ? dropPrice : f64(breaks) * price + f64(costAt(session, at) + placeCost(session, at, from))
+  least = now - temperature * luck(word(), 0)
+  drawn = STAY
+  if (mayDrop && breaks > 0) weigh(NOWHERE, dropPrice + f64(familyChange(session, from, rooms)) - temperature * luck(word(), 0))
+  const base = roomCost[session * (rooms + 1) + inRoom] + familyChange(session, from, inRoom)
+  leaveAside(session, inRoom, start, room)
+  // One without a place, or that breaks rules itself, may go where it breaks others.
+  if (at === NOWHERE || breaks > 0) weighAll(session, inRoom, base)
+  else weighWhole(session, inRoom, base)
+  putBack(session, inRoom, start, room)
+  return drawn
+}
+
+function weigh(at: i32, energy: f64): void {
+  if (energy >= least) return
+  least = energy
+  drawn = at
+}
+
+/** Weighs the starts at which the session breaks nothing: eight at a time it is looked which these are, and which might be drawn. */
+function weighWhole(session: i32, inRoom: i32, base: i32): void {
+  const throwOf = word()
+  const row = costs + ((session * stride) << 2)
+  const wherever = pairs(session, -offset)
+  const inside = met(session, -offset, inRoom)
+  const stays = room[session] === inRoom ? start[session] : NOWHERE
+  const home = inRoom === homeRoom[session] ? homeStart[session] : NOWHERE
+  const keep = moveCost[session]
+  const margin = temperature * mostLuck - f64(base)
+  const zero = i16x8.splat(0)
+  let limit = i32x4.splat(i32(Math.ceil(least + margin)))
+  const end = changetype<usize>(blocks) + (blocksAt[session + 1] << 2)
+  for (let block = changetype<usize>(blocks) + (blocksAt[session] << 2); block < end; block += 4) {
+    const cell = load<i32>(block)
+    const whole = i16x8.bitmask(i16x8.eq(v128.or(v128.load(wherever + (cell << 1)), v128.load(inside + (cell << 1))), zero))
+    if (whole === 0) continue
+    const costsHere = row + (cell << 2)
+    let near = whole & (i32x4.bitmask(i32x4.lt_s(v128.load(costsHere), limit)) | (i32x4.bitmask(i32x4.lt_s(v128.load(costsHere, 16), limit)) << 4))
+    if (near === 0) continue
+    do {
+      const lane = ctz(near)
+      near &= near - 1
+      const at = cell + lane - offset
+      if (at === stays) continue
+      const energy = f64(base + load<i32>(costsHere + (lane << 2)) + (at === home ? 0 : keep)) - temperature * luck(throwOf, u32(cell + lane))
+      if (energy >= least) continue
+      least = energy
+      drawn = at
+    } while (near !== 0)
+    limit = i32x4.splat(i32(Math.ceil(least + margin)))
   }
+}
 
-  /** The start drawn; `NOWHERE` when the session is better left out, `STAY` when it stays where it is. Breaks are not asked. */
-  draw(session: number, room: number): number {
-    const board = this.#board
-    const { problem } = board
-    const { temperature, price, dropPrice, mayDrop } = this.#heat
-    const random = this.#random
-    const start = board.start[session]
-    const from = board.room[session]
-    const broken = start === NOWHERE || board.broken === 0 ? 0 : board.brokenAt(session, start, from)
-    const now = start === NOWHERE ? dropPrice : broken * price + board.costAt(session, start) + board.besides(session, start, from)
-    this.#least = now - temperature * luck(random.word(), 0)
-    this.#drawn = STAY
-    if (mayDrop && broken > 0) this.#weigh(NOWHERE, dropPrice + board.familyChange(session, from, NO_ROOM) - temperature * luck(random.word(), 0))
-    const base = problem.roomCost[session * (problem.rooms + 1) + (room === NO_ROOM ? problem.rooms : room)] + board.familyChange(session, from, room)
-    board.rows.leaveAside(session, room, -1, board)
-    // One without a place, or that breaks rules itself, may go where it breaks others.
-    if (start === NOWHERE || broken > 0) this.#weighAll(session, room, base)
-    else this.#weighWhole(session, room, base)
-    board.rows.leaveAside(session, room, 1, board)
-    return this.#drawn
-  }
-
-  #weigh(start: number, energy: number): void {
-    if (energy >= this.#least) return
-    this.#least = energy
-    this.#drawn = start
-  }
-
-  /** Weighs the starts at which the session breaks nothing. */
-  #weighWhole(session: number, room: number, base: number): void {
-    const board = this.#board
-    const { problem } = board
-    const { temperature } = this.#heat
-    const { whole, empty, mayStart, open, costs, stride, offset } = board.rows
-    const word = this.#random.word()
-    const length = problem.length[session]
-    const stays = board.room[session] === room ? board.start[session] : NOWHERE
-    const home = room === problem.room[session] ? problem.start[session] : NOWHERE
-    const keep = problem.moveCost[session]
-    const cells = session * stride
-    const inWhole = cells >> 5
-    const inEmpty = (board.rows.crowdRow(session, room) - offset) >> 5
-    const words = stride >> 5
-    const most = temperature * MOST_LUCK - base
-    let last = -2
-    let sum = 0
-    for (let index = 0; index < words; index++) {
-      let bits = whole[inWhole + index] & mayStart[inWhole + index] & empty[inEmpty + index] & open[inEmpty + index]
-      while (bits !== 0) {
-        const lowest = bits & -bits
-        bits ^= lowest
-        const cell = (index << 5) + 31 - Math.clz32(lowest)
-        const at = cells + cell
-        if (cell === last + 1) sum += costs[at + length - 1] - costs[at - 1]
-        else {
-          sum = 0
-          for (let slot = at; slot < at + length; slot++) sum += costs[slot]
-        }
-        last = cell
-        if (sum >= this.#least + most) continue
-        const start = cell - offset
-        if (start !== stays) this.#weigh(start, base + sum + (start === home ? 0 : keep) - temperature * luck(word, cell))
-      }
-    }
-  }
-
-  /** Weighs all starts, whatever they break. */
-  #weighAll(session: number, room: number, base: number): void {
-    const board = this.#board
-    const { problem } = board
-    const { temperature, price } = this.#heat
-    const { broken, crowd } = board.rows
-    const word = this.#random.word()
-    const row = board.rows.row(session)
-    const crowdRow = board.rows.crowdRow(session, room)
-    const most = temperature * MOST_LUCK
-    for (const start of problem.starts[session]) {
-      if ((start === board.start[session] && room === board.room[session]) || !isOpen(problem, room, start, problem.length[session])) continue
-      const isHome = start === problem.start[session] && room === problem.room[session]
-      const known = base + (broken[row + start] + crowd[crowdRow + start]) * price + (isHome ? 0 : problem.moveCost[session])
-      if (known < this.#least + most) this.#weigh(start, known + board.costAt(session, start) - temperature * luck(word, start))
-    }
+/** Weighs all starts, whatever they break. */
+function weighAll(session: i32, inRoom: i32, base: i32): void {
+  const throwOf = word()
+  const most = temperature * mostLuck
+  for (let index = startsAt[session]; index < startsAt[session + 1]; index++) {
+    const at = starts[index]
+    if ((at === start[session] && inRoom === room[session]) || !isOpen(inRoom, at, length[session])) continue
+    const isHome = at === homeStart[session] && inRoom === homeRoom[session]
+    const breaks = i32(load<i16>(pairs(session, at))) + i32(load<i16>(met(session, at, inRoom)))
+    const known = f64(base + (isHome ? 0 : moveCost[session])) + f64(breaks) * price
+    if (known < least + most) weigh(at, known + f64(costAt(session, at)) - temperature * luck(throwOf, u32(at)))
   }
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts'
+import type { Problem } from './problem.ts'
 
 /** How often a session of the usual kind is in the list, and the least and the most for others. */
 const USUAL = 8
