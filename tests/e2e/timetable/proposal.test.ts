@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { LANGUAGES } from '#shared/foundation/language.ts'
 import { saveScreenshot } from '../harness/app.ts'
@@ -70,6 +71,16 @@ describe('a proposed plan', () => {
     expect(await ghosts().count()).toBe(0)
     await undo()
     await waitingCount(2)
+  })
+
+  it('PROPOSAL-E9: is searched by two workers where there are two processors, and neither is left behind', async () => {
+    const workers = (name: string): number => app.page.workers().filter((worker) => worker.url().includes(`/${name}.worker`)).length
+    await app.page.getByRole('button', { name: 'Propose a plan' }).click()
+    await searched()
+    await panel().getByRole('button', { name: 'Discard' }).click()
+    await panel().waitFor({ state: 'detached' })
+    // The next ones are made ready: that is all that is left.
+    await expect.poll(() => [workers('engine'), workers('partner')]).toEqual([1, Math.min(1, availableParallelism() - 1)])
   })
 
   it('PROPOSAL-E2: may be stopped at any time, and then says how far it is from the best', async () => {
@@ -206,6 +217,8 @@ describe('mending a plan', () => {
     await panel().getByRole('button', { name: 'Find ways to mend it' }).click()
     await panel().getByText('Nothing has to be mended').waitFor({ timeout: 60_000 })
     await panel().getByRole('button', { name: 'Note it' }).click()
+    // Another Undo may still be there.
+    await app.page.getByRole('region', { name: 'News' }).getByText('Noted.', { exact: true }).waitFor()
     await undo()
   })
 

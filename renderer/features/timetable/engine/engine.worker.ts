@@ -4,9 +4,8 @@ import { disturbed, lockedAndTouched } from '#shared/timetable/repair/disturbanc
 import { repairing } from '#shared/timetable/repair/repair.ts'
 import { Scheduling } from '#shared/timetable/scheduling.ts'
 import { meetingView, type MeetingView } from '#shared/view/meeting-view.ts'
-import type { EngineAnswer, EngineRequest, PlanNow } from './messages.ts'
-import { newPartner } from './partner.ts'
-import { breath, ENGINE, STRIDE } from './sharing.ts'
+import type { EndsOfCopies, EngineAnswer, EngineRequest, PlanNow, PlanRequest, ToPartner } from './messages.ts'
+import { breath, ENGINE, STRIDE, tellEnds } from './sharing.ts'
 
 /** Milliseconds of work between two looks at what the window has said. */
 const BREATH = 40
@@ -15,11 +14,16 @@ const NEWS = 120
 /** How long a bound is looked for, in milliseconds: a laptop that runs on its battery has other things to do. */
 const PROOF = 120_000
 
-/** Made ready with the engine: loading it takes longer than the search. */
-const partner = newPartner()
-
 /** What the window has said meanwhile. */
 const said = { stop: false }
+
+/** Where the partner is spoken to; null without one. */
+let partner: MessagePort | null = null
+
+/** What is done when the partner is gone: before a search nothing more than not to count on it. */
+let goOnAlone = (): void => {
+  partner = null
+}
 
 function isStopped(): boolean {
   return said.stop
@@ -27,14 +31,14 @@ function isStopped(): boolean {
 
 /** Beside the window: fills a timetable, or mends it, and tells how far it has come. */
 self.addEventListener('message', ({ data }: MessageEvent<EngineRequest>) => {
-  if (data.kind === 'stop') {
-    said.stop = true
-    return
-  }
-  work(data).catch((error: unknown) => post({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) }))
+  if (data.kind === 'stop') said.stop = true
+  else if (data.kind === 'partner') partner = data.port
+  else if (data.kind === 'alone') goOnAlone()
+  else work(data).catch((error: unknown) => post({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) }))
 })
 
-async function work(request: Exclude<EngineRequest, { kind: 'stop' }>): Promise<void> {
+async function work(request: PlanRequest | (EngineRequest & { kind: 'repair' })): Promise<void> {
+  if (request.kind === 'plan') partner?.postMessage(request satisfies ToPartner)
   const view = meetingView(request.rows, request.meeting)
   if (view === null) throw new Error('The meeting is gone')
   if (request.kind === 'plan') return plan(view, request)
@@ -51,7 +55,7 @@ async function work(request: Exclude<EngineRequest, { kind: 'stop' }>): Promise<
   }
 }
 
-async function plan(view: MeetingView, request: EngineRequest & { kind: 'plan' }): Promise<void> {
+async function plan(view: MeetingView, request: PlanRequest): Promise<void> {
   const { scope, seed, moves } = request
   const scheduling = new Scheduling(view, { scope, seed, moves }, partner === null ? undefined : ENGINE)
   const { task, problem } = scheduling
@@ -65,20 +69,30 @@ async function plan(view: MeetingView, request: EngineRequest & { kind: 'plan' }
     const pause = every(BREATH)
     // The first plan is there before the first move: it is shown at once.
     tell('searching', null)
-    partner?.begin(scheduling, request)
+    const end = share(scheduling)
     while (!isStopped() && !scheduling.isSearched) {
       scheduling.search(STRIDE)
-      partner?.tell(scheduling)
+      if (partner !== null) tellEnds(scheduling, partner)
       if (news()) tell('searching', null)
       if (pause() || scheduling.isWaiting) await breath()
     }
-    partner?.end()
+    end()
     const reasons = scheduling.reasons()
     tell('proving', reasons)
     await breath()
     if (!isStopped()) await prove(scheduling, () => tell('proving', reasons))
   }
   tell('done', scheduling.reasons())
+}
+
+/** Listens to the partner, which has begun its half of a search; what is given back closes the door behind it. */
+function share(scheduling: Scheduling): () => void {
+  const port = partner
+  if (port === null) return () => undefined
+  goOnAlone = () => scheduling.alone()
+  port.addEventListener('message', ({ data }: MessageEvent<EndsOfCopies>) => scheduling.hear(data.ends))
+  port.start()
+  return () => port.close()
 }
 
 async function prove(scheduling: Scheduling, tell: () => void): Promise<void> {

@@ -9,12 +9,25 @@ import type { Rows } from '#shared/view/rows.ts'
 /** What is planned: sessions that wait for a place, or every one that is not locked. */
 export type PlanScope = 'waiting' | 'unlocked'
 
+export interface PlanRequest {
+  kind: 'plan'
+  rows: Rows
+  meeting: string
+  scope: PlanScope
+  seed: number
+  moves: number
+}
+
 /** What the window asks of the engine beside it. One worker does one piece of work; to begin anew, another one is made. */
 export type EngineRequest =
-  | { kind: 'plan'; rows: Rows; meeting: string; scope: PlanScope; seed: number; moves: number }
+  | PlanRequest
   | { kind: 'repair'; rows: Rows; meeting: string; disturbance: Disturbance }
   /** Enough: the best plan so far is the answer. */
   | { kind: 'stop' }
+  /** Where the partner is spoken to that shares the search. */
+  | { kind: 'partner'; port: MessagePort }
+  /** The partner is gone. */
+  | { kind: 'alone' }
 
 /** A plan as it stands. */
 export interface PlanNow {
@@ -36,6 +49,15 @@ export type EngineAnswer =
   | { kind: 'repaired'; repairs: readonly Repair[]; locked: readonly string[] }
   | { kind: 'failed'; reason: string }
 
-/** What the engine tells the partner that shares its search, and is told by it: how copies have ended. */
-export type PartnerRequest = (EngineRequest & { kind: 'plan' }) | { kind: 'ends'; ends: readonly End[] }
-export type PartnerAnswer = readonly End[]
+/** What the window tells the partner first: where the engine is spoken to. */
+export interface PartnerRequest {
+  kind: 'engine'
+  port: MessagePort
+}
+
+/** What the engine tells its partner: what is searched, and how copies have ended. The partner tells the same of its own. */
+export type ToPartner = PlanRequest | EndsOfCopies
+export interface EndsOfCopies {
+  kind: 'ends'
+  ends: readonly End[]
+}

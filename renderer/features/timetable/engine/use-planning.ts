@@ -4,13 +4,11 @@ import type { Rows } from '#shared/view/rows.ts'
 import { useAllRows } from '#renderer/store/index.ts'
 import { useLatest } from '#renderer/ui/hooks/use-latest.ts'
 import { engineRows, isSameForEngine } from './engine-rows.ts'
-import type { EngineAnswer, EngineRequest, PlanNow, PlanScope } from './messages.ts'
+import type { PlanNow, PlanScope } from './messages.ts'
+import { newEngine, type Engine } from './workers.ts'
 
-/** A worker that does not answer within so many milliseconds is ended; what it said last is the answer. */
+/** An engine that does not answer within so many milliseconds is ended; what it said last is the answer. */
 const PATIENCE = 1_500
-
-/** So many milliseconds after one engine has begun, the next one is made ready. */
-const NEXT = 4_000
 
 /** What is asked for; another one begins anew. */
 export interface PlanWanted {
@@ -47,34 +45,34 @@ export interface Planner {
 export function usePlanning(meeting: string, wanted: PlanWanted): Planner {
   const { rows, isOutdated, again } = useRowsOfEngine(meeting)
   const [known, setKnown] = useState<{ rows: Rows; wanted: PlanWanted; planning: Planning } | null>(null)
-  const worker = useRef<Worker | null>(null)
+  const engine = useRef<Engine | null>(null)
   useEffect(() => {
     const made = newEngine()
-    worker.current = made
+    engine.current = made
     let begun: { sessions: number; before: Measures } | null = null
     let costs: readonly number[] = []
     const show = (planning: Planning): void => setKnown({ rows, wanted, planning })
-    made.addEventListener('message', ({ data }: MessageEvent<EngineAnswer>) => {
+    made.listen((data) => {
       if (data.kind === 'begun') begun = { sessions: data.sessions, before: data.now }
       else if (data.kind === 'failed') show({ state: 'failed', reason: data.reason })
       else if (data.kind === 'plan' && begun !== null) {
         const { kind: _, ...plan } = data
         costs = plan.phase === 'searching' || costs.length === 0 ? [...costs, plan.proposal.cost] : costs
         show(begun.sessions === 0 ? { state: 'nothing' } : { state: plan.phase === 'done' ? 'planned' : 'planning', ...begun, plan, costs })
-        if (plan.phase === 'done') made.terminate()
+        if (plan.phase === 'proving') made.part()
+        if (plan.phase === 'done') made.end()
       }
-    })
-    made.addEventListener('error', (event) => show({ state: 'failed', reason: event.message }))
-    made.postMessage({ kind: 'plan', rows, meeting, ...wanted } satisfies EngineRequest)
-    return () => made.terminate()
+    }, (reason) => show({ state: 'failed', reason }))
+    made.ask({ kind: 'plan', rows, meeting, ...wanted })
+    return () => made.end()
   }, [meeting, rows, wanted])
 
   const stop = useCallback(() => {
-    const asked = worker.current
-    asked?.postMessage({ kind: 'stop' } satisfies EngineRequest)
+    const asked = engine.current
+    asked?.ask({ kind: 'stop' })
     // A round of proving can take long, and must not keep anybody waiting.
     setTimeout(() => {
-      asked?.terminate()
+      asked?.end()
       setKnown((now) => (now?.planning.state === 'planning' ? { ...now, planning: { ...now.planning, state: 'planned' } } : now))
     }, PATIENCE)
   }, [])
@@ -90,24 +88,4 @@ export function useRowsOfEngine(meeting: string): { rows: Rows; isOutdated: bool
   const isOutdated = useMemo(() => !isSameForEngine(rows, engineRows(all, meeting)), [rows, all, meeting])
   const again = useCallback(() => setRows(engineRows(latest.current, meeting)), [latest, meeting])
   return { rows, isOutdated, again }
-}
-
-/** An engine in a worker of its own: the one that was made ready, or a new one. */
-export function newEngine(): Worker {
-  const ready = spare ?? makeEngine()
-  spare = null
-  // The next one, once this one has told its first news.
-  setTimeout(readyEngine, NEXT)
-  return ready
-}
-
-/** Makes an engine ready before anybody asks for it: loading it takes longer than the first plan. */
-export function readyEngine(): void {
-  spare ??= makeEngine()
-}
-
-let spare: Worker | null = null
-
-function makeEngine(): Worker {
-  return new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' })
 }

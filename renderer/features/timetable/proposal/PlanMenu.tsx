@@ -7,7 +7,7 @@ import { Button } from '#renderer/ui/actions/Button.tsx'
 import { IconButton } from '#renderer/ui/actions/IconButton.tsx'
 import { Menu, MenuItem, MenuLine } from '#renderer/ui/actions/Menu.tsx'
 import { MoreIcon } from '#renderer/ui/marks/icons.tsx'
-import { readyEngine } from '../engine/use-planning.ts'
+import { readyEngine } from '../engine/workers.ts'
 import { ShareDialog } from '../exchange/ShareDialog.tsx'
 import type { ProposalStart } from './start.ts'
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Disturbance } from '#shared/timetable/repair/disturbance.ts'
 import type { Repair } from '#shared/timetable/repair/repair.ts'
-import type { EngineAnswer, EngineRequest } from '../engine/messages.ts'
-import { newEngine, useRowsOfEngine } from '../engine/use-planning.ts'
+import { useRowsOfEngine } from '../engine/use-planning.ts'
+import { newEngine, type Engine } from '../engine/workers.ts'
 
 export type Repairing =
   | { state: 'asking' }
@@ -24,19 +24,20 @@ export function useRepair(meeting: string): Repairer {
   const { rows, isOutdated, again } = useRowsOfEngine(meeting)
   const [repairing, setRepairing] = useState<Repairing>({ state: 'asking' })
   const [asked, ask] = useState<Disturbance | null>(null)
-  const worker = useRef<Worker | null>(null)
+  const engine = useRef<Engine | null>(null)
   useEffect(() => {
     if (asked === null) return undefined
     const made = newEngine()
-    worker.current = made
-    made.addEventListener('message', ({ data }: MessageEvent<EngineAnswer>) => {
+    engine.current = made
+    made.listen((data) => {
       if (data.kind === 'repairing') setRepairing({ state: 'trying', disturbance: asked, done: data.done, of: data.of })
       if (data.kind === 'repaired') setRepairing({ state: 'found', disturbance: asked, repairs: data.repairs, locked: data.locked })
       if (data.kind === 'failed') setRepairing({ state: 'failed', reason: data.reason })
-    })
-    made.addEventListener('error', (event) => setRepairing({ state: 'failed', reason: event.message }))
-    made.postMessage({ kind: 'repair', rows, meeting, disturbance: asked } satisfies EngineRequest)
-    return () => made.terminate()
+    }, (reason) => setRepairing({ state: 'failed', reason }))
+    // Its tries are short: one does them alone.
+    made.part()
+    made.ask({ kind: 'repair', rows, meeting, disturbance: asked })
+    return () => made.end()
   }, [asked, rows, meeting])
   return {
     repairing,
@@ -47,7 +48,7 @@ export function useRepair(meeting: string): Repairer {
       ask(disturbance)
     },
     cancel: () => {
-      worker.current?.terminate()
+      engine.current?.end()
       ask(null)
       setRepairing({ state: 'asking' })
     }
