@@ -14,17 +14,19 @@ export interface Size {
   quiet: number
   /** Sessions in one another's way of which breaks are asked, at most. */
   inRow: number
+  /** Slots of which all lengths are multiples, where that is more than one. */
+  unit?: number
 }
 
 /**
  * Two short days with a few sessions to place beside some that stay; rooms that not all may have, walks, breaks, families, an order, at random: small enough
  * to try every plan.
  */
-export function small(seed: number, { slotsADay, open, free, fixed, rooms, quiet, inRow }: Size): Problem {
+export function small(seed: number, { slotsADay, open, free, fixed, rooms, quiet, inRow, unit = 1 }: Size): Problem {
   const roll = dice(seed)
   const slots = 2 * slotsADay
   const sessions = free + fixed
-  const length = Int32Array.from({ length: sessions }, () => 2 + roll(2))
+  const length = Int32Array.from({ length: sessions }, () => unit * (2 + roll(2)))
   const clash = new Uint8Array(sessions * sessions)
   const interest = new Int32Array(sessions * sessions)
   for (let a = 0; a < sessions; a++) {
@@ -60,7 +62,7 @@ export function small(seed: number, { slotsADay, open, free, fixed, rooms, quiet
   const mayStart = new Uint8Array(sessions * slots)
   for (const [session, own] of starts.entries()) for (const at of own) mayStart[session * slots + at] = 1
   const watchers = cliques(clash, sessions, inRow).filter(() => roll(2) === 0)
-    .map((row) => ({ kind: 'breaks' as const, sessions: Int32Array.from(row), weight: 1 + roll(3), limit: 4, gap: 2 }))
+    .map((row) => ({ kind: 'breaks' as const, sessions: Int32Array.from(row), weight: 1 + roll(3), limit: 4 * unit, gap: 2 }))
   const family = Int32Array.from({ length: sessions }, () => roll(3) - 1)
   const any = Array.from({ length: rooms }, (_, index) => index)
   return {

@@ -1,11 +1,12 @@
 import { branch } from './branch.ts'
 import type { Places, Problem } from '../problem.ts'
+import { HalfDays, USUAL } from './half-days/half-days.ts'
 import { Relaxation, type Grain } from './relaxation.ts'
 import { Sweeping } from './sweep/sweeping.ts'
 
 /** Up to so many sessions moments of different days are told apart, and the proof goes on by sweeps through time. */
 const SMALL = 40
-/** From so many on, sessions are only counted; up to there moments of half an hour are there soon, and single slots follow. */
+/** From so many on, sessions are only counted; up to there moments of half an hour are there soon, single slots follow, and then whole half-days. */
 const LARGE = 100
 
 
@@ -23,8 +24,8 @@ interface Node {
 }
 
 /**
- * Proves that no plan that places the same sessions costs less than `bound`: by the relaxation, and for small problems by sweeps
- * that begin at its prices; where these become too large, by branch and bound on the relaxation, session by session earlier
+ * Proves that no plan that places the same sessions costs less than `bound`: by the relaxation; for larger problems by ways through whole half-days and for small ones by sweeps,
+ * that both begin at its prices; where sweeps become too large, by branch and bound on the relaxation, session by session earlier
  * or later, the most promising branch first.
  */
 export class Proof {
@@ -37,6 +38,7 @@ export class Proof {
   #target: number
   #sweeping: Sweeping | null = null
   #hasSwept = false
+  #halfDays: HalfDays | null = null
   #better: { places: Places; cost: number } | null = null
   #open: Node[]
   #current: { node: Node; relaxation: Relaxation } | null = null
@@ -67,6 +69,10 @@ export class Proof {
       this.#sweep(this.#sweeping)
       return
     }
+    if (this.#halfDays !== null) {
+      this.#goThrough(this.#halfDays)
+      return
+    }
     this.#current ??= this.#begin()
     if (this.#current === null) {
       this.#finish()
@@ -84,6 +90,7 @@ export class Proof {
       this.#hasSwept = true
       this.#sweeping = Sweeping.of(this.#problem, relaxation.worth(), this.#plan, this.#target + this.#unseen, node.bound - MARGIN + this.#unseen)
     }
+    if (node.grain === 'slots' && !isClosed) this.#halfDays = new HalfDays(this.#problem, relaxation.times, relaxation.covered, relaxation.worth(), USUAL)
     this.#current = null
     if (isClosed) return
     if (node.grain === 'halfHours') {
@@ -115,6 +122,13 @@ export class Proof {
     if (this.bound > this.#target - 1) this.#finish()
   }
 
+  #goThrough(halfDays: HalfDays): void {
+    halfDays.step()
+    this.bound = Math.max(this.bound, Math.min(halfDays.bound, this.#target))
+    if (halfDays.isComplete) this.#halfDays = null
+    if (this.bound > this.#target - 1 + MARGIN) this.#finish()
+  }
+
   #begin(): { node: Node; relaxation: Relaxation } | null {
     let least = 0
     for (let index = 1; index < this.#open.length; index++) if (this.#open[index].bound < this.#open[least].bound) least = index
@@ -138,6 +152,7 @@ export class Proof {
     this.#raise()
     this.isComplete = true
     this.#sweeping = null
+    this.#halfDays = null
     this.#open = []
   }
 }

@@ -72,11 +72,12 @@ export class Relaxation {
   /** The problem as this grain sees it. */
   readonly #seen: Problem
   readonly #grain: Grain
-  readonly #times: Moments
+  /** The moments, and the sessions that every plan places. */
+  readonly times: Moments
+  readonly covered: readonly number[]
   readonly #programme: Programme
   readonly #finder: CompanyFinder
   readonly #gatherer: Gatherer
-  readonly #covered: readonly number[]
   #solution: Solution = { objective: 0, duals: new Float64Array(0), values: new Float64Array(0) }
   /** The prices of the best bound so far. */
   #best: Float64Array
@@ -93,17 +94,17 @@ export class Relaxation {
   constructor(problem: Problem, plan: Places, planCost: number, grain: Grain, from: Relaxation | null = null) {
     this.#problem = problem
     this.#grain = grain
-    this.#times = momentsOf(problem, grain === 'days', GRAINS[grain].span)
+    this.times = momentsOf(problem, grain === 'days', GRAINS[grain].span)
     const seen = grain === 'counted' ? coarse(problem) : problem
     this.#seen = seen
     this.#finder = new CompanyFinder(seen)
     this.#gatherer = new Gatherer(seen)
-    this.#covered = Array.from(problem.isFree.keys()).filter((session) => problem.isFree[session] !== 0 && plan.start[session] !== NOWHERE)
-    this.bound = this.#times.fixedCost
-    this.#programme = new Programme(problem, this.#times, this.#covered, grain === 'counted', planCost)
+    this.covered = Array.from(problem.isFree.keys()).filter((session) => problem.isFree[session] !== 0 && plan.start[session] !== NOWHERE)
+    this.bound = this.times.fixedCost
+    this.#programme = new Programme(problem, this.times, this.covered, grain === 'counted', planCost)
     const filled = new Plan(problem, plan)
     this.#best = this.#programme.spread((session) => (FIRST * (filled.costOf[session] + ownCost(problem, session, plan.start[session], plan.room[session]))) / problem.length[session])
-    this.isComplete = this.#covered.length === 0
+    this.isComplete = this.covered.length === 0
     this.#offerPlan(plan)
     if (from === null) this.#programme.near(this.#best)
     else this.#follow(from)
@@ -125,7 +126,7 @@ export class Relaxation {
     this.#gather()
     if (this.#gathering !== -1 || !this.#isGathered) return
     const { objective, duals } = this.#solution
-    const bound = this.#covered.reduce((sum, session) => sum + this.#programme.cheapest(session, duals), this.#times.fixedCost)
+    const bound = this.covered.reduce((sum, session) => sum + this.#programme.cheapest(session, duals), this.times.fixedCost)
     const round: Round = { prices: duals, objective, bound, moment: 0 }
     this.#round = round
     // Of a large problem one moment alone may take a second: whoever drives the proof gets a say after each.
@@ -134,7 +135,7 @@ export class Relaxation {
 
   /** The most that a company gains at the next moment lowers the bound; good companies go to the programme. */
   #ask(round: Round): void {
-    const { moments, fixedCost } = this.#times
+    const { moments, fixedCost } = this.times
     const { prices, objective } = round
     const at = round.moment++
     const programme = this.#programme
@@ -159,7 +160,7 @@ export class Relaxation {
    */
   #gather(): void {
     const { objective, duals } = this.#solution
-    const { moments } = this.#times
+    const { moments } = this.times
     const programme = this.#programme
     const until = Math.min(moments.length, this.#gathering + AT_ONCE)
     for (let at = this.#gathering; at < until; at++) {
@@ -184,8 +185,8 @@ export class Relaxation {
     const { sessions, slots } = this.#problem
     const prices = this.#best.map((price) => Math.max(0, Math.floor(price * 1024) / 1024))
     const worth: Worth = { value: new Float64Array(sessions * slots), price: new Float64Array(sessions), gain: new Float64Array(slots) }
-    for (const session of this.#covered) worth.price[session] = this.#programme.cheapest(session, prices)
-    for (const [at, moment] of this.#times.moments.entries()) {
+    for (const session of this.covered) worth.price[session] = this.#programme.cheapest(session, prices)
+    for (const [at, moment] of this.times.moments.entries()) {
       const values = this.#programme.valuesAt(at, prices).slice()
       const { most } = this.#finder.find(moment, values, 0, GRAINS[this.#grain].nodes)
       for (const slot of moment.slots) {
@@ -198,20 +199,20 @@ export class Relaxation {
 
   /** Where to branch; null when every session has one start. */
   split(): Split | null {
-    return splitOf(this.#problem, this.#covered, this.#times.ways, this.#solution.values)
+    return splitOf(this.#problem, this.covered, this.times.ways, this.#solution.values)
   }
 
   /** What a coarser grain has found holds of its moments' parts too. */
   #follow(from: Relaxation): void {
-    const momentAt = new Map(from.#times.moments.flatMap(({ slots }, index) => slots.map((slot) => [slot, index])))
-    this.#programme.follow(from.#programme, this.#times.moments.map(({ slots }) => momentAt.get(slots[0]) ?? 0), from.#solution)
+    const momentAt = new Map(from.times.moments.flatMap(({ slots }, index) => slots.map((slot) => [slot, index])))
+    this.#programme.follow(from.#programme, this.times.moments.map(({ slots }) => momentAt.get(slots[0]) ?? 0), from.#solution)
     this.bound = from.bound
   }
 
   /** The companies of a plan that is there already: with them the first prices make sense. */
   #offerPlan(plan: Places): void {
     const { length, clash } = this.#problem
-    for (const [index, moment] of this.#times.moments.entries()) {
+    for (const [index, moment] of this.times.moments.entries()) {
       for (const slot of moment.slots) {
         const members = moment.candidates.filter((session) => plan.start[session] !== NOWHERE && plan.start[session] <= slot && slot < plan.start[session] + length[session])
         const stands = members.every((a) => members.every((b) => clash[a * this.#problem.sessions + b] === 0))
