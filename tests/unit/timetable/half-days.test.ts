@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { NOWHERE, type Places, type Problem } from '#shared/timetable/core/problem.ts'
 import { HalfDays, type Effort } from '#shared/timetable/core/proof/half-days/half-days.ts'
+import { groundOf, type Ground } from '#shared/timetable/core/proof/half-days/ground.ts'
+import { coursesOf, halfDayOf } from '#shared/timetable/core/proof/half-days/half-day.ts'
+import { Potentials, scalesOf } from '#shared/timetable/core/proof/half-days/potentials.ts'
+import { ShortestWay } from '#shared/timetable/core/proof/half-days/shortest.ts'
+import { tollsOf, type Tolls } from '#shared/timetable/core/proof/half-days/sweep.ts'
 import type { Relaxation, Worth } from '#shared/timetable/core/proof/relaxation.ts'
 import { Scheduling } from '#shared/timetable/scheduling.ts'
 import { narrow } from '#shared/timetable/model/narrow.ts'
@@ -86,4 +91,71 @@ describe('ways through half-days', () => {
     expect(bounds[0]).toBeLessThanOrEqual(cost)
     expect(bounds[1]).toBe(bounds[0])
   }, 180_000)
+
+  it.each([['any session again', 0], ['two remembered', 2]] as const)('HALF-DAYS-3: find the cheapest way of all, and with few states no more than that (%s)', (_, remembered) => {
+    let cut = 0
+    for (let seed = 1; seed <= 60; seed++) {
+      const roll = dice(seed)
+      const problem = plain(small(seed, { ...SLOTS, slotsADay: 8, open: 8 }))
+      const places = extremes(problem)?.cheapest.places
+      if (places === undefined) continue
+      const { times, covered } = relaxed(problem, places, 100, 'slots', relaxed(problem, places, 100, 'halfHours'))
+      const courses = coursesOf(problem, times, covered)
+      if (courses.sessions.length === 0) continue
+      const day = halfDayOf(courses, courses.begins.map((own) => own.filter(({ start }) => start < 8)), 1, [0], new Float64Array(4))
+      const ground = groundOf(problem, courses, day)
+      if (ground === null) throw new Error('Too many side by side')
+      for (let session = 0; session < remembered; session++) ground.bits[session] = 1 << session
+      const prices = Float64Array.from(courses.sessions, () => 4 + roll(16))
+      const potentials = new Potentials(courses, day, scalesOf(problem, 1))
+      potentials.value.set(Array.from(potentials.value, () => roll(9)))
+      for (const _ of potentials.settle(prices, 0));
+      const tolls = tollsOf(ground, prices, potentials)
+      const least = leastOf(ground, tolls)
+      const found = (states: number): number => {
+        const work = new ShortestWay(ground).find(tolls, states)
+        for (;;) {
+          const step = work.next()
+          if (step.done === true) return step.value.excess
+        }
+      }
+      expect(found(100_000), `problem ${seed}`).toBe(least)
+      for (const states of [20, 60, 200]) {
+        expect(found(states), `problem ${seed}, ${states} states`).toBeLessThanOrEqual(least)
+        if (found(states) < least && found(states) > 0) cut++
+      }
+    }
+    expect(cut).toBeGreaterThan(10)
+  })
 })
+
+/** What the cheapest way through a half-day costs, by trying them all. */
+function leastOf({ day, sessions, pairs, seating, seats, bits }: Ground, { gain, run, begin }: Tolls): number {
+  const go = (step: number, running: { session: number; start: number }[], ran: number): number => {
+    if (step === day.steps) return running.length === 0 ? 0 : Infinity
+    let least = Infinity
+    const choose = (session: number, members: { session: number; start: number }[], cost: number): void => {
+      if (session < sessions) {
+        choose(session + 1, members, cost)
+        const start = begin[session * day.steps + step] ?? Infinity
+        const stands = members.every((other) => pairs.get(1)?.[session * sessions + other.session] !== Infinity)
+        if (start !== Infinity && stands && ((bits[session] ?? 0) & ran) === 0) choose(session + 1, [...members, { session, start: step }], cost + start)
+        return
+      }
+      let wanted = 0
+      let sum = cost + (gain[step] ?? 0)
+      for (const [index, member] of members.entries()) {
+        wanted = wanted === -1 ? -1 : seating.with(wanted, seats[member.session * day.steps + member.start] ?? 0)
+        sum += run[member.session * day.steps + step] ?? 0
+        for (const other of members.slice(index + 1)) sum += pairs.get(1)?.[member.session * sessions + other.session] ?? 0
+      }
+      if (wanted === -1) return
+      const ended = members.filter(({ session, start }) => start + (day.takes[session] ?? 0) === step + 1)
+      const left = members.filter((member) => !ended.includes(member))
+      least = Math.min(least, sum + go(step + 1, left, ended.reduce((all, { session }) => all | (bits[session] ?? 0), ran)))
+    }
+    choose(0, running, 0)
+    return least
+  }
+  return go(0, [], 0)
+}

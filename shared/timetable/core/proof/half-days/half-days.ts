@@ -16,7 +16,7 @@ export interface Effort {
   rounds: number
 }
 
-export const USUAL: Effort = { ofHalfDay: 6_000_000, states: 60_000_000, rounds: 30 }
+export const USUAL: Effort = { ofHalfDay: 6_000_000, states: 50_000_000, rounds: 30 }
 
 /** How often what steps are worth is solved for at first, and for each new prices. */
 const FIRST_ROUNDS = 40
@@ -24,13 +24,13 @@ const NEXT_ROUNDS = 1
 /** What the starts of a half-day may lose in sum by longer steps, as a share of what all sessions are worth. */
 const LOST = 0.005
 /**
- * When the next prices promise less than this, sessions that run again in the mixture of a half-day are remembered there: so many more, from this often on, as long as it takes no more
- * than this share of the states that it may, and as there are bits for them.
+ * When the next prices promise less than `HOPE`, sessions that run again in the mixture of a half-day are remembered there: `MORE` of them, those that do so at least `AGAIN` of the time,
+ * as long as the half-day takes no more than the share `EASY` of the states that it may, and as there are bits for them. By trial, like all that follows.
  */
-const HOPE = 1.5
-const MORE = 6
-const AGAIN = 0.03
-const EASY = 0.1
+const HOPE = 5
+const MORE = 4
+const AGAIN = 0.1
+const EASY = 0.15
 const BITS_OF_MEMORY = 30
 /** With less to hope for than this, and nobody left to be remembered, it ends. */
 const ENOUGH = 0.05
@@ -101,7 +101,7 @@ export class HalfDays {
       }
       this.bound = Math.max(this.bound, fixed + value)
       bundle.step(value)
-      if (bundle.hope > HOPE) continue
+      const isNearBest = bundle.hope < HOPE
       let isChanged = false
       for (const [term, part] of parts.entries()) {
         const states = part.last?.states ?? Infinity
@@ -114,7 +114,7 @@ export class HalfDays {
           parts[term] = finer
           bundle.anew(term)
           isChanged = true
-        } else if (states < EASY * effort.ofHalfDay) isChanged = remember(bundle, term, part) || isChanged
+        } else if (isNearBest && states < EASY * effort.ofHalfDay) isChanged = remember(bundle, term, part) || isChanged
       }
       if (!isChanged && bundle.hope < ENOUGH) return
     }

@@ -139,6 +139,7 @@ export class Potentials {
     for (let round = 0; round < rounds && (idle <= IDLE || round <= LEAST); round++) {
       yield
       duals = this.#solve(prices, duals)
+      yield
       const value = new Float64Array(this.value.length)
       for (const [at, row] of this.#rowOf.entries()) if (row !== -1) value[at] = Math.floor(Math.max(0, duals[row]) * FINE) / FINE
       this.#shift(prices, value)

@@ -183,11 +183,7 @@ export class Sweep {
         room--
         if (cost - reach <= limit) break
       }
-      if (cost - reach > limit) {
-        if (values[index] > 0) return
-        // Nobody saves anything any more.
-        return
-      }
+      if (cost - reach > limit) return
       const session = candidates[index]
       const start = this.#isBack ? this.#step - day.takes[session] + 1 : this.#step
       const next = seating.with(wanted, seats[session * day.steps + start])
