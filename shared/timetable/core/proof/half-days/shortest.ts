@@ -7,6 +7,8 @@ const FIRST = 2
 const MORE = 1.25
 const MORE_BY = 0.5
 const SPARE = 0.3
+/** What a state may cost has to be a small whole number. */
+const LIMIT = 2 ** 30
 /** Ways that are kept of those that were met, and what they may cost beyond the best. */
 const KEPT = 12
 const LOOKED_AT = 200
@@ -82,6 +84,7 @@ export class ShortestWay {
       const wide = (limit: number): number => Math.floor(limit * MORE + MORE_BY * FINE)
       const nextForth = best === Infinity ? wide(this.#forth) : Math.max(this.#forth, best - leastBack)
       const nextBack = best === Infinity ? wide(this.#back) : Math.max(this.#back, best - leastForth)
+      if (Math.max(nextForth, nextBack) > LIMIT) return found
       isForthDue = nextForth > this.#forth
       isBackDue = nextBack > this.#back
       this.#forth = nextForth
