@@ -10,6 +10,8 @@ import { ROOT } from '../paths.mjs'
  * @property {string} [license]
  */
 
+/** Needed for development only, but parts of their own libraries are built into the app. */
+const BUILT_IN = ['node_modules/assemblyscript']
 const RULE = '─'.repeat(80)
 
 /**
@@ -30,7 +32,7 @@ async function packageNotices() {
   const packages = []
   for (const [path, locked] of Object.entries(lock.packages)) {
     // Optional packages for other systems are in the lock file, but not here.
-    if (path === '' || locked.dev || !existsSync(join(ROOT, path))) continue
+    if (path === '' || (locked.dev && !BUILT_IN.includes(path)) || !existsSync(join(ROOT, path))) continue
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
     packages.push({ name, version: locked.version ?? '', licence: locked.license ?? 'see below', text: await licenceText(join(ROOT, path)) })
   }

@@ -1,3 +1,4 @@
+import { Board } from './board.ts'
 import { climateOf, Cooling, isBetter, keptIn, LEVELS, movedIn, type Climate, type Course, type Found } from './cooling.ts'
 import type { Places, Problem } from './problem.ts'
 
@@ -24,15 +25,16 @@ export interface End {
 
 /** The share of the moves that a first short round gets, so that there is a plan to look at. */
 const GLANCE = 1 / 32
-/** How many copies are cooled to the middle, where most of what a plan will cost is decided, with how much of the moves; and then on to the end. By trial, like all of these. */
-const EARLY = { copies: 4, share: 0.6, until: Math.round(LEVELS * 0.54) }
-const LATE = { copies: 2 }
+/** How many copies there are, in how many stages, and how many of them are gone on from in the next: by trial, like all of these. */
+const COPIES = 8
+const STAGES = 6
+const KEPT = 4
 /** With fewer moves for each session one copy is cooled to the end. */
 const FEW = 30_000
 
 /**
- * Simulated annealing in two stages: several copies half-way down, each from the beginning, beside a short round to the end, so that there is a plan to look at; then the best
- * of these to the end, twice. Which copy will be best is known long before its end, so that most of the effort goes into good ones ("go with the winners", Aldous and Vazirani 1994).
+ * Simulated annealing of several copies side by side, in stages: each begins with the better half of the copies, twice each, since which will be best is known long before the end
+ * ("go with the winners", Aldous and Vazirani 1994; population annealing, Hukushima and Iba 2003). A short round to the end comes first, so that there is a plan to look at.
  * `best` is the best plan that breaks no rule: fewest without a place, then least cost. It is there from the first move on, so the search may be stopped at any time.
  */
 export class Annealing {
@@ -40,6 +42,7 @@ export class Annealing {
   best: Found
   /** Moves tried here. */
   moves = 0
+  readonly #board: Board
   readonly #climate: Climate
   /** The copies that are cooled side by side in each stage. */
   readonly #stages: readonly (readonly Course[])[]
@@ -52,19 +55,21 @@ export class Annealing {
   #ends: End[] = []
   /** Of copies that were cooled here, what the others have not been told. */
   #untold: End[] = []
-  #winner: Places
+  /** Where the copies of this stage begin, in turn. */
+  #winners: readonly Places[]
   /** The best plan when the stage began, which all hands know. */
   #known: Found
 
   /** @param from where the search begins; what it holds of free sessions may break rules, and is then kept in part */
   constructor(problem: Problem, from: Places, effort: Effort, hand: Hand = { index: 0, of: 1 }) {
     this.problem = problem
-    this.#winner = from
+    this.#winners = [from]
     this.#hand = hand
     const kept = keptIn(problem, from)
-    this.#climate = climateOf(problem, kept, effort.seed)
-    const free = movedIn(problem).length
-    this.#stages = free === 0 ? [] : stagesOf(effort, free)
+    const moved = movedIn(problem)
+    this.#board = new Board(problem, kept, moved, effort.seed)
+    this.#climate = climateOf(this.#board, moved)
+    this.#stages = moved.length === 0 ? [] : stagesOf(effort, moved.length)
     this.best = { places: { start: kept.start.slice(), room: kept.room.slice() }, unplaced: kept.unplaced, cost: kept.cost }
     this.#known = this.best
     this.#begin()
@@ -96,7 +101,7 @@ export class Annealing {
     while (this.moves < until && this.#mine.length > 0) {
       const [copy] = this.#mine
       const course = this.#stages[this.#stage][copy]
-      const cooling = (this.#cooling ??= new Cooling(this.problem, this.#winner, this.#climate, course))
+      const cooling = (this.#cooling ??= new Cooling(this.#board, this.#winners[copy % this.#winners.length], this.#climate, course))
       const done = cooling.moves
       cooling.step(until - this.moves)
       this.moves += cooling.moves - done
@@ -153,7 +158,7 @@ export class Annealing {
     for (const { best } of ends) if (isBetter(best, this.#known)) this.#known = best
     this.best = this.#known
     const onTheWay = ends.filter(({ copy }) => courses[copy].until < LEVELS)
-    if (onTheWay.length > 0) this.#winner = onTheWay.reduce((least, end) => (end.judged < least.judged ? end : least)).places
+    if (onTheWay.length > 0) this.#winners = onTheWay.sort((a, b) => a.judged - b.judged || a.copy - b.copy).slice(0, KEPT).map(({ places }) => places)
     this.#stage++
     this.#begin()
   }
@@ -162,10 +167,11 @@ export class Annealing {
 function stagesOf({ seed, moves }: Effort, free: number): Course[][] {
   const glance = Math.min(moves, Math.max(LEVELS, Math.floor(moves * GLANCE)))
   const rest = moves - glance
-  const copies = (count: number, from: number, until: number, all: number): Course[] =>
-    Array.from({ length: count }, (_, copy) => ({ from, until, moves: Math.floor(all / count), seed: Math.imul(seed, 0x9e3779b1) + 100 * from + copy }))
+  const copies = (count: number, from: number, until: number, each: number): Course[] =>
+    Array.from({ length: count }, (_, copy) => ({ from, until, moves: each, seed: Math.imul(seed, 0x9e3779b1) + 100 * from + copy }))
   const first = copies(1, 0, LEVELS, glance)
   if (rest < FEW * free) return [[...first, ...copies(1, 0, LEVELS, rest)]]
-  const early = rest * EARLY.share
-  return [[...first, ...copies(EARLY.copies, 0, EARLY.until, early)], copies(LATE.copies, EARLY.until, LEVELS, rest - early)]
+  const level = (stage: number): number => Math.round((stage * LEVELS) / STAGES)
+  const stages = Array.from({ length: STAGES }, (_, stage) => copies(COPIES, level(stage), level(stage + 1), Math.floor(rest / STAGES / COPIES)))
+  return stages.map((stage, index) => (index === 0 ? [...first, ...stage] : stage))
 }

@@ -1,5 +1,6 @@
 import { machineFor, type Machine } from './machine.ts'
 import { NO_ROOM, type Places, type Problem } from './problem.ts'
+import { wordsOf } from './random.ts'
 
 /** What a search takes into account at the time, beside the costs of the board. */
 export interface Heat {
@@ -25,6 +26,12 @@ export class Board implements Places {
   constructor(problem: Problem, places: Places, free: Int32Array, seed: number) {
     this.problem = problem
     this.#machine = machineFor(problem, places, free, seed)
+  }
+
+  /** Begins anew: with the sessions that are moved at other places, and as if just made from this seed. */
+  begin({ start, room }: Places, free: Int32Array, seed: number): void {
+    for (const session of free) this.move(session, start[session], room[session])
+    this.#machine.seed(...wordsOf(seed))
   }
 
   /** Copies, as are those of the best plan. */

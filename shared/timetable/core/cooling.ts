@@ -1,4 +1,4 @@
-import { Board } from './board.ts'
+import type { Board } from './board.ts'
 import { Plan } from './plan.ts'
 import { NO_ROOM, NOWHERE, type Places, type Problem } from './problem.ts'
 
@@ -19,7 +19,7 @@ const TRIALS = 30
 /** From this level on sessions that break rules may be left out. */
 const DROP_FROM = LEVELS * 0.6
 /** The share of the levels, at the end, over which it is judged how good a plan has become. */
-const JUDGED = 0.1
+const JUDGED = 0.2
 
 /** How hot a search begins, by what step it cools, and what the first broken rules cost. */
 export interface Climate {
@@ -61,15 +61,13 @@ export function keptIn(problem: Problem, { start, room }: Places): Plan {
   })
 }
 
-/** Finds what sessions usually cost beside each other, and from it how hot to begin and what a broken rule costs. */
-export function climateOf(problem: Problem, kept: Places, seed: number): Climate {
-  const free = movedIn(problem)
-  const board = new Board(problem, kept, free, seed)
-  for (const session of free) board.put(session, 1)
-  const { start } = board
+/** Finds what sessions usually cost beside each other, and from it how hot to begin and what a broken rule costs. Leaves the sessions of the board anywhere. */
+export function climateOf(board: Board, moved: Int32Array): Climate {
+  for (const session of moved) board.put(session, 1)
+  const { start, problem } = board
   let sum = 0
-  for (const session of free) if (start[session] !== NOWHERE) sum += board.costAt(session, start[session])
-  const usual = Math.max(4, sum / Math.max(1, free.length))
+  for (const session of moved) if (start[session] !== NOWHERE) sum += board.costAt(session, start[session])
+  const usual = Math.max(4, sum / Math.max(1, moved.length))
   const moving = 2 * problem.moveCost.reduce((most, cost) => Math.max(most, cost), 0)
   const hottest = Math.max(usual * HOTTEST, moving * HOTTEST_MOVING)
   let ratio = COLDEST / hottest
@@ -83,7 +81,6 @@ export class Cooling {
   moves = 0
   /** Cost on average near the end of the course, with a price for what is broken or has no place. */
   judged = 0
-  readonly #problem: Problem
   readonly #climate: Climate
   readonly #course: Course
   readonly #free: Int32Array
@@ -95,12 +92,14 @@ export class Cooling {
   #temperature: number
   #judgements = 0
 
-  constructor(problem: Problem, from: Places, climate: Climate, course: Course) {
-    this.#problem = problem
+  /** @param board what it is cooled on, whatever was there before */
+  constructor(board: Board, from: Places, climate: Climate, course: Course) {
+    const { problem } = board
     this.#climate = climate
     this.#course = course
     this.#free = movedIn(problem)
-    this.#board = new Board(problem, from, this.#free, course.seed)
+    this.#board = board
+    board.begin(from, this.#free, course.seed)
     const kept = keptIn(problem, from)
     this.#fixedBroken = kept.broken
     this.#board.keep(kept, kept.unplaced, kept.cost)
@@ -177,7 +176,7 @@ export class Cooling {
   #salvage(): void {
     const board = this.#board
     if (board.broken === board.fixedBroken || board.unplaced >= board.bestUnplaced) return
-    const rest = new Plan(this.#problem, this.places())
+    const rest = new Plan(this.#board.problem, this.places())
     while (rest.broken > this.#fixedBroken) {
       let worst = -1
       for (const session of this.#free) if (rest.brokenOf[session] > 0 && (worst === -1 || rest.brokenOf[session] > rest.brokenOf[worst])) worst = session

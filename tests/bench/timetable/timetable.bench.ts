@@ -20,9 +20,9 @@ const AIMS = [
   { size: 200, seeds: 2, seconds: 5, proofSeconds: 60, aim: 'gap at most 8 %' }
 ] as const
 
-/** Moves by which the speed of a search is measured, once it has warmed up with as many; the share of the time that is planned with; and what moves are rounded to. */
-const SAMPLE = 400_000
-const SURE = 0.85
+/** Moves for each session by which the speed of a search is measured, once it has warmed up with as many; the share of the time that is planned with; and what moves are rounded to. */
+const SAMPLE = 80_000
+const SURE = 0.95
 const ROUND = 100_000
 
 const { engine: { Scheduling }, partner, remove } = await bundledEngine()
@@ -85,10 +85,11 @@ async function searchTogether(size: keyof typeof SIZES, meeting: number, effort:
 
 /** How many moves fit into so many seconds on this machine, now. */
 async function movesIn(size: keyof typeof SIZES, meeting: number, seconds: number): Promise<number> {
-  const effort = { scope: 'waiting', seed: 1, moves: SAMPLE } as const
+  const sample = SAMPLE * size
+  const effort = { scope: 'waiting', seed: 1, moves: sample } as const
   await searchTogether(size, meeting, effort)
   const { milliseconds } = await searchTogether(size, meeting, effort)
-  return Math.floor((SAMPLE / milliseconds * seconds * 1000 * SURE) / ROUND) * ROUND
+  return Math.floor((sample / milliseconds * seconds * 1000 * SURE) / ROUND) * ROUND
 }
 
 function percent(share: number): string {
