@@ -56,7 +56,7 @@ it.each(AIMS)('$size sessions: the plan after $seconds s and its proven gap, bes
     )
   }
   note(`${size} sessions: median gap ${percent(median(gaps))} (aim: ${aim}); cost of HiGHS alone ÷ ours, median: ${median(ratios) === Infinity ? 'no plan' : median(ratios).toFixed(2)}`)
-})
+}, 1_800_000)
 
 it('repairing a plan of 60 sessions after a lost room', () => {
   const view = placedView(meetingOf(SIZES[60], 1))

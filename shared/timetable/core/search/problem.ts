@@ -77,7 +77,7 @@ export function tellCosts(
   closedBefore = closed
 }
 
-/** Whether the room is open during the whole of `[start, start + minutes)`. */
+/** Whether the room is open during the whole of `[start, start + own)`. */
 export function isOpen(room: i32, start: i32, own: i32): bool {
   if (room === rooms) return true
   const row = room * (slots + 1) + start
