@@ -10,6 +10,13 @@ const COMPILER = createRequire(import.meta.url).resolve('assemblyscript/bin/asc.
 const OPTIONS = ['-O3', '--noAssert', '--uncheckedBehavior', 'always', '--runtime', 'stub', '--enable', 'simd']
 
 /**
+ * What was built of which sources: several bundles of one run have the same.
+ *
+ * @type {Map<string, Promise<Buffer>>}
+ */
+const known = new Map()
+
+/**
  * Builds what is imported with `?assembly` from AssemblyScript: the default export are the bytes of the module.
  *
  * @returns {import('vite').Plugin}
@@ -22,11 +29,22 @@ export function assembly() {
     async load(id) {
       if (!id.endsWith(MARK)) return null
       const entry = id.slice(0, -MARK.length)
-      for (const name of await readdir(dirname(entry))) this.addWatchFile(join(dirname(entry), name))
-      const bytes = await built(entry)
+      const sources = (await readdir(dirname(entry))).map((name) => join(dirname(entry), name))
+      for (const source of sources) this.addWatchFile(source)
+      const key = [entry, ...(await Promise.all(sources.map((source) => readFile(source, 'utf8'))))].join('\n')
+      const bytes = await (known.get(key) ?? keep(key, built(entry)))
       return `export default Uint8Array.from(atob('${bytes.toString('base64')}'), (letter) => letter.charCodeAt(0))`
     }
   }
+}
+
+/**
+ * @param {string} key
+ * @param {Promise<Buffer>} bytes
+ */
+function keep(key, bytes) {
+  known.set(key, bytes)
+  return bytes
 }
 
 /** @param {string} entry */

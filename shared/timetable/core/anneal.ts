@@ -1,5 +1,6 @@
 import { Board } from './board.ts'
 import { climateOf, Cooling, isBetter, keptIn, LEVELS, movedIn, type Climate, type Course, type Found } from './cooling.ts'
+import type { Plan } from './plan.ts'
 import type { Places, Problem } from './problem.ts'
 
 export interface Effort {
@@ -41,8 +42,10 @@ export class Annealing {
   readonly problem: Problem
   best: Found
   /** Moves tried here. */
-  moves = 0
+  #moves = 0
   readonly #board: Board
+  /** What stays, alone. */
+  readonly #kept: Plan
   readonly #climate: Climate
   /** The copies that are cooled side by side in each stage. */
   readonly #stages: readonly (readonly Course[])[]
@@ -66,9 +69,10 @@ export class Annealing {
     this.#winners = [from]
     this.#hand = hand
     const kept = keptIn(problem, from)
+    this.#kept = kept
     const moved = movedIn(problem)
     this.#board = new Board(problem, kept, moved, effort.seed)
-    this.#climate = climateOf(this.#board, moved)
+    this.#climate = climateOf(this.#board)
     this.#stages = moved.length === 0 ? [] : stagesOf(effort, moved.length)
     this.best = { places: { start: kept.start.slice(), room: kept.room.slice() }, unplaced: kept.unplaced, cost: kept.cost }
     this.#known = this.best
@@ -97,14 +101,14 @@ export class Annealing {
   /** Tries up to `count` moves more; true when the best plan became better. */
   step(count: number): boolean {
     const before = this.best
-    const until = this.moves + count
-    while (this.moves < until && this.#mine.length > 0) {
+    const until = this.#moves + count
+    while (this.#moves < until && this.#mine.length > 0) {
       const [copy] = this.#mine
       const course = this.#stages[this.#stage][copy]
-      const cooling = (this.#cooling ??= new Cooling(this.#board, this.#winners[copy % this.#winners.length], this.#climate, course))
+      const cooling = (this.#cooling ??= new Cooling(this.#board, this.#winners[copy % this.#winners.length], this.#kept, this.#climate, course))
       const done = cooling.moves
-      cooling.step(until - this.moves)
-      this.moves += cooling.moves - done
+      cooling.step(until - this.#moves)
+      this.#moves += cooling.moves - done
       if (cooling.isAhead(this.best)) this.best = cooling.best
       if (!cooling.isDone) continue
       const end = { stage: this.#stage, copy, judged: cooling.judged, places: cooling.places(), best: cooling.best }

@@ -20,17 +20,20 @@ export interface Heat {
  */
 export class Board implements Places {
   readonly problem: Problem
+  /** The sessions that are moved. */
+  readonly moved: Int32Array
   readonly #machine: Machine
 
-  /** @param free the sessions that are moved; what `places` holds of them may break rules */
-  constructor(problem: Problem, places: Places, free: Int32Array, seed: number) {
+  /** @param places what they hold of sessions that are moved may break rules */
+  constructor(problem: Problem, places: Places, moved: Int32Array, seed: number) {
     this.problem = problem
-    this.#machine = machineFor(problem, places, free, seed)
+    this.moved = moved
+    this.#machine = machineFor(problem, places, moved, seed)
   }
 
   /** Begins anew: with the sessions that are moved at other places, and as if just made from this seed. */
-  begin({ start, room }: Places, free: Int32Array, seed: number): void {
-    for (const session of free) this.move(session, start[session], room[session])
+  begin({ start, room }: Places, seed: number): void {
+    for (const session of this.moved) this.move(session, start[session], room[session])
     this.#machine.seed(...wordsOf(seed))
   }
 

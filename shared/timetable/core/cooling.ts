@@ -35,7 +35,7 @@ export interface Found {
   cost: number
 }
 
-export function isBetter(one: Found, than: Found): boolean {
+export function isBetter(one: Omit<Found, 'places'>, than: Omit<Found, 'places'>): boolean {
   return one.unplaced < than.unplaced || (one.unplaced === than.unplaced && one.cost < than.cost)
 }
 
@@ -62,7 +62,8 @@ export function keptIn(problem: Problem, { start, room }: Places): Plan {
 }
 
 /** Finds what sessions usually cost beside each other, and from it how hot to begin and what a broken rule costs. Leaves the sessions of the board anywhere. */
-export function climateOf(board: Board, moved: Int32Array): Climate {
+export function climateOf(board: Board): Climate {
+  const { moved } = board
   for (const session of moved) board.put(session, 1)
   const { start, problem } = board
   let sum = 0
@@ -83,7 +84,6 @@ export class Cooling {
   judged = 0
   readonly #climate: Climate
   readonly #course: Course
-  readonly #free: Int32Array
   readonly #board: Board
   readonly #fixedBroken: number
   readonly #levelMoves: number
@@ -92,26 +92,26 @@ export class Cooling {
   #temperature: number
   #judgements = 0
 
-  /** @param board what it is cooled on, whatever was there before */
-  constructor(board: Board, from: Places, climate: Climate, course: Course) {
-    const { problem } = board
+  /**
+   * @param board what it is cooled on, whatever was there before
+   * @param kept what stays, alone
+   */
+  constructor(board: Board, from: Places, kept: Plan, climate: Climate, course: Course) {
     this.#climate = climate
     this.#course = course
-    this.#free = movedIn(problem)
     this.#board = board
-    board.begin(from, this.#free, course.seed)
-    const kept = keptIn(problem, from)
+    board.begin(from, course.seed)
     this.#fixedBroken = kept.broken
-    this.#board.keep(kept, kept.unplaced, kept.cost)
+    board.keep(kept, kept.unplaced, kept.cost)
     this.#salvage()
     this.#levelMoves = Math.max(1, Math.ceil(course.moves / (course.until - course.from)))
     this.#level = course.from
     this.#temperature = climate.hottest
     for (let level = 0; level < course.from; level++) this.#temperature *= climate.ratio
     this.#warm()
-    const { start } = this.#board
+    const { start } = board
     // Gives every session a place, whatever it breaks: what is outside never learns where the others leave room.
-    for (const session of this.#free) if (start[session] === NOWHERE) this.#board.put(session, TRIALS)
+    for (const session of board.moved) if (start[session] === NOWHERE) this.#board.put(session, TRIALS)
   }
 
   get isDone(): boolean {
@@ -119,12 +119,16 @@ export class Cooling {
   }
 
   get best(): Found {
-    return { places: this.#board.best(), unplaced: this.#board.bestUnplaced, cost: this.#board.bestCost }
+    return { places: this.#board.best(), ...this.#soFar }
   }
 
   /** Whether it has found one that is better than this. */
   isAhead(of: Found): boolean {
-    return this.#board.bestUnplaced < of.unplaced || (this.#board.bestUnplaced === of.unplaced && this.#board.bestCost < of.cost)
+    return isBetter(this.#soFar, of)
+  }
+
+  get #soFar(): Omit<Found, 'places'> {
+    return { unplaced: this.#board.bestUnplaced, cost: this.#board.bestCost }
   }
 
   /** Where the sessions are now. */
@@ -179,11 +183,11 @@ export class Cooling {
     const rest = new Plan(this.#board.problem, this.places())
     while (rest.broken > this.#fixedBroken) {
       let worst = -1
-      for (const session of this.#free) if (rest.brokenOf[session] > 0 && (worst === -1 || rest.brokenOf[session] > rest.brokenOf[worst])) worst = session
+      for (const session of board.moved) if (rest.brokenOf[session] > 0 && (worst === -1 || rest.brokenOf[session] > rest.brokenOf[worst])) worst = session
       if (worst === -1 || rest.unplaced >= board.bestUnplaced) return
       rest.take(worst)
     }
     rest.settle()
-    if (rest.unplaced < board.bestUnplaced || (rest.unplaced === board.bestUnplaced && rest.cost < board.bestCost)) board.keep(rest, rest.unplaced, rest.cost)
+    if (isBetter(rest, this.#soFar)) board.keep(rest, rest.unplaced, rest.cost)
   }
 }

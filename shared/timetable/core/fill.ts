@@ -1,8 +1,9 @@
+import type { Found } from './cooling.ts'
 import { Plan } from './plan.ts'
 import { isOpen, NO_ROOM, NOWHERE, ownCost, type Places, type Problem } from './problem.ts'
 
 /** The plan with every free session put where it breaks nothing, at the least cost, one after the other, as far as there is such a place. */
-export function fillIn(problem: Problem, places: Places): { places: Places; unplaced: number; cost: number } {
+export function fillIn(problem: Problem, places: Places): Found {
   const plan = new Plan(problem, places)
   for (let session = 0; session < problem.sessions; session++) {
     if (problem.isFree[session] === 0 || plan.start[session] !== NOWHERE) continue

@@ -30,14 +30,6 @@ export class Watching {
     return change
   }
 
-  /** What those of a session have found. */
-  costFor(session: number): number {
-    let sum = 0
-    const watchers = this.#watchersOf[session]
-    for (let index = 0; index < watchers.length; index++) sum += this.#found[watchers[index]]
-    return sum
-  }
-
   /** What those of a session would cost more, did it start then. */
   changeFor(session: number, then: number, start: Int32Array): number {
     const kept = start[session]

@@ -51,7 +51,6 @@ export type EngineAnswer =
 
 /** What the window tells the partner first: where the engine is spoken to. */
 export interface PartnerRequest {
-  kind: 'engine'
   port: MessagePort
 }
 

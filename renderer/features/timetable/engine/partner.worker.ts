@@ -9,7 +9,8 @@ let scheduling: Scheduling | null = null
 self.addEventListener('message', ({ data: { port } }: MessageEvent<PartnerRequest>) => {
   port.addEventListener('message', ({ data }: MessageEvent<ToPartner>) => {
     if (data.kind === 'ends') scheduling?.hear(data.ends)
-    else void search(data, port)
+    // A failure has to reach the window, which then lets the engine go on alone.
+    else search(data, port).catch(reportError)
   })
   port.start()
 })

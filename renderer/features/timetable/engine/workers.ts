@@ -15,7 +15,7 @@ export class Engine {
     if (this.#partner === null) return
     const { port1, port2 } = new MessageChannel()
     this.#worker.postMessage({ kind: 'partner', port: port1 } satisfies EngineRequest, [port1])
-    this.#partner.postMessage({ kind: 'engine', port: port2 } satisfies PartnerRequest, [port2])
+    this.#partner.postMessage({ port: port2 } satisfies PartnerRequest, [port2])
     this.#partner.addEventListener('error', () => this.ask({ kind: 'alone' }))
   }
 

@@ -16,7 +16,6 @@ export class Seats {
   readonly needsRoom: Uint8Array
   readonly #open: Int32Array
   readonly #areTold: boolean
-  #seen = 0
 
   constructor(problem: Problem) {
     this.#areTold = problem.rooms <= BITS
@@ -30,26 +29,38 @@ export class Seats {
   }
 
   /**
-   * Gives the session a room beside those who sit already, who may have to change theirs (Kuhn's augmenting path); false when there is none.
+   * Gives the session a room beside those who sit already, who may have to change theirs; false when there is none.
    *
    * @param owner who sits in each room; -1 for nobody
    */
   seat(session: number, owner: Int32Array): boolean {
-    if (this.needsRoom[session] === 0 || !this.#areTold) return true
-    this.#seen = 0
-    return this.#place(session, owner)
+    return this.needsRoom[session] === 0 || !this.#areTold || sit(session, this.#open, owner)
   }
+}
 
-  #place(session: number, owner: Int32Array): boolean {
-    const mask = this.#open[session]
-    for (let left = mask & ~this.#seen; left !== 0; left = mask & ~this.#seen) {
-      const bit = 31 - Math.clz32(left & -left)
-      this.#seen |= 1 << bit
-      if (owner[bit] === -1 || this.#place(owner[bit], owner)) {
-        owner[bit] = session
-        return true
-      }
+/** Rooms that were asked for already, a bit each. */
+let seen = 0
+
+/**
+ * Gives `one` a room of its own beside those who sit already, who may have to change theirs (Kuhn's augmenting path); false when there is none.
+ *
+ * @param rooms the rooms that each may have, a bit each
+ * @param owner who sits in each room; -1 for nobody
+ */
+export function sit(one: number, rooms: Int32Array, owner: Int32Array): boolean {
+  seen = 0
+  return place(one, rooms, owner)
+}
+
+function place(one: number, rooms: Int32Array, owner: Int32Array): boolean {
+  const mask = rooms[one]
+  for (let left = mask & ~seen; left !== 0; left = mask & ~seen) {
+    const bit = 31 - Math.clz32(left & -left)
+    seen |= 1 << bit
+    if (owner[bit] === -1 || place(owner[bit], rooms, owner)) {
+      owner[bit] = one
+      return true
     }
-    return false
   }
+  return false
 }

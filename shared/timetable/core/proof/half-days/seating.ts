@@ -1,3 +1,5 @@
+import { BITS, sit } from '../seats.ts'
+
 /**
  * Whether sessions find rooms side by side, as a table that grows as it is asked: which sets of rooms are wanted together is a number, and so is
  * what comes of it when one set more is wanted.
@@ -39,25 +41,9 @@ export class Seating {
     return this.#wanted.push(all) - 1
   }
 
-  /** Kuhn's augmenting paths. */
   #isSeated(all: readonly number[]): boolean {
-    const owner = new Map<number, number>()
-    let seen = 0
-    const place = (one: number): boolean => {
-      const rooms = this.#classes[all[one] - 1]
-      for (let left = rooms & ~seen; left !== 0; left = rooms & ~seen) {
-        const room = left & -left
-        seen |= room
-        const before = owner.get(room)
-        if (before !== undefined && !place(before)) continue
-        owner.set(room, one)
-        return true
-      }
-      return false
-    }
-    return all.every((_, one) => {
-      seen = 0
-      return place(one)
-    })
+    const rooms = Int32Array.from(all, (one) => this.#classes[one - 1])
+    const owner = new Int32Array(BITS).fill(-1)
+    return all.every((_, one) => sit(one, rooms, owner))
   }
 }

@@ -143,14 +143,7 @@ export class Sweep {
       let value = statics[index]
       for (let other = 0; other < size; other++) value -= pair[members[other] * sessions + session]
       if (value < least) continue
-      let at = kept++
-      while (at > 0 && values[at - 1] < value) {
-        values[at] = values[at - 1]
-        candidates[at] = candidates[at - 1]
-        at--
-      }
-      values[at] = value
-      candidates[at] = session
+      insert(candidates, values, kept++, session, value)
     }
     this.#fill(size, kept, cost, wanted)
   }
@@ -196,14 +189,7 @@ export class Sweep {
         const other = candidates[later]
         const value = values[later] - pair[row + other]
         if (value < least) continue
-        let at = kept++
-        while (at > 0 && nextValues[at - 1] < value) {
-          nextValues[at] = nextValues[at - 1]
-          nextCandidates[at] = nextCandidates[at - 1]
-          at--
-        }
-        nextValues[at] = value
-        nextCandidates[at] = other
+        insert(nextCandidates, nextValues, kept++, other, value)
       }
       this.#fill(size + 1, kept, cost - values[index], next)
     }
@@ -240,4 +226,16 @@ export class Sweep {
     }
     layers.put(cost, this.#state)
   }
+}
+
+/** Puts a candidate among the first `count`, the best first. */
+function insert(candidates: Int32Array, values: Float64Array, count: number, session: number, value: number): void {
+  let at = count
+  while (at > 0 && values[at - 1] < value) {
+    values[at] = values[at - 1]
+    candidates[at] = candidates[at - 1]
+    at--
+  }
+  values[at] = value
+  candidates[at] = session
 }
