@@ -1,5 +1,6 @@
 import { Board } from './board.ts'
-import { climateOf, Cooling, isBetter, keptIn, LEVELS, movedIn, type Climate, type Course, type Found } from './cooling.ts'
+import { climateOf, Cooling, isBetter, keptIn, LEVELS, movedIn, type Climate, type Course, type Found, type Run } from './cooling.ts'
+import { Iterating } from './iterating.ts'
 import type { Plan } from './plan.ts'
 import type { Places, Problem } from './problem.ts'
 
@@ -26,16 +27,19 @@ export interface End {
 
 /** The share of the moves that a first short round gets, so that there is a plan to look at. */
 const GLANCE = 1 / 32
-/** How many copies there are, in how many stages, and how many of them are gone on from in the next: by trial, like all of these. */
+/** How many copies there are, and in how many stages: by trial, like all of these. */
 const COPIES = 8
 const STAGES = 6
-const KEPT = 4
-/** With fewer moves for each session one copy is cooled to the end. */
-const FEW = 30_000
+/** With fewer moves for each session half as many copies do, and with even fewer one is cooled to the end and no more is done. */
+const SOME = 30_000
+const FEW = 10_000
+/** The share of the moves by which the best plan is disturbed in the end, and in how many copies. */
+const ITERATED = 1 / 2
+const ITERATIONS = 2
 
 /**
  * Simulated annealing of several copies side by side, in stages: each begins with the better half of the copies, twice each, since which will be best is known long before the end
- * ("go with the winners", Aldous and Vazirani 1994; population annealing, Hukushima and Iba 2003). A short round to the end comes first, so that there is a plan to look at.
+ * ("go with the winners", Aldous and Vazirani 1994; population annealing, Hukushima and Iba 2003). A short round to the end comes first, so that there is a plan to look at; the best plan of all is disturbed and mended in the end.
  * `best` is the best plan that breaks no rule: fewest without a place, then least cost. It is there from the first move on, so the search may be stopped at any time.
  */
 export class Annealing {
@@ -54,7 +58,7 @@ export class Annealing {
   #stage = 0
   /** Copies of this stage that are to be cooled here, the one under way first. */
   #mine: number[] = []
-  #cooling: Cooling | null = null
+  #run: Run | null = null
   #ends: End[] = []
   /** Of copies that were cooled here, what the others have not been told. */
   #untold: End[] = []
@@ -93,7 +97,7 @@ export class Annealing {
     if (this.isDone) return 1
     const sum = (courses: readonly Course[]): number => courses.reduce((total, { moves }) => total + moves, 0)
     const now = this.#stages[this.#stage]
-    const left = sum(this.#mine.map((copy) => now[copy])) - (this.#cooling?.moves ?? 0)
+    const left = sum(this.#mine.map((copy) => now[copy])) - (this.#run?.moves ?? 0)
     const share = 1 - left / Math.max(1, sum(this.#share().map((copy) => now[copy])))
     return (sum(this.#stages.slice(0, this.#stage).flat()) + share * sum(now)) / Math.max(1, sum(this.#stages.flat()))
   }
@@ -105,17 +109,17 @@ export class Annealing {
     while (this.#moves < until && this.#mine.length > 0) {
       const [copy] = this.#mine
       const course = this.#stages[this.#stage][copy]
-      const cooling = (this.#cooling ??= new Cooling(this.#board, this.#winners[copy % this.#winners.length], this.#kept, this.#climate, course))
-      const done = cooling.moves
-      cooling.step(until - this.#moves)
-      this.#moves += cooling.moves - done
-      if (cooling.isAhead(this.best)) this.best = cooling.best
-      if (!cooling.isDone) continue
-      const end = { stage: this.#stage, copy, judged: cooling.judged, places: cooling.places(), best: cooling.best }
+      const run = (this.#run ??= this.#beginRun(copy, course))
+      const done = run.moves
+      run.step(until - this.#moves)
+      this.#moves += run.moves - done
+      if (run.isAhead(this.best)) this.best = run.best
+      if (!run.isDone) continue
+      const end = { stage: this.#stage, copy, judged: run.judged, places: run.places(), best: run.best }
       this.#untold.push(end)
       this.#ends.push(end)
       this.#mine.shift()
-      this.#cooling = null
+      this.#run = null
       this.#endStage()
     }
     return this.best !== before
@@ -144,6 +148,11 @@ export class Annealing {
     this.#mine.push(...this.#share().filter((copy) => !known.has(copy)))
   }
 
+  #beginRun(copy: number, course: Course): Run {
+    if (course.from === LEVELS) return new Iterating(this.#board, this.#known, this.#climate, course)
+    return new Cooling(this.#board, this.#winners[copy % this.#winners.length], this.#kept, this.#climate, course)
+  }
+
   #share(): number[] {
     const all = [...(this.#stages[this.#stage]?.keys() ?? [])]
     return this.#isAlone ? all : all.filter((copy) => copy % this.#hand.of === this.#hand.index)
@@ -162,7 +171,7 @@ export class Annealing {
     for (const { best } of ends) if (isBetter(best, this.#known)) this.#known = best
     this.best = this.#known
     const onTheWay = ends.filter(({ copy }) => courses[copy].until < LEVELS)
-    if (onTheWay.length > 0) this.#winners = onTheWay.sort((a, b) => a.judged - b.judged || a.copy - b.copy).slice(0, KEPT).map(({ places }) => places)
+    if (onTheWay.length > 0) this.#winners = onTheWay.sort((a, b) => a.judged - b.judged || a.copy - b.copy).slice(0, onTheWay.length / 2).map(({ places }) => places)
     this.#stage++
     this.#begin()
   }
@@ -174,8 +183,11 @@ function stagesOf({ seed, moves }: Effort, free: number): Course[][] {
   const copies = (count: number, from: number, until: number, each: number): Course[] =>
     Array.from({ length: count }, (_, copy) => ({ from, until, moves: each, seed: Math.imul(seed, 0x9e3779b1) + 100 * from + copy }))
   const first = copies(1, 0, LEVELS, glance)
-  if (rest < FEW * free) return [[...first, ...copies(1, 0, LEVELS, rest)]]
+  const cooled = Math.floor(rest * (1 - ITERATED))
+  if (cooled < FEW * free) return [[...first, ...copies(1, 0, LEVELS, rest)]]
+  const count = cooled < SOME * free ? COPIES / 2 : COPIES
   const level = (stage: number): number => Math.round((stage * LEVELS) / STAGES)
-  const stages = Array.from({ length: STAGES }, (_, stage) => copies(COPIES, level(stage), level(stage + 1), Math.floor(rest / STAGES / COPIES)))
-  return stages.map((stage, index) => (index === 0 ? [...first, ...stage] : stage))
+  const stages = Array.from({ length: STAGES }, (_, stage) => copies(count, level(stage), level(stage + 1), Math.floor(cooled / STAGES / count)))
+  const last = copies(ITERATIONS, LEVELS, LEVELS, Math.floor((rest - cooled) / ITERATIONS))
+  return [...stages.map((stage, index) => (index === 0 ? [...first, ...stage] : stage)), last]
 }

@@ -93,6 +93,21 @@ export class Board implements Places {
     this.#machine.tryMoves(count)
   }
 
+  /** Begins to disturb the best plan, at which the sessions have to be. */
+  beginIterating(): void {
+    this.#machine.beginIterating()
+  }
+
+  /**
+   * Disturbs the plan again and again, and lets what is near settle anew; keeps the best.
+   *
+   * @param price cost of a pair that breaks a rule on the way
+   * @returns how many moves it tried: at least `count`
+   */
+  iterate(count: number, price: number): number {
+    return this.#machine.iterate(count, price)
+  }
+
   /** Gives a session that has no place the best of so many that are drawn, whatever it breaks. */
   put(session: number, trials: number): void {
     this.#machine.put(session, trials)

@@ -41,7 +41,7 @@ export function isBetter(one: Omit<Found, 'places'>, than: Omit<Found, 'places'>
 
 /** From where to where a plan is cooled. */
 export interface Course {
-  /** Levels `[from, until)` of `LEVELS`. */
+  /** Levels `[from, until)` of `LEVELS`; none are left where all have been gone through. */
   from: number
   until: number
   moves: number
@@ -77,10 +77,26 @@ export function climateOf(board: Board): Climate {
   return { hottest, ratio, cheapest: Math.ceil(Math.max(usual, moving)) }
 }
 
+/** A plan that is made better along a course, on a board that is its own until it is done. */
+export interface Run {
+  readonly moves: number
+  readonly isDone: boolean
+  /** The best plan that it has met and that breaks no rule. */
+  readonly best: Found
+  /** How good it has become, with a price for what is broken or has no place. */
+  readonly judged: number
+  /** Whether it has found one that is better than this. */
+  isAhead(of: Found): boolean
+  /** Where the sessions are now. */
+  places(): Places
+  /** Tries up to `count` moves more. */
+  step(count: number): void
+}
+
 /** One plan that is cooled along a course by simulated annealing, over plans that may break rules at a price; `best` is the best that breaks none. */
-export class Cooling {
+export class Cooling implements Run {
   moves = 0
-  /** Cost on average near the end of the course, with a price for what is broken or has no place. */
+  /** Cost on average near the end of the course. */
   judged = 0
   readonly #climate: Climate
   readonly #course: Course
@@ -122,7 +138,6 @@ export class Cooling {
     return { places: this.#board.best(), ...this.#soFar }
   }
 
-  /** Whether it has found one that is better than this. */
   isAhead(of: Found): boolean {
     return isBetter(this.#soFar, of)
   }
@@ -131,12 +146,10 @@ export class Cooling {
     return { unplaced: this.#board.bestUnplaced, cost: this.#board.bestCost }
   }
 
-  /** Where the sessions are now. */
   places(): Places {
     return { start: this.#board.start, room: this.#board.room }
   }
 
-  /** Tries up to `count` moves more. */
   step(count: number): void {
     const until = Math.min(this.#course.moves, this.moves + count)
     while (this.moves < until) {

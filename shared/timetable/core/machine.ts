@@ -28,6 +28,8 @@ export interface Machine {
   tellBest(unplaced: number, cost: number): void
   heat(temperature: number, price: number, dropPrice: number, mayDrop: boolean): void
   tryMoves(count: number): void
+  beginIterating(): void
+  iterate(count: number, price: number): number
   put(session: number, trials: number): void
   move(session: number, start: number, room: number): void
   brokenAt(session: number, start: number, room: number): number

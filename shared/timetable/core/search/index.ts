@@ -11,4 +11,6 @@ export { bestCost, bestRoom, bestStart, bestUnplaced, broken, brokenAt, cost, co
 export { familyChange } from './family'
 export { exchangeBetween, exchangeChange, exchangeDo } from './exchange'
 export { drawPlace } from './placing'
-export { put, tellFree, tryMoves } from './moves'
+export { tellFree } from './drawn'
+export { put, tryMoves } from './moves'
+export { beginIterating, iterate } from './iterate'

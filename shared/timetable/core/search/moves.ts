@@ -1,5 +1,6 @@
 import { brokenAt, costAt, energyOf, keepBest, move, room, start } from './board'
 import { drawRoom, drawStart } from './draw'
+import { drawnAt, drawSession, someCount } from './drawn'
 import { exchangeBetween, exchangeChange, exchangeDo } from './exchange'
 import { familyChange } from './family'
 import { dropPrice, price, temperature } from './heat'
@@ -14,15 +15,6 @@ const EXCHANGES: i32 = 2
 const PLACINGS: i32 = 8
 /** Sessions with which one may change places that are looked at together. */
 const PARTNERS: i32 = 12
-
-/** The sessions that are moved, and the same, each as often as it is to be drawn. */
-let free: StaticArray<i32> = new StaticArray<i32>(0)
-let often: StaticArray<i32> = new StaticArray<i32>(0)
-
-export function tellFree(moved: StaticArray<i32>, drawn: StaticArray<i32>): void {
-  free = moved
-  often = drawn
-}
 
 /** Tries so many moves, each accepted as its cost and the temperature ask, and keeps the best plan. */
 export function tryMoves(count: i32): void {
@@ -48,7 +40,7 @@ export function put(session: i32, trials: i32): void {
 }
 
 function step(): bool {
-  const session = often[below(often.length)]
+  const session = drawSession()
   const kind = below(16)
   if (kind < EXCHANGES) return change(session)
   if (kind < EXCHANGES + PLACINGS) return place(session)
@@ -89,16 +81,27 @@ function tryOne(session: i32): bool {
 /** Lets a session change places with one of a few others, drawn by what that costs. */
 function change(a: i32): bool {
   if (start[a] === NOWHERE) return false
+  const partner = drawPartner(a, -temperature * luck(word(), 0))
+  if (partner === NOBODY) return false
+  exchangeBetween(a, partner)
+  return exchangeDo(partnerChange, price, threshold())
+}
+
+export const NOBODY: i32 = -1
+
+/** What it changes to exchange a session with the partner that was drawn last. */
+export let partnerChange: f64 = 0
+
+/** A session with which another may change places, drawn among a few by what that costs; `NOBODY` when none is better than `least`. */
+export function drawPartner(a: i32, least: f64): i32 {
   const throwOf = word()
   const most = temperature * mostLuck
   const now = energyOf(a, price)
-  let least = -temperature * luck(word(), 0)
-  let partner = -1
-  let partnerChange: f64 = 0
-  let at = below(free.length)
+  let partner = NOBODY
+  let at = below(someCount)
   for (let index = 0; index < PARTNERS; index++) {
-    const b = free[at]
-    if (++at === free.length) at = 0
+    const b = drawnAt(at)
+    if (++at === someCount) at = 0
     if (a === b || start[b] === NOWHERE || start[b] === start[a]) continue
     exchangeBetween(a, b)
     const changed = exchangeChange(now, price, least + most)
@@ -108,9 +111,7 @@ function change(a: i32): bool {
     partner = b
     partnerChange = changed
   }
-  if (partner === -1) return false
-  exchangeBetween(a, partner)
-  return exchangeDo(partnerChange, price, threshold())
+  return partner
 }
 
 function threshold(): f64 {
