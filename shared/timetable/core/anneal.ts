@@ -33,9 +33,10 @@ const STAGES = 6
 /** With fewer moves for each session half as many copies do, and with even fewer one is cooled to the end and no more is done. */
 const SOME = 30_000
 const FEW = 10_000
-/** The share of the moves by which the best plan is disturbed in the end, and in how many copies. */
+/** The share of the moves by which the best plan is disturbed in the end, in how many copies, and how often these go on from the better of them. */
 const ITERATED = 1 / 2
-const ITERATIONS = 2
+const DISTURBED = 2
+const ROUNDS = 2
 
 /**
  * Simulated annealing of several copies side by side, in stages: each begins with the better half of the copies, twice each, since which will be best is known long before the end
@@ -180,14 +181,15 @@ export class Annealing {
 function stagesOf({ seed, moves }: Effort, free: number): Course[][] {
   const glance = Math.min(moves, Math.max(LEVELS, Math.floor(moves * GLANCE)))
   const rest = moves - glance
+  let made = 0
   const copies = (count: number, from: number, until: number, each: number): Course[] =>
-    Array.from({ length: count }, (_, copy) => ({ from, until, moves: each, seed: Math.imul(seed, 0x9e3779b1) + 100 * from + copy }))
+    Array.from({ length: count }, () => ({ from, until, moves: each, seed: Math.imul(seed, 0x9e3779b1) + made++ }))
   const first = copies(1, 0, LEVELS, glance)
   const cooled = Math.floor(rest * (1 - ITERATED))
   if (cooled < FEW * free) return [[...first, ...copies(1, 0, LEVELS, rest)]]
   const count = cooled < SOME * free ? COPIES / 2 : COPIES
   const level = (stage: number): number => Math.round((stage * LEVELS) / STAGES)
   const stages = Array.from({ length: STAGES }, (_, stage) => copies(count, level(stage), level(stage + 1), Math.floor(cooled / STAGES / count)))
-  const last = copies(ITERATIONS, LEVELS, LEVELS, Math.floor((rest - cooled) / ITERATIONS))
-  return [...stages.map((stage, index) => (index === 0 ? [...first, ...stage] : stage)), last]
+  const rounds = Array.from({ length: ROUNDS }, () => copies(DISTURBED, LEVELS, LEVELS, Math.floor((rest - cooled) / ROUNDS / DISTURBED)))
+  return [...stages.map((stage, index) => (index === 0 ? [...first, ...stage] : stage)), ...rounds]
 }

@@ -3,7 +3,7 @@ import { isBetter, type Climate, type Course, type Found, type Run } from './coo
 import type { Places } from './problem.ts'
 
 /** What a broken rule costs on the way, as a share of what it costs a search at first: by trial. */
-const CHEAPER = 0.5
+const CHEAPER = 0.35
 
 /** One plan that is disturbed again and again along a course, and gone on from where that has made it better (iterated local search: `search/iterate.ts`). */
 export class Iterating implements Run {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Plan } from '#shared/timetable/core/plan.ts'
 import { NO_ROOM, NOWHERE, ownCost, type Problem } from '#shared/timetable/core/problem.ts'
 import { Board } from '#shared/timetable/core/board.ts'
+import { isBetter, type Found } from '#shared/timetable/core/cooling.ts'
 import { byFrequency } from '#shared/timetable/core/frequency.ts'
 import { dice } from './instances.ts'
 import { small } from './small.ts'
@@ -23,6 +24,10 @@ function anywhere(problem: Problem, session: number, roll: (below: number) => nu
 
 function places(board: Board): { start: Int32Array; room: Int32Array } {
   return { start: board.start.slice(), room: board.room.slice() }
+}
+
+function bestOf({ bestUnplaced, bestCost }: Board): Omit<Found, 'places'> {
+  return { unplaced: bestUnplaced, cost: bestCost }
 }
 
 describe('the board of a search', () => {
@@ -124,6 +129,7 @@ describe('the board of a search', () => {
       }
     }
   })
+
   it('BOARD-5: draws those more often that cost others more, and each now and then', () => {
     const problem = small(1, { ...SIZE, quiet: 2 })
     const often = byFrequency(problem, FREE)
@@ -134,5 +140,31 @@ describe('the board of a search', () => {
       expect(times(a)).toBeGreaterThan(0)
       for (const b of FREE) if (interest(a) >= interest(b)) expect(times(a)).toBeGreaterThanOrEqual(times(b))
     }
+  })
+
+  it('BOARD-6: disturbed again and again, comes back to plans that break nothing and cost what plans made anew cost, and keeps the best', () => {
+    let better = 0
+    for (const seed of SEEDS) {
+      const problem = small(seed, SIZE)
+      const board = boardOf(problem)
+      board.heat = { temperature: 1, price: 1000, dropPrice: 1_000_000, mayDrop: false }
+      for (const session of FREE) board.put(session, 30)
+      board.tryMoves(60)
+      if (board.broken > board.fixedBroken) continue
+      board.keep(board, board.unplaced, board.cost)
+      board.beginIterating()
+      const begun = bestOf(board)
+      for (let round = 0; round < 5; round++) {
+        const before = bestOf(board)
+        expect(board.iterate(200, 50)).toBeGreaterThanOrEqual(200)
+        const held = new Plan(problem, board)
+        expect([held.broken, held.unplaced, held.cost]).toEqual([board.fixedBroken, board.unplaced, board.cost])
+        const best = new Plan(problem, board.best())
+        expect([best.broken, best.unplaced, best.cost]).toEqual([board.fixedBroken, board.bestUnplaced, board.bestCost])
+        expect(isBetter(before, bestOf(board))).toBe(false)
+      }
+      if (isBetter(bestOf(board), begun)) better++
+    }
+    expect(better).toBeGreaterThan(5)
   })
 })

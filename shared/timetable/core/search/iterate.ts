@@ -10,13 +10,13 @@ import { below } from './random'
 /** By trial, like all of these: how hot it is when sessions are drawn that change places, in units of cost. */
 const KICKED_AT: f64 = 8
 /** How hot it is when what is near begins to settle, by what step that cools, and in how many. */
-const SETTLED_FROM: f64 = 2
-const COOLING: f64 = 0.6843
+const SETTLED_FROM: f64 = 3
+const COOLING: f64 = 0.631
 const STEPS: i32 = 6
 /** How many moves each session gets that is near. */
 const MOVES: i32 = 15
 /** What runs so many slots before or after is near. */
-const NEAR: i32 = 8
+const NEAR: i32 = 12
 /** How much worse a plan may be that is gone on from, on average. */
 const WORSE: f64 = 5
 
