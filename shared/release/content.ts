@@ -3,6 +3,7 @@ import { LANGUAGES, type Trilingual } from '#shared/foundation/language.ts'
 import type { CalendarDate, WallTime } from '#shared/foundation/time/index.ts'
 import type { AgendaPart, Lead, Purpose } from '#shared/domain/item/schema.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
+import { nearLink } from '#shared/domain/session/joining.ts'
 import { isPlaced, rolesOf, type Placed } from '#shared/domain/session/rules.ts'
 import type { SessionKind, SessionRole } from '#shared/domain/session/schema.ts'
 import type { AgendaLine } from '#shared/view/agenda.ts'
@@ -26,6 +27,8 @@ export type MeetingContent = {
   host: Country
   /** The agenda is provisional until then. */
   isAdopted: boolean
+  /** Where sessions without an address of their own are joined; empty where nobody joins from afar. */
+  link: string
 }
 
 export type SessionContent = {
@@ -40,6 +43,8 @@ export type SessionContent = {
   start: WallTime
   minutes: number
   room: { id: string; name: Trilingual } | null
+  /** The address of its own or of its room at which it is joined; empty where it has none. */
+  link: string
   isCancelled: boolean
   people: { role: SessionRole; id: string; name: Trilingual }[]
 }
@@ -70,9 +75,9 @@ export interface Content {
 
 /** What agenda and programme of a meeting contain. */
 export function contentOf(view: MeetingView): Content {
-  const { title, venue, city, start, end, zone, host, agendaAdopted } = view.meeting
+  const { title, venue, city, start, end, zone, host, agendaAdopted, mode, link } = view.meeting
   return {
-    meeting: { title: tidy(title), venue: tidy(venue), city: tidy(city), start, end, zone, host, isAdopted: agendaAdopted },
+    meeting: { title: tidy(title), venue: tidy(venue), city: tidy(city), start, end, zone, host, isAdopted: agendaAdopted, link: mode === 'inPerson' ? '' : link.trim() },
     sessions: view.sessions.filter(isPlaced).filter(({ visibility }) => visibility === 'shared').map((session) => sessionContent(view, session)).sort(inProgrammeOrder),
     items: view.agenda.map((line) => itemContent(view, line))
   }
@@ -99,6 +104,7 @@ function sessionContent(view: MeetingView, session: Placed): SessionContent {
     start: session.start,
     minutes: session.minutes,
     room: room === null ? null : { id: room.id, name: tidy(room.name) },
+    link: nearLink(view, session),
     isCancelled: session.status === 'cancelled',
     people: PUBLISHED_ROLES.flatMap((role) =>
       rolesOf(session, role).flatMap(({ person: id }) => {

@@ -4,10 +4,10 @@ import type { Release } from '#shared/domain/release/schema.ts'
 import type { Content } from './content.ts'
 
 /** The shape of what is digested. Raised whenever `Content` changes, so that a newer version does not cry wolf over an older digest. */
-const SHAPE = 1
+const SHAPE = 2
 
 /**
- * The fingerprint of agenda and programme, `1:…`: equal content, equal digest, on every machine. Not a secret and no proof
+ * The fingerprint of agenda and programme, `2:…`: equal content, equal digest, on every machine. Not a secret and no proof
  * against forgery: it tells that a ledger does not hold all of a release, or that a purge has struck something in it.
  */
 export function digestOf({ meeting, sessions, items }: Content): string {

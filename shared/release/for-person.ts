@@ -1,5 +1,6 @@
 import { textIn, type Language } from '#shared/foundation/language.ts'
 import { formatTime } from '#shared/foundation/formats/index.ts'
+import { joinsFromAfar } from '#shared/domain/session/joining.ts'
 import { fullName } from '#shared/domain/person/rules.ts'
 import { isPlaced, type Placed } from '#shared/domain/session/rules.ts'
 import { attendeesOf, namedIn } from '#shared/view/attending.ts'
@@ -44,7 +45,7 @@ export function linesFor(before: Issued, after: Issued, person: string, language
     const [old, fresh] = [sessionIn(before.content, id), sessionIn(after.content, id)]
     return { key: keyOf(fresh ?? old), lines: sessionLines({ old, fresh, was: was?.has(id) ?? false, is: is?.has(id) ?? false }, person, saying) }
   })
-  return entries.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).flatMap(({ lines }) => lines)
+  return [...linkLine(before, after, person, saying), ...entries.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).flatMap(({ lines }) => lines)]
 }
 
 interface ForPerson {
@@ -57,7 +58,7 @@ interface ForPerson {
 function sessionLines({ old, fresh, was, is }: ForPerson, person: string, saying: Saying): string[] {
   if (was && old !== undefined && fresh === undefined) return removedSession(old, saying).map(({ sentence }) => sentence)
   if (was && is && old !== undefined && fresh !== undefined) {
-    const told = changedSession(old, fresh, saying).filter(({ kind, id }) => kind !== 'changed' || id.endsWith('/minutes'))
+    const told = changedSession(old, fresh, saying).filter(({ kind, id }) => kind !== 'changed' || id.endsWith('/minutes') || id.endsWith('/link'))
     return [...told.map(({ sentence }) => sentence), ...(fresh.isCancelled ? [] : roleLines(old, fresh, person, saying))]
   }
   if (is && fresh !== undefined && !fresh.isCancelled) {
@@ -69,6 +70,14 @@ function sessionLines({ old, fresh, was, is }: ForPerson, person: string, saying
     return [saying.words(gone, { name: nameOf(old.title, 'session', saying), day: dayIn(old.day, saying.language), time: formatTime(old.start, saying.language) })]
   }
   return []
+}
+
+/** That the meeting is joined at another address, for those who join it from afar. */
+function linkLine(before: Issued, after: Issued, person: string, { words }: Saying): string[] {
+  const [from, to] = [before.content.meeting.link, after.content.meeting.link]
+  const delegate = after.view.delegates.find((one) => one.person.id === person)
+  if (from === to || delegate === undefined || !joinsFromAfar(after.view.meeting, delegate.attendance)) return []
+  return [words(to === '' ? 'meeting.linkOpen' : 'person.meetingLink', { to })]
 }
 
 function roleLines(old: SessionContent | undefined, fresh: SessionContent, person: string, { words, language }: Saying): string[] {
@@ -119,7 +128,7 @@ function personalWords(language: Language): ChangeWords {
 const PERSONAL: Readonly<Partial<Record<ChangeKey, ChangeKey>>> = {
   'session.moved': 'person.moved', 'session.movedTime': 'person.movedTime', 'session.movedRoom': 'person.movedRoom', 'session.roomSet': 'person.roomSet',
   'session.roomOpen': 'person.roomOpen', 'session.cancelled': 'person.cancelled', 'session.reinstated': 'person.reinstated', 'session.removed': 'person.removed',
-  'session.retitled': 'person.retitled', 'session.minutes': 'person.minutes'
+  'session.retitled': 'person.retitled', 'session.minutes': 'person.minutes', 'session.link': 'person.link', 'session.linkSet': 'person.link', 'session.linkOpen': 'person.linkOpen'
 }
 
 function sessionIn({ sessions }: Content, id: string): SessionContent | undefined {

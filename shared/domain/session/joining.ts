@@ -1,4 +1,5 @@
 import { isWebAddress } from '#shared/foundation/web-address.ts'
+import type { Attendance } from '../attendance/schema.ts'
 import type { Meeting } from '../meeting/schema.ts'
 import type { Room } from '../room/schema.ts'
 import type { Session, SessionKind } from './schema.ts'
@@ -28,9 +29,20 @@ export function isJoined({ meeting, room }: Where, session: Session): boolean {
  * there is none, and for words that are no address of the web. An address of its own counts in every meeting.
  */
 export function joinLink(where: Where, session: Session): string | null {
-  const own = session.link.trim()
-  const link = own !== '' || !isJoined(where, session) ? own : inheritedLink(where, session)
+  const near = nearLink(where, session)
+  const link = near !== '' || !isJoined(where, session) ? near : where.meeting.link.trim()
   return isWebAddress(link) ? link : null
+}
+
+/** The address of a session itself, or of its room where people join at all; empty where it has none but that of its meeting. */
+export function nearLink(where: Where, session: Session): string {
+  const own = session.link.trim()
+  return own !== '' || !isJoined(where, session) ? own : (where.room(session.room)?.link.trim() ?? '')
+}
+
+/** Whether somebody takes part through a link: everybody in a virtual meeting, those who are remote in a hybrid one. */
+export function joinsFromAfar({ mode }: Pick<Meeting, 'mode'>, { presence }: Pick<Attendance, 'presence'>): boolean {
+  return mode === 'virtual' || (mode === 'hybrid' && presence === 'remote')
 }
 
 /** The address that a session has from its room or its meeting; empty where neither has one. */

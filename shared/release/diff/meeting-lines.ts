@@ -5,17 +5,18 @@ import type { MeetingContent } from '../content.ts'
 import type { ChangeKey } from '../words.ts'
 import type { ChangeKind, ChangeLine, Saying } from './line.ts'
 
-/** What is to be told of the meeting itself: dates, place, host, whether the agenda is adopted. */
+/** What is to be told of the meeting itself: dates, place, the link to join, host, whether the agenda is adopted. */
 export function meetingLines(before: MeetingContent, after: MeetingContent, { language, words }: Saying): ChangeLine[] {
   const lines: ChangeLine[] = []
   const add = (field: string, kind: ChangeKind, key: ChangeKey, from: string, to: string): void => {
     lines.push({ id: `meeting/${field}`, of: 'meeting', record: '', kind, sentence: words(key, { from, to }), before: from || null, after: to || null })
   }
-  const told = (field: 'dates' | 'venue', kind: ChangeKind, from: string, to: string): void => {
+  const told = (field: 'dates' | 'venue' | 'link', kind: ChangeKind, from: string, to: string): void => {
     if (from !== to) add(field, kind, from === '' ? `meeting.${field}Set` : to === '' ? `meeting.${field}Open` : `meeting.${field}`, from, to)
   }
   told('dates', 'moved', datesOf(before, language), datesOf(after, language))
   told('venue', 'moved', placeOf(before, language), placeOf(after, language))
+  told('link', 'changed', before.link, after.link)
   const [title, newTitle] = [textIn(before.title, language).text, textIn(after.title, language).text]
   if (title !== newTitle && newTitle !== '') add('title', 'retitled', 'meeting.title', title, newTitle)
   if (before.host !== after.host) add('host', 'changed', 'meeting.host', countryName(before.host, language, 'the'), countryName(after.host, language, 'the'))

@@ -84,6 +84,10 @@ function detailLines(before: SessionContent, after: SessionContent, saying: Sayi
     const [from, to] = [codeWord('sessionKind', before.kind, language), codeWord('sessionKind', after.kind, language)]
     add('kind', words('session.kindOf', { name, from, to }), from, to)
   }
+  if (before.link !== after.link) {
+    const key = before.link === '' ? 'linkSet' : after.link === '' ? 'linkOpen' : 'link'
+    add('link', words(`session.${key}`, { name, to: after.link }), before.link || null, after.link || null)
+  }
   for (const role of PUBLISHED_ROLES) {
     const [from, to] = [before, after].map(({ people }) => formatList(people.filter((person) => person.role === role).map((person) => textIn(person.name, language).text), language))
     if (from === undefined || to === undefined || from === to) continue

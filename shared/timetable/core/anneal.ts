@@ -40,7 +40,8 @@ const ROUNDS = 2
 
 /**
  * Simulated annealing of several copies side by side, in stages: each begins with the better half of the copies, twice each, since which will be best is known long before the end
- * ("go with the winners", Aldous and Vazirani 1994; population annealing, Hukushima and Iba 2003). A short round to the end comes first, so that there is a plan to look at; the best plan of all is disturbed and mended in the end.
+ * ("go with the winners", Aldous and Vazirani 1994; population annealing, Hukushima and Iba 2003). A short round to the end comes first, so that there is a plan to look at; in
+ * the end the best plan of all is disturbed again and again, and mended (`iterating.ts`).
  * `best` is the best plan that breaks no rule: fewest without a place, then least cost. It is there from the first move on, so the search may be stopped at any time.
  */
 export class Annealing {

@@ -16,6 +16,7 @@ const sessionOf = (id: string): fc.Arbitrary<SessionContent> =>
     start: fc.constantFrom('09:00', '09:30', '14:00'),
     minutes: fc.constantFrom(30, 60),
     room: fc.option(fc.record({ id: fc.constantFrom('r1', 'r2'), name: trilingual })),
+    link: fc.constantFrom('', 'https://meet.example/s'),
     isCancelled: fc.boolean(),
     people: fc.array(fc.record({ role: fc.constantFrom('chair' as const, 'speaker' as const), id: fc.constantFrom('p1', 'p2'), name: trilingual }), { maxLength: 3 })
   }) as fc.Arbitrary<SessionContent>
@@ -44,7 +45,8 @@ export const anyContent: fc.Arbitrary<Content> = fc.record({
   meeting: fc.record({
     title: trilingual, venue: trilingual, city: trilingual,
     start: fc.constantFrom(null, '2027-10-14' as const), end: fc.constantFrom(null, '2027-10-15' as const),
-    zone: fc.constantFrom('America/Mexico_City', ''), host: fc.constantFrom('CA' as const, 'MX' as const), isAdopted: fc.boolean()
+    zone: fc.constantFrom('America/Mexico_City', ''), host: fc.constantFrom('CA' as const, 'MX' as const), isAdopted: fc.boolean(),
+    link: fc.constantFrom('', 'https://meet.example/a', 'https://meet.example/b')
   }),
   sessions: some('s', sessionOf).map((sessions) => sessions.sort(inProgrammeOrder)),
   items: some('i', itemOf)

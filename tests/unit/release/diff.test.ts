@@ -8,6 +8,9 @@ import { changeLines } from '#shared/release/diff/lines.ts'
 import { standing } from '#shared/release/diff/order.ts'
 import { contentOf, type Content } from '#shared/release/content.ts'
 import { digestOf } from '#shared/release/digest.ts'
+import { changeMeeting } from '#shared/domain/meeting/edits.ts'
+import { changeRoom } from '#shared/domain/room/edits.ts'
+import { SAMPLE_MEETING_ID } from '#shared/sample/index.ts'
 import { moveItem, setItemText, deleteItem, changeItem } from '#shared/domain/item/edits.ts'
 import { moveSession, setSessionText, changeSession, dropRole } from '#shared/domain/session/edits.ts'
 import { anyContent } from './contents.ts'
@@ -108,5 +111,25 @@ describe('what is different between two releases', () => {
     expect(sentences(before, after, 'en').some((sentence) => sentence.includes('no longer in the programme'))).toBe(true)
     const role = Object.keys(view.session(shown.id)?.roles ?? {})[0] ?? ''
     expect(sentences(before, contentAfter(dropRole(shown.id, role)), 'en')[0]).toMatch(/formerly/u)
+  })
+
+  it('DIFF-8: another link to join is told: of the meeting once, of a session where it has one of its own or of its room', () => {
+    const virtual = [changeMeeting(SAMPLE_MEETING_ID, { mode: 'virtual', link: 'https://meet.example/all' }), ...sampleView().rooms.map(({ id }) => changeRoom(id, { link: '' }))]
+    const before = contentAfter(...virtual)
+    const session = before.sessions.find(({ kind, room }) => kind === 'plenary' && room !== null)
+    if (session === undefined) throw new Error('The example has no plenary in a room')
+    const title = session.title
+    const other = contentAfter(...virtual, changeMeeting(SAMPLE_MEETING_ID, { link: 'https://meet.example/other' }))
+    expect(sentences(before, other, 'en')).toEqual(['The meeting has a new link to join.'])
+    expect(sentences(before, contentAfter(...virtual, changeMeeting(SAMPLE_MEETING_ID, { link: '' })), 'fr')).toEqual(['Le lien de connexion de la réunion ne vaut plus.'])
+    const own = contentAfter(...virtual, changeSession(session.id, { link: 'https://meet.example/own' }))
+    expect(sentences(before, own, 'es')).toEqual([`La sesión “${title.es}” ya tiene enlace de conexión.`])
+    expect(sentences(own, contentAfter(...virtual, changeSession(session.id, { link: 'https://meet.example/next' })), 'fr')).toEqual([`Le lien de connexion de la séance «\u00A0${title.fr}\u00A0» a changé.`])
+    expect(sentences(own, before, 'en')).toEqual([`The link to join the session “${title.en}” no longer holds.`])
+    const ofRoom = contentAfter(...virtual, changeRoom(session.room?.id ?? '', { link: 'https://meet.example/room' }))
+    expect(sentences(before, ofRoom, 'en')).toContain(`The session “${title.en}” now has a link to join.`)
+    // Where nobody joins from afar the meeting's link leads nowhere.
+    const inPerson = changeMeeting(SAMPLE_MEETING_ID, { mode: 'inPerson', link: '' })
+    expect(sentences(contentAfter(inPerson), contentAfter(inPerson, changeMeeting(SAMPLE_MEETING_ID, { link: 'https://meet.example/all' })), 'en')).toEqual([])
   })
 })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { createSession, deleteSession, dropRole, moveSession } from '#shared/domain/session/edits.ts'
+import { changeAttendance } from '#shared/domain/attendance/edits.ts'
+import { changeMeeting } from '#shared/domain/meeting/edits.ts'
+import { changeSession, createSession, deleteSession, dropRole, moveSession } from '#shared/domain/session/edits.ts'
 import { sequencesOf } from '#shared/domain/session/sequence.ts'
 import { writeCancellation, writeIcs } from '#shared/briefing/ics/write-ics.ts'
 import { changesWithin, cutOf } from '#shared/ledger/cut.ts'
@@ -58,5 +60,16 @@ describe('what changed for one person', () => {
     expect(message?.text).toContain('METHOD:CANCEL')
     expect(message?.text).toContain(`SEQUENCE:${second + 1}`)
     expect(message?.text).toContain('STATUS:CANCELLED')
+  })
+
+  it('RELEASE-9: another link to join is told to those who join from afar, with the link', () => {
+    const hybrid = changeMeeting(SAMPLE_MEETING_ID, { mode: 'hybrid', link: 'https://meet.example/all' })
+    const attendance = before.view.delegates.find(({ person }) => person.id === speaker)?.attendance.id ?? ''
+    const remote = changeAttendance(attendance, { presence: 'remote' })
+    const other = changeMeeting(SAMPLE_MEETING_ID, { link: 'https://meet.example/other' })
+    expect(linesFor(issued(sampleView(hybrid, remote)), issued(sampleView(hybrid, remote, other)), speaker, 'en')).toEqual(['New link to join the meeting: https://meet.example/other'])
+    expect(peopleTouched(issued(sampleView(hybrid)), issued(sampleView(hybrid, other)))).not.toContain(speaker)
+    const own = changeSession(group.id, { link: 'https://meet.example/own' })
+    expect(linesFor(issued(sampleView(hybrid)), issued(sampleView(hybrid, own)), speaker, 'fr')).toEqual([expect.stringMatching(/^Nouveau lien de connexion de votre séance «\u00a0.+\u00a0»\u00a0: https:\/\/meet\.example\/own$/u)])
   })
 })

@@ -1,5 +1,6 @@
 import { formatDate, formatDuration, withCapital } from '#shared/foundation/formats/index.ts'
 import { seatLabel } from '#shared/domain/seating/layout.ts'
+import { joinsFromAfar } from '#shared/domain/session/joining.ts'
 import type { Placed } from '#shared/domain/session/rules.ts'
 import { SESSION_ROLES } from '#shared/domain/session/schema.ts'
 import { seatedPlan } from '#shared/view/seating.ts'
@@ -43,7 +44,7 @@ function dayTable({ edition, side }: SectionContext, reader: Delegate): Block {
   const { view, words, language } = edition
   const mine = sessionsFor(view, { person: reader.person.id }).filter(({ status, visibility }) => status !== 'cancelled' && isVisible(visibility, side))
   if (mine.length === 0) return paragraph(text(words('myDay.empty'), 'missing'))
-  const joined = joinedFromAfar(reader, edition)
+  const joined = joinsFromAfar(view.meeting, reader.attendance)
   const heads = clockHeads(edition, words('agenda.time'))
   const rows = mine.flatMap((session, index): Row[] => [
     ...(session.day === mine[index - 1]?.day ? [] : [groupRow(dayHeading(session.day, language), heads.length + 3)]),
@@ -70,11 +71,6 @@ function sessionRow(session: Placed, reader: Delegate, edition: Edition, joined:
       cell(...tasksOf(session, reader, edition))
     ]
   }
-}
-
-/** Whether this person takes part through a link: everybody in a virtual meeting, those who are remote in a hybrid one. */
-function joinedFromAfar({ attendance }: Delegate, { view: { meeting } }: Edition): boolean {
-  return meeting.mode === 'virtual' || (meeting.mode === 'hybrid' && attendance.presence === 'remote')
 }
 
 /** What they do in the session, and where they sit. */
