@@ -62,6 +62,8 @@ export class Annealing {
   #mine: number[] = []
   #run: Run | null = null
   #ends: End[] = []
+  /** What others have told of stages that this has not come to. */
+  #heard: End[] = []
   /** Of copies that were cooled here, what the others have not been told. */
   #untold: End[] = []
   /** Where the copies of this stage begin, in turn. */
@@ -134,12 +136,11 @@ export class Annealing {
     return ends
   }
 
-  /** Takes over how others' copies of this stage ended. */
+  /** Takes over how others' copies ended: those of this stage now, and those of later ones, where others have gone on before this heard why, when it comes to them. */
   hear(ends: readonly End[]): void {
-    const fresh = ends.filter(({ stage, copy }) => stage === this.#stage && this.#ends.every((one) => one.copy !== copy))
-    if (fresh.length === 0) return
-    this.#ends = [...this.#ends, ...fresh]
-    this.#endStage()
+    if (this.#isAlone) return
+    this.#heard.push(...ends)
+    this.#takeOver()
   }
 
   /** Does what the others have not: they are gone. */
@@ -147,6 +148,7 @@ export class Annealing {
     if (this.isDone) return
     const known = new Set([...this.#mine, ...this.#ends.map(({ copy }) => copy)])
     this.#isAlone = true
+    this.#heard = []
     this.#mine.push(...this.#share().filter((copy) => !known.has(copy)))
   }
 
@@ -163,6 +165,15 @@ export class Annealing {
   #begin(): void {
     this.#mine = this.#share()
     this.#ends = []
+    this.#takeOver()
+  }
+
+  #takeOver(): void {
+    const fresh = this.#heard.filter(({ stage, copy }) => stage === this.#stage && this.#ends.every((one) => one.copy !== copy))
+    this.#heard = this.#heard.filter(({ stage }) => stage > this.#stage)
+    if (fresh.length === 0) return
+    this.#ends = [...this.#ends, ...fresh]
+    this.#endStage()
   }
 
   /** When all copies have ended: goes on to the next stage, with what is the same for everybody. */

@@ -78,6 +78,27 @@ describe('a plan', () => {
     expect(left.proposal()).toEqual(alone)
   })
 
+  it('TIMETABLE-27: is the same when one that is quick has gone on before the other has heard why', () => {
+    const view = meetingOf(SIZES[20], 2)
+    const effort: SchedulingEffort = { ...EFFORT, moves: 400_000 }
+    const alone = planned(view, effort).proposal()
+    const [one, other] = [0, 1].map((index) => new Scheduling(view, effort, { index, of: 2 })) as [Scheduling, Scheduling] // of two
+    const stages: number[] = []
+    for (let turn = 0; turn < 200 && !(one.isSearched && other.isSearched); turn++) {
+      for (const [from, to] of [[one, other], [other, one]] as const) {
+        from.search(40_000)
+        const ends = from.takeEnds()
+        stages.push(new Set(ends.map(({ stage }) => stage)).size)
+        to.hear(ends)
+      }
+    }
+    // They told of two stages at once, or this says little.
+    expect(Math.max(...stages)).toBeGreaterThan(1)
+    expect(one.isSearched && other.isSearched).toBe(true)
+    expect(one.proposal()).toEqual(alone)
+    expect(other.proposal()).toEqual(alone)
+  })
+
   it('TIMETABLE-4: never gets worse while the search goes on', () => {
     const scheduling = new Scheduling(meetingOf(SIZES[60], 2), EFFORT)
     let last = scheduling.proposal()
