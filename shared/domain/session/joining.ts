@@ -29,8 +29,7 @@ export function isJoined({ meeting, room }: Where, session: Session): boolean {
  * there is none, and for words that are no address of the web. An address of its own counts in every meeting.
  */
 export function joinLink(where: Where, session: Session): string | null {
-  const near = nearLink(where, session)
-  const link = near !== '' || !isJoined(where, session) ? near : where.meeting.link.trim()
+  const link = nearLink(where, session) || (isJoined(where, session) ? where.meeting.link.trim() : '')
   return isWebAddress(link) ? link : null
 }
 

@@ -1,5 +1,5 @@
 import { Board } from './board.ts'
-import { climateOf, Cooling, isBetter, keptIn, LEVELS, movedIn, type Climate, type Course, type Found, type Run } from './cooling.ts'
+import { climateOf, Cooling, isBetter, keptIn, LEVELS, movedIn, soFarOn, type Climate, type Course, type Found, type Run } from './cooling.ts'
 import { Iterating } from './iterating.ts'
 import type { Plan } from './plan.ts'
 import type { Places, Problem } from './problem.ts'
@@ -117,9 +117,9 @@ export class Annealing {
       const done = run.moves
       run.step(until - this.#moves)
       this.#moves += run.moves - done
-      if (run.isAhead(this.best)) this.best = run.best
+      if (isBetter(soFarOn(this.#board), this.best)) this.best = this.#met()
       if (!run.isDone) continue
-      const end = { stage: this.#stage, copy, judged: run.judged, places: run.places(), best: run.best }
+      const end = { stage: this.#stage, copy, judged: run.judged, places: { start: this.#board.start, room: this.#board.room }, best: this.#met() }
       this.#untold.push(end)
       this.#ends.push(end)
       this.#mine.shift()
@@ -155,6 +155,11 @@ export class Annealing {
   #beginRun(copy: number, course: Course): Run {
     if (course.from === LEVELS) return new Iterating(this.#board, this.#known, this.#climate, course)
     return new Cooling(this.#board, this.#winners[copy % this.#winners.length], this.#kept, this.#climate, course)
+  }
+
+  /** The best plan that the run on the board has met. */
+  #met(): Found {
+    return { places: this.#board.best(), ...soFarOn(this.#board) }
   }
 
   #share(): number[] {

@@ -39,6 +39,11 @@ export function isBetter(one: Omit<Found, 'places'>, than: Omit<Found, 'places'>
   return one.unplaced < than.unplaced || (one.unplaced === than.unplaced && one.cost < than.cost)
 }
 
+/** How good the best plan is that a board has met. */
+export function soFarOn({ bestUnplaced, bestCost }: Board): Omit<Found, 'places'> {
+  return { unplaced: bestUnplaced, cost: bestCost }
+}
+
 /** From where to where a plan is cooled. */
 export interface Course {
   /** Levels `[from, until)` of `LEVELS`; none are left where all have been gone through. */
@@ -81,14 +86,8 @@ export function climateOf(board: Board): Climate {
 export interface Run {
   readonly moves: number
   readonly isDone: boolean
-  /** The best plan that it has met and that breaks no rule. */
-  readonly best: Found
   /** How good it has become, with a price for what is broken or has no place. */
   readonly judged: number
-  /** Whether it has found one that is better than this. */
-  isAhead(of: Found): boolean
-  /** Where the sessions are now. */
-  places(): Places
   /** Tries up to `count` moves more. */
   step(count: number): void
 }
@@ -134,22 +133,6 @@ export class Cooling implements Run {
     return this.moves >= this.#course.moves
   }
 
-  get best(): Found {
-    return { places: this.#board.best(), ...this.#soFar }
-  }
-
-  isAhead(of: Found): boolean {
-    return isBetter(this.#soFar, of)
-  }
-
-  get #soFar(): Omit<Found, 'places'> {
-    return { unplaced: this.#board.bestUnplaced, cost: this.#board.bestCost }
-  }
-
-  places(): Places {
-    return { start: this.#board.start, room: this.#board.room }
-  }
-
   step(count: number): void {
     const until = Math.min(this.#course.moves, this.moves + count)
     while (this.moves < until) {
@@ -193,7 +176,7 @@ export class Cooling implements Run {
   #salvage(): void {
     const board = this.#board
     if (board.broken === board.fixedBroken || board.unplaced >= board.bestUnplaced) return
-    const rest = new Plan(this.#board.problem, this.places())
+    const rest = new Plan(board.problem, { start: board.start, room: board.room })
     while (rest.broken > this.#fixedBroken) {
       let worst = -1
       for (const session of board.moved) if (rest.brokenOf[session] > 0 && (worst === -1 || rest.brokenOf[session] > rest.brokenOf[worst])) worst = session
@@ -201,6 +184,6 @@ export class Cooling implements Run {
       rest.take(worst)
     }
     rest.settle()
-    if (isBetter(rest, this.#soFar)) board.keep(rest, rest.unplaced, rest.cost)
+    if (isBetter(rest, soFarOn(board))) board.keep(rest, rest.unplaced, rest.cost)
   }
 }

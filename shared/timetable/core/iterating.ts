@@ -1,6 +1,5 @@
 import type { Board } from './board.ts'
-import { isBetter, type Climate, type Course, type Found, type Run } from './cooling.ts'
-import type { Places } from './problem.ts'
+import type { Climate, Course, Found, Run } from './cooling.ts'
 
 /** What a broken rule costs on the way, as a share of what it costs a search at first: by trial. */
 const CHEAPER = 0.35
@@ -28,18 +27,6 @@ export class Iterating implements Run {
 
   get isDone(): boolean {
     return this.moves >= this.#course.moves
-  }
-
-  get best(): Found {
-    return { places: this.#board.best(), unplaced: this.#board.bestUnplaced, cost: this.#board.bestCost }
-  }
-
-  isAhead(of: Found): boolean {
-    return isBetter({ unplaced: this.#board.bestUnplaced, cost: this.#board.bestCost }, of)
-  }
-
-  places(): Places {
-    return { start: this.#board.start, room: this.#board.room }
   }
 
   /** Tries `count` moves more, and what the last disturbance takes. */

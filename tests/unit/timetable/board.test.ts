@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Plan } from '#shared/timetable/core/plan.ts'
 import { NO_ROOM, NOWHERE, ownCost, type Problem } from '#shared/timetable/core/problem.ts'
 import { Board } from '#shared/timetable/core/board.ts'
-import { isBetter, type Found } from '#shared/timetable/core/cooling.ts'
+import { isBetter, soFarOn } from '#shared/timetable/core/cooling.ts'
 import { byFrequency } from '#shared/timetable/core/frequency.ts'
 import { dice } from './instances.ts'
 import { small } from './small.ts'
@@ -24,10 +24,6 @@ function anywhere(problem: Problem, session: number, roll: (below: number) => nu
 
 function places(board: Board): { start: Int32Array; room: Int32Array } {
   return { start: board.start.slice(), room: board.room.slice() }
-}
-
-function bestOf({ bestUnplaced, bestCost }: Board): Omit<Found, 'places'> {
-  return { unplaced: bestUnplaced, cost: bestCost }
 }
 
 describe('the board of a search', () => {
@@ -153,17 +149,17 @@ describe('the board of a search', () => {
       if (board.broken > board.fixedBroken) continue
       board.keep(board, board.unplaced, board.cost)
       board.beginIterating()
-      const begun = bestOf(board)
+      const begun = soFarOn(board)
       for (let round = 0; round < 5; round++) {
-        const before = bestOf(board)
+        const before = soFarOn(board)
         expect(board.iterate(200, 50)).toBeGreaterThanOrEqual(200)
         const held = new Plan(problem, board)
         expect([held.broken, held.unplaced, held.cost]).toEqual([board.fixedBroken, board.unplaced, board.cost])
         const best = new Plan(problem, board.best())
         expect([best.broken, best.unplaced, best.cost]).toEqual([board.fixedBroken, board.bestUnplaced, board.bestCost])
-        expect(isBetter(before, bestOf(board))).toBe(false)
+        expect(isBetter(before, soFarOn(board))).toBe(false)
       }
-      if (isBetter(bestOf(board), begun)) better++
+      if (isBetter(soFarOn(board), begun)) better++
     }
     expect(better).toBeGreaterThan(5)
   })
